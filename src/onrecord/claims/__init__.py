@@ -1,0 +1,1 @@
+"""The claim language: parse and print, nothing else."""

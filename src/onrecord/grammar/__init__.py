@@ -1,0 +1,1 @@
+"""Statements to Readings: the words of a claim, as found."""

@@ -1,0 +1,1 @@
+"""Readings to Claims: what the words stand for here, and why."""

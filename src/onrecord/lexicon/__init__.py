@@ -1,0 +1,1 @@
+"""Words as data: measures, places, cues and hedges, each with its source or reason."""

@@ -1,0 +1,716 @@
+"""Every type that crosses a stage.
+
+Read this file and you know the project. Nothing here does work, nothing is changed after it is made, and only the
+standard library is imported. A `Span` is half open and always indexes `Document.text` as published; figures are
+`Decimal`; dates are `datetime.date`; a sequence is a tuple.
+
+    read       bytes                 -> Document
+    attribute  Document              -> Statement (a sentence, its voices, its acts)
+    parse      Statement             -> Reading   (words as found)
+    ground     Reading in context    -> Assertion (a Claim, who made it, and why it was read so)
+    check      Assertion and Record  -> Finding
+    report     Report                -> terminal, JSON, a page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
+
+# --------------------------------------------------------------------------------------------------------- text
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters `start` up to but not including `end` of the text as published."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post that a story shows: its whole stretch, its words alone, who wrote it, and the day it was posted."""
+
+    span: Span
+    body: Span
+    author: str
+    handle: str | None
+    posted: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text as published.
+
+    `published_because` says where the date came from, for the report ("given with --published"). `furniture` holds
+    stretches that are never a statement: datelines, bylines, links, credits. `headline` and `dateline` point at the
+    words, where there are any; a dateline's place is what "the city" stands for when nothing nearer says it.
+    """
+
+    name: str
+    text: str
+    published: date | None = None
+    published_because: str | None = None
+    title: str | None = None
+    source: str | None = None
+    headline: Span | None = None
+    dateline: Span | None = None
+    posts: tuple[Post, ...] = ()
+    furniture: tuple[Span, ...] = ()
+
+
+# -------------------------------------------------------------------------------------------------------- periods
+
+
+class Grain(StrEnum):
+    """How a period is written, so that it prints as it was said."""
+
+    YEAR = "year"  # 2016
+    YEARS = "years"  # 2010/2016, whole years
+    FISCAL = "fiscal"  # FY2016, 1 October 2015 to 30 September 2016
+    QUARTER = "quarter"  # 2016-Q1
+    MONTH = "month"  # 2016-03
+    DAY = "day"  # 2016-03-12
+    DAYS = "days"  # 2016-01-01/2016-03-12
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """Days `first` to `last`, both included; `last` is None where the interval has not ended (`2011-05-16/..`)."""
+
+    first: date
+    last: date | None
+    grain: Grain
+
+
+# -------------------------------------------------------------------------------------------------------- voices
+
+
+class VoiceKind(StrEnum):
+    STORY = "story"  # the text's own voice
+    POST = "post"
+    QUOTE = "quote"  # inside quotation marks
+    REPORTED = "reported"  # "police said that ...", "according to ..."
+    RELEASE = "release"  # the issuer of a press release, the author of an op-ed or a speech
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One link of who said it: `cue` is the word that tells ("said", "according to", "post")."""
+
+    speaker: str
+    role: str | None
+    cue: str
+    said: Period | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A stretch of one sentence and whose words it holds, the innermost speaker first, then those who relay.
+
+    `denied` marks speech that the sentence itself negates or disputes ("denied that", "falsely claimed").
+    """
+
+    span: Span
+    kind: VoiceKind
+    attribution: tuple[Attribution, ...]
+    denied: bool = False
+
+
+class ActKind(StrEnum):
+    ACT = "act"
+    REQUEST = "request"
+    PROMISE = "promise"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something done, asked, promised or refused: `span` is the words that tell it, `act` what it was about.
+
+    `said` is the day (or month) on which it happened, as far as the words and the story's date tell.
+    """
+
+    kind: ActKind
+    span: Span
+    sentence: Span
+    actor: str | None
+    addressee: str | None
+    act: str
+    said: Period | None
+    attribution: tuple[Attribution, ...] = ()
+
+
+class Setting(StrEnum):
+    """Where a sentence stands."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    POST = "post"
+    ITEM = "item"  # a bullet or a label line
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence with its voices.
+
+    Where no voice covers a place, the story itself speaks. Of two voices that cover it, the shorter is the inner.
+    `asides` are the words that only attribute ("police said Thursday"): no claim starts there and no date there is a
+    claim's period.
+    """
+
+    span: Span
+    paragraph: int
+    setting: Setting
+    voices: tuple[Voice, ...] = ()
+    asides: tuple[Span, ...] = ()
+    acts: tuple[Act, ...] = ()
+
+
+# ---------------------------------------------------------------------------------------------------------- claims
+
+
+class Operator(StrEnum):
+    EQUAL = "="
+    ABOUT = "~"
+    MORE = ">"
+    AT_LEAST = ">="
+    LESS = "<"
+    AT_MOST = "<="
+    NEARLY = "<~"  # just under: nearly, almost, close to
+    JUST_OVER = ">~"
+
+
+class Unit(StrEnum):
+    COUNT = "count"
+    PERCENT = "percent"
+    POINTS = "points"  # percentage points
+    PER_100K = "per_100k"
+    PER_MILLION = "per_million"
+    USD = "usd"
+    PER_DAY = "per_day"
+    PER_WEEK = "per_week"
+    PER_MONTH = "per_month"
+    PER_YEAR = "per_year"
+    RATIO = "ratio"
+
+
+class Direction(StrEnum):
+    ROSE = "rose"
+    FELL = "fell"
+    HELD = "held"
+
+
+class End(StrEnum):
+    HIGHEST = "highest"
+    LOWEST = "lowest"
+
+
+class Of(StrEnum):
+    """What of the figure is meant, where it is not the figure itself."""
+
+    RATE = "rate"
+    CHANGE = "change"
+    SHARE = "share"
+
+
+class Combine(StrEnum):
+    SUM = "sum"
+    EACH = "each"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """measure{qualifiers}(definition)[places, period]. Several places mean their sum.
+
+    `measure` is None where the words name a statistic that the catalogue lacks; `places` is empty and `period` None
+    where the words leave them out and nothing fills them.
+    """
+
+    measure: str | None
+    places: tuple[str, ...] = ()
+    period: Period | None = None
+    qualifiers: tuple[str, ...] = ()
+    definition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with the force of its words. `precision` is the unit of its last printed digit: 1, 0.1, 100000."""
+
+    operator: Operator
+    value: Decimal
+    unit: Unit
+    precision: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ever:
+    """On record, in history, all time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Every period after `start` and before the subject; `start` itself may be beyond."""
+
+    start: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """In so many years."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Of a group of places: `us-cities-250k`, `new-york-ny/boroughs`."""
+
+    group: str
+
+
+Scope = Ever | Since | Years | Among
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """E op N."""
+
+    figure: Figure
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """E op E, with `factor` where the words multiply ("twice the 2014 figure").
+
+    `against` repeats the figure's own measure, places and period where the words leave them the same.
+    """
+
+    figure: Figure
+    operator: Operator
+    against: Figure
+    combine: Combine | None = None
+    factor: Decimal | None = None
+    of: Of | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The figure from `start` to its own period rose, fell or held; `amount` where the words give one."""
+
+    figure: Figure
+    start: Period | None
+    direction: Direction
+    amount: Amount | None = None
+    sharply: bool = False
+    of: Of | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """Highest or lowest in `scope`; `among_the` for "one of the highest"; rivals may be limited by qualifiers."""
+
+    figure: Figure
+    end: End
+    scope: Scope
+    among_the: bool = False
+    until: Period | None = None
+    rivals: tuple[str, ...] = ()
+    of: Of | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """The `place`-th highest or lowest in `scope`."""
+
+    figure: Figure
+    end: End
+    place: int
+    scope: Scope
+    rivals: tuple[str, ...] = ()
+    of: Of | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """rate(E) op N; the amount's unit is per 100,000 or per million residents."""
+
+    figure: Figure
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """share(figure, whole) op N percent."""
+
+    figure: Figure
+    whole: Figure
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """per_day, per_week, per_month or mean per year over the figure's period."""
+
+    figure: Figure
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` periods in a row in one direction, or all above or below `amount`; the figure's period is the stretch."""
+
+    figure: Figure
+    length: int | None
+    direction: Direction | None = None
+    amount: Amount | None = None
+    of: Of | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """figure / against of two measures, op N."""
+
+    figure: Figure
+    against: Figure
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    terms: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    factor: Decimal
+    term: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    over: Expression
+    under: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class PerHead:
+    """rate(F), or rate(F, per=N)."""
+
+    figure: Figure
+    per: int = 100_000
+
+
+Expression = Figure | Sum | Difference | Times | Quotient | PerHead | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """Two free expressions held against each other, where no other shape fits. Typed by people, never read."""
+
+    left: Expression
+    operator: Operator
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """E in [low, high]: either, or between."""
+
+    figure: Figure
+    low: Decimal
+    high: Decimal
+
+
+Proposition = (
+    Value | Comparison | Change | Extreme | Rank | Rate | Share | Average | Run | Ratio | Equation | Between
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition with what the words do to it as a whole.
+
+    `as_of` is the day for which the words date the figure themselves ("as it stood last spring").
+    """
+
+    proposition: Proposition
+    negated: bool = False
+    projected: bool = False
+    as_of: date | None = None
+
+
+# --------------------------------------------------------------------------------------------------------- readings
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A claim as it stands in the text: what, where, who says it, and why it was read so.
+
+    `claim` is None where no claim could be made out; `unclear` then says which part is missing. `others` are further
+    readings of the same words that matter. `said` is the day the words were said: it decides what was known.
+    """
+
+    span: Span
+    sentence: Span
+    claim: Claim | None
+    because: tuple[str, ...]
+    voice: Voice | None
+    said: date | None
+    unclear: str | None = None
+    others: tuple[Claim, ...] = ()
+
+
+# ---------------------------------------------------------------------------------------------------------- record
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    id: str
+    label: str  # "homicides"
+    unit: Unit
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    id: str
+    label: str  # "Chicago", "Northern District of Illinois"
+    kind: str  # city, state, nation, district, county, part, region
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    id: str
+    title: str
+    publisher: str
+    url: str | None
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A publisher's way of counting: what it counts and what it leaves out, in a sentence."""
+
+    id: str
+    label: str  # "Chicago Police", "FBI"
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One published figure. The same count revised later is another observation.
+
+    `mark` is empty or a word on how far it can be trusted: `secondary` (read in a page that cites the publisher),
+    `derived` (computed here from published figures), `incomplete`, `approximate`, `at_least`, `rank`. `inferred` says
+    that the day is the release of the edition, not printed on the figure.
+    """
+
+    measure: str
+    qualifiers: tuple[str, ...]
+    place: str
+    period: Period
+    value: Decimal
+    unit: Unit
+    definition: str
+    source: str
+    as_of: date
+    url: str | None = None
+    mark: str = ""
+    inferred: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated act of the record: who, to whom, what, when, and what followed."""
+
+    id: str
+    period: Period
+    actor: str
+    role: str
+    kind: str
+    addressee: str | None
+    summary: str
+    followed: str
+    place: str | None
+    source: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A known hole or break of a series: `kind` is `gap`, `break` or `incomplete`."""
+
+    measure: str
+    place: str
+    definition: str
+    period: Period
+    kind: str
+    note: str
+
+
+class Record(Protocol):
+    """What the checker asks. One question matters: which observations are there. All judgement is the checker's."""
+
+    def observations(self, measure: str, place: str, qualifiers: tuple[str, ...] = ()) -> Sequence[Observation]:
+        """Every period, publisher and vintage for exactly these qualifiers, by period, then oldest vintage first."""
+
+    def members(self, group: str, period: Period | None = None) -> tuple[str, ...] | None:
+        """The places of a group, where its size needs a population that of the period; None for an unknown group."""
+
+    def events(self) -> Sequence[Event]:
+        """Every event, by date."""
+
+    def gaps(self, measure: str, place: str) -> Sequence[Gap]:
+        """Known holes and breaks."""
+
+    def measure(self, identifier: str) -> Measure | None: ...
+
+    def place(self, identifier: str) -> Place | None: ...
+
+    def source(self, identifier: str) -> Source: ...
+
+    def definition(self, identifier: str) -> Definition: ...
+
+    def defaults(self, measure: str, place: str) -> tuple[str, ...]:
+        """Definitions in the order in which they decide when the words name none, for this measure and place."""
+
+
+# --------------------------------------------------------------------------------------------------------- findings
+
+
+class Verdict(StrEnum):
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    DISPUTED = "disputed"
+    NOT_IN_RECORD = "not_in_record"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """`flag` is a word of CLAIMS ("preliminary"); `note` says why, in figures."""
+
+    flag: str
+    note: str
+
+
+class Role(StrEnum):
+    DECIDING = "deciding"
+    OTHER = "other"  # another publisher, another vintage
+    LATER = "later"  # known only after the words were said
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An observation as it was used, ready to print: names instead of ids, `figure` in the claim language."""
+
+    figure: str
+    value: Decimal
+    unit: Unit
+    publisher: str
+    source: str
+    definition: str
+    as_of: date
+    url: str | None
+    role: Role
+    mark: str = ""
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One mark of a chart. `ringed` is the point that the claim is about."""
+
+    label: str
+    value: Decimal
+    ringed: bool = False
+
+
+class ChartKind(StrEnum):
+    SERIES = "series"  # points in time order
+    BARS = "bars"  # a comparison
+    STRIP = "strip"  # a rank: every member of the group on one line
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The data of a chart, to be drawn by a report. `line` is the claimed value, where there is one."""
+
+    kind: ChartKind
+    title: str
+    unit: str
+    points: tuple[Point, ...]
+    source: str
+    line: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the record says of a claim. `summary` is the claim in plain words; `better` a wording it would carry."""
+
+    verdict: Verdict
+    reason: str
+    summary: str
+    flags: tuple[Flag, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    working: str | None = None
+    better: str | None = None
+    chart: Chart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """An event that matches an act (`same` true) or that came after it."""
+
+    event: Event
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActFinding:
+    """What the record knows of an act: the events it is, and those that followed."""
+
+    verdict: Verdict
+    reason: str
+    followed_by: tuple[Following, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    id: str
+    assertion: Assertion
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedAct:
+    id: str
+    act: Act
+    finding: ActFinding
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One document, held against the record. `entries` are in the order of the text."""
+
+    document: Document
+    entries: tuple[CheckedClaim | CheckedAct, ...]
+    sources: tuple[Source, ...] = ()

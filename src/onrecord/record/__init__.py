@@ -1,0 +1,1 @@
+"""The public record: packs, vintages, and the one question asked of them."""

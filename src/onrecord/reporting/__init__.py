@@ -1,0 +1,1 @@
+"""Findings to a terminal, JSON, and a page."""

@@ -1,0 +1,1 @@
+"""A Document to Statements: sentences, who speaks, through whom, and when."""
