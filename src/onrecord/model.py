@@ -316,7 +316,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Extreme:
-    """Highest or lowest in `scope`; `among_the` for "one of the highest"; rivals may be limited by qualifiers."""
+    """Highest or lowest in `scope`; `among_the` for "one of the highest"; rivals may be limited by qualifiers.
+
+    Of a change, `start` is the period it starts at (None for the one before) and `percent` says it is a percentage.
+    """
 
     figure: Figure
     end: End
@@ -325,11 +328,13 @@ class Extreme:
     until: Period | None = None
     rivals: tuple[str, ...] = ()
     of: Of | None = None
+    start: Period | None = None
+    percent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """The `place`-th highest or lowest in `scope`."""
+    """The `place`-th highest or lowest in `scope`; `start` and `percent` as in `Extreme`."""
 
     figure: Figure
     end: End
@@ -337,6 +342,8 @@ class Rank:
     scope: Scope
     rivals: tuple[str, ...] = ()
     of: Of | None = None
+    start: Period | None = None
+    percent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,6 +462,143 @@ class Claim:
 
 
 # --------------------------------------------------------------------------------------------------------- readings
+
+
+class QuantityKind(StrEnum):
+    COUNT = "count"  # 762, two dozen, 1.3 million
+    PERCENT = "percent"  # 25 percent
+    POINTS = "points"  # 3 percentage points
+    MONEY = "money"  # $27.7 billion
+    RATE = "rate"  # a number and what it is per, side by side: 27.9 per 100,000; two a week
+    PER = "per"  # what a number further left is per: "per 100,000 residents", "a day", "each year"
+    INTERVAL = "interval"  # every 48 minutes, one every two hours
+    ORDINAL = "ordinal"  # 300th, third, No. 3
+    MULTIPLE = "multiple"  # doubled, twice, three times as many, half of what it was
+    FRACTION = "fraction"  # one in five, a third, 17 of every 20; in percent
+    DURATION = "duration"  # 20 years, two decades, a month and a half
+    VAGUE = "vague"  # hundreds, dozens, tens of thousands
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in one sentence, with the force of its words. `first` to `last` (excluded) are its tokens.
+
+    `span` is the whole ("more than 25 percent"), `core` the number with its unit ("25 percent"). `value` is in `unit`:
+    percent for a FRACTION, a factor for a MULTIPLE (half is 0.5), `grain`s for a DURATION (two decades: 20, "year"),
+    the factor that turns the count at its left into `unit` for an INTERVAL (every 48 minutes: 30, per day), and the
+    number of heads for a PER (100000; 1 for "a day"). `per` is that number for a RATE. `high` is the upper end of a
+    range. `base` is the M of "N in M". `complement` marks "all but N". `turned` marks a multiple that tells a change
+    ("doubled", "cut in half"). `precision` is the unit of the last printed digit.
+    """
+
+    first: int
+    last: int
+    span: Span
+    core: Span
+    kind: QuantityKind
+    value: Decimal
+    operator: Operator = Operator.EQUAL
+    unit: Unit = Unit.COUNT
+    precision: Decimal = Decimal(1)
+    high: Decimal | None = None
+    base: Decimal | None = None
+    per: Decimal | None = None
+    grain: str | None = None
+    complement: bool = False
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWords:
+    """Words that name a measure. `rate` marks "murder rate"; `vague` words ("violence") bear a trend, never a count."""
+
+    span: Span
+    measure: str | None
+    qualifiers: tuple[str, ...] = ()
+    definition: str | None = None
+    rate: bool = False
+    vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Words that name a place, with every place they can name, the likeliest first.
+
+    `here` marks words that point ("the city", "statewide"): `candidates` is then empty and `kind` says what is meant.
+    """
+
+    span: Span
+    candidates: tuple[str, ...]
+    kind: str  # city, state, nation, district, county, part, region
+    here: bool = False
+
+
+class Shape(StrEnum):
+    VALUE = "value"
+    COMPARISON = "comparison"
+    CHANGE = "change"
+    EXTREME = "extreme"
+    RANK = "rank"
+    RATE = "rate"
+    SHARE = "share"
+    AVERAGE = "average"
+    RUN = "run"
+
+
+class ScopeKind(StrEnum):
+    EVER = "ever"
+    SINCE = "since"
+    YEARS = "years"
+    AMONG = "among"
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeWords:
+    """The field of an extreme: ever, since a period, so many years, or a group of places."""
+
+    kind: ScopeKind
+    start: PeriodWords | None = None
+    years: int | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of one claim as found, nothing looked up and nothing filled in.
+
+    `statement` is the index of its sentence. `reach` is the stretch of the sentence that the claim was read from.
+    The fields with `against` are what the figure is held against. `amount` is the number. `rules` names what fired,
+    for the explanation.
+    """
+
+    shape: Shape
+    span: Span
+    statement: int
+    rules: tuple[str, ...]
+    measure: MeasureWords | None = None
+    qualifiers: tuple[str, ...] = ()
+    places: tuple[PlaceWords, ...] = ()
+    period: PeriodWords | None = None
+    amount: Quantity | None = None
+    unit: Unit | None = None
+    operator: Operator | None = None
+    factor: Decimal | None = None
+    direction: Direction | None = None
+    sharply: bool = False
+    end: End | None = None
+    scope: ScopeWords | None = None
+    place_in_order: int | None = None
+    among_the: bool = False
+    of: Of | None = None
+    combine: Combine | None = None
+    against_measure: MeasureWords | None = None
+    against_qualifiers: tuple[str, ...] = ()
+    against_places: tuple[PlaceWords, ...] = ()
+    against_period: PeriodWords | None = None
+    against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
+    whole: bool = False  # "in all of 2018": no part of the year is meant
+    negated: bool = False
+    projected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
