@@ -465,6 +465,8 @@ class Claim:
 
 
 class QuantityKind(StrEnum):
+    """What a number in the text is."""
+
     COUNT = "count"  # 762, two dozen, 1.3 million
     PERCENT = "percent"  # 25 percent
     POINTS = "points"  # 3 percentage points
