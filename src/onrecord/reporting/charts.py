@@ -1,0 +1,84 @@
+"""Charts of a finding: a series, bars or a rank strip as SVG, with the source and the data as a table beside it.
+
+A chart never stands for its figures: each is in the table, and the description says in words what the picture shows.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from onrecord.model import Chart, ChartKind, Point, Unit
+from onrecord.reporting import drawbars, drawseries, drawstrip, wording
+from onrecord.reporting.markup import Markup, tag
+from onrecord.reporting.svg import drawing
+
+_UNITS = {unit.value: words.strip() for unit, words in wording.UNITS.items()}
+
+
+def chart_figure(chart: Chart, ident: str) -> Markup | None:
+    """The chart as a figure of a page; `ident` names it within the page. None where there is nothing to draw."""
+    if not chart.points:
+        return None
+    unit = unit_words(chart)
+    return tag(
+        "figure",
+        tag("figcaption", tag("b", chart.title), f" {unit}" if unit else None, class_="chart-title"),
+        chart_svg(chart, ident),
+        tag("p", f"Source: {chart.source}", class_="source-line") if chart.source else None,
+        tag("details", tag("summary", "The figures of this chart"), _table(chart)),
+        class_=f"chart {chart.kind.value}",
+    )
+
+
+def chart_svg(chart: Chart, ident: str) -> Markup:
+    """The drawing alone, with its title and description. The chart must have at least one point."""
+    match chart.kind:
+        case ChartKind.SERIES:
+            height, parts = drawseries.draw(chart)
+        case ChartKind.BARS:
+            height, parts = drawbars.draw(chart)
+        case ChartKind.STRIP:
+            height, parts = drawstrip.draw(chart)
+        case other:
+            assert_never(other)
+    return drawing(height, chart.title, description(chart), ident, *parts)
+
+
+def unit_words(chart: Chart) -> str:
+    """The unit as a reader says it; a plain count has none."""
+    return _UNITS.get(chart.unit, chart.unit) if chart.unit != Unit.COUNT.value else ""
+
+
+def description(chart: Chart) -> str:
+    """What the picture shows, in words: how many figures, the highest, the lowest, those the claim is about."""
+    points = chart.points
+    highest = max(points, key=lambda point: point.value)
+    lowest = min(points, key=lambda point: point.value)
+    said = [f"{wording.quantity(len(points), 'figure')}."]
+    if len(points) > 1:
+        said.append(f"Highest: {_named(highest)}. Lowest: {_named(lowest)}.")
+    ringed = [point for point in points if point.ringed]
+    if ringed:
+        said.append(f"The claim is about {'; '.join(map(_named, ringed))}.")
+    if chart.line is not None:
+        said.append(f"Claimed: {wording.figure(chart.line)}.")
+    return " ".join(said)
+
+
+def _named(point: Point) -> str:
+    return f"{point.label}, {wording.figure(point.value)}"
+
+
+def _table(chart: Chart) -> Markup:
+    unit = unit_words(chart)
+    head = tag("tr", tag("th", "", scope="col"), tag("th", unit or "Figure", scope="col", class_="n"))
+    rows = [_row(point.label, point) for point in chart.points]
+    if chart.line is not None:
+        claimed = tag("tr", tag("th", "Claimed", scope="row"), tag("td", wording.figure(chart.line), class_="n"))
+        rows.append(claimed)
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="scroll", tabindex="0")
+
+
+def _row(label: str, point: Point) -> Markup:
+    name = tag("th", label, " (the claim)" if point.ringed else None, scope="row")
+    return tag("tr", name, tag("td", wording.figure(point.value), class_="n"), class_="on" if point.ringed else None)

@@ -1,0 +1,222 @@
+"""A report for the terminal: what to look at first, who said it, what the record says, whose figure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.model import CheckedAct, CheckedClaim, Evidence, Report, Role, Span, Verdict
+from onrecord.reporting import wording
+from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
+from onrecord.reporting.display import clean, clip, width, wrap
+
+_LABEL = 17  # columns for symbol and verdict
+_INDENT = 2
+_QUOTE = 240  # characters of a statement that are quoted
+_COUNTS = 6  # other counts that are listed
+_LEAST = 40  # columns below which nothing is legible
+
+# Their notes say in a sentence what "Also counted" shows in figures; with that line the name is enough.
+_SHOWN_BY_COUNTS = ("preliminary", "definition")
+
+
+def text_report(report: Report, *, story_order: bool = False, width: int = 80, colour: bool = False) -> str:
+    """The report in lines of at most `width` columns, ending in a line end.
+
+    Contradicted claims come first, then disputed ones, then the rest as the story has them, unless `story_order`.
+    Acts follow the claims. Without `colour` the same lines come without escape sequences.
+    """
+    writer = _Writer(max(width, _LEAST), colour)
+    document = report.document
+    writer.header(clean(document.name) or "text", _dateline(report))
+    for claim in ordered(report, story_order):
+        writer.claim(claim, report)
+    for act in wording.acts(report):
+        writer.act(act, report)
+    writer.summary(report)
+    return "\n".join(writer.lines) + "\n"
+
+
+def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
+    """Claims, those to look at first in front; the order is stable."""
+    found = wording.claims(report)
+    if story_order:
+        return found
+    ranks = {verdict: rank for rank, verdict in enumerate(wording.URGENT)}
+    return sorted(found, key=lambda entry: ranks.get(entry.finding.verdict, len(ranks)))
+
+
+def _dateline(report: Report) -> str:
+    published = report.document.published
+    dated = f"published {wording.day(published)}" if published else "date unknown (give it with --published)"
+    return f"{dated} · {wording.contents(report)}"
+
+
+class _Writer:
+    """Collects the lines of one report."""
+
+    def __init__(self, columns: int, colour: bool) -> None:
+        self.columns = columns
+        self.colour = colour
+        self.lines: list[str] = []
+
+    def header(self, name: str, rest: str) -> None:
+        for number, line in enumerate(wrap(f"{name} · {rest}", self.columns)):
+            self.lines.append(paint(line, BOLD if number == 0 else DIM, self.colour))
+
+    def claim(self, entry: CheckedClaim, report: Report) -> None:
+        finding, span = entry.finding, entry.assertion.span
+        label = wording.VERDICTS[finding.verdict].replace("not in the record", "not in record").upper()
+        self._head(f"{wording.SYMBOLS[finding.verdict]} {label}", COLOURS[finding.verdict], _quoted(report, span))
+        self._body([wording.who(entry.assertion, report.document)], DIM)
+        if finding.summary and clean(finding.summary) != clean(finding.reason):
+            self._body([f"Read as: {finding.summary}"], DIM)
+        self._reason(finding.reason, credit([item for item in finding.evidence if item.role is Role.DECIDING]))
+        counts = other_counts(finding.evidence)
+        if counts:
+            self._items("Also counted: ", counts, " · ")
+        for line in _flag_lines(entry, bool(counts)):
+            self._body([line])
+        if finding.better and finding.verdict is not Verdict.SUPPORTED:
+            self._body([f"The record carries: “{clean(finding.better)}”."])
+
+    def act(self, entry: CheckedAct, report: Report) -> None:
+        act, finding = entry.act, entry.finding
+        self._head(f"{wording.ARROW} {wording.ACTS[act.kind].upper()}", BOLD, _quoted(report, act.span))
+        self._body([wording.parties(act)], DIM)
+        known = [item.event for item in finding.followed_by if item.same]
+        later = [item.event for item in finding.followed_by if not item.same]
+        for event in known:
+            self._body([f"On record, {wording.period(event.period)}: {event.summary}"])
+        for event in later:
+            self._body([f"What followed, {wording.period(event.period)}: {event.summary}"])
+        if not finding.followed_by and finding.reason:
+            self._body([finding.reason])
+
+    def summary(self, report: Report) -> None:
+        self.lines.append("")
+        self._flat(sums(report))
+        name = clean(report.document.name)
+        if name == report.document.name and "." in name and not name.startswith("-"):
+            command = f"onrecord check {_shell(name)} --format html -o report.html"
+            if width(command) <= self.columns:
+                self.lines.append(paint(command, DIM, self.colour))
+
+    def _head(self, label: str, style: str, words: str) -> None:
+        lines = wrap(words, self.columns - _LABEL) or [""]
+        self.lines.append("")
+        painted = paint(label, style, self.colour)
+        self.lines.append((painted + " " * max(1, _LABEL - width(label)) + lines[0]).rstrip())
+        self.lines += [" " * _LABEL + line for line in lines[1:]]
+
+    def _body(self, paragraphs: Iterable[str], style: str = "") -> None:
+        for paragraph in paragraphs:
+            for line in wrap(paragraph, self.columns - _INDENT):
+                self.lines.append(" " * _INDENT + (paint(line, style, self.colour) if style else line))
+
+    def _flat(self, paragraph: str) -> None:
+        self.lines += wrap(paragraph, self.columns)
+
+    def _reason(self, reason: str, source: str) -> None:
+        """The reason, its source on the right: on the last line where it fits, else on lines of its own."""
+        room = self.columns - _INDENT
+        lines = wrap(reason, room)
+        source = clean(source)
+        last = lines[-1] if lines else ""
+        if source and width(last) + 2 + width(source) <= room:
+            gap = " " * (room - width(last) - width(source))
+            lines[len(lines) - 1 :] = [last + gap + paint(source, DIM, self.colour)]
+        else:
+            for line in wrap(source, room):
+                lines.append(" " * (room - width(line)) + paint(line, DIM, self.colour))
+        self.lines += [" " * _INDENT + line for line in lines]
+
+    def _items(self, lead: str, items: list[str], joint: str) -> None:
+        """Items in a row; a line breaks between items where one fits a line."""
+        room, line = self.columns - _INDENT, lead
+        fresh = True
+        for item in map(clean, items):
+            candidate = line + item if fresh else line + joint + item
+            if fresh or width(candidate) <= room:
+                line, fresh = candidate, False
+                continue
+            self._body([line])
+            line = item
+        self._body([line])
+
+
+def _quoted(report: Report, span: Span) -> str:
+    return f"“{clip(report.document.text[span.start : span.end], _QUOTE)}”"
+
+
+def _flag_lines(entry: CheckedClaim, counts: bool) -> Iterator[str]:
+    """Flags with their notes; those that the other counts already show are named together."""
+    named = [flag.flag for flag in entry.finding.flags if counts and flag.flag in _SHOWN_BY_COUNTS]
+    if named:
+        yield "flags: " + ", ".join(wording.FLAGS.get(flag, flag) for flag in named)
+    for flag in entry.finding.flags:
+        if flag.flag not in named:
+            name = wording.FLAGS.get(flag.flag, flag.flag)
+            yield f"{name}: {flag.note}" if flag.note else f"flags: {name}"
+
+
+def credit(items: list[Evidence]) -> str:
+    """Publishers and as-of dates of the figures that decide: "Chicago Police, NYPD, as of 1 January 2017"."""
+    if not items:
+        return ""
+    publishers = list(dict.fromkeys(wording.publisher(item) for item in items))
+    days = sorted({item.as_of for item in items})
+    dated = wording.day(days[0]) if len(days) == 1 else f"{wording.day(days[0])} to {wording.day(days[-1])}"
+    return f"{', '.join(publishers)}, as of {dated}"
+
+
+def other_counts(evidence: tuple[Evidence, ...]) -> list[str]:
+    """What other publishers and later vintages counted, each once, with the day where it tells vintages apart."""
+    deciding = [item for item in evidence if item.role is Role.DECIDING]
+    figures = {_bare(item.figure) for item in deciding}
+    seen = {(item.publisher, item.value, _bare(item.figure)) for item in deciding}
+    shown: list[str] = []
+    left = 0
+    for item in evidence:
+        key = (item.publisher, item.value, _bare(item.figure))
+        if item.role not in (Role.OTHER, Role.LATER) or key in seen:
+            continue
+        seen.add(key)
+        if len(shown) == _COUNTS:
+            left += 1
+            continue
+        shown.append(_count(item, figures, {other.publisher for other in deciding}))
+    return [*shown, f"and {left} more"] if left else shown
+
+
+def _count(item: Evidence, figures: set[str], deciding: set[str]) -> str:
+    of = "" if figures == {_bare(item.figure)} else f" {_subject(item.figure)}"
+    dated = f", as of {wording.day(item.as_of)}" if item.publisher in deciding else ""
+    return f"{wording.number(item.value, item.unit)}{of} ({wording.publisher(item)}{dated})"
+
+
+def _bare(figure: str) -> str:
+    """A figure without the definition that names the publisher: homicides(ucr)[x] is homicides[x]."""
+    head, bracket, tail = figure.partition("[")
+    return head.partition("(")[0] + bracket + tail
+
+
+def _subject(figure: str) -> str:
+    """The place and period of a figure: "chicago-il, 2016"."""
+    return figure.partition("[")[2].rstrip("])") or figure
+
+
+def sums(report: Report) -> str:
+    """One sentence that adds up, and where to look first."""
+    counts = wording.tally(report)
+    if not counts:
+        return "No statistical statement was found, so nothing was held against the record."
+    said = ", ".join(f"{count} {wording.VERDICTS[verdict]}" for verdict, count in counts)
+    first = next((verdict for verdict, _ in counts if verdict in wording.URGENT), None)
+    return f"{said}." + (f" Look first at the {wording.SYMBOLS[first]}." if first else "")
+
+
+def _shell(name: str) -> str:
+    """A file name as one word of a command line."""
+    if name.isascii() and name.replace(".", "").replace("-", "").replace("_", "").replace("/", "").isalnum():
+        return name
+    return "'" + name.replace("'", "'\"'\"'") + "'"

@@ -1,0 +1,229 @@
+"""The words that every report shares: verdicts, dates, numbers, who said it.
+
+One place, so that the terminal and the page say the same thing in the same words.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from onrecord.model import (
+    Act,
+    ActKind,
+    Assertion,
+    Attribution,
+    CheckedAct,
+    CheckedClaim,
+    Document,
+    Evidence,
+    Grain,
+    Period,
+    Report,
+    Role,
+    Unit,
+    Verdict,
+    VoiceKind,
+)
+
+# What a reader is to look at first stands first.
+URGENT = (Verdict.CONTRADICTED, Verdict.DISPUTED)
+
+VERDICTS = {
+    Verdict.SUPPORTED: "supported",
+    Verdict.CONTRADICTED: "contradicted",
+    Verdict.DISPUTED: "disputed",
+    Verdict.NOT_IN_RECORD: "not in the record",
+    Verdict.UNCLEAR: "unclear",
+}
+SYMBOLS = {
+    Verdict.SUPPORTED: "✓",
+    Verdict.CONTRADICTED: "✗",
+    Verdict.DISPUTED: "≠",
+    Verdict.NOT_IN_RECORD: "?",
+    Verdict.UNCLEAR: "~",
+}
+ACTS = {
+    ActKind.ACT: "act",
+    ActKind.REQUEST: "request",
+    ActKind.PROMISE: "promise",
+    ActKind.REFUSAL: "refusal",
+}
+ARROW = "→"
+
+ROLES = {
+    Role.DECIDING: "decides",
+    Role.OTHER: "counted otherwise",
+    Role.LATER: "known later",
+    Role.CONTEXT: "for context",
+}
+MARKS = {
+    "secondary": "reported by",
+    "derived": "computed from published figures",
+    "incomplete": "incomplete",
+    "approximate": "approximate",
+    "at_least": "at least",
+    "rank": "a rank",
+}
+UNITS = {
+    Unit.COUNT: "",
+    Unit.PERCENT: "%",
+    Unit.POINTS: " points",
+    Unit.PER_100K: " per 100,000",
+    Unit.PER_MILLION: " per million",
+    Unit.USD: " US dollars",
+    Unit.PER_DAY: " a day",
+    Unit.PER_WEEK: " a week",
+    Unit.PER_MONTH: " a month",
+    Unit.PER_YEAR: " a year",
+    Unit.RATIO: " to 1",
+}
+FLAGS = {
+    "rounded": "rounded",
+    "preliminary": "preliminary",
+    "definition": "definition",
+    "window": "chosen window",
+    "count_not_rate": "count, not rate",
+    "within_noise": "within chance",
+    "short_history": "short history",
+    "arithmetic": "arithmetic",
+    "slip": "slip of a digit",
+    "break": "break in the series",
+    "lag": "data lag",
+}
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+
+STORY = "the story itself"
+
+_WHOLE = 30  # powers of ten up to which digits are written out
+
+
+def day(value: date) -> str:
+    """17 March 2017."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def period(value: Period) -> str:
+    """A period as a reader says it: "2016", "March 2016", "fiscal 2016", "1 January to 17 March 2017"."""
+    first, last = value.first, value.last
+    match value.grain:
+        case Grain.YEAR:
+            return str(first.year)
+        case Grain.FISCAL:
+            start, end = first.year + 1, last.year if last else None
+            return f"fiscal {start}" if end == start else f"fiscal {start} to {end}" if end else f"since fiscal {start}"
+        case Grain.QUARTER:
+            return f"quarter {(first.month + 2) // 3} of {first.year}"
+        case Grain.MONTH:
+            return f"{_MONTHS[first.month - 1]} {first.year}"
+        case Grain.DAY:
+            return day(first)
+        case Grain.YEARS | Grain.DAYS:
+            if last is None:
+                return f"since {day(first)}"
+            if value.grain is Grain.YEARS:
+                return f"{first.year} to {last.year}"
+            start = day(first)
+            return f"{start.removesuffix(f' {last.year}')} to {day(last)}"
+
+
+def number(value: Decimal, unit: Unit = Unit.COUNT) -> str:
+    """A figure with its unit: "4,331", "28.0 per 100,000", "58%"."""
+    return figure(value) + UNITS[unit]
+
+
+def figure(value: Decimal) -> str:
+    """Digits in groups of three, as many after the point as the figure carries."""
+    if not value.is_finite() or abs(value.adjusted()) > _WHOLE:
+        return str(value)
+    whole = value == value.to_integral_value()
+    return f"{value.to_integral_value() if whole and not _printed_point(value) else value:,f}"
+
+
+def _printed_point(value: Decimal) -> bool:
+    """28.0 keeps its point; a whole count held with an exponent does not gain one."""
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent < 0
+
+
+def who(assertion: Assertion, document: Document) -> str:
+    """Who said it, through whom, when: "Eddie Johnson, through Anthony Guglielmi, 16 March 2017"."""
+    voice = assertion.voice
+    chain = voice.attribution if voice else ()
+    said = day(assertion.said) if assertion.said else None
+    if not chain:
+        said = said or (day(document.published) if document.published else None)
+        return ", ".join(part for part in (STORY, said) if part)
+    parts = [*speakers(chain)]
+    if voice is not None and voice.kind is VoiceKind.POST:
+        parts.insert(1, "in a post")
+    if said is None and chain[0].said is not None:
+        said = period(chain[0].said)
+    if said:
+        parts.append(said)
+    if voice is not None and voice.denied:
+        parts.append("which the text denies")
+    return ", ".join(parts)
+
+
+def speakers(chain: tuple[Attribution, ...]) -> list[str]:
+    """The innermost speaker with a role, then each who relays."""
+    first = chain[0]
+    named = f"{first.speaker} ({first.role})" if first.role else first.speaker
+    return [named, *(f"through {link.speaker}" for link in chain[1:])]
+
+
+def speaker(entry: CheckedClaim | CheckedAct) -> str:
+    """Whose statement it is, for a filter: the innermost speaker, the actor, or the story itself."""
+    if isinstance(entry, CheckedAct):
+        return entry.act.actor or STORY
+    voice = entry.assertion.voice
+    return voice.attribution[0].speaker if voice and voice.attribution else STORY
+
+
+def parties(act: Act) -> str:
+    """Who did it, to whom, when, who tells it: "Eddie Johnson to Jeff Sessions, 16 March 2017"."""
+    named = act.actor or "someone the text does not name"
+    if act.addressee:
+        named += f" to {act.addressee}"
+    parts = [named]
+    if act.said:
+        parts.append(period(act.said))
+    tellers = [link.speaker for link in act.attribution if link.speaker != act.actor]
+    parts += [f"told by {teller}" for teller in tellers[:1]] + [f"through {teller}" for teller in tellers[1:]]
+    return ", ".join(parts)
+
+
+def publisher(item: Evidence) -> str:
+    """Whose figure, and who reported it where it was read at second hand."""
+    return f"{item.publisher}, {MARKS['secondary']} {item.source}" if item.mark == "secondary" else item.publisher
+
+
+def quantity(count: int, one: str, many: str | None = None) -> str:
+    """1 figure, 2 figures."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def claims(report: Report) -> list[CheckedClaim]:
+    """The statements with a figure, in the order of the text."""
+    return [entry for entry in report.entries if isinstance(entry, CheckedClaim)]
+
+
+def acts(report: Report) -> list[CheckedAct]:
+    """The acts, requests, promises and refusals, in the order of the text."""
+    return [entry for entry in report.entries if isinstance(entry, CheckedAct)]
+
+
+def contents(report: Report) -> str:
+    """11 figures, 13 acts."""
+    return f"{quantity(len(claims(report)), 'figure')}, {quantity(len(acts(report)), 'act')}"
+
+
+def tally(report: Report) -> list[tuple[Verdict, int]]:
+    """How many claims got each verdict that was given, most telling first."""
+    given = [entry.finding.verdict for entry in claims(report)]
+    order = (*URGENT, Verdict.SUPPORTED, Verdict.NOT_IN_RECORD, Verdict.UNCLEAR)
+    return [(verdict, given.count(verdict)) for verdict in order if verdict in given]
