@@ -714,8 +714,16 @@ class Gap:
 class Record(Protocol):
     """What the checker asks. One question matters: which observations are there. All judgement is the checker's."""
 
-    def observations(self, measure: str, place: str, qualifiers: tuple[str, ...] = ()) -> Sequence[Observation]:
-        """Every period, publisher and vintage for exactly these qualifiers, by period, then oldest vintage first."""
+    def observations(
+        self, measure: str, place: str, qualifiers: tuple[str, ...] = (), period: Period | None = None
+    ) -> Sequence[Observation]:
+        """Every period, publisher and vintage for exactly these qualifiers, by period, then oldest vintage first.
+
+        With `period` only the rows of that very period: the quick way through a group of many places.
+        """
+
+    def qualifiers(self, measure: str, place: str) -> tuple[tuple[str, ...], ...]:
+        """The sets of qualifiers under which the record counts the measure in the place; () is the plain count."""
 
     def members(self, group: str, period: Period | None = None) -> tuple[str, ...] | None:
         """The places of a group, where its size needs a population that of the period; None for an unknown group."""

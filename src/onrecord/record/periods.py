@@ -1,0 +1,35 @@
+"""Periods as the pack writes them: the claim language's own, each text read once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.claims.periods import parse_period, print_period
+from onrecord.errors import ClaimError, PackError
+from onrecord.model import Period
+
+_known: dict[str, Period] = {}
+
+
+def parse(text: str) -> Period:
+    """Read `2016`, `2010/2016`, `FY2016`, `2016-Q1`, `2016-03`, `2016-03-12`, or an interval of days.
+
+    Raises PackError where the text is none of these or the end comes before the start.
+    """
+    period = _known.get(text)
+    if period is None:
+        try:
+            period = _known[text] = parse_period(text)
+        except ClaimError as error:
+            raise PackError(str(error)) from None
+    return period
+
+
+def write(period: Period) -> str:
+    """Print a period so that `parse` reads it back."""
+    return print_period(period)
+
+
+def order(period: Period) -> tuple[date, date]:
+    """Sort key: by first day, then by last; an open end comes last."""
+    return period.first, period.last or date.max
