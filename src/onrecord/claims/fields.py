@@ -12,8 +12,10 @@ from decimal import Decimal
 from typing import Any, assert_never
 
 from onrecord.claims import loading
+from onrecord.claims.parser import parse_claim
 from onrecord.claims.periods import print_period
 from onrecord.claims.printer import print_claim
+from onrecord.errors import ClaimError
 from onrecord.model import (
     Among,
     Amount,
@@ -101,11 +103,8 @@ def _told(proposition: Proposition) -> tuple[str, Figure, Fields]:
         case Run(figure):
             return "run", figure, _run(proposition)
         case Ratio(figure, against, amount):
-            return (
-                "ratio",
-                figure,
-                {**_amount(amount), "against": {"measure": against.measure, **_against(figure, against)}},
-            )
+            told = {"measure": against.measure, **_against(figure, against)}
+            return "ratio", figure, {**_amount(amount), "against": told}
         case Equation(left, operator, right):
             first = _first(left) or _first(right) or Figure(None)
             return "equation", first, {"op": str(operator)}
@@ -241,4 +240,29 @@ def from_fields(fields: Fields) -> Claim:
     the fields decide. Raises `ClaimError`, naming the field, for one that is unknown or holds what it cannot.
     """
     loading.checked_type(fields)
+    claim = _read(fields.get("text"))
+    if claim is not None and _tells(to_fields(claim), fields):
+        return claim
     return loading.load(fields)
+
+
+def _read(text: object) -> Claim | None:
+    try:
+        return parse_claim(text) if isinstance(text, str) else None
+    except ClaimError:
+        return None
+
+
+def _tells(whole: Fields, part: Fields) -> bool:
+    """Whether everything that `part` names is so in `whole`; null, false, an empty list and nothing are the same."""
+    for name, want in part.items():
+        have = whole.get(name)
+        if name == "text" or want == have or (_is_nothing(want) and _is_nothing(have)):
+            continue
+        if not (isinstance(want, dict) and isinstance(have, dict) and _tells(have, want)):
+            return False
+    return True
+
+
+def _is_nothing(value: object) -> bool:
+    return value is None or value is False or value == [] or value == {}

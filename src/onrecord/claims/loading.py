@@ -286,8 +286,8 @@ def _number(value: Any, field: str) -> Decimal:
     """A number up to 15 digits and 9 decimals, which is what both JSON and the claim language carry unchanged."""
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)) or not 0 <= value < 10**15:
         raise ClaimError(f"{field} is {_show(value)}, which is not a number from 0 to 15 digits")
-    number = Decimal(value) if isinstance(value, int) else Decimal(str(value))
-    return round(number, 9).normalize() if number != number.to_integral_value() else Decimal(int(number))
+    number = Decimal(value) if isinstance(value, int) else round(Decimal(f"{value:.15g}"), 9)
+    return Decimal(int(number)) if number == int(number) else number.normalize()
 
 
 def _yes(fields: Mapping[str, Any], field: str) -> bool:

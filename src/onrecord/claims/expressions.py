@@ -1,0 +1,388 @@
+"""Expressions: figures, numbers, calls, and the arithmetic between them.
+
+What comes out is an `Expression` of the model, or one of the nodes below, which stand in a text only where a
+proposition gives them a meaning (`shapes` does that).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from onrecord.claims.names import CALLS, MEASURE, NAME, PLACE
+from onrecord.claims.periods import parse_period, suggest_period
+from onrecord.claims.scanner import Scanner
+from onrecord.errors import ClaimError
+from onrecord.model import Difference, Expression, Figure, Of, PerHead, Period, Quotient, Sum, Times, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it is written; `unit` None where nothing is said."""
+
+    value: Decimal
+    unit: Unit | None
+    precision: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A figure over `start -> period`."""
+
+    figure: Figure
+    start: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """rate(F), change(F) or share(F): what of the figure is meant. `total` for the sum over a group."""
+
+    of: Of
+    inner: Figure | Moving
+    per: int = 100_000
+    percent: bool = False
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """share(F, F)."""
+
+    figure: Figure
+    whole: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """per_day(F), per_week(F), per_month(F), mean(F)."""
+
+    figure: Figure
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """sum(F): the sum over a group of places."""
+
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """each(E, E): every one of these figures for itself."""
+
+    items: tuple[Figure | Wrapped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """N * node."""
+
+    factor: Decimal
+    node: Each | Total | Wrapped
+
+
+Node = Expression | Number | Moving | Wrapped | Part | Mean | Total | Each | Scaled
+
+MEANS = {"per_day": Unit.PER_DAY, "per_week": Unit.PER_WEEK, "per_month": Unit.PER_MONTH, "mean": Unit.PER_YEAR}
+
+_UNITS = {str(unit): unit for unit in Unit}
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?(?![\d.]|,\d)", re.ASCII)
+_WHEN = re.compile(r"(?:(?!->)[^\s,\[\](){}]){1,60}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+", re.ASCII)
+_STARTS_PERIOD = re.compile(r"\d|FY|->", re.ASCII)
+
+
+def parse_expression(scan: Scanner) -> Node:
+    """Terms joined by + and -; figures that differ in place alone become one figure of several places."""
+    terms = [_term(scan)]
+    while True:
+        start = scan.at
+        if scan.take("+"):
+            if len(terms) == 1:
+                scan.stack()
+            terms.append(_term(scan))
+        elif not scan.text.startswith("->", scan.at) and scan.take("-"):
+            scan.stack()
+            left = plain(scan, _sum(scan, terms, start), start)
+            terms = [Difference(left, plain(scan, _term(scan), start))]
+        else:
+            return _sum(scan, terms, start)
+
+
+def _sum(scan: Scanner, terms: list[Node], start: int) -> Node:
+    if len(terms) == 1:
+        return terms[0]
+    first = terms[0]
+    if isinstance(first, Moving):
+        figures = [term.figure for term in terms if isinstance(term, Moving) and term.start == first.start]
+        merged = _merged(figures) if len(figures) == len(terms) else None
+        if merged is None:
+            scan.fail("figures that differ in place alone, where a sum is over a change", start)
+        return Moving(merged, first.start)
+    figures = [term for term in terms if isinstance(term, Figure)]
+    merged = _merged(figures) if len(figures) == len(terms) else None
+    return merged or Sum(tuple([plain(scan, term, start) for term in terms]))
+
+
+def _merged(figures: list[Figure]) -> Figure | None:
+    """One figure of several places, where the places are all that differs."""
+    first = figures[0]
+    if any(len(f.places) != 1 or replace(f, places=first.places) != first for f in figures):
+        return None
+    return replace(first, places=tuple([f.places[0] for f in figures]))
+
+
+def _term(scan: Scanner) -> Node:
+    node = _operand(scan)
+    while True:
+        start = scan.at
+        if scan.take("*"):
+            scan.stack()
+            if not isinstance(node, Number) or node.unit is not None:
+                scan.fail('the number before "*", as in 2 * homicides[...]', start)
+            return _times(scan, node.value, _term(scan), start)
+        if scan.take("/"):
+            scan.stack()
+            node = Quotient(plain(scan, node, start), plain(scan, _operand(scan), start))
+        else:
+            return node
+
+
+def _times(scan: Scanner, factor: Decimal, node: Node, start: int) -> Node:
+    if isinstance(node, (Each, Total, Wrapped)):
+        return Scaled(factor, node)
+    return Times(factor, plain(scan, node, start))
+
+
+def plain(scan: Scanner, node: Node, at: int) -> Expression:
+    """The node as a free expression; refused where it means something only as a whole side."""
+    match node:
+        case Number(value, None):
+            return value
+        case Wrapped(of=Of.RATE, inner=Figure() as figure, per=per, total=False):
+            return PerHead(figure, per)
+        case Scaled(factor, Wrapped() as inner):
+            return Times(factor, plain(scan, inner, at))
+        case Number() | Wrapped() | Part() | Mean() | Total() | Each() | Scaled() | Moving():
+            return scan.fail("figures, plain numbers and rates in arithmetic", at)
+        case _:
+            return node
+
+
+def _operand(scan: Scanner) -> Node:
+    if scan.take("("):
+        scan.stack()
+        node = parse_expression(scan)
+        scan.need(")")
+        return node
+    number = maybe_number(scan)
+    if number is not None:
+        return number
+    if scan.peek() in CALLS:
+        return _call(scan)
+    return figure(scan)
+
+
+def _call(scan: Scanner) -> Node:
+    start = scan.at
+    name = scan.word(*CALLS)
+    scan.need("(")
+    scan.stack()
+    node: Node
+    if name == "each":
+        node = Each(_items(scan))
+    elif name == "share":
+        node = _share(scan, start)
+    elif name in MEANS:
+        node = Mean(_still(scan, start), MEANS[name])
+    elif name == "sum":
+        node = Total(_still(scan, start))
+    elif name == "rate":
+        node = _wrapped(scan, Of.RATE, start)
+    elif name == "change":
+        node = _wrapped(scan, Of.CHANGE, start)
+    else:
+        scan.fail(f'a figure; "{name}" holds a whole claim', start)
+    scan.need(")")
+    return node
+
+
+def _wrapped(scan: Scanner, of: Of, start: int) -> Wrapped:
+    inner = parse_expression(scan)
+    total = isinstance(inner, Total)
+    inner = inner.figure if isinstance(inner, Total) else inner
+    if not isinstance(inner, (Figure, Moving)):
+        scan.fail(f"one figure in {of}(...)", start)
+    per, percent = 100_000, False
+    if scan.take(","):
+        if of is Of.RATE:
+            if scan.word("per") is None:
+                scan.fail('"per=1000000"')
+            scan.need("=")
+            per = whole(scan, "a number of residents")
+        else:
+            scan.need("%")
+            percent = True
+    return Wrapped(of, inner, per, percent, total)
+
+
+def _share(scan: Scanner, start: int) -> Part | Wrapped:
+    inner = parse_expression(scan)
+    if scan.take(","):
+        if not isinstance(inner, Figure):
+            scan.fail("a figure as the part", start)
+        return Part(inner, _still(scan, start))
+    total = isinstance(inner, Total)
+    inner = inner.figure if isinstance(inner, Total) else inner
+    if not isinstance(inner, (Figure, Moving)):
+        scan.fail("share(part, whole)", start)
+    return Wrapped(Of.SHARE, inner, total=total)
+
+
+def _still(scan: Scanner, start: int) -> Figure:
+    """A figure, or several as their sum, at one period."""
+    node = parse_expression(scan)
+    if not isinstance(node, Figure):
+        scan.fail("one figure, or several that differ in place alone", start)
+    return node
+
+
+def _items(scan: Scanner) -> tuple[Figure | Wrapped, ...]:
+    items: list[Figure | Wrapped] = []
+    while True:
+        start = scan.at
+        node = parse_expression(scan)
+        if not isinstance(node, (Figure, Wrapped)):
+            scan.fail("a figure, rate, share or change in each(...)", start)
+        items.append(node)
+        if not scan.take(","):
+            return tuple(items)
+
+
+def maybe_number(scan: Scanner) -> Number | None:
+    """762, 27.8, 58%, $27000000, 12 per_100k, 1300000 (to 100000); None where no number is next."""
+    start = scan.at
+    money = scan.take("$")
+    if not money and not scan.text[start : start + 1].isdigit():
+        return None
+    value = _decimal(scan)
+    unit: Unit | None = Unit.USD if money else None
+    if not money and scan.take("%"):
+        unit = Unit.PERCENT
+    elif not money and scan.peek() in _UNITS:
+        unit = _UNITS[scan.word(*_UNITS) or ""]
+    exponent = value.as_tuple().exponent
+    precision = Decimal(1).scaleb(int(exponent))
+    if scan.take("(to "):
+        at = scan.at
+        precision = _decimal(scan)
+        if not precision:
+            scan.fail("the unit of the last printed digit, not 0", at)
+        scan.need(")")
+    return Number(value, unit, precision)
+
+
+def _decimal(scan: Scanner) -> Decimal:
+    start = scan.at
+    written = scan.match(_NUMBER)
+    if written is None or len(written.replace(".", "").lstrip("0")) > 15:
+        grouped = _GROUPED.match(scan.text, start)
+        hint = f"write {grouped.group().replace(',', '')}" if grouped else ""
+        scan.fail("a number of at most 15 digits, 9 of them decimals, without separators", start, hint=hint)
+    return Decimal(written)
+
+
+def whole(scan: Scanner, what: str) -> int:
+    """A whole number from 1."""
+    start = scan.at
+    value = _decimal(scan) if scan.text[start : start + 1].isdigit() else Decimal(0)
+    if value < 1 or value != int(value):
+        scan.fail(what, start)
+    return int(value)
+
+
+def figure(scan: Scanner) -> Figure | Moving:
+    """measure{qualifiers}(definition)[place, period]; any part but the measure may be left out, `?` is no measure."""
+    start = scan.at
+    measure = None if scan.take("?") else scan.match(MEASURE)
+    if measure is None and scan.at == start:
+        scan.fail("a figure such as homicides[chicago-il, 2016], or a number", start, [*scan.measures, *CALLS])
+    if measure is not None and scan.measures and measure not in scan.measures:
+        scan.fail("a measure of the record", start, scan.measures)
+    qualifiers = names(scan) if scan.take("{") else ()
+    definition = None
+    if scan.take("("):
+        definition = scan.match(NAME)
+        if definition is None:
+            scan.fail("a definition such as ucr")
+        scan.need(")")
+    if not scan.take("["):
+        return Figure(measure, (), None, qualifiers, definition)
+    places: tuple[str, ...] = ()
+    if not _STARTS_PERIOD.match(scan.text, scan.at):
+        places = (place(scan),)
+        if scan.take("]"):
+            return Figure(measure, places, None, qualifiers, definition)
+        if not scan.take(","):
+            scan.fail('"," and a period, or "]"')
+    before, period = _stretch(scan)
+    scan.need("]")
+    told = Figure(measure, places, period, qualifiers, definition)
+    return told if before is None else Moving(told, before)
+
+
+def _stretch(scan: Scanner) -> tuple[Period | None, Period | None]:
+    """P, P -> P, or P -> where the later one is left out."""
+    period = when(scan)
+    if not scan.take("->"):
+        return None, period
+    return period, None if scan.text.startswith("]", scan.at) else when(scan)
+
+
+def names(scan: Scanner) -> tuple[str, ...]:
+    """Qualifiers up to the closing brace."""
+    found: list[str] = []
+    while True:
+        name = scan.match(NAME)
+        if name is None:
+            scan.fail("a qualifier such as gun")
+        found.append(name)
+        if not scan.take(","):
+            scan.need("}")
+            return tuple(found)
+
+
+def when(scan: Scanner) -> Period:
+    """A period."""
+    start = scan.at
+    text = scan.match(_WHEN)
+    if text is None:
+        scan.fail("a period such as 2016, 2016-03 or 2016-01-01/2016-03-12", start)
+    try:
+        return parse_period(text)
+    except ClaimError as error:
+        hint = suggest_period(text)
+        why = str(error).partition("; ")[0]
+        scan.fail(f"a period; {why}", start, hint=f'did you mean "{hint}"?' if hint else "")
+
+
+def place(scan: Scanner) -> str:
+    """A place or a group of places; where the record's places are known, one of them or of their parts."""
+    start = scan.at
+    found = scan.match(PLACE)
+    if found is None:
+        scan.fail("a place such as chicago-il, or a period", start, scan.places)
+    if scan.places and not _is_known(found, scan.places):
+        scan.fail("a place of the record", start, scan.places)
+    return found
+
+
+_SIZED = re.compile(r"-(?:top-)?\d{1,9}[km]?$", re.ASCII)
+
+
+def _is_known(place: str, places: frozenset[str]) -> bool:
+    """`us-cities-top-10` is known where `us-cities` is, a part where its whole is; a counted group has no list."""
+    whole = place.partition("/")[0]
+    return place in places or whole in places or _SIZED.sub("", place) in places or place.startswith("group:")
