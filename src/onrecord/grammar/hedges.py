@@ -1,0 +1,97 @@
+"""What the words around a number do to it: "more than", "about", "or more", "all but"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.grammar.line import Line
+from onrecord.grammar.tokens import tokenize
+from onrecord.lexicon.load import table
+from onrecord.model import Operator
+
+_RISING = frozenset("is are was were be been being 's go goes went gone going rose climbed jumped soared".split())
+_MOST = 4  # phrases in a row: "only just about an estimated"
+
+
+class _Hedge(NamedTuple):
+    words: list[str]
+    operator: Operator
+    unless: str
+
+
+class Force(NamedTuple):
+    """Where the words begin and what they say. `bare` tells that there were none."""
+
+    first: int
+    operator: Operator
+    complement: bool
+    bare: bool
+
+
+@cache
+def _before() -> dict[str, list[_Hedge]]:
+    """Phrases by their last word, the longest first."""
+    return _by("before", -1)
+
+
+@cache
+def _after() -> dict[str, list[_Hedge]]:
+    """Phrases by their first word, the longest first."""
+    return _by("after", 0)
+
+
+def _by(side: str, key: int) -> dict[str, list[_Hedge]]:
+    index: dict[str, list[_Hedge]] = {}
+    for row in table("hedges"):
+        if row["side"] == side:
+            words = [token.norm for token in tokenize(row["words"])]
+            index.setdefault(words[key], []).append(_Hedge(words, Operator(row["operator"]), row["unless"]))
+    for hedges in index.values():
+        hedges.sort(key=lambda hedge: -len(hedge.words))
+    return index
+
+
+def force_before(line: Line, at: int, floor: int, after_number: bool) -> Force:
+    """The words left of the number at `at`, no farther than `floor`.
+
+    `after_number` tells that a number ends at `floor`: then "over" there compares ("3% over 248") and bounds nothing.
+    """
+    operator, complement, first = Operator.EQUAL, False, at
+    index, norms = _before(), line.norms
+    for _ in range(_MOST):
+        if first <= floor:
+            break
+        hedge = next((h for h in index.get(norms[first - 1], ()) if _fits(line, h, first, floor, after_number)), None)
+        if hedge is None:
+            break
+        first -= len(hedge.words)
+        complement = complement or hedge.words[:2] in (["all", "but"], ["all", "except"])
+        if hedge.operator is not Operator.EQUAL:
+            operator = hedge.operator
+            break
+    return Force(first, operator, complement, first == at)
+
+
+def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) -> bool:
+    first = at - len(hedge.words)
+    if first < floor or line.norms[first:at] != hedge.words:
+        return False
+    if hedge.unless == "number":
+        return not (after_number and first == floor)
+    return hedge.unless != "be" or line.norms[first - 1] not in _RISING
+
+
+def force_after(line: Line, at: int) -> tuple[int, Operator | None]:
+    """The end of the words right of a number that ends at `at`, and what they say; (at, None) for none."""
+    for hedge in _after().get(line.norms[at], ()):
+        last = at + len(hedge.words)
+        if line.norms[at:last] != hedge.words:
+            continue
+        if hedge.words[0] in {"-", "+"} and not line.glued(at):
+            continue
+        if hedge.words[0] in {"at", "plus"} and last < line.count and line.tokens[last].kind != "mark":
+            if hedge.words[0] == "at" or line.tokens[last].kind == "number":
+                continue
+        return last, hedge.operator
+    return at, None
