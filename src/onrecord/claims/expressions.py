@@ -6,32 +6,14 @@ proposition gives them a meaning (`shapes` does that).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from onrecord.claims.names import CALLS, MEASURE, NAME, PLACE
-from onrecord.claims.periods import parse_period, suggest_period
+from onrecord.claims.figures import Moving, figure
+from onrecord.claims.names import CALLS
+from onrecord.claims.numbers import Number, maybe_number, whole
 from onrecord.claims.scanner import Scanner
-from onrecord.errors import ClaimError
-from onrecord.model import Difference, Expression, Figure, Of, PerHead, Period, Quotient, Sum, Times, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number as it is written; `unit` None where nothing is said."""
-
-    value: Decimal
-    unit: Unit | None
-    precision: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Moving:
-    """A figure over `start -> period`."""
-
-    figure: Figure
-    start: Period
+from onrecord.model import Difference, Expression, Figure, Of, PerHead, Quotient, Sum, Times, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +68,6 @@ class Scaled:
 Node = Expression | Number | Moving | Wrapped | Part | Mean | Total | Each | Scaled
 
 MEANS = {"per_day": Unit.PER_DAY, "per_week": Unit.PER_WEEK, "per_month": Unit.PER_MONTH, "mean": Unit.PER_YEAR}
-
-_UNITS = {str(unit): unit for unit in Unit}
-_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?(?![\d.]|,\d)", re.ASCII)
-_WHEN = re.compile(r"(?:(?!->)[^\s,\[\](){}]){1,60}")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+", re.ASCII)
-_STARTS_PERIOD = re.compile(r"\d|FY|->", re.ASCII)
 
 
 def parse_expression(scan: Scanner) -> Node:
@@ -259,130 +235,3 @@ def _items(scan: Scanner) -> tuple[Figure | Wrapped, ...]:
         items.append(node)
         if not scan.take(","):
             return tuple(items)
-
-
-def maybe_number(scan: Scanner) -> Number | None:
-    """762, 27.8, 58%, $27000000, 12 per_100k, 1300000 (to 100000); None where no number is next."""
-    start = scan.at
-    money = scan.take("$")
-    if not money and not scan.text[start : start + 1].isdigit():
-        return None
-    value = _decimal(scan)
-    unit: Unit | None = Unit.USD if money else None
-    if not money and scan.take("%"):
-        unit = Unit.PERCENT
-    elif not money and scan.peek() in _UNITS:
-        unit = _UNITS[scan.word(*_UNITS) or ""]
-    exponent = value.as_tuple().exponent
-    precision = Decimal(1).scaleb(int(exponent))
-    if scan.take("(to "):
-        at = scan.at
-        precision = _decimal(scan)
-        if not precision:
-            scan.fail("the unit of the last printed digit, not 0", at)
-        scan.need(")")
-    return Number(value, unit, precision)
-
-
-def _decimal(scan: Scanner) -> Decimal:
-    start = scan.at
-    written = scan.match(_NUMBER)
-    if written is None or len(written.replace(".", "").lstrip("0")) > 15:
-        grouped = _GROUPED.match(scan.text, start)
-        hint = f"write {grouped.group().replace(',', '')}" if grouped else ""
-        scan.fail("a number of at most 15 digits, 9 of them decimals, without separators", start, hint=hint)
-    return Decimal(written)
-
-
-def whole(scan: Scanner, what: str) -> int:
-    """A whole number from 1."""
-    start = scan.at
-    value = _decimal(scan) if scan.text[start : start + 1].isdigit() else Decimal(0)
-    if value < 1 or value != int(value):
-        scan.fail(what, start)
-    return int(value)
-
-
-def figure(scan: Scanner) -> Figure | Moving:
-    """measure{qualifiers}(definition)[place, period]; any part but the measure may be left out, `?` is no measure."""
-    start = scan.at
-    measure = None if scan.take("?") else scan.match(MEASURE)
-    if measure is None and scan.at == start:
-        scan.fail("a figure such as homicides[chicago-il, 2016], or a number", start, [*scan.measures, *CALLS])
-    if measure is not None and scan.measures and measure not in scan.measures:
-        scan.fail("a measure of the record", start, scan.measures)
-    qualifiers = names(scan) if scan.take("{") else ()
-    definition = None
-    if scan.take("("):
-        definition = scan.match(NAME)
-        if definition is None:
-            scan.fail("a definition such as ucr")
-        scan.need(")")
-    if not scan.take("["):
-        return Figure(measure, (), None, qualifiers, definition)
-    places: tuple[str, ...] = ()
-    if not _STARTS_PERIOD.match(scan.text, scan.at):
-        places = (place(scan),)
-        if scan.take("]"):
-            return Figure(measure, places, None, qualifiers, definition)
-        if not scan.take(","):
-            scan.fail('"," and a period, or "]"')
-    before, period = _stretch(scan)
-    scan.need("]")
-    told = Figure(measure, places, period, qualifiers, definition)
-    return told if before is None else Moving(told, before)
-
-
-def _stretch(scan: Scanner) -> tuple[Period | None, Period | None]:
-    """P, P -> P, or P -> where the later one is left out."""
-    period = when(scan)
-    if not scan.take("->"):
-        return None, period
-    return period, None if scan.text.startswith("]", scan.at) else when(scan)
-
-
-def names(scan: Scanner) -> tuple[str, ...]:
-    """Qualifiers up to the closing brace."""
-    found: list[str] = []
-    while True:
-        name = scan.match(NAME)
-        if name is None:
-            scan.fail("a qualifier such as gun")
-        found.append(name)
-        if not scan.take(","):
-            scan.need("}")
-            return tuple(found)
-
-
-def when(scan: Scanner) -> Period:
-    """A period."""
-    start = scan.at
-    text = scan.match(_WHEN)
-    if text is None:
-        scan.fail("a period such as 2016, 2016-03 or 2016-01-01/2016-03-12", start)
-    try:
-        return parse_period(text)
-    except ClaimError as error:
-        hint = suggest_period(text)
-        why = str(error).partition("; ")[0]
-        scan.fail(f"a period; {why}", start, hint=f'did you mean "{hint}"?' if hint else "")
-
-
-def place(scan: Scanner) -> str:
-    """A place or a group of places; where the record's places are known, one of them or of their parts."""
-    start = scan.at
-    found = scan.match(PLACE)
-    if found is None:
-        scan.fail("a place such as chicago-il, or a period", start, scan.places)
-    if scan.places and not _is_known(found, scan.places):
-        scan.fail("a place of the record", start, scan.places)
-    return found
-
-
-_SIZED = re.compile(r"-(?:top-)?\d{1,9}[km]?$", re.ASCII)
-
-
-def _is_known(place: str, places: frozenset[str]) -> bool:
-    """`us-cities-top-10` is known where `us-cities` is, a part where its whole is; a counted group has no list."""
-    whole = place.partition("/")[0]
-    return place in places or whole in places or _SIZED.sub("", place) in places or place.startswith("group:")

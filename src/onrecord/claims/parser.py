@@ -6,18 +6,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from onrecord.claims.expressions import (
-    Moving,
-    Node,
-    Number,
-    Wrapped,
-    maybe_number,
-    names,
-    parse_expression,
-    place,
-    when,
-    whole,
-)
+from onrecord.claims.expressions import Node, Wrapped, parse_expression
+from onrecord.claims.figures import Moving, names, place, when
+from onrecord.claims.numbers import Number, maybe_number, whole
 from onrecord.claims.scanner import Scanner, Vocabulary
 from onrecord.claims.shapes import amount, held_against
 from onrecord.model import (

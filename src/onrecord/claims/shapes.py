@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from onrecord.claims.expressions import Each, Mean, Moving, Node, Number, Part, Scaled, Total, Wrapped, plain
+from onrecord.claims.expressions import Each, Mean, Node, Part, Scaled, Total, Wrapped, plain
+from onrecord.claims.figures import Moving
+from onrecord.claims.numbers import Number
 from onrecord.claims.scanner import Scanner
 from onrecord.model import (
     Amount,
@@ -51,7 +53,7 @@ def _number(scan: Scanner, left: Node, operator: Operator, number: Number, at: i
             return Average(figure, _of_unit(scan, operator, number, unit, at))
         case Quotient(Figure() as over, Figure() as under):
             return Ratio(over, under, _of_unit(scan, operator, number, Unit.RATIO, at))
-        case Moving():
+        case Moving() | Wrapped(inner=Moving()):
             return scan.fail("rose, fell or held after a figure with ->", at)
         case _:
             return Equation(plain(scan, left, at), operator, plain(scan, number, at))
