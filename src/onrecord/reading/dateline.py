@@ -1,0 +1,77 @@
+"""The dateline at the front of a story: "BALTIMORE, Jan. 5, 2016 (Wire) —", "(Detroit) -", "MEMPHIS, Tenn. —"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from onrecord.lexicon.load import table
+from onrecord.model import Span
+from onrecord.reading import cues
+from onrecord.reading.dates import Printed, printed_at
+from onrecord.reading.lines import Line
+
+_CAPS = re.compile(r"[A-Z][A-Z'’.\-]+(?:[ \t][A-Z][A-Z'’.\-]+){0,3}(?![A-Za-z])")
+_NAME = re.compile(r"[A-Z][a-z.'’\-]+(?:[ \t][A-Z][a-z.'’\-]+){0,3}(?![A-Za-z])")
+_STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,12}\.?)?)")
+_WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")
+_DASH = re.compile(r"[ \t]*(?:[—–―]|--)[ \t]*|[ \t]+-[ \t]+|[ \t]*-[ \t]+")
+
+
+class Dateline(NamedTuple):
+    """`whole` reaches from the first word to the first of the story; `place` is the place's words."""
+
+    whole: Span
+    place: Span
+    day: Printed | None
+
+
+def find_dateline(text: str, line: Line) -> Dateline | None:
+    """The dateline with which a line begins, or None."""
+    start = line.start
+    while start < line.end and text[start] in "*_":
+        start += 1
+    bracket = text[start] in "([" if start < line.end else False
+    start += bracket
+    caps = _CAPS.match(text, start, line.end)
+    name = caps or _NAME.match(text, start, line.end)
+    if name is None or name.group().lower() in cues.words("kicker"):
+        return None
+    end, day, state_end = _rest(text, name.end(), line.end)
+    place = Span(name.start(), state_end or name.end())
+    if bracket:
+        if end >= line.end or text[end] not in ")]":
+            return None
+        end += 1
+    wire = _WIRE.match(text, end, line.end)
+    end = wire.end() if wire else end
+    dash = _DASH.match(text, end, line.end)
+    if dash is None or dash.end() >= line.end:
+        return None
+    if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
+        return None
+    return Dateline(Span(line.start, dash.end()), place, day)
+
+
+def _rest(text: str, place: int, limit: int) -> tuple[int, Printed | None, int | None]:
+    """Past the state and the day that may follow the name: where they end, the day, and where the state ends."""
+    state_end: int | None = None
+    day = _day(text, place, limit)
+    if day is None:
+        state = _STATE.match(text, place, limit)
+        if state:
+            state_end = place = state.end()
+            day = _day(text, place, limit)
+    return (day.end if day else place), day, state_end
+
+
+def _day(text: str, place: int, limit: int) -> Printed | None:
+    start = place
+    while start < limit and text[start] in ", \t":
+        start += 1
+    return printed_at(text, start, limit) if start > place else None
+
+
+def _certain(name: str, marked: bool) -> bool:
+    """A name in ordinary letters is a dateline with a day or an agency beside it, or where it is a known place."""
+    return marked or any(row["words"] == name for row in table("places"))

@@ -1,0 +1,92 @@
+"""Dates as a page prints them: "March 17, 2017", "17 March 2017", "2017-03-17", "3/17/2017"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?[ \t]+)?"
+_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_YEAR = r"(?:1[89]|20)[0-9]{2}"
+_FORMS = re.compile(
+    rf"\b(?:(?P<iy>{_YEAR})-(?P<im>[01][0-9])-(?P<id>[0-3][0-9])(?![0-9])"
+    rf"|{_WEEKDAY}(?P<am>{_MONTH})[ \t]+(?P<ad>{_DAY})(?![0-9])(?:,?[ \t]+(?P<ay>{_YEAR})(?![0-9]))?"
+    rf"|{_WEEKDAY}(?P<bd>{_DAY})[ \t]+(?P<bm>{_MONTH}),?[ \t]+(?P<by>{_YEAR})(?![0-9])"
+    rf"|(?P<cm>[01]?[0-9])/(?P<cd>[0-3]?[0-9])/(?P<cy>{_YEAR}|[0-9]{{2}})(?![0-9/]))",
+    re.IGNORECASE,
+)
+
+
+class Printed(NamedTuple):
+    """A date as printed, from `start` to `end`; `year` is None where the page leaves it out."""
+
+    start: int
+    end: int
+    month: int
+    day: int
+    year: int | None
+
+    @property
+    def whole(self) -> date | None:
+        """The day, where the page prints a year and the calendar has the day."""
+        return None if self.year is None else _day(self.year, self.month, self.day)
+
+
+def printed_at(text: str, start: int, end: int | None = None) -> Printed | None:
+    """The date that begins at `start`, or None."""
+    found = _FORMS.match(text, start, len(text) if end is None else end)
+    return _read(found) if found else None
+
+
+def printed_in(text: str, start: int, end: int) -> list[Printed]:
+    """Every date between `start` and `end`, in order; days that no calendar has are left out."""
+    read = (_read(found) for found in _FORMS.finditer(text, start, end))
+    return [one for one in read if one is not None]
+
+
+def latest_before(month: int, day: int, limit: date) -> date | None:
+    """The last such day not after `limit`: the year that a page leaves out."""
+    for year in (limit.year, limit.year - 1):
+        found = _day(year, month, day)
+        if found is not None and found <= limit:
+            return found
+    return None
+
+
+def _read(found: re.Match[str]) -> Printed | None:
+    part = found.groupdict()
+    if part["iy"]:
+        year, month, day = int(part["iy"]), int(part["im"]), int(part["id"])
+    elif part["am"]:
+        year, month, day = int(part["ay"] or 0), _month(part["am"]), _ordinal(part["ad"])
+    elif part["bm"]:
+        year, month, day = int(part["by"]), _month(part["bm"]), _ordinal(part["bd"])
+    else:
+        year, month, day = int(part["cy"]), int(part["cm"]), int(part["cd"])
+        year += 2000 if year < 100 else 0
+    # 2000 is a leap year, so that 29 February without a year is a day.
+    if _day(year or 2000, month, day) is None:
+        return None
+    return Printed(found.start(), found.end(), month, day, year or None)
+
+
+def _month(word: str) -> int:
+    return MONTHS.index(word[:3].lower()) + 1
+
+
+def _ordinal(word: str) -> int:
+    return int(word.rstrip("stndrhSTNDRH"))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

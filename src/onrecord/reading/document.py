@@ -1,0 +1,130 @@
+"""A text read: its day, headline, dateline, posts, and what of it is no statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import PurePath
+
+from onrecord.errors import InputError
+from onrecord.model import Document, Post, Span
+from onrecord.reading.dateline import Dateline, find_dateline
+from onrecord.reading.decode import decode
+from onrecord.reading.frontmatter import FrontMatter, find_front_matter
+from onrecord.reading.furniture import find_furniture
+from onrecord.reading.headline import find_headline
+from onrecord.reading.lines import Line, head, lines
+from onrecord.reading.posts import find_posts
+from onrecord.reading.published import Dated, dated_line, from_dateline, from_head, from_label, from_posts
+
+GIVEN = "given with --published"
+_LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_DATELINE_LINES = 10
+
+
+def read(data: bytes | str, name: str = "text", published: date | None = None) -> Document:
+    """A story as a Document, by the kind of file that its name or its first bytes tell.
+
+    InputError for what cannot be read: an empty file, another encoding, no text at all.
+    """
+    if isinstance(data, str):
+        return read_text(data, name, published)
+    kind = PurePath(name).suffix.lower()
+    return _READERS.get(kind, _read_plain)(data, name, published)
+
+
+def read_text(
+    text: str,
+    name: str = "text",
+    published: date | None = None,
+    *,
+    because: str = GIVEN,
+    title: str | None = None,
+) -> Document:
+    """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD."""
+    text = _encodable(text)
+    every = lines(text)
+    matter = find_front_matter(text)
+    every = [line for line in every if matter is None or line.start >= matter.span.end]
+    above = head(text, every)
+    dateline = next(
+        (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
+    )
+    dated, posts = _date(text, every, above, matter, dateline, Dated(published, because) if published else None)
+    furniture = find_furniture(text, every, above)
+    furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
+    furniture += [matter.span] if matter else []
+    furniture += [dateline.whole] if dateline else []
+    label = from_label(text, above, every) or from_label(text, above, every, "relabel")
+    furniture += [Span(label.start, label.end)] if label else []
+    headline = find_headline(text, every, furniture, [post.span for post in posts])
+    return Document(
+        name=name,
+        text=text,
+        published=dated.day if dated else None,
+        published_because=dated.because if dated else None,
+        title=title
+        or (matter.title if matter else None)
+        or (text[headline.start : headline.end] if headline else None),
+        headline=headline,
+        dateline=dateline.place if dateline else None,
+        posts=posts,
+        furniture=_merged(furniture),
+    )
+
+
+def _date(
+    text: str,
+    every: list[Line],
+    above: list[Line],
+    matter: FrontMatter | None,
+    dateline: Dateline | None,
+    given: Dated | None,
+) -> tuple[Dated | None, tuple[Post, ...]]:
+    """The day of the text and its posts: a post that leaves out its year needs the day, a text without one a post's."""
+    dated = given
+    if dated is None and matter is not None and matter.published is not None:
+        dated = Dated(matter.published, "the front matter says so")
+    dated = (
+        dated
+        or from_label(text, above, every)
+        or from_dateline(dateline, text)
+        or from_head(text, above)
+        or from_label(text, above, every, "relabel")
+    )
+    posts = find_posts(text, every, dated.day if dated else None)
+    return dated or from_posts(posts), posts
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    """In order, overlapping stretches joined."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        elif span.end > span.start:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _encodable(text: str) -> str:
+    """The text with every half of a surrogate pair replaced, which no encoding can hold, place by place."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.translate(_LONE)
+    return text
+
+
+def _read_plain(data: bytes, name: str, published: date | None) -> Document:
+    return read_text(decode(data, name), name, published)
+
+
+def _refuse(data: bytes, name: str, published: date | None) -> Document:
+    raise InputError(f"{name}: this kind of file is not read yet; save the story's words as a .txt or .md file")
+
+
+# A reader per kind of file; what is not listed is read as plain text, which Markdown is as well.
+_READERS: dict[str, Callable[[bytes, str, date | None], Document]] = dict.fromkeys(
+    (".html", ".htm", ".pdf", ".docx", ".doc", ".eml", ".rtf", ".odt"), _refuse
+)

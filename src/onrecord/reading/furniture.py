@@ -1,0 +1,68 @@
+"""Stretches that are never a statement: bylines, credits, links, buttons, the heading of a release."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.model import Span
+from onrecord.reading import cues
+from onrecord.reading.dates import printed_in
+from onrecord.reading.lines import Line
+from onrecord.reading.posts import find_links
+
+_BYLINE = re.compile(
+    r"[*_]{0,2}(?:By|BY|by)[ \t]+(?P<names>[A-Z][\w.'’\-]*(?:[ \t]+(?:and|AND|de|la|van|von|der|[A-Z][\w.'’\-]*)){0,8})"
+    r"[ \t]*(?:[*_]{1,2}[ \t]*)?(?=$|\n|[,|•·/–—-])"
+)
+_RULE = re.compile(r"[ \t]*(?:[-*_=#~.•·][ \t]*){3,}$")
+_LONGEST_LEAD = 160  # a longer line that begins like a credit is running text
+_LONGEST_BYLINE = 120
+_PHONE = re.compile(r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+_MARKS = " \t*_>#-•·|[]"
+
+
+def find_furniture(text: str, every: list[Line], head: list[Line]) -> list[Span]:
+    """Whole lines and links that belong to the page and not to the story, in order."""
+    above = {line.start for line in head}
+    found = [Span(line.start, line.end) for line in every if _is_furniture(text, line, line.start in above)]
+    return found + find_links(text)
+
+
+def is_kicker(text: str, line: Line) -> bool:
+    """A line that only names the kind of piece ("OPINION") or heads a release."""
+    bare = _words(text, line)
+    return bare in cues.words("kicker") or cues.starts("release").match(bare) is not None
+
+
+def is_byline(text: str, line: Line) -> bool:
+    """ "By Nora Whitfield", with or without a role and a date after it."""
+    found = _BYLINE.match(text, line.start, line.end)
+    if found is None or line.end - line.start > _LONGEST_BYLINE:
+        return False
+    rest = text[found.end() : line.end]
+    return not rest.rstrip().endswith((".", "!", "?")) or bool(printed_in(text, found.end(), line.end))
+
+
+def _is_furniture(text: str, line: Line, above: bool) -> bool:
+    size = line.end - line.start
+    if size > _LONGEST_LEAD:
+        return False
+    words = _words(text, line)
+    if not words or words in cues.words("line") or _RULE.match(text, line.start, line.end):
+        return True
+    lead = cues.starts("lead").match(words) if _is_lead(words) else None
+    if lead is not None:
+        return True
+    if above and (is_kicker(text, line) or is_byline(text, line)):
+        return True
+    phone = _PHONE.search(text, line.start, line.end)
+    return phone is not None and phone.end() - phone.start() > size // 2
+
+
+def _is_lead(words: str) -> bool:
+    """Running text that happens to begin like a credit ends in a full stop and holds a verb's worth of words."""
+    return not (words.endswith(".") and words.count(" ") > 14)
+
+
+def _words(text: str, line: Line) -> str:
+    return text[line.start : line.end].strip(_MARKS).rstrip(":").lower()

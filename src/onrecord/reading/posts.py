@@ -1,0 +1,163 @@
+"""Posts inside a story, as pages embed them and as scraping leaves them.
+
+words — Name (@handle) March 17, 2017          the words first, the author after
+Name @handle · Mar 17, 2017                    a head line, the words below it
+> words                                        a block quote, signed by a handle in either way
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from onrecord.model import Post, Span
+from onrecord.reading.dates import Printed, latest_before, printed_at
+from onrecord.reading.lines import Line
+
+_SIGNED = re.compile(r"\(@(?P<handle>[A-Za-z0-9_.]{1,40})\)")
+_DASHES = ("—", "–", "―", "--", "- ")
+_NAME_WIDTH = 90  # characters between the dash and the handle
+_LONGEST = 600  # a stretch longer than this before a signature is the story and the post in one paragraph
+_POST = 280  # what a post of that time can hold
+_HEADED = re.compile(
+    r"(?P<name>[^@\n]{1,60}?)[ \t]+\(?@(?P<handle>[A-Za-z0-9_.]{1,40})\)?(?:[ \t]*[·•|,–—-][ \t]*|[ \t]+)"
+    r"(?:(?P<ago>[0-9]{1,2}[hm])\b[ \t]*$)?"
+)
+_STOP = re.compile(r"[.!?][\"”’)]*[ \t]+(?=[\"“‘A-Z0-9#@])")
+_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>\"”]+", re.IGNORECASE)
+
+
+def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Post, ...]:
+    """Every post of the text, in order; a post without a year takes the last such day before `published`."""
+    found: list[Post] = []
+    taken = 0
+    for first, last in paragraphs(every):
+        group = every[first:last]
+        headed = _headed(text, group, published)
+        if headed is not None:
+            found.append(headed)
+            taken = headed.span.end
+            continue
+        start = group[0].start
+        previous = every[first - 1] if first else None
+        for signed in _SIGNED.finditer(text, start, group[-1].end):
+            post = _signed(text, max(start, taken), signed, published, previous, taken)
+            if post is not None:
+                found.append(post)
+                taken = post.span.end
+    return tuple(found)
+
+
+def paragraphs(every: list[Line]) -> list[tuple[int, int]]:
+    """Runs of lines without an empty line between them, as positions in `every`."""
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for number, line in enumerate(every):
+        if line.blank_after or number + 1 == len(every):
+            runs.append((first, number + 1))
+            first = number + 1
+    return runs
+
+
+def find_links(text: str) -> list[Span]:
+    """Web addresses, without the punctuation of the sentence around them."""
+    found = []
+    for link in _LINK.finditer(text):
+        end = link.end()
+        while end > link.start() and text[end - 1] in ".,;:!?)]}'’…":
+            end -= 1
+        found.append(Span(link.start(), end))
+    return found
+
+
+def _signed(
+    text: str, start: int, signed: re.Match[str], published: date | None, previous: Line | None, taken: int
+) -> Post | None:
+    """The post that ends in "— Name (@handle) date"."""
+    dash, wide = max(
+        (text.rfind(mark, max(start, signed.start() - _NAME_WIDTH), signed.start()), len(mark)) for mark in _DASHES
+    )
+    if dash < 0:
+        return None
+    name = text[dash + wide : signed.start()].strip(" \t*_—–-")
+    printed = _day_after(text, signed.end())
+    if not name or "\n" in name or (printed is None and not _line_ends(text, signed.end())):
+        return None
+    begin, limit = _words_before(text, start, dash)
+    if begin >= limit and previous is not None and previous.start >= taken:
+        begin, limit = _words_before(text, previous.start, previous.end)
+    if begin >= limit:
+        return None
+    end = printed.end if printed else signed.end()
+    return Post(Span(begin, end), _bare(text, begin, limit), name, signed["handle"], _posted(printed, published))
+
+
+def _headed(text: str, group: list[Line], published: date | None) -> Post | None:
+    """The post whose first line is "Name @handle · date"."""
+    line = group[0]
+    head = _HEADED.match(text, _unquoted(text, line.start, line.end), line.end)
+    if head is None or len(group) < 2:
+        return None
+    printed = printed_at(text, head.end(), line.end)
+    if head["ago"] is None and (printed is None or line.end - printed.end > 24):
+        return None
+    begin = _unquoted(text, group[1].start, group[-1].end)
+    end = group[-1].end
+    return Post(
+        Span(line.start, end),
+        _bare(text, begin, end),
+        head["name"].strip(" *_—–-"),
+        head["handle"],
+        _posted(printed, published),
+    )
+
+
+def _words_before(text: str, start: int, dash: int) -> tuple[int, int]:
+    """The words of a signed post, from `start` or, where the story runs on into it, from a sentence near the end."""
+    begin = _unquoted(text, start, dash)
+    end = dash
+    while end > begin and (text[end - 1].isspace() or text[end - 1] in "*_>"):
+        end -= 1
+    if end - begin > _LONGEST:
+        stops = [stop.end() for stop in _STOP.finditer(text, end - _POST, end)]
+        begin = stops[0] if stops else end - _POST
+    return begin, end
+
+
+def _bare(text: str, begin: int, end: int) -> Span:
+    """A post's words without the links, pictures and quotation marks at their ends."""
+    moved = True
+    while moved:
+        moved = False
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        for link in _LINK.finditer(text, text.rfind(" ", begin, end) + 1 or begin, end):
+            if link.end() == end and link.start() > begin:
+                end, moved = link.start(), True
+    return Span(begin, max(begin, end))
+
+
+def _unquoted(text: str, place: int, limit: int) -> int:
+    """Past the marks of a block quote and the white space before words."""
+    while place < limit and (text[place].isspace() or text[place] == ">"):
+        place += 1
+    return place
+
+
+def _day_after(text: str, place: int) -> Printed | None:
+    while place < len(text) and text[place] in " \t,·•|—–-*_":
+        place += 1
+    return printed_at(text, place, min(len(text), place + 40))
+
+
+def _line_ends(text: str, place: int) -> bool:
+    stop = text.find("\n", place)
+    return not text[place : len(text) if stop < 0 else stop].strip(" \t*_")
+
+
+def _posted(printed: Printed | None, published: date | None) -> date | None:
+    if printed is None:
+        return None
+    if printed.year is not None or published is None:
+        return printed.whole
+    return latest_before(printed.month, printed.day, published)

@@ -1,0 +1,114 @@
+"""The day a text was published, and where that was found.
+
+The first of these that gives a whole day decides: what the user says, the page's own front matter, a label
+("Published: March 17, 2017", a leading "date 2017-03-17"), the dateline, a line above the story that ends in a date,
+a label that tells of a change ("Updated ..."), the latest post that the story shows. Otherwise the day is unknown:
+a date in the running text is never taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from onrecord.errors import InputError
+from onrecord.model import Post
+from onrecord.reading import cues
+from onrecord.reading.dateline import Dateline
+from onrecord.reading.dates import Printed, printed_at, printed_in
+from onrecord.reading.lines import Line
+
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_REST = 48  # characters that may follow a date on its line: a time, a place, a name
+_SEPARATORS = "*_#>[(|•·:–—- \t"
+_TIME = re.compile(
+    r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
+    re.IGNORECASE,
+)
+
+
+class Dated(NamedTuple):
+    """A day of publication, why it was taken, and the words that told it, where there were any."""
+
+    day: date
+    because: str
+    start: int = 0
+    end: int = 0
+
+
+def parse_day(words: str) -> date:
+    """A day as a user types it, YYYY-MM-DD. InputError where the calendar has no such day."""
+    if _ISO.fullmatch(words.strip()):
+        try:
+            return date.fromisoformat(words.strip())
+        except ValueError:
+            raise InputError(f"{words}: the calendar has no such day; give a day that exists, as 2017-03-17") from None
+    raise InputError(f"{words!r} is no date; give it as YYYY-MM-DD, for instance 2017-03-17")
+
+
+def from_label(text: str, head: list[Line], every: list[Line], kind: str = "label") -> Dated | None:
+    """A day with a word before it that says what it is, above the story or on a line of its own anywhere."""
+    near = {line.start for line in head}
+    for number, line in enumerate(every):
+        label = cues.starts(kind).match(text, _past(text, line.start, line.end, _SEPARATORS), line.end)
+        if label is None or (number > 0 and line.start not in near and line.end - line.start > 100):
+            continue
+        colon = text[label.end() : label.end() + 2].lstrip("*_ ").startswith(":")
+        place = _past(text, label.end(), line.end, _SEPARATORS)
+        if text[place : place + 3].lower() == "on ":
+            place += 3
+        printed = printed_at(text, place, line.end)
+        if printed is None or printed.whole is None:
+            continue
+        alone = line.end - printed.end <= _REST and "." not in text[printed.end : line.end - 1].replace(".m.", "")
+        if alone or colon or label.group().lower() == "date":
+            words = text[line.start : printed.end].strip()
+            end = line.end if alone else _past(text, printed.end, line.end, " \t|•·–—-")
+            return Dated(printed.whole, f"the text says “{words[:60]}”", line.start, end)
+    return None
+
+
+def from_dateline(dateline: Dateline | None, text: str) -> Dated | None:
+    """The day in the dateline, where it has a year."""
+    if dateline is None or dateline.day is None or dateline.day.whole is None:
+        return None
+    words = text[dateline.day.start : dateline.day.end]
+    return Dated(dateline.day.whole, f"the dateline says {words}", dateline.whole.start, dateline.whole.start)
+
+
+def from_head(text: str, head: list[Line]) -> Dated | None:
+    """A line above the story that is a date or ends in one: under a headline, after a byline, in a masthead."""
+    for line in head:
+        printed = dated_line(text, line)
+        if printed is not None and printed.whole is not None:
+            words = text[printed.start : printed.end]
+            return Dated(printed.whole, f"a line above the story says {words}", line.start, line.end)
+    return None
+
+
+def from_posts(posts: tuple[Post, ...]) -> Dated | None:
+    """The day of the latest post: a story that shows it is not older."""
+    days = [post.posted for post in posts if post.posted is not None]
+    if not days:
+        return None
+    day = max(days)
+    return Dated(day, f"the latest post that it shows is of {day.isoformat()}")
+
+
+def dated_line(text: str, line: Line) -> Printed | None:
+    """The date in which a line ends, apart from a time of day; None where more words follow."""
+    if "(@" in text[line.start : line.end]:
+        return None  # the signature of a post
+    for printed in reversed(printed_in(text, line.start, line.end)):
+        if printed.year is not None and _TIME.match(text, printed.end, line.end):
+            before = text[line.start : printed.start].rstrip()
+            if not before or not before[-1].isalnum() or printed.start == line.start:
+                return printed
+    return None
+
+
+def _past(text: str, place: int, limit: int, skipped: str) -> int:
+    while place < limit and text[place] in skipped:
+        place += 1
+    return place
