@@ -58,3 +58,14 @@ MARKS = ("", "secondary", "derived", "incomplete", "approximate", "at_least", "a
 def key(place: str, qualifiers: str) -> str:
     """The name of a stretch of rows in the index; `qualifiers` as in the file, sorted and joined by a space."""
     return f"{place}{{{qualifiers.replace(' ', '+')}}}" if qualifiers else place
+
+
+TABLES = {
+    MEASURES: MEASURE_COLUMNS,
+    PLACES: PLACE_COLUMNS,
+    DEFINITIONS: DEFINITION_COLUMNS,
+    SOURCES: SOURCE_COLUMNS,
+    DEFAULTS: DEFAULT_COLUMNS,
+    GAPS: GAP_COLUMNS,
+    EVENTS: EVENT_COLUMNS,
+}

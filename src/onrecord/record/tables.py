@@ -81,14 +81,19 @@ def events(folder: Path) -> list[Event]:
     """Events in the order of the file."""
     return [
         Event(
-            cells[0],
-            periods.parse(cells[1]),
-            *cells[2:5],
-            cells[5] or None,
-            *cells[6:8],
-            cells[8] or None,
-            cells[9],
-            cells[10] or None,
+            id=identifier,
+            period=periods.parse(period),
+            actor=actor,
+            role=role,
+            kind=kind,
+            addressee=addressee or None,
+            summary=summary,
+            followed=followed,
+            place=place or None,
+            source=source,
+            url=url or None,
         )
-        for cells in rows(folder / layout.EVENTS, layout.EVENT_COLUMNS)
+        for identifier, period, actor, role, kind, addressee, summary, followed, place, source, url in rows(
+            folder / layout.EVENTS, layout.EVENT_COLUMNS
+        )
     ]

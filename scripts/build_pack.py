@@ -1,0 +1,104 @@
+"""Build the default record pack from the shared facts.
+
+    python scripts/build_pack.py [--shared ../shared] [--out FOLDER] [--today 2026-12-31]
+
+Reads facts/ with the csv module, refuses what a pack refuses, writes the Frictionless Data Package, and prints what
+it took, what it left and why. The same facts give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from onrecord.errors import PackError
+from onrecord.model import Unit
+from onrecord.record import layout
+from onrecord.record.refuse import Refusals
+from onrecord.record.write import write_descriptor, write_observations, write_table
+from pack import catalogue, incomplete, places
+from pack.rows import Desk, Ledger, Row
+from pack.sources import READERS
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "src" / "onrecord" / "record" / "packs" / "us-public-safety"
+TODAY = "2026-12-31"
+COPIED = (layout.MEASURES, layout.DEFINITIONS, layout.SOURCES, layout.DEFAULTS, layout.GAPS)
+LICENCES = ({"name": "other-open", "title": "Facts and figures; the licence of each source is in sources.csv"},)
+
+
+def gather(desk: Desk) -> list[Row]:
+    """Every row of every reader, then the marks that need the years beside a figure."""
+    rows = [row for read in READERS for row in read(desk)]
+    return incomplete.mark(rows, desk.ledger)
+
+
+def admit(rows: Iterable[Row], refusals: Refusals, ledger: Ledger) -> dict[str, list[dict[str, str]]]:
+    """The cells of every row by measure, each checked; the same figure twice is kept once."""
+    by_measure: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in rows:
+        cells = asdict(row) | {
+            "qualifiers": " ".join(sorted(row.qualifiers)),
+            "inferred": "1" if row.inferred else "0",
+            "note": " ".join(row.note.split()),
+        }
+        if refusals.check(row.measure, cells, row.where):
+            by_measure[row.measure].append(cells)
+        else:
+            ledger.leave(row.where.partition(":")[0], "figures already there from the same source and day")
+    return by_measure
+
+
+def build(shared: Path, out: Path, today: str) -> Ledger:
+    """Build the pack into `out`. Raises PackError, with file and line, for the first thing that is refused."""
+    ledger = Ledger()
+    desk = Desk(shared / "record" / "facts", ledger, catalogue.releases())
+    rows = gather(desk)
+    known = catalogue.places(desk, rows)
+    refusals = Refusals(
+        today=today,
+        measures={row["id"]: Unit(row["unit"]) for row in places.table(layout.MEASURES)},
+        places={row[0] for row in known},
+        definitions={row["id"] for row in places.table(layout.DEFINITIONS)},
+        sources={row["id"] for row in places.table(layout.SOURCES)},
+    )
+    by_measure = admit(rows, refusals, ledger)
+    events = catalogue.events(desk)
+    if out.exists():
+        shutil.rmtree(out)
+    out.mkdir(parents=True)
+    write_observations(out, by_measure)
+    write_table(out / layout.PLACES, layout.PLACE_COLUMNS, known)
+    write_table(out / layout.EVENTS, layout.EVENT_COLUMNS, events)
+    for file in COPIED:
+        (out / file).write_bytes((places.TABLES / file).read_bytes())
+    write_descriptor(out, "us-public-safety", "U.S. public safety: what publishers counted, and when", "1", LICENCES)
+    return ledger
+
+
+def main() -> int:
+    """Build, and print the account."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="the folder that holds record/facts")
+    ask.add_argument("--out", type=Path, default=OUT, help="the folder of the pack; it is written anew")
+    ask.add_argument("--today", default=TODAY, help="no figure is dated after this day")
+    options = ask.parse_args()
+    try:
+        ledger = build(options.shared, options.out, options.today)
+    except PackError as error:
+        print(f"build_pack: {error}", file=sys.stderr)
+        return 2
+    for line in ledger.lines():
+        print(line)
+    files = sorted(options.out.rglob("*.*"))
+    print(f"wrote {len(files)} files, {sum(file.stat().st_size for file in files):,} bytes, to {options.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

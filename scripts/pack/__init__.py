@@ -1,0 +1,1 @@
+"""The readers of the default pack's build: one file per family of sources."""

@@ -1,0 +1,161 @@
+"""The FBI's estimates for the nation and the states since 1960, edition by edition."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pack import places
+from pack.rows import Desk, Row, whole
+
+EDITION_2016 = "local/fbi/estimated_1995_2016.csv"
+EDITION_2020 = "local/fbi/estimated_crimes_1979_2020.csv"
+DATA_TOOL = "local/fbi/ucrdatatool_us_1985_2014_asof_20181112.csv"
+SINCE_1960 = "local/fbi/corgis_state_crime_1960_2019.csv"
+
+_COLUMNS = {
+    "violent_crime": "violent_crimes",
+    "homicide": "homicides",
+    "robbery": "robberies",
+    "aggravated_assault": "aggravated_assaults",
+    "property_crime": "property_crimes",
+    "burglary": "burglaries",
+    "larceny": "larcenies",
+    "motor_vehicle_theft": "motor_vehicle_thefts",
+}
+
+
+def read_estimates(desk: Desk) -> Iterator[Row]:
+    """The editions of 2016 and 2020; of the latter the nation is the sum of the states and the capital."""
+    yield from _edition(desk, EDITION_2016, "fbi-estimates-2016", "CIUS 2016")
+    sums: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for row in _edition(desk, EDITION_2020, "fbi-estimates-2020", "CIUS 2020"):
+        if row.definition == "ucr":
+            sums[row.period][row.measure] += int(row.value)
+        yield row
+    for year, totals in sorted(sums.items()):
+        for measure, total in totals.items():
+            if measure == "rapes" and year > "2012":
+                continue  # a state may report by one definition only
+            yield Row(
+                measure,
+                place="us",
+                period=year,
+                value=str(total),
+                definition="ucr",
+                source="fbi-estimates-2020",
+                as_of=desk.released("CIUS 2020"),
+                where=EDITION_2020,
+                inferred=True,
+                mark="derived",
+                note="The sum of the states and the capital.",
+            )
+
+
+def _edition(desk: Desk, file: str, source: str, edition: str) -> Iterator[Row]:
+    for where, row in desk.read(file):
+        place = places.state(row["state_abbr"].lower())
+        if place is None:
+            desk.ledger.leave(file, f"{row['state_abbr']}: not a state of the record")
+            continue
+        base = {
+            "place": place,
+            "period": row["year"],
+            "source": source,
+            "as_of": desk.released(edition),
+            "where": where,
+            "note": " ".join((row.get("caveats") or "").split()),
+        }
+        desk.ledger.take(file)
+        for column, measure in _COLUMNS.items():
+            if row[column]:
+                yield Row(measure, value=whole(row[column]), definition="ucr", inferred=True, **base)
+        for column, definition in (("rape_legacy", "ucr"), ("rape_revised", "ucr-revised")):
+            if row[column]:
+                yield Row("rapes", value=whole(row[column]), definition=definition, inferred=True, **base)
+        if row["violent_crime"] and row["property_crime"]:
+            both = str(int(whole(row["violent_crime"])) + int(whole(row["property_crime"])))
+            yield Row("index_crimes", value=both, definition="ucr", inferred=True, mark="derived", **base)
+        if row["population"] and not (place == "us" and source == "fbi-estimates-2016"):
+            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+
+
+_TOOL_COLUMNS = [
+    "population",
+    "violent_crimes",
+    "homicides",
+    "rapes",
+    "rapes-revised",
+    "robberies",
+    "aggravated_assaults",
+    "property_crimes",
+    "burglaries",
+    "larcenies",
+    "motor_vehicle_thefts",
+]
+
+
+def read_data_tool(desk: Desk) -> Iterator[Row]:
+    """National estimates 1985-2014 as the FBI's data tool showed them in November 2018."""
+    path = desk.facts / DATA_TOOL
+    with path.open(encoding="utf-8", newline="") as lines:
+        reader = csv.reader(lines)
+        for cells in reader:
+            if not (cells and cells[0].isdigit()):
+                continue
+            desk.ledger.take(DATA_TOOL)
+            for name, value in zip(_TOOL_COLUMNS, cells[1:], strict=True):
+                if not value.strip():
+                    continue
+                revised = name == "rapes-revised"
+                yield Row(
+                    "rapes" if revised else name,
+                    place="us",
+                    period=cells[0],
+                    value=whole(value),
+                    definition="ucr-revised" if revised else "ucr",
+                    source="fbi-data-tool",
+                    as_of=desk.released("UCR Data Tool"),
+                    where=f"{DATA_TOOL}:{reader.line_num}",
+                )
+
+
+_LONG_COLUMNS = {
+    "Violent.All": "violent_crimes",
+    "Violent.Murder": "homicides",
+    "Violent.Rape": "rapes",
+    "Violent.Robbery": "robberies",
+    "Violent.Assault": "aggravated_assaults",
+    "Property.All": "property_crimes",
+    "Property.Burglary": "burglaries",
+    "Property.Larceny": "larcenies",
+    "Property.Motor": "motor_vehicle_thefts",
+}
+
+
+def read_since_1960(desk: Desk) -> Iterator[Row]:
+    """The years before 1979, which no FBI file in the record holds, and the nation's up to 1984.
+
+    Later years of this copy mix vintages and differ from the FBI's own files, so they are left out.
+    """
+    for where, row in desk.read(SINCE_1960):
+        place = places.state(row["State"])
+        if place is None or int(row["Year"]) > (1984 if place == "us" else 1978):
+            desk.ledger.leave(SINCE_1960, "later years are taken from the FBI's own files")
+            continue
+        base = {
+            "place": place,
+            "period": row["Year"],
+            "definition": "ucr",
+            "source": "fbi-disaster-center",
+            "as_of": desk.released("Disaster Center copy"),
+            "where": where,
+        }
+        desk.ledger.take(SINCE_1960)
+        for column, measure in _LONG_COLUMNS.items():
+            value = row[f"Data.Totals.{column}"]
+            if value and value != "0":
+                yield Row(measure, value=whole(value), inferred=True, **base)
+        if place != "us":
+            yield Row("population", value=whole(row["Data.Population"]), inferred=True, **base)

@@ -1,0 +1,105 @@
+"""What a reader of the build hands over: figures with their place in the shared files, and what was left out."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+from onrecord.errors import PackError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure on its way into the pack. `where` is the file and line it was read from, for the messages."""
+
+    measure: str
+    place: str
+    period: str
+    value: str
+    definition: str
+    source: str
+    as_of: str
+    where: str
+    qualifiers: tuple[str, ...] = ()
+    unit: str = ""
+    inferred: bool = False
+    mark: str = ""
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What was taken and what was left, by file and reason; printed at the end of a build."""
+
+    taken: Counter[str] = field(default_factory=Counter)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def take(self, file: str, count: int = 1) -> None:
+        """Count rows that went into the pack."""
+        self.taken[file] += count
+
+    def leave(self, file: str, reason: str, count: int = 1) -> None:
+        """Count rows that stay out, with the reason."""
+        self.left[file, reason] += count
+
+    def lines(self) -> Iterator[str]:
+        """The account, one line a file and one a reason."""
+        files = sorted({*self.taken, *(file for file, _ in self.left)})
+        for file in files:
+            yield f"took {self.taken[file]:>7,}  {file}"
+            for (name, reason), count in sorted(self.left.items()):
+                if name == file:
+                    yield f"left {count:>7,}      {reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every reader gets: the facts folder, the ledger, and the days of editions."""
+
+    facts: Path
+    ledger: Ledger
+    releases: dict[str, str]
+
+    def read(self, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Each row of a CSV file below facts/ with its file and line. Raises PackError where the file is missing."""
+        path = self.facts / name
+        if not path.exists():
+            raise PackError(f"{path}: no such file; name the folder of the shared facts with --shared")
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            reader = csv.DictReader(lines)
+            for row in reader:
+                yield f"{name}:{reader.line_num}", row
+
+    def released(self, edition: str) -> str:
+        """The day on which an edition came out (tables/editions.csv). Raises PackError for an edition it lacks."""
+        if edition not in self.releases:
+            raise PackError(f"edition {edition!r} has no release day; add it to scripts/pack/tables/editions.csv")
+        return self.releases[edition]
+
+
+def last_day(text: str) -> tuple[str, bool]:
+    """The day of an as-of as a file gives it, and whether it was inferred.
+
+    A month or a year stands for its last day: by then the figure was surely out.
+    """
+    text = text.strip()
+    if len(text) == 10:
+        return date.fromisoformat(text).isoformat(), False
+    if len(text) == 7:
+        year, month = int(text[:4]), int(text[5:])
+        return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).isoformat(), True
+    if len(text) == 4 and text.isdigit():
+        return f"{text}-12-31", True
+    raise PackError(f"not a day, a month or a year: {text!r}")
+
+
+def whole(text: str) -> str:
+    """A count as an integer without point or separators: `17079945.0` is `17079945`."""
+    clean = text.strip().replace(",", "")
+    number = float(clean)
+    return str(int(number)) if number.is_integer() else clean

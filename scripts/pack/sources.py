@@ -1,0 +1,23 @@
+"""The readers, in the order of the build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from pack import curated, estimates, population, ucr
+from pack.rows import Desk, Row
+
+READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
+    curated.read,
+    curated.read_vintages,
+    ucr.read_cities,
+    ucr.read_big_three,
+    ucr.read_marshall,
+    ucr.read_fivethirtyeight,
+    estimates.read_estimates,
+    estimates.read_data_tool,
+    estimates.read_since_1960,
+    population.read_cities,
+    population.read_states,
+    population.read_districts,
+)

@@ -1,0 +1,173 @@
+"""The FBI's counts by city: the yearly city table, the long files of the three largest cities, and compilations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pack import places
+from pack.rows import Desk, Row, whole
+
+CITY = "extended/ucr_city_100k_2012_2023.csv"
+BIG_THREE = "extended/ucr_big3_1961_on.csv"
+EARLY_CHICAGO = "extended/chicago_homicides_1961_1974.csv"
+MARSHALL = "local/ucr/ucr_crime_1975_2015.csv"
+FIVETHIRTYEIGHT = "local/murder_2015_final.csv"
+
+_CITY_COLUMNS = {
+    "violent_crime": "violent_crimes",
+    "murder": "homicides",
+    "robbery": "robberies",
+    "aggravated_assault": "aggravated_assaults",
+    "property_crime": "property_crimes",
+    "burglary": "burglaries",
+    "larceny_theft": "larcenies",
+    "motor_vehicle_theft": "motor_vehicle_thefts",
+    "arson": "arsons",
+}
+# A flag of the file makes figures incomplete where it says so; the others are told in the note.
+_INCOMPLETE = ("assault_jump_check", "state_limited_data")
+
+
+def read_cities(desk: Desk, file: str = CITY) -> Iterator[Row]:
+    """Offences and population of each city in each edition of Crime in the United States."""
+    flags = {row["flag"]: row for row in places.table("ucr_flags.csv")}
+    for where, row in desk.read(file):
+        told = [flags[flag] for flag in row["flags"].replace(";", " ").split()]
+        base = {
+            "place": row["place_id"],
+            "period": row["year"],
+            "source": "fbi-cius",
+            "as_of": desk.released(row["edition"]),
+            "where": where,
+        }
+        desk.ledger.take(file)
+        for column, measure in _CITY_COLUMNS.items():
+            if row[column]:
+                yield _offence(base, measure, row[column], told, "ucr")
+        if row["rape"]:
+            definition = "ucr-revised" if row["rape_definition"] == "revised" else "ucr"
+            yield _offence(base, "rapes", row["rape"], told, definition)
+        if row["violent_crime"] and row["property_crime"]:
+            both = int(whole(row["violent_crime"])) + int(whole(row["property_crime"]))
+            yield _offence(base, "index_crimes", str(both), told, "ucr", "derived")
+        if row["population"]:
+            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+
+
+def _offence(
+    base: dict[str, str], measure: str, value: str, told: list[dict[str, str]], definition: str, mark: str = ""
+) -> Row:
+    fitting = [flag for flag in told if not flag["measures"] or measure in flag["measures"].split()]
+    if any(flag["incomplete"] for flag in fitting):
+        mark = "incomplete"
+    note = " ".join(flag["note"] for flag in fitting)
+    return Row(measure, value=whole(value), definition=definition, inferred=True, mark=mark, note=note, **base)
+
+
+_BIG_COLUMNS = {
+    "murder": "homicides",
+    "rape": "rapes",
+    "robbery": "robberies",
+    "aggravated_assault": "aggravated_assaults",
+    "burglary": "burglaries",
+    "larceny_theft": "larcenies",
+    "motor_vehicle_theft": "motor_vehicle_thefts",
+}
+_PARTS = ("murder", "rape", "robbery", "aggravated_assault")
+_THEFTS = ("burglary", "larceny_theft", "motor_vehicle_theft")
+
+
+def read_big_three(desk: Desk) -> Iterator[Row]:
+    """Chicago, New York and Los Angeles in the FBI's later yearly file, from the 1960s on."""
+    notes = {row["flag"]: row["note"] for row in places.table("ucr_flags.csv")}
+    for where, row in desk.read(BIG_THREE):
+        edition = "Return A to 2016" if "2016" in row["as_of"] else "Return A to 2023"
+        year = int(row["year"])
+        partial = "partial" in row["flags"] or (row["place_id"] == "chicago-il" and year in (2022, 2023))
+        base = {
+            "place": row["place_id"],
+            "period": row["year"],
+            "source": "fbi-return-a",
+            "as_of": desk.released(edition),
+            "where": where,
+        }
+        note = notes.get(row["flags"], "")
+        desk.ledger.take(BIG_THREE)
+        for column, measure in _BIG_COLUMNS.items():
+            if row[column]:
+                mark = "incomplete" if partial else ""
+                definition = "ucr-revised" if measure == "rapes" and year >= 2013 else "ucr"
+                yield Row(
+                    measure,
+                    value=whole(row[column]),
+                    definition=definition,
+                    inferred=True,
+                    mark=mark,
+                    note=note,
+                    **base,
+                )
+        for measure, parts in (("violent_crimes", _PARTS), ("property_crimes", _THEFTS)):
+            if all(row[part] for part in parts):
+                total = str(sum(int(whole(row[part])) for part in parts))
+                mark = "incomplete" if partial else "derived"
+                yield Row(measure, value=total, definition="ucr", inferred=True, mark=mark, note=note, **base)
+        if row["population"]:
+            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+
+
+_MARSHALL_COLUMNS = {
+    "violent_crime": "violent_crimes",
+    "homs_sum": "homicides",
+    "rape_sum": "rapes",
+    "rob_sum": "robberies",
+    "agg_ass_sum": "aggravated_assaults",
+}
+
+
+def read_marshall(desk: Desk) -> Iterator[Row]:
+    """68 large agencies, 1975 to 2015: Return A with gaps filled; 2015 from the agencies, with the people of 2014."""
+    for where, row in desk.read(MARSHALL):
+        place = places.city(row["department_name"])
+        if place is None or "county" in place:
+            desk.ledger.leave(MARSHALL, f"{row['department_name']}: not a city of the record")
+            continue
+        months = row["months_reported"]
+        short = months.isdigit() and int(months) < 12
+        base = {
+            "place": place,
+            "period": row["year"],
+            "source": "fbi-marshall",
+            "as_of": desk.released("Marshall compilation"),
+            "where": where,
+        }
+        note = f"The agency reported {months} months of 12." if short else ""
+        desk.ledger.take(MARSHALL)
+        for column, measure in _MARSHALL_COLUMNS.items():
+            if row[column] not in ("", "NA"):
+                mark = "incomplete" if short else ""
+                yield Row(measure, value=whole(row[column]), definition="ucr", mark=mark, note=note, **base)
+        if row["total_pop"] not in ("", "NA"):
+            same = "The compilation carries the population of 2014." if row["year"] == "2015" else ""
+            yield Row("population", value=whole(row["total_pop"]), definition="ucr", note=same, **base)
+
+
+def read_fivethirtyeight(desk: Desk) -> Iterator[Row]:
+    """Murders of 2014 and 2015 in cities over 250,000, from the FBI's edition of 2015."""
+    for where, row in desk.read(FIVETHIRTYEIGHT):
+        place = places.city(f"{row['city']}, {row['state']}") or places.city(row["city"])
+        if place is None:
+            desk.ledger.leave(FIVETHIRTYEIGHT, f"{row['city']}: not a city of the record")
+            continue
+        desk.ledger.take(FIVETHIRTYEIGHT)
+        for year in ("2014", "2015"):
+            yield Row(
+                "homicides",
+                place=place,
+                period=year,
+                value=whole(row[f"{year}_murders"]),
+                definition="ucr",
+                source="fbi-cius-2015-538",
+                as_of=desk.released("CIUS 2015"),
+                where=where,
+                inferred=True,
+            )
