@@ -1,0 +1,415 @@
+"""Where a sentence says who speaks: the attributing words, their source, and on which side the speech stands.
+
+A site is one attribution. Beside the speech ("..., police said Thursday", "according to the FBI") it holds for the
+clauses around it; before it ("police said that ...") for what follows. Sources and verbs are read off the words in one
+pass; the scope of each site is settled in `scope.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.phrases import after_verb, subject_left, subject_right
+from onrecord.voice.sources import Memory, Source
+from onrecord.voice.words import Word, is_capital
+
+_COUNT_NOUNS = frozenset(
+    {
+        "count",
+        "counts",
+        "reckoning",
+        "tally",
+        "estimate",
+        "estimates",
+        "figures",
+        "account",
+        "calculation",
+        "numbers",
+        "data",
+    }
+)
+_OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_QUOTES = frozenset('“”"')
+
+
+class Site(NamedTuple):
+    """One attribution; `first` to `last` are the attributing words, speech starts at word `content` if `forward`."""
+
+    source: Source
+    cue: str
+    first: int
+    last: int
+    forward: bool
+    content: int
+    weak: bool = False
+    denied: bool = False
+    direct: bool = False
+    dated: tuple[int, int] = (0, 0)
+
+
+def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
+    """The attributions of one sentence, in order."""
+    found: list[Site] = []
+    reached = 0
+    for at, word in enumerate(words):
+        if at < reached or word.kind == "n":
+            continue
+        site = _site(words, at, memory, found)
+        if site is not None:
+            found.append(site)
+            reached = at + 1 if site.forward else max(at + 1, site.last)
+    return found
+
+
+def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
+    low = words[at].low
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if low == "according" and following == "to":
+        return _according(words, at, memory)
+    if low == "by":
+        return _by_count(words, at, memory)
+    if words[at].kind == "s" or low in _POSSESSIVES:
+        return _own_count(words, at, memory)
+    if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in _QUOTES:
+        return _colon(words, at, memory)
+    if low in ("has", "had", "have"):
+        return _holds(words, at, memory)
+    if (
+        low in CUES.say
+        or low in CUES.tell
+        or low in CUES.ask
+        or (low, following) in CUES.phrasal
+        or low in CUES.denying
+    ):
+        site = _speech(words, at, memory, found)
+        if site is not None:
+            return site
+    if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe:
+        return _publishes(words, at, memory)
+    return None
+
+
+def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    end = subject_right(words, at + 2, whole=True)
+    source = sources.name(words[at + 2 : end], (), memory)
+    if source is None or not source.name:
+        return None
+    first = at
+    comma = end < len(words) and words[end].low == ","
+    return Site(source, "according to", first, end, False, end + comma, dated=(at, end))
+
+
+def _by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`by the department's count`, `by his reckoning`."""
+    for place in range(at + 2, min(at + 10, len(words))):
+        word = words[place]
+        if word.kind == "p" and word.low not in "'’":
+            return None
+        if word.low in _COUNT_NOUNS:
+            inside = words[at + 1 : place]
+            owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
+            if owner is None and inside[0].low in _POSSESSIVES:
+                source = _pronoun_owner(inside[0], memory)
+            elif owner is not None:
+                source = sources.name(inside[:owner], (), memory)
+            else:
+                return None
+            if source is None:
+                return None
+            return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
+    return None
+
+
+def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
+    if word.low in ("his", "her"):
+        person = memory.he("m" if word.low == "his" else "f")
+        return Source(person.name, person.role, "person") if person else memory.speaker
+    return Source(memory.groups[-1], None, "org") if memory.groups else None
+
+
+def _own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the Tribune's count of`, `the medical examiner's total`: whose figure it is, where a body keeps it."""
+    noun = at + 1
+    while (
+        noun < len(words)
+        and noun < at + 4
+        and (words[noun].low in ("own", "latest", "official", "running") or words[noun].kind == "n")
+    ):
+        noun += 1
+    if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
+        return None
+    if words[at].kind != "s":
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or not _publisher(source):
+        return None
+    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _publisher(source: Source) -> bool:
+    """A body or an office that keeps figures, not a place."""
+    return source.kind in ("org", "figures", "paper") or (
+        source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
+    )
+
+
+def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Councilman Roe, at a vigil: “...”`."""
+    comma = next((place for place in range(1, at) if words[place].low == ","), at)
+    if at > 20 or any(word.low in CUES.clause_verbs or word.low in CUES.say for word in words[:at]):
+        return None
+    source = sources.name(words[:comma], (), memory)
+    if source is None or source.kind not in ("person", "role", "org"):
+        return None
+    return Site(source, ":", 0, at + 1, True, at + 1)
+
+
+def _holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the newspaper has 774`: a body that counts, and a bare number for the figure."""
+    if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
+        return None
+    after = words[at + 2] if at + 2 < len(words) else None
+    bare = (
+        after is None
+        or after.kind == "p"
+        or after.low in CUES.prepositions
+        or (after.low in ("the", "a", "last", "this") and at + 3 < len(words) and words[at + 3].low in CUES.time_words)
+    )
+    if not bare or (after is not None and after.low in ("of", "with", "from", "%")):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or source.kind != "org":
+        return None
+    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
+    """A verb of saying with its subject before or after it."""
+    low = words[at].low
+    verb_end = at + 2 if at + 1 < len(words) and (low, words[at + 1].low) in CUES.phrasal else at + 1
+    before, disputed = _before(words, at)
+    if before is None:
+        return None
+    disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
+    denied = disputed or low in CUES.denying
+    inverted = _inverted(words, at, before, verb_end, memory)
+    if inverted is not None:
+        return inverted._replace(denied=denied)
+    first, end, inner = subject_left(words, before, 0)
+    source = _subject(words, first, end, inner, before, at, memory, found)
+    if source is None or not source.name:
+        return None
+    return _placed(words, at, verb_end, first, source, denied=denied)
+
+
+def _before(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
+    """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
+    place = at - 1
+    disputed = False
+    while place >= 0 and (
+        words[place].low in CUES.adverbs
+        or (words[place].low.endswith("ly") and words[place].low not in ("july", "family", "early"))
+    ):
+        disputed = disputed or words[place].low in CUES.disputing
+        place -= 1
+    if place >= 0 and words[place].low in CUES.blocking:
+        if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
+            return place - 1, disputed
+        return None, disputed
+    return place + 1, disputed
+
+
+def _subject(
+    words: Sequence[Word],
+    first: int,
+    end: int,
+    inner: Sequence[Word],
+    before: int,
+    at: int,
+    memory: Memory,
+    found: list[Site],
+) -> Source | None:
+    previous = words[before - 1].low if before else ""
+    if previous in ("who", "which"):
+        return _antecedent(words, before - 1, memory, found)
+    if words[at].low.endswith("ing"):
+        if previous not in (",", "", "”", '"', "by", "—", "–"):
+            return None
+        return _sentence_subject(words, at, memory, found)
+    if first >= end:
+        return None
+    source = sources.name(words[first:end], inner, memory)
+    if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
+        return None
+    return source
+
+
+def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
+    """Whom "who noted that" speaks of."""
+    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
+        return found[-1].source
+    end = at - 1 if at and words[at - 1].low == "," else at
+    first, stop, inner = subject_left(words, end, 0)
+    return sources.name(words[first:stop], inner, memory) if first < stop else None
+
+
+def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
+    """Whose doing "saying that" is: the subject of the sentence."""
+    for place in range(at):
+        low = words[place].low
+        if low in CUES.clause_verbs or low in CUES.say or low in CUES.tell or (low.endswith("ed") and place):
+            if low in CUES.say and found:
+                return found[0].source
+            first, end, inner = subject_left(words, place, 0)
+            if first < end:
+                source = sources.name(words[first:end], inner, memory)
+                if source is not None and source.kind in ("person", "org", "role"):
+                    return source
+    return found[-1].source if found else None
+
+
+def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:
+    """`said Deputy Chief Roe` after a comma or a quotation."""
+    previous = words[before - 1] if before else None
+    if previous is not None and previous.low not in (",", "”", '"', "’", "?", "!", "—", "–", ")"):
+        return None
+    if verb_end >= len(words) or words[at].low.endswith("ing"):
+        return None
+    end = subject_right(words, verb_end, whole=False)
+    if end <= verb_end:
+        return None
+    kind, place = after_verb(words, end, tells=False)
+    if kind not in ("end", "bound", "who"):
+        return None
+    inner: Sequence[Word] = ()
+    if place < len(words) and words[place].low == "," and kind == "bound":
+        stop = next(
+            (
+                spot
+                for spot in range(place + 1, min(place + 14, len(words)))
+                if words[spot].low in (",", ".", ";", "”", "“", '"')
+            ),
+            None,
+        )
+        if stop is not None:
+            inner = words[place + 1 : stop]
+    source = sources.name(words[verb_end:end], (), memory)
+    if source is None or source.kind not in ("person", "org", "role", "paper", "figures") or not source.name:
+        if source is None or not is_capital(words[verb_end]):
+            return None
+    if inner and source.kind == "role" and (person := memory.find_person([word for word in inner if is_capital(word)])):
+        source = Source(person.name, person.role, "person", source.deputy_of)
+    if previous is not None and previous.low == "," and words[at].low in CUES.needs_that and source.kind == "other":
+        return None
+    return Site(
+        source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
+    )
+
+
+def _after_quote(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or words[at - 1].low in _QUOTES or words[at - 1].low in "?!"
+
+
+def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
+    """Before the speech or beside it, by what stands on both sides of the attribution."""
+    low = words[at].low
+    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
+    beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
+    quoted = (
+        (place < len(words)
+        and words[place].low in _QUOTES)
+        or (place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in _QUOTES)
+    )
+    if low in CUES.ask and not (quoted or _after_quote(words, first)):
+        return None
+    dated = (at, place)
+    if kind == "that":
+        return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+    if kind in ("end", "bound"):
+        if (
+            beside
+            or (kind == "end" and first == 0)
+            or (kind == "bound" and place < len(words) and words[place].low == ".")
+        ):
+            if low in CUES.needs_that and not beside:
+                return None
+            return Site(
+                source, low, first, place, False, place, denied=denied, direct=_after_quote(words, first), dated=dated
+            )
+        if low in CUES.needs_that and not quoted:
+            return None
+        return Site(
+            source,
+            low,
+            first,
+            place,
+            True,
+            place + 1 if words[place].low not in _QUOTES else place,
+            denied=denied,
+            dated=dated,
+        )
+    if low in CUES.needs_that or low in CUES.ask:
+        return None
+    return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """Papers and figures that show, bodies that count, and what somebody called or put at a number."""
+    before, disputed = _before(words, at)
+    if before is None or before == 0:
+        return None
+    first, end, inner = subject_left(words, before, 0)
+    if first >= end:
+        return None
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or not source.name:
+        return None
+    low = words[at].low
+    kind, place = after_verb(words, at + 1, tells=False)
+    beside = first > 0 and words[first - 1].low in ',”"—–;'
+    if low in CUES.show and source.kind in ("figures", "paper", "org"):
+        if kind in ("end", "bound") and beside:
+            return Site(source, low, first, place, False, place, denied=disputed, dated=(first, place))
+        if source.kind in ("figures", "paper") or (low in ("shows", "show", "showed", "found") and kind == "that"):
+            start = place if kind in ("that", "plain") else at + 1
+            return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
+        if low in ("shows", "showed"):
+            return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
+    if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
+        return Site(source, low, first, at + 1, True, at + 1, weak=True)
+    if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
+        return Site(source, low, first, at + 1, True, at + 1, weak=True)
+    if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
+        return Site(source, low, first, at + 1, True, at + 1, weak=low.startswith(("call", "describ")))
+    return None
+
+
+def _number_near(words: Sequence[Word], at: int) -> bool:
+    for word in words[at : at + 7]:
+        if word.kind == "n":
+            return True
+        if word.kind == "p":
+            return False
+    return False
+
+
+def _put_at(words: Sequence[Word], at: int) -> bool:
+    for place in range(at, min(at + 16, len(words))):
+        if words[place].low in ",;.":
+            return False
+        if words[place].low == "at":
+            return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()
+    return False
+
+
+def _ascribes(words: Sequence[Word], at: int) -> bool:
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].low.startswith(("call", "describ")):
+        return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
+    return True

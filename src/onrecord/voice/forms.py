@@ -1,0 +1,97 @@
+"""What kind of text it is: a press release, a speech, an interview, a transcript, or a story in its own voice.
+
+A release speaks for its issuer, a speech for its speaker, an interview's answers for the person interviewed; a line of
+a transcript for the person whose label opens it. An opinion is its own text's voice, but its "I" is the author.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.model import Document
+from onrecord.voice.paragraphs import Block
+
+_RELEASE = re.compile(
+    r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
+)
+_SPEECH = re.compile(
+    r"^\W*(?:(?:prepared |full )?(?:remarks|speech|address|testimony|floor statement|opening statement|keynote))\b[^\n]{0,20}?"
+    r"\b(?:of|by|from)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
+_BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
+_MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
+_OPENING = 6  # blocks in which a text says what it is
+_HEAD = 400
+_NOT_LABELS = frozenset(
+    {
+        "Q",
+        "A",
+        "UPDATE",
+        "CORRECTION",
+        "EXPLAINER",
+        "OPINION",
+        "ANALYSIS",
+        "WATCH",
+        "READ",
+        "PHOTO",
+        "PHOTOS",
+        "NOTE",
+        "LIVE UPDATES",
+    }
+)
+
+
+class Form(NamedTuple):
+    """`issuer` speaks wherever nobody else does (a name as printed); `answers` only outside questions."""
+
+    kind: str  # story, release, speech, interview, transcript
+    issuer: str | None = None
+    author: str | None = None
+
+
+def form(document: Document, blocks: Sequence[Block]) -> Form:
+    """The form of the text, with its issuer and its author as printed."""
+    text = document.text
+    head = [text[block.start : block.end] for block in blocks[:_OPENING] if block.post is None]
+    author = _author(document, head)
+    if _RELEASE.search(text[:_HEAD]):
+        return Form("release", None, author)
+    for line in head[:3]:
+        if found := _SPEECH.match(line):
+            return Form("speech", found.group(1).strip(), found.group(1).strip())
+        if found := _INTERVIEW.match(line):
+            return Form("interview", found.group(1).strip(), author)
+    if sum(label(text, block) is not None for block in blocks) >= 2:
+        return Form("transcript", None, author)
+    return Form("story", None, author)
+
+
+def _author(document: Document, head: Sequence[str]) -> str | None:
+    for line in head:
+        if found := _BYLINE.match(line):
+            return found.group(1)
+    lines = document.text[:_HEAD].splitlines()
+    for line in lines:
+        if found := _BYLINE.match(line.strip()):
+            return found.group(1)
+        if found := _MASTHEAD.match(line.strip()):
+            return found.group(1)
+    return None
+
+
+def label(text: str, block: Block) -> tuple[str, int] | None:
+    """The speaker label that opens a block, and where the speech begins."""
+    if block.post is not None:
+        return None
+    found = _LABEL.match(text, block.start, block.end)
+    if found is None or found.group(1).strip() in _NOT_LABELS:
+        return None
+    return found.group(1).strip(), found.end()

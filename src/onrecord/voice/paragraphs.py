@@ -1,0 +1,143 @@
+"""Paragraphs and lines: where sentences may stand, and in which setting.
+
+A block is a stretch that belongs together: a wrapped paragraph, a headline, a bullet, a post's body. A line break ends
+a block unless the line was wrapped, that is, unless the next word would not have fitted on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.model import Document, Post, Setting, Span
+
+_NARROWEST = 60  # a column narrower than this is no wrapped prose
+_MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
+_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·][ \t]|\d{1,3}[.)][ \t])")
+_LABEL = re.compile(r"[ \t]*[A-Z][^.!?:\n“\"]{0,60}:[ \t]*[+\-]?[$]?\d")
+_BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
+_END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
+_DATELINE = re.compile(
+    r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|[A-Z][A-Z.'’ \-]{2,40}(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}"
+    r"(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?(?:[ \t]*\([^()\n]{1,40}\))?)[ \t]*(?:[—–]|--?)[ \t]+"
+)
+
+
+class Block(NamedTuple):
+    """One stretch of text, its paragraph's number, and where it stands; `post` where it is a post's body."""
+
+    start: int
+    end: int
+    paragraph: int
+    setting: Setting
+    post: Post | None = None
+
+
+def blocks(document: Document) -> list[Block]:
+    """Every stretch of the document that can hold sentences, in order."""
+    found: list[Block] = []
+    paragraph = 0
+    for start, end, post in _pieces(document):
+        if post is not None:
+            found.append(Block(start, end, paragraph, Setting.POST, post))
+            paragraph += 1
+            continue
+        for lines in _paragraphs(document.text, start, end):
+            found += [Block(first, last, paragraph, setting) for first, last, setting in _split(document, lines)]
+            paragraph += 1
+    return found
+
+
+def _pieces(document: Document) -> Iterator[tuple[int, int, Post | None]]:
+    """The text between furniture and posts, and the bodies of posts, in order."""
+    cuts: list[tuple[int, int, Post | None]] = [(post.span.start, post.span.end, post) for post in document.posts]
+    cuts += [(span.start, span.end, None) for span in document.furniture]
+    place = 0
+    for start, end, post in sorted(cuts, key=lambda cut: (cut[0], cut[2] is None, cut[1])):
+        if end <= place:
+            continue
+        if start > place:
+            yield place, start, None
+        if post is not None and start >= place:
+            yield post.body.start, post.body.end, post
+        place = end
+    if place < len(document.text):
+        yield place, len(document.text), None
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines that hold something, without their line breaks."""
+    lines: list[tuple[int, int]] = []
+    place = start
+    while place < end:
+        stop = text.find("\n", place, end)
+        stop = end if stop < 0 else stop
+        if text[place:stop].strip():
+            lines.append((place, stop))
+        elif lines:
+            yield lines
+            lines = []
+        place = stop + 1
+    if lines:
+        yield lines
+
+
+def _split(document: Document, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int, Setting]]:
+    """Blocks of one paragraph."""
+    text = document.text
+    width = max([_NARROWEST, *(end - start for start, end in lines)])
+    first = 0
+    for at, (start, end) in enumerate(lines):
+        last_line = at + 1 == len(lines)
+        if not last_line and _wrapped(text, start, end, *lines[at + 1], width):
+            continue
+        yield _block(document, lines[first][0], end, whole=first == 0 and last_line)
+        first = at + 1
+
+
+def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, width: int) -> bool:
+    line, following = text[start:end], text[next_start:next_end]
+    if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
+        return False
+    if _BOLD_ITEM.match(following):
+        return False
+    word = following.split(maxsplit=1)[0]
+    return len(line.rstrip()) + 1 + len(word) > width
+
+
+def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[int, int, Setting]:
+    text = document.text
+    line = text[start:end]
+    if _HEADING.match(line) and not _BOLD_ITEM.match(line):
+        setting = Setting.HEADLINE
+    elif _BULLET.match(line) or _BOLD_ITEM.match(line):
+        setting = Setting.ITEM
+    elif _is_headline(document, start, end, line, whole):
+        setting = Setting.HEADLINE
+    elif _LABEL.match(line) and not _END.search(line):
+        setting = Setting.ITEM
+    else:
+        setting = Setting.BODY
+    mark = _MARK.match(text, start, end)
+    begin = mark.end() if mark and setting is not Setting.BODY else start
+    if begin == start and (dateline := _DATELINE.match(text, start, end)):
+        begin = dateline.end()
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end, setting
+
+
+def _is_headline(document: Document, start: int, end: int, line: str, whole: bool) -> bool:
+    headline = document.headline
+    if headline is not None and start < headline.end and headline.start < end:
+        return True
+    return len(line.strip()) <= 120 and not _END.search(line) and not _LABEL.match(line) and (whole or "." not in line)
+
+
+def inside(span: Span, place: int) -> bool:
+    """Whether the place lies in the span."""
+    return span.start <= place < span.end

@@ -1,0 +1,356 @@
+"""The roster: the people and organisations that a document names, with titles, and what short names stand for.
+
+Built once from the whole document, so that "Johnson" is "Eddie Johnson" wherever the full name stands. A name is a run of
+capital words; it is a person's where a title, an age, an apposition, a verb of speech or a later bare surname says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.words import Word, is_capital
+
+_LINKS = frozenset({"of", "for", "and", "on", "to", "&", "the", "de", "van", "von", "la", "del"})
+_TAKES_LINK = frozenset(
+    ["department", "bureau", "office", "center", "centers", "coalition", "city", "state", "county", "board", "university", "institute", "order", "association", "league", "council", "commission", "house", "friends", "bank", "town", "village", "fraternal", "society", "fellowship", "division", "district", "college", "committee", "fund", "project", "alliance", "academy", "brotherhood", "sons", "daughters", "ministry", "secretary", "republic", "society's"]
+)
+_DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
+)
+_LONGEST_NAME = 12
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody or some body that the document names. `role` is the fullest title or apposition seen."""
+
+    name: str
+    kind: str  # person, org
+    role: str | None = None
+    gender: str | None = None
+    role_words: set[str] = field(default_factory=set)
+    last: str = ""
+
+
+@dataclass(slots=True)
+class Roster:
+    """Who is named in the document."""
+
+    people: dict[str, Entity] = field(default_factory=dict)  # by full name, lower case
+    by_last: dict[str, list[Entity]] = field(default_factory=dict)
+    orgs: dict[str, Entity] = field(default_factory=dict)
+    org_by_word: dict[str, list[Entity]] = field(default_factory=dict)
+
+    def person(self, last: str) -> Entity | None:
+        """The one person with this surname, else the first named."""
+        found = self.by_last.get(last)
+        return found[0] if found else None
+
+    def organisation(self, noun: str) -> list[Entity]:
+        """Organisations that "the bureau", "the newspaper" or an acronym can stand for, in order of first mention."""
+        ends = CUES.stands_for.get(noun, frozenset((noun,)))
+        return [org for org in self.orgs.values() if org.last in ends or org.name.lower() in ends]
+
+    def with_role(self, words: Iterable[str]) -> list[Entity]:
+        """People whose role holds all of these words."""
+        wanted = set(words)
+        return [person for person in self.people.values() if wanted and wanted <= person.role_words]
+
+
+class Run:
+    """A run of capital words `first` up to `last`, split into title and name."""
+
+    __slots__ = ("before", "first", "last", "name", "title", "words")
+
+    def __init__(self, words: Sequence[Word], first: int, last: int) -> None:
+        self.words = words
+        self.first, self.last = first, last
+        at = first
+        for place in range(first, last):
+            if words[place].low in CUES.titles and not (
+                place == last - 1 and place > first and words[place - 1].low not in CUES.titles
+            ):
+                at = place + 1
+        self.title = tuple(words[first:at])
+        self.name = tuple(words[at:last])
+        self.before = words[first - 1].low if first else ""
+
+
+def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
+    """Runs of capital words, without a sentence's first word where that is only a capital by its place."""
+    found: list[Run] = []
+    at, count = 0, len(words)
+    while at < count:
+        if not is_capital(words[at]):
+            at += 1
+            continue
+        end = _run_end(words, at, count)
+        first = at
+        while first < end and _only_by_place(words, first, end, lower):
+            first += 1
+        while end > first and (words[end - 1].low in _DAYS or words[end - 1].low in _LINKS):
+            end -= 1
+        if first < end:
+            found.append(Run(words, first, end))
+        at = max(end, at + 1)
+    return found
+
+
+def _run_end(words: Sequence[Word], at: int, count: int) -> int:
+    end = at + 1
+    takes = words[at].low in _TAKES_LINK
+    while end < count and end - at < _LONGEST_NAME:
+        word = words[end]
+        if is_capital(word) and word.low not in _DAYS:
+            takes = takes or word.low in _TAKES_LINK
+            end += 1
+        elif takes and word.low in _LINKS and end + 1 < count and is_capital(words[end + 1]):
+            end += 2
+        elif (
+            takes
+            and word.low in _LINKS
+            and end + 2 < count
+            and words[end + 1].low == "the"
+            and is_capital(words[end + 2])
+        ):
+            end += 3
+        elif (takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")) or (
+            word.kind == "p"
+            and word.low in "'’"
+            and words[end - 1].low.endswith("s")
+            and end + 1 < count
+            and is_capital(words[end + 1])
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _series(words: Sequence[Word], comma: int, count: int) -> bool:
+    """`Alcohol, Tobacco, Firearms and Explosives`: capital words up to an "and" and one more."""
+    at = comma + 1
+    while at + 2 < count and at - comma < 6 and is_capital(words[at]):
+        if words[at + 1].low == "and":
+            return is_capital(words[at + 2])
+        if words[at + 1].low != ",":
+            return False
+        at += 2
+    return False
+
+
+def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[str] | set[str]) -> bool:
+    low = words[at].low
+    if low in CUES.openers or low in CUES.joiners or low in _DAYS or low == "according":
+        return True
+    starts = at == 0 or words[at - 1].low in '.!?“"”:—–'
+    if not starts or low in CUES.titles or low in CUES.organisations:
+        return False
+    return low in lower and end - at > 1 and words[at].text[1:].islower()
+
+
+def build(blocks: Sequence[Sequence[Word]]) -> Roster:
+    """The roster of a document, from the words of its blocks."""
+    roster = Roster()
+    lower = {word.low for words in blocks for word in words if word.kind == "w" and word.text[0].islower()}
+    found = [(run, words) for words in blocks for run in runs(words, lower)]
+    alone = {run.name[0].low for run, _ in found if len(run.name) == 1}
+    for run, words in found:
+        if _is_person(run, words, alone):
+            _add_person(roster, run, words)
+            _add_org_in_title(roster, run)
+        elif _is_org(run, words):
+            _add_org(roster, run, words)
+    return roster
+
+
+def _is_org(run: Run, words: Sequence[Word]) -> bool:
+    parts = words[run.first : run.last]
+    if parts[-1].low in CUES.organisations or any(part.low in _TAKES_LINK for part in parts[:-1]):
+        return len(parts) > 1
+    if _lower_police(run, words):
+        return True
+    shout = parts[-1].text
+    return (
+        len(parts) <= 2
+        and 2 <= len(shout.replace(".", "")) <= 6
+        and shout.isupper()
+        and shout.isalpha() | ("." in shout)
+    )
+
+
+def _lower_police(run: Run, words: Sequence[Word]) -> bool:
+    """`Chicago police`: the force, named after its city."""
+    return run.last < len(words) and words[run.last].low == "police" and not run.title
+
+
+def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
+    name = run.name
+    if not 1 <= len(name) <= 4 or any(
+        part.low in CUES.organisations or part.low in _LINKS - {"de", "van", "la"} for part in name
+    ):
+        return False
+    if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
+        run, words
+    ):
+        return False
+    if run.title and run.title[-1].low not in ("u.s", "state's", "former"):
+        return not (len(name) == 1 and name[0].low in ("office", "general"))
+    if len(name) == 1:
+        return False
+    if run.before in CUES.persons or _label(run, words):
+        return True
+    if name[-1].low in alone and name[-1].low not in _DAYS:
+        return True
+    return _evidence(run, words)
+
+
+def _label(run: Run, words: Sequence[Word]) -> bool:
+    """`JANE ROE:` or `JANE ROE (HOST):` at the start of a line."""
+    if run.first != 0 or run.last >= len(words):
+        return False
+    return words[run.last].low == ":" or (
+        words[run.last].low == "(" and any(word.low == ":" for word in words[run.last : run.last + 6])
+    )
+
+
+def _evidence(run: Run, words: Sequence[Word]) -> bool:
+    """An apposition, an age, a relative clause or a verb of speech beside the name."""
+    after = words[run.last : run.last + 4]
+    if after and (after[0].low in CUES.say or after[0].low in CUES.tell):
+        return True
+    if run.before in CUES.say or run.before in CUES.tell:
+        return True
+    if len(after) >= 3 and after[0].low == ",":
+        second, third = after[1], after[2]
+        if second.kind == "n" and third.low in (",", "."):
+            return len(second.text) <= 2
+        if second.low in ("who", "whose"):
+            return True
+        if second.low in ("a", "an", "the") and any(
+            word.low in CUES.persons for word in words[run.last + 2 : run.last + 7]
+        ):
+            return True
+        if second.low in CUES.persons:
+            return True
+        if (second.low in CUES.say and run.before != ",") or second.low in CUES.tell:
+            return True
+    if run.before == "," and run.first >= 2 and words[run.first - 2].low in CUES.persons:
+        return True
+    return run.before == "by" and run.first == 1
+
+
+def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:
+    name = run.name
+    shown = " ".join(
+        word.text if not _label(run, words) or not word.text.isupper() else word.text.title() for word in name
+    )
+    last = name[-1].low if name[-1].low not in ("jr", "sr", "ii", "iii") or len(name) == 1 else name[-2].low
+    known = roster.by_last.get(last, [])
+    if len(name) == 1 and known:
+        entity = known[0]
+    else:
+        entity = roster.people.get(shown.lower()) or Entity(shown, "person", last=last)
+        if shown.lower() not in roster.people:
+            short = next((other for other in known if " " not in other.name), None)
+            if short is not None:
+                del roster.people[short.name.lower()]
+                known.remove(short)
+                entity.role, entity.role_words, entity.gender = short.role, short.role_words, short.gender
+            roster.people[shown.lower()] = entity
+            roster.by_last.setdefault(last, []).append(entity)
+    _add_role(entity, run, words)
+
+
+def _add_role(entity: Entity, run: Run, words: Sequence[Word]) -> None:
+    role = list(run.title)
+    at = run.first - 1
+    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < 6:
+        if (
+            words[at].low in CUES.joiners
+            or words[at].low in CUES.openers
+            or words[at].low in CUES.say
+            or words[at].low in CUES.prepositions
+        ):
+            break
+        if not (role or words[at].low in CUES.persons):
+            break
+        role.insert(0, words[at])
+        at -= 1
+    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < 8:
+        role.insert(0, words[at])
+        at -= 1
+    text = " ".join(word.text for word in role)
+    if not role:
+        text, role = _apposition(run, words)
+    for word in role:
+        entity.role_words.add(CUES.titles.get(word.low, word.low))
+        entity.role_words.add(word.low)
+        entity.gender = entity.gender or ("f" if word.low in CUES.female else "m" if word.low in CUES.male else None)
+    if (
+        text
+        and text.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss")
+        and (entity.role is None or len(text) > len(entity.role))
+    ):
+        entity.role = text
+
+
+def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
+    """`, a criminologist at Ellis University,` after the name, or `a colleague,` before it."""
+    if run.last + 1 < len(words) and words[run.last].low == ",":
+        found = []
+        for word in words[run.last + 1 : run.last + 12]:
+            if (word.kind == "p" and word.low not in "'’") or word.low in ("who", "which", "whose", "that"):
+                break
+            found.append(word)
+        if any(word.low in CUES.persons for word in found[:7]) and not any(word.low in CUES.say for word in found):
+            shown = found[1:] if found[0].low in ("a", "an", "the") else found
+            return _join(shown), [word for word in shown if word.kind == "w"]
+    if run.before == "," and run.first >= 2:
+        at = run.first - 2
+        found = []
+        while at >= 0 and words[at].kind in "ws" and len(found) < 9 and words[at].low not in CUES.joiners:
+            found.insert(0, words[at])
+            at -= 1
+        if (
+            found
+            and any(word.low in CUES.persons for word in found)
+            and found[0].low in ("a", "an", "the", "his", "her", "its", "one")
+        ):
+            return _join(found[1:]), [word for word in found[1:] if word.kind == "w"]
+    return "", []
+
+
+def _join(words: Sequence[Word]) -> str:
+    shown = ""
+    for word in words:
+        shown += word.text if word.kind == "s" or word.low in "'’" or not shown else " " + word.text
+    return shown
+
+
+def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
+    parts = list(words[run.first : run.last])
+    if _lower_police(run, words) and parts[-1].low not in CUES.organisations:
+        parts.append(words[run.last])
+    name = _join(parts)
+    key = name.lower()
+    if key in roster.orgs:
+        return
+    entity = Entity(name, "org", last=parts[-1].low)
+    roster.orgs[key] = entity
+    for part in {part.low for part in parts}:
+        roster.org_by_word.setdefault(part, []).append(entity)
+
+
+def _add_org_in_title(roster: Roster, run: Run) -> None:
+    """`Chicago Police Department Superintendent Eddie Johnson` names the department too."""
+    ends = [at for at, word in enumerate(run.title) if word.low in CUES.organisations]
+    if ends and ends[-1] >= 1 and ends[-1] + 1 < len(run.title):
+        name = _join(run.title[: ends[-1] + 1])
+        if name.lower() not in roster.orgs:
+            entity = Entity(name, "org", last=run.title[ends[-1]].low)
+            roster.orgs[name.lower()] = entity
+            for word in run.title[: ends[-1] + 1]:
+                roster.org_by_word.setdefault(word.low, []).append(entity)

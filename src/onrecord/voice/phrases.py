@@ -1,0 +1,176 @@
+"""The edges of a source beside a verb: how far its words reach to the left or the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.words import Word, is_capital
+
+_BOUNDS = frozenset(',;:.—–?!()“”"…')
+_LONGEST = 16
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
+)
+
+
+def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int, Sequence[Word]]:
+    """The words of the subject that ends before `end`: first, last, and an apposition between two commas."""
+    if end > least and words[end - 1].low == ",":
+        comma = end - 1
+        opened = _comma_before(words, comma, least)
+        if opened is None:
+            return end, end, ()
+        first = _walk(words, opened, least)
+        if first < opened:
+            return first, opened, words[opened + 1 : comma]
+        return end, end, ()
+    return _walk(words, end, least), end, ()
+
+
+def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
+    for place in range(comma - 1, max(least, comma - _LONGEST) - 1, -1):
+        low = words[place].low
+        if low == ",":
+            return place
+        if low in _BOUNDS and low not in ".":
+            return None
+    return None
+
+
+def _walk(words: Sequence[Word], end: int, least: int) -> int:
+    at = end
+    while at > least and end - at < _LONGEST:
+        word = words[at - 1]
+        low = word.low
+        if word.kind == "p" and not (low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")):
+            break
+        if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
+            if low != "and" or not (
+                at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])
+            ):
+                break
+        at -= 1
+    return _trimmed(words, at, end)
+
+
+def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
+    """Without an opening "In 2016" or "Last week": only the name at the end."""
+    if at >= end or not (
+        words[at].low in CUES.prepositions
+        or (words[at].low in CUES.time_words and at + 1 < end)
+        or words[at].kind == "n"
+    ):
+        return at
+    first = end
+    while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):
+        first -= 1
+    if first < end:
+        while first < end and words[first].low in CUES.prepositions:
+            first += 1
+        while first > at and words[first - 1].low in CUES.persons | _DETERMINERS:
+            first -= 1
+        return first
+    for place in range(end - 1, at, -1):
+        if words[place].low in _DETERMINERS:
+            return place
+    return end - 1 if words[end - 1].low in CUES.humans or words[end - 1].low in CUES.figures else at
+
+
+def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
+    """Where a source that starts at `start` ends; `whole` takes "figures the FBI released last week" in."""
+    at = start
+    while at < len(words) and at - start < _LONGEST:
+        word = words[at]
+        low = word.low
+        if word.kind == "p":
+            if low == "," and whole and _state(words, at):
+                at += 2
+                continue
+            if not (low in "'’" and at > start and words[at - 1].low.endswith("s")) and low != "&":
+                break
+        elif low in CUES.clause_verbs or (low in CUES.joiners and not (low == "and" and _joined(words, at))) or (not whole and (low in CUES.say or low in CUES.tell or (low in CUES.time_words and at > start))) or (not whole and at > start and low in CUES.prepositions and low not in ("of", "for", "from")):
+            break
+        at += 1
+    return at
+
+
+def _joined(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and is_capital(words[at + 1]) and is_capital(words[at - 1])
+
+
+def _state(words: Sequence[Word], comma: int) -> bool:
+    """`Gary, Ind.,`: a comma inside a place name."""
+    return (
+        comma + 2 < len(words)
+        and is_capital(words[comma + 1])
+        and words[comma + 2].low == ","
+        and is_capital(words[comma - 1])
+    )
+
+
+def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int]:
+    """What follows a verb of speech, once its hearer, its day and its occasion are passed.
+
+    "that" (speech starts there), "bound" (a mark), "end", "who", or "plain" (speech starts at once).
+    """
+    if tells:
+        hearer = _hearer(words, at)
+        if hearer is None:
+            return "plain", at
+        at = hearer
+    count = len(words)
+    while at < count:
+        word = words[at]
+        low = word.low
+        if low in _BOUNDS:
+            return "bound", at
+        if low == "that":
+            return "that", at + 1
+        if low in ("who", "which"):
+            return "who", at
+        if (
+            low in CUES.time_words
+            or low in CUES.disputing
+            or (low in CUES.adverbs and low not in ("has", "have", "had"))
+        ):
+            at += 1
+            continue
+        if low in CUES.prepositions and (end := _phrase_end(words, at)) is not None:
+            at = end
+            continue
+        return "plain", at
+    return "end", count
+
+
+def _phrase_end(words: Sequence[Word], at: int) -> int | None:
+    """The end of a prepositional phrase that only says where, when or to whom it was said."""
+    for place in range(at + 1, min(at + 13, len(words))):
+        low = words[place].low
+        if low in _BOUNDS or low == "that":
+            return place
+        if low in CUES.clause_verbs or low in CUES.say or low in CUES.joiners:
+            return None
+    return len(words) if len(words) <= at + 13 else None
+
+
+def _hearer(words: Sequence[Word], at: int) -> int | None:
+    """Where the words after the hearer of "told" begin."""
+    count = len(words)
+    if at >= count or words[at].kind == "p":
+        return at
+    for place in range(at, min(at + 13, count)):
+        low = words[place].low
+        if low in _BOUNDS or low == "that" or (low in CUES.time_words and place > at):
+            return place
+        if low in CUES.clause_verbs:
+            break
+    else:
+        if count <= at + 13:
+            return count
+    place = at
+    if words[place].low in _DETERMINERS:
+        place += 1
+    while place + 1 < count and is_capital(words[place]) and is_capital(words[place + 1]):
+        place += 1
+    return place + 1

@@ -1,0 +1,116 @@
+"""The day words were said or things were done, from the words beside the verb and the story's date.
+
+A weekday alone is the latest such day before the story's date, the day itself not counted ("Thursday" in a story of
+Friday is the day before; in a story of Thursday a week before would be "last Thursday", so the day itself is taken
+where the words say "today" or where a morning or evening of that weekday is named).
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from onrecord.model import Grain, Period
+from onrecord.voice.words import Word
+
+_WEEKDAYS = {name: at for at, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
+_MONTHS = {
+    name: at // 2 + 1
+    for at, name in enumerate(
+        ["january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sept", "october", "oct", "november", "nov", "december", "dec"]
+    )
+} | {"sep": 9}
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+
+
+def day(value: date) -> Period:
+    """One day as a period."""
+    return Period(value, value, Grain.DAY)
+
+
+def month(year: int, number: int) -> Period:
+    """One month as a period."""
+    return Period(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]), Grain.MONTH)
+
+
+def when(words: Sequence[Word], published: date | None) -> Period | None:
+    """The first date that the words name, as a day or a month; None where they name none, or the story has no date."""
+    if published is None:
+        return _dated(words)
+    for at, word in enumerate(words):
+        found = _at(words, at, word.low, published)
+        if found is not None:
+            return found
+    return None
+
+
+def _dated(words: Sequence[Word]) -> Period | None:
+    for at, word in enumerate(words):
+        if word.low in _MONTHS and (found := _month_at(words, at, None)) is not None:
+            return found
+    return None
+
+
+def _at(words: Sequence[Word], at: int, low: str, published: date) -> Period | None:
+    before = words[at - 1].low if at else ""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    match low:
+        case "today" | "tonight":
+            return day(published)
+        case "yesterday":
+            return day(published - timedelta(1))
+        case "morning" | "night" | "evening" | "afternoon" if before in ("this", "last"):
+            return day(published if before == "this" else published - timedelta(1))
+        case "month" if before == "last":
+            earlier = published.replace(day=1) - timedelta(1)
+            return month(earlier.year, earlier.month)
+        case "month" if before == "this":
+            return month(published.year, published.month)
+        case "week" if before == "last":
+            monday = published - timedelta(published.weekday() + 7)
+            return Period(monday, monday + timedelta(6), Grain.DAYS)
+        case "week" if before == "this":
+            monday = published - timedelta(published.weekday())
+            return Period(monday, published, Grain.DAYS)
+    if low in _WEEKDAYS:
+        return day(_weekday(_WEEKDAYS[low], published, last=before == "last", part=after in _PARTS))
+    if low in _MONTHS and (low != "may" or words[at].text == "May"):
+        return _month_at(words, at, published)
+    return None
+
+
+def _weekday(number: int, published: date, *, last: bool, part: bool) -> date:
+    back = (published.weekday() - number) % 7
+    if back == 0:
+        # "announced Wednesday morning" in Wednesday's story is the same day
+        return published if part and not last else published if not last else published - timedelta(7)
+    return published - timedelta(back)
+
+
+def _month_at(words: Sequence[Word], at: int, published: date | None) -> Period | None:
+    number = _MONTHS[words[at].low]
+    following = words[at + 1] if at + 1 < len(words) else None
+    dated = (
+        following is not None
+        and following.kind == "n"
+        and following.text.rstrip(",.").isdigit()
+        and len(following.text.rstrip(",.")) <= 2
+    )
+    rest = words[at + 2 if dated else at + 1 : at + 5]
+    year = next((int(word.text) for word in rest[:2] if word.kind == "n" and _YEAR.match(word.text)), None)
+    if year is None:
+        if published is None:
+            return None
+        year = published.year
+        day_number = int(following.text.rstrip(",.")) if dated and following is not None else 1
+        if (number, day_number) > (published.month, published.day):
+            year -= 1
+    if not dated or following is None:
+        return month(year, number)
+    try:
+        return day(date(year, number, int(following.text.rstrip(",."))))
+    except ValueError:
+        return None

@@ -1,0 +1,152 @@
+"""How far each attribution of a sentence reaches, and who relays whom.
+
+Speech that follows its verb runs to the end of the sentence, or to the clause where somebody else takes over. An
+attribution beside the speech holds for the whole sentence; after a semicolon, when more follows, for its own clause.
+Two attributions side by side are one chain, the nearer first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.model import Setting, Span
+from onrecord.voice.attribution import Site
+from onrecord.voice.words import Word
+
+_BREAKS = frozenset({"but", "while", "and", "though", "although"})
+_ADJACENT = 3
+
+
+class Reach(NamedTuple):
+    """A site with the stretch of text that it covers."""
+
+    site: Site
+    start: int
+    end: int
+
+
+def reaches(
+    words: Sequence[Word], sites: Sequence[Site], span: Span, setting: Setting, quoted: Sequence[Span]
+) -> list[Reach]:
+    """The stretch of every site of one sentence, in the order of the sites."""
+    found: list[Reach] = []
+    for at, site in enumerate(sites):
+        start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
+        holder = next((quote for quote in quoted if quote.start <= words[site.first].start < quote.end), None)
+        if holder is not None:
+            start, end = max(start, holder.start), min(end, holder.end)
+        elif site.direct and not site.forward and (quotes := [q for q in quoted if q.end <= words[site.first].start]):
+            later = [quote.end for quote in quoted if quote.start > words[site.first].start]
+            if quotes[-1].start <= _first_place(words, span) + 2 or quotes[-1].start <= span.start + 2:
+                end = min(end, later[-1] if later else words[site.first].start)
+        if start < end:
+            found.append(Reach(site, start, end))
+    return found
+
+
+def _first_place(words: Sequence[Word], span: Span) -> int:
+    return words[0].start if words else span.start
+
+
+def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) -> tuple[int, int]:
+    site = sites[at]
+    start = words[site.content].start if site.content < len(words) else span.end
+    end = span.end
+    for other in sites[at + 1 :]:
+        if other.weak or other.source.kind == "pronoun" or not other.forward:
+            continue
+        brk = _break_before(words, other.first)
+        if brk is not None and brk > site.content:
+            end = min(end, words[brk].start)
+            break
+    if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
+        end = min(end, _clause_end(words, site.content, span))
+    elif site.weak and any(not other.forward for other in sites[at + 1 :]):
+        later = next(other for other in sites[at + 1 :] if not other.forward)
+        end = min(end, words[later.first].start)
+    return start, end
+
+
+def _break_before(words: Sequence[Word], first: int) -> int | None:
+    """The mark or joiner that opens a clause of its own right before `first`."""
+    place = first - 1
+    while place >= 0 and first - place <= 4:
+        low = words[place].low
+        if low in (";", "—", "–"):
+            return place
+        if low in _BREAKS and place and words[place - 1].low in (",", ";", "”", '"'):
+            return place - 1
+        if low in ("but", "while", "though", "although"):
+            return place
+        if low in ("that", ","):
+            return None
+        place -= 1
+    return None
+
+
+def _clause_end(words: Sequence[Word], start: int, span: Span) -> int:
+    """Where a clause inside another's speech ends: at ", and that", ", but" or a semicolon."""
+    for place in range(start, len(words) - 1):
+        if words[place].low == ";":
+            return words[place].start
+        if words[place].low == "," and words[place + 1].low in ("and", "but", "while"):
+            return words[place].start
+    return span.end
+
+
+def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, setting: Setting) -> tuple[int, int]:
+    site = sites[at]
+    start, end = span.start, span.end
+    final = not any(word.kind != "p" for word in words[site.last :])
+    semicolons = [word.start for word in words if word.low == ";"]
+    place = words[site.first].start
+    before = [spot for spot in semicolons if spot < place]
+    if (before and not final and not _starts_after(words, site.first)) or (before and not final):
+        start = before[-1] + 1
+    if setting is Setting.HEADLINE:
+        after = [spot for spot in semicolons if spot >= place]
+        end = after[0] if after else end
+    for other in sites[:at]:
+        if not other.forward and not other.weak and site.first - other.last > _ADJACENT:
+            start = max(start, words[other.last - 1].end)
+    for other in sites[at + 1 :]:
+        if not other.forward and not other.weak and other.first - site.last > _ADJACENT:
+            end = min(end, words[min(site.last, len(words) - 1)].end)
+            break
+        if (
+            other.forward
+            and not other.weak
+            and (brk := _break_before(words, other.first)) is not None
+            and brk >= site.last
+        ):
+            end = min(end, words[brk].start)
+            break
+    if site.weak and _list_mates(words, site):
+        end = span.end
+    return start, end
+
+
+def _starts_after(words: Sequence[Word], first: int) -> bool:
+    return first > 0 and words[first - 1].low == ";"
+
+
+def _list_mates(words: Sequence[Word], site: Site) -> bool:
+    return site.last < len(words)
+
+
+def chain(reach: Reach, all_reaches: Sequence[Reach]) -> list[Site]:
+    """The site and those that relay it, innermost first."""
+    outer: list[tuple[int, int, Site]] = []
+    for order, other in enumerate(all_reaches):
+        if other is reach:
+            continue
+        covers = other.start <= reach.start and reach.end <= other.end
+        same = (other.start, other.end) == (reach.start, reach.end)
+        inside = other.start <= reach.start < other.end and other.site.first < reach.site.first and other.site.forward
+        later = all_reaches.index(reach) < order
+        if (covers and not same) or (same and later) or (inside and not same):
+            if other.site.source.name != reach.site.source.name:
+                outer.append((other.end - other.start, order, other.site))
+    ordered = [site for _, _, site in sorted(outer, key=lambda row: (row[0], row[1]))]
+    return [reach.site, *ordered]

@@ -1,0 +1,131 @@
+"""Sentences of a block.
+
+A full stop ends a sentence unless it belongs to an abbreviation, an initial or a list number, or what follows goes on
+in lower case. No sentence ends inside brackets, nor at a quotation's own mark when an attribution follows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.model import Span
+from onrecord.voice.cues import CUES
+
+_STOP = re.compile(r"[.!?…]+[\"”’')\]*_]*(?=\s)")
+_BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
+_NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
+_AFTER = re.compile(r"\W*([^\W\d_]+)")
+_LONGEST_BRACKET = 400
+_SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def split(text: str, start: int, end: int) -> list[Span]:
+    """Spans of the sentences in `text[start:end]`, trimmed, in order."""
+    spans: list[Span] = []
+    first = start
+    brackets = _brackets(text, start, end)
+    at = 0
+    for stop in _STOP.finditer(text, start, end):
+        place = stop.end()
+        while at < len(brackets) and brackets[at][1] < stop.start():
+            at += 1
+        if at < len(brackets) and brackets[at][0] < stop.start() < brackets[at][1] and place <= brackets[at][1]:
+            continue
+        if _ends(text, first, stop, end):
+            _add(spans, text, first, place)
+            first = place
+    _add(spans, text, first, end)
+    return spans
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and (text[start].isspace() or text[start] in "*_"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Bracketed stretches, outermost only, each no longer than a sentence can be."""
+    found: list[tuple[int, int]] = []
+    place = start
+    while (opened := text.find("(", place, end)) >= 0:
+        closed = text.find(")", opened, min(end, opened + _LONGEST_BRACKET))
+        if closed < 0:
+            place = opened + 1
+            continue
+        found.append((opened, closed))
+        place = closed + 1
+    return found
+
+
+def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
+    marks = stop.group()
+    following = _NEXT.match(text, stop.end(), end)
+    word = following.group(1) if following else None
+    digit = following.group(2) if following else None
+    if word is not None and word[0].islower():
+        return False
+    if marks[0] == "." and not marks.startswith(".."):
+        before = _BEFORE.search(text, max(first, stop.start() - 24), stop.start())
+        if before is not None and not _full_stop(
+            before.group(), word, digit, text, following, marks, at_start=before.start() == first
+        ):
+            return False
+    elif marks[0] in "….":
+        return word is not None and word.lower() in CUES.openers
+    elif len(marks) > 1 and marks[-1] in "\"”’'" and word is not None:
+        return not _attribution_follows(text, stop.end(), end)
+    return True
+
+
+def _full_stop(
+    before: str,
+    word: str | None,
+    digit: str | None,
+    text: str,
+    following: re.Match[str] | None,
+    marks: str,
+    *,
+    at_start: bool,
+) -> bool:
+    """Whether a full stop after `before` ends the sentence."""
+    low = before.lower()
+    opens = word is not None and word.lower() in CUES.openers
+    if before.isdigit():
+        return not (at_start and len(before) <= 3)
+    if low in CUES.abbreviations:
+        if low in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"):
+            return digit is None and word is not None and len(marks) > 1
+        return len(marks) > 1 or (low in ("no", "sun", "sat") and opens)
+    if "." in before:
+        if low in ("u.s", "u.n", "u.k"):
+            return (
+                word is not None and word.lower() not in CUES.after_us and (opens or _clause_follows(text, following))
+            )
+        return opens or len(marks) > 1 or _clause_follows(text, following)
+    if len(before) == 1 and before.isupper() and before != "I":
+        return opens or len(marks) > 1
+    if low in CUES.open_abbreviations and before[0].isupper():
+        return opens or len(marks) > 1 or _clause_follows(text, following)
+    return True
+
+
+def _clause_follows(text: str, following: re.Match[str] | None) -> bool:
+    """After a capital word, a lower-case one: a new sentence has begun, not a longer name."""
+    if following is None or following.group(1) is None:
+        return False
+    after = _AFTER.match(text, following.end(1))
+    return after is not None and after.group(1)[0].islower()
+
+
+def _attribution_follows(text: str, place: int, end: int) -> bool:
+    """`?” Johnson asked`: the quotation's mark does not end the sentence that holds it."""
+    rest = _SPEECH.match(text, place, end)
+    if rest is None:
+        return False
+    words = [found.group().lower() for found in _WORD.finditer(rest.group())]
+    return any(word in CUES.say or word in CUES.ask or word in CUES.tell for word in words[1:7])

@@ -1,0 +1,353 @@
+"""From the words of a source to its name: "Johnson" to Eddie Johnson, "the department" to the police department.
+
+What was said before decides what short words stand for: a `Memory` keeps who was last named, who last spoke, whose
+figures were last used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.people import Entity, Roster, runs
+from onrecord.voice.words import Word, is_capital
+
+_PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_GROUP_PRONOUNS = frozenset({"it", "they"})
+_OWN = frozenset({"we", "i", "our", "my"})
+_POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "one", "some", "this", "that", "these", "those", "another", "many", "several", "other"}
+)
+
+
+class Source(NamedTuple):
+    """Who speaks: a name, a role, and what kind: person, org, role, paper, figures, place."""
+
+    name: str
+    role: str | None
+    kind: str
+    deputy_of: str | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has named so far."""
+
+    roster: Roster
+    own: str | None = None  # whom "we" and "I" stand for, outside quotations
+    people: list[Entity] = field(default_factory=list)  # latest last
+    groups: list[str] = field(default_factory=list)
+    speaker: Source | None = None
+    keeper: str | None = None  # whose figures were last used
+    nearest: Entity | None = None
+
+    def mention(self, words: Sequence[Word], lower: frozenset[str]) -> None:
+        """Note everybody and every body that these words name."""
+        first_person: Entity | None = None
+        for run in runs(words, lower):
+            person = self.find_person(run.name)
+            if person is not None:
+                first_person = first_person or person
+                self.note_person(person)
+                continue
+            org = self.find_org(
+                words[run.first : run.last], following=words[run.last] if run.last < len(words) else None
+            )
+            if org is not None:
+                self.note_group(org)
+        if first_person is not None:
+            self.note_person(first_person)
+
+    def note_person(self, person: Entity) -> None:
+        if person in self.people:
+            self.people.remove(person)
+        self.people.append(person)
+
+    def note_group(self, name: str) -> None:
+        if name in self.groups:
+            self.groups.remove(name)
+        self.groups.append(name)
+
+    def find_person(self, name: Sequence[Word]) -> Entity | None:
+        """The person of the roster whom a run of words names, in full or by surname."""
+        if not name:
+            return None
+        full = " ".join(word.text for word in name).lower()
+        known = self.roster.people.get(full)
+        if known is not None:
+            return known
+        last = name[-1].low
+        if len(name) == 1:
+            return self.roster.person(last)
+        return next(
+            (person for person in self.roster.by_last.get(last, []) if person.name.lower().endswith(full)), None
+        )
+
+    def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
+        """The organisation that a run of words names."""
+        text = " ".join(part.text for part in parts)
+        key = text.lower().replace(" '", "'")
+        if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
+            return self.roster.orgs[f"{key} police"].name
+        if key in self.roster.orgs:
+            return self.roster.orgs[key].name
+        ends = [org for org in self.roster.orgs.values() if org.name.lower().endswith(" " + key)]
+        if ends:
+            return ends[0].name
+        if len(parts) == 1 and parts[0].low in CUES.stands_for:
+            return self.group(parts[0].low)
+        return None
+
+    def he(self, gender: str | None) -> Entity | None:
+        """The person a pronoun stands for: the last one named whose gender is not known to be another."""
+        for person in reversed(self.people):
+            if person.gender is None or gender is None or person.gender == gender:
+                return person
+        return None
+
+    def group(self, noun: str) -> str | None:
+        """What "the department" stands for: the last such body named, else the first of the roster."""
+        found = {org.name for org in self.roster.organisation(noun)}
+        for name in reversed(self.groups):
+            if name in found:
+                return name
+        listed = self.roster.organisation(noun)
+        return listed[0].name if listed else None
+
+
+def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
+    """The source that `words` name, `inner` being an apposition set off by commas. None where nobody is named."""
+    words = _without_lead(words)
+    if not words:
+        return None
+    if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
+        return pronoun
+    if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
+        return Source(person.name, _text(words), "person", _deputy_of(words, memory))
+    if (figures := _figures(words, memory)) is not None:
+        return figures
+    if (person := _named_person(words, memory)) is not None:
+        return Source(
+            person.name,
+            person.role,
+            "person",
+            _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
+        )
+    if (paper := _paper(words, memory)) is not None:
+        return paper
+    return _body(words, memory)
+
+
+def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
+    at = 0
+    while at < len(words) and (words[at].low in CUES.adverbs or words[at].kind == "p"):
+        at += 1
+    return words[at:]
+
+
+def _pronoun(word: Word, memory: Memory) -> Source | None:
+    low = word.low
+    if low in _PERSON_PRONOUNS:
+        person = memory.he(_PERSON_PRONOUNS[low])
+        speaker = memory.speaker
+        if speaker is not None and speaker.kind == "role" and (person is None or not memory.people):
+            return speaker
+        if person is None:
+            return speaker if speaker is not None and speaker.kind in ("person", "role") else None
+        person.gender = person.gender or _PERSON_PRONOUNS[low]
+        return Source(person.name, person.role, "person", _role_deputy(person, memory))
+    if low in _GROUP_PRONOUNS:
+        return Source(memory.groups[-1], None, "org") if memory.groups else None
+    if low in _OWN:
+        return Source(memory.own, None, "person") if memory.own else None
+    return None
+
+
+def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
+    """The last name in the words that the roster knows as a person's, when nothing but a role stands around it."""
+    found = runs(words, frozenset())
+    for run in reversed(found):
+        after = words[run.last] if run.last < len(words) else None
+        if after is not None and after.kind == "s":
+            continue
+        if after is not None and after.low not in ("of", "in", "from", "at", "for", "with", ",", "on"):
+            continue
+        if run.first and words[run.first - 1].low in ("for", "of", "from", "with", "in", "at", "to"):
+            continue
+        if (person := memory.find_person(run.name)) is not None:
+            return person
+        if (
+            len(run.name) >= 2
+            and (run.title or run.before in CUES.persons)
+            and not any(w.low in CUES.organisations for w in run.name)
+        ):
+            return Entity(_text(run.name), "person", role=_text(run.title) or None, last=run.name[-1].low)
+    return None
+
+
+def _figures(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`police data`, `figures the FBI released`, `data kept by the Tribune`: whoever keeps them."""
+    at = next((place for place, word in enumerate(words) if word.low in CUES.figures), None)
+    if at is None:
+        return None
+    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
+    keeper = _keeper(before, memory)
+    if keeper is None and at + 1 < len(words):
+        keeper = _keeper([word for word in words[at + 1 :] if word.kind != "n"], memory)
+    if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
+        keeper = Source(memory.keeper, None, "org")
+    if keeper is not None:
+        memory.keeper = keeper.name
+        return keeper._replace(kind="figures")
+    if any(word.kind == "s" for word in words[:at]):
+        return Source(_text(_bare(words[: at + 1])), None, "figures")
+    return Source("", None, "figures")
+
+
+def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """The body named somewhere in the words."""
+    for run in runs(words, frozenset()):
+        following = words[run.last] if run.last < len(words) else None
+        if (person := memory.find_person(run.name)) is not None:
+            return Source(person.name, person.role, "person")
+        if (org := memory.find_org(words[run.first : run.last], following)) is not None:
+            return Source(org, None, "org")
+        if run.words[run.last - 1].low in CUES.organisations or run.words[run.last - 1].text.isupper():
+            return Source(_text(words[run.first : run.last]), None, "org")
+        if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
+            return Source(run.name[0].text, None, "org")
+    for place, word in enumerate(words):
+        if word.low in CUES.stands_for and word.low not in ("site", "paper"):
+            start = place
+            while (
+                start
+                and words[start - 1].kind == "w"
+                and words[start - 1].low not in _DETERMINERS | CUES.prepositions | CUES.joiners
+            ):
+                start -= 1
+            known = memory.group(word.low)
+            if start == place and known is not None and word.low != "police":
+                return Source(known, None, "org")
+            return Source(known if start == place and known else _text(words[start : place + 1]), None, "org")
+    return None
+
+
+def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`the department's report`, `a statement from the office`, `a Tribune analysis`."""
+    at = next((place for place, word in enumerate(words) if word.low in CUES.papers), None)
+    if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
+        return None
+    if (
+        at + 1 < len(words)
+        and words[at + 1].low not in CUES.prepositions
+        and words[at + 1].low not in CUES.papers
+        and words[at + 1].kind != "p"
+    ):
+        # "the website HeyJackass": the name follows its noun
+        if is_capital(words[at + 1]):
+            return Source(_text(words[at + 1 :]), None, "org")
+        return None
+    issuer = (
+        _keeper(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
+    )
+    if issuer is None and words[at].low not in ("report", "request", "study"):
+        issuer = _keeper(words[:at], memory)
+    if issuer is not None:
+        return issuer._replace(kind="paper")
+    owner = _POSSESSIVE.get(words[0].low, "")
+    if owner != "":
+        source = _owner(words[0].low, memory)
+        if source is not None:
+            return Source(f"{source}'s {_text(words[1:])}", None, "paper")
+    return Source(_text(_bare(words)), None, "paper")
+
+
+def _owner(possessive: str, memory: Memory) -> str | None:
+    if possessive in ("its", "their"):
+        return memory.groups[-1] if memory.groups else None
+    person = memory.he(_POSSESSIVE[possessive])
+    return person.name if person else None
+
+
+def _body(words: Sequence[Word], memory: Memory) -> Source | None:
+    """An organisation, a role, or whatever else the words name."""
+    first = words[0].low
+    if first in _POSSESSIVE and len(words) > 1:
+        owner = _owner(first, memory)
+        rest = _text(words[1:])
+        if owner is None:
+            return Source(_text(words), None, "role")
+        return Source(f"{owner}'s {rest}" if words[1].low != "police" else _police_of(owner, memory), None, "org")
+    core = _bare(words)
+    found = runs(core, frozenset())
+    if (found and found[-1].last == len(core)) or (found and core[-1].low == "police"):
+        run = found[-1]
+        following = core[run.last] if run.last < len(core) else None
+        org = memory.find_org(core[run.first : run.last], following)
+        if org is not None:
+            return Source(org, None, "org")
+    definite = first in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
+    head = core[-1].low if core else ""
+    place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
+    role = [word for word in core[:place] if word.kind == "w"]
+    if role and role[-1].low in CUES.persons and definite:
+        known = memory.roster.with_role(word.low for word in role)
+        if known:
+            recent = next((person for person in reversed(memory.people) if person in known), known[0])
+            return Source(recent.name, recent.role, "person", _role_deputy(recent, memory))
+        if place == len(core) and memory.people and memory.people[-1].role is None and len(role) > 1:
+            return Source(memory.people[-1].name, _text(role), "person")
+    if definite and len(core) == 1 and head in CUES.stands_for:
+        group = memory.group(head)
+        if group is not None:
+            return Source(group, None, "org")
+    if definite and len(core) == 1 and head == "city":
+        city = next((org.name for org in memory.roster.orgs.values() if org.name.lower().startswith("city of ")), None)
+        return Source(city or "the city", None, "org" if city else "place")
+    kind = "role" if role and role[-1].low in CUES.humans else "org" if head in CUES.organisations else "other"
+    shown = core if found and first == "the" and found[0].first == 0 else words
+    return Source(_text(shown), None, kind, _deputy_of(words, memory))
+
+
+def _police_of(owner: str, memory: Memory) -> str:
+    return memory.group("police") or f"{owner} police"
+
+
+def _bare(words: Sequence[Word]) -> Sequence[Word]:
+    at = 0
+    while at < len(words) - 1 and (words[at].low in ("the", "this", "that") or words[at].low in CUES.adverbs):
+        at += 1
+    return words[at:]
+
+
+def _deputy_of(words: Sequence[Word], memory: Memory) -> str | None:
+    """The body that a spokesman speaks for, where the words name it."""
+    at = next((place for place, word in enumerate(words) if word.low in CUES.deputies), None)
+    if at is None:
+        return None
+    if at + 1 < len(words) and words[at + 1].low in ("for", "of"):
+        keeper = _keeper(words[at + 2 :], memory)
+        return keeper.name if keeper and keeper.kind == "org" else None
+    keeper = _keeper(words[:at], memory)
+    if keeper is not None and keeper.kind == "org":
+        return keeper.name
+    return None
+
+
+def _role_deputy(person: Entity, memory: Memory) -> str | None:
+    if person.role_words & CUES.deputies:
+        return memory.groups[-1] if memory.groups else None
+    return None
+
+
+def _text(words: Sequence[Word]) -> str:
+    shown = ""
+    for word in words:
+        if word.kind == "s" or word.low in ("'", "’", ",", ".") or not shown:
+            shown += word.text
+        else:
+            shown += " " + word.text
+    return shown

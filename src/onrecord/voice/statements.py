@@ -1,0 +1,284 @@
+"""A document's sentences in order, each with its voices and acts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from onrecord.model import Attribution, Document, Grain, Period, Setting, Span, Statement, Voice, VoiceKind
+from onrecord.voice import acts, forms, people, quotes, said, sentences
+from onrecord.voice.attribution import Site, sites
+from onrecord.voice.cues import CUES
+from onrecord.voice.paragraphs import Block, blocks
+from onrecord.voice.quotes import Quote
+from onrecord.voice.scope import Reach, chain, reaches
+from onrecord.voice.sources import Memory, Source
+from onrecord.voice.words import Word, scan
+
+_GOES_ON = ("that is ", "that's ", "that’s ", "that works out", "that means ", "this is ")
+_SHORT_FRAGMENT = 60
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence while it is being worked on."""
+
+    span: Span
+    block: Block
+    words: list[Word]
+    sites: list[Site] = field(default_factory=list)
+    reaches: list[Reach] = field(default_factory=list)
+    voices: list[Voice] = field(default_factory=list)
+    default: tuple[Attribution, ...] = ()
+    acts: tuple[acts.Found, ...] = ()
+    subject: Source | None = None
+
+
+def attribute(document: Document) -> tuple[Statement, ...]:
+    """Every sentence of the document in order, with who speaks in which part of it and what acts it tells.
+
+    A stretch without a voice is the story's own. Nothing is raised for any text; `Document.furniture` makes no sentence.
+    """
+    found = blocks(document)
+    form = forms.form(document, found)
+    scanned = [scan(document.text, block.start, block.end) for block in found]
+    reader = _Reader(document, form, Memory(people.build(scanned)))
+    paragraphs: dict[int, list[int]] = {}
+    for at, block in enumerate(found):
+        paragraphs.setdefault(block.paragraph, []).append(at)
+    statements: list[Statement] = []
+    for members in paragraphs.values():
+        statements += reader.paragraph([(found[at], scanned[at]) for at in members])
+    return tuple(statements)
+
+
+class _Reader:
+    """Reads a document's paragraphs in order and remembers who spoke."""
+
+    def __init__(self, document: Document, form: forms.Form, memory: Memory) -> None:
+        self.document = document
+        self.form = form
+        self.memory = memory
+        self.issuer = self._person(form.issuer) if form.issuer else None
+        memory.own = self._person(form.author).name if form.author else None
+        if form.kind in ("speech",) and self.issuer:
+            memory.own = self.issuer.name
+        self.last_quote: tuple[Attribution, ...] = ()
+        self.unclosed = False
+        self.carried: Reach | None = None
+
+    def _person(self, shown: str) -> Source:
+        words = scan(shown, 0, len(shown))
+        for start in range(len(words)):
+            if (person := self.memory.find_person(words[start:])) is not None and words[start:]:
+                return Source(person.name, person.role, "person")
+        org = self.memory.find_org(words) if words else None
+        return Source(org or shown, None, "org" if org else "person")
+
+    def paragraph(self, members: Sequence[tuple[Block, list[Word]]]) -> list[Statement]:
+        """Statements of one paragraph."""
+        found: list[Sentence] = []
+        found_quotes: list[Quote] = []
+        for block, words in members:
+            start = self._label(block, words)
+            marks = quotes.find(self.document.text, start, block.end)
+            found_quotes += marks
+            found += self._sentences(block, start, words, marks)
+        self._quotations(found, found_quotes)
+        return [self._statement(sentence) for sentence in found]
+
+    def _label(self, block: Block, words: Sequence[Word]) -> int:
+        """A transcript's label sets who speaks until the next."""
+        if self.form.kind != "transcript":
+            return block.start
+        found = forms.label(self.document.text, block)
+        if found is None:
+            return block.start
+        shown, start = found
+        self.issuer = self._person(shown.title())
+        self.memory.own = self.issuer.name
+        return start
+
+    def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
+        text = self.document.text
+        starts = [word.start for word in words]
+        made: list[Sentence] = []
+        quoted = [Span(quote.start, quote.end) for quote in marks]
+        self.carried = self.carried if block.setting is Setting.ITEM else None
+        for span in sentences.split(text, start, block.end):
+            inside = words[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            sentence = Sentence(span, block, inside)
+            self._read(sentence, quoted, text)
+            made.append(sentence)
+        return made
+
+    def _read(self, sentence: Sentence, quoted: Sequence[Span], text: str) -> None:
+        """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
+        memory = self.memory
+        words = sentence.words
+        sentence.default = self._default(sentence, text)
+        own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
+        sentence.sites = sites(words, memory)
+        mine = [quote for quote in quoted if quote.start < sentence.span.end and sentence.span.start < quote.end]
+        sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
+        if not sentence.reaches:
+            self._carry(sentence, text)
+        elif not any(reach.site.weak for reach in sentence.reaches):
+            self.carried = sentence.reaches[0]
+        sentence.acts = acts.find(words, sentence.span, memory, sentence.reaches, mine, self.document.published)
+        memory.mention(words, frozenset())
+        for site in sentence.sites:
+            self._remember(site)
+        memory.own = own
+
+    def _remember(self, site: Site) -> None:
+        memory = self.memory
+        source = site.source
+        if source.kind == "person":
+            person = memory.roster.people.get(source.name.lower())
+            if person is not None:
+                memory.note_person(person)
+        elif source.kind in ("org", "figures", "paper") and source.name:
+            memory.note_group(source.name)
+        if not site.weak and source.kind in ("person", "role"):
+            memory.speaker = source
+
+    def _carry(self, sentence: Sentence, text: str) -> None:
+        """ "That is a rise of 9 percent": the sentence goes on with what somebody has just said."""
+        before = self.carried
+        self.carried = None
+        if before is None or (before.site.source.kind == "figures" and not before.site.source.name):
+            return
+        opening = text[sentence.span.start : sentence.span.start + 16].lower()
+        if opening.startswith(_GOES_ON):
+            sentence.reaches = [before._replace(start=sentence.span.start, end=sentence.span.end)]
+
+    def _default(self, sentence: Sentence, text: str) -> tuple[Attribution, ...]:
+        """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""
+        post = sentence.block.post
+        if post is not None:
+            posted = said.day(post.posted) if post.posted else None
+            return (Attribution(post.author, post.handle, "post", posted, post.span),)
+        if self.form.kind == "release" and self.issuer is None:
+            self.issuer = _issuer(self.memory, text, sentence)
+        if self.issuer is None or self.form.kind == "story":
+            return ()
+        if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
+            return ()
+        return (Attribution(self.issuer.name, self.issuer.role, self.form.kind, self._today(), sentence.span),)
+
+    def _today(self) -> Period | None:
+        published = self.document.published
+        return Period(published, published, Grain.DAY) if published else None
+
+    def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
+        links = [self._link(sentence, site) for site in chain(reach, sentence.reaches) if site.source.name]
+        named = {link.speaker for link in links}
+        return (*links, *(link for link in sentence.default if link.speaker not in named))
+
+    def _link(self, sentence: Sentence, site: Site) -> Attribution:
+        words = sentence.words
+        last = min(site.last, len(words))
+        first = words[site.first].start if site.first < len(words) else sentence.span.start
+        dated = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
+        end = words[last - 1].end if last > 0 else sentence.span.end
+        return Attribution(
+            site.source.name, site.source.role, site.cue, dated or self._today(), Span(first, max(first, end))
+        )
+
+    def _quotations(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
+        """Give every quotation its speaker, then every sentence its voices."""
+        spoken: list[tuple[Quote, tuple[Attribution, ...]]] = []
+        for quote in marks:
+            holders = [one for one in found if one.span.start < quote.end and quote.start < one.span.end]
+            links = self._quote_speaker(quote, holders)
+            if links:
+                self.last_quote = links
+                self.unclosed = not quote.closed
+            spoken.append((quote, links))
+        for sentence in found:
+            self._voices(sentence, spoken)
+
+    def _quote_speaker(self, quote: Quote, holders: Sequence[Sentence]) -> tuple[Attribution, ...]:
+        for sentence in reversed(holders):
+            covering = [
+                reach
+                for reach in sentence.reaches
+                if reach.start < quote.end
+                and quote.start < reach.end
+                and not _inside(sentence, reach, quote)
+                and reach.site.source.name
+            ]
+            if covering:
+                smallest = min(covering, key=lambda reach: (reach.end - reach.start, sentence.reaches.index(reach)))
+                return self._chain(sentence, smallest)
+        if not holders:
+            return ()
+        sentence = holders[0]
+        alone = quote.start <= sentence.span.start + 2
+        if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
+            return self.last_quote
+        if alone and self.memory.speaker is not None and quote.end - quote.start > _SHORT_FRAGMENT:
+            speaker = self.memory.speaker
+            return (
+                Attribution(speaker.name, speaker.role, "quote", self._today(), Span(quote.start, quote.end)),
+                *sentence.default,
+            )
+        if sentence.default:
+            return ()
+        actor = next((act.actor for act in sentence.acts if act.actor), None)
+        if actor is not None:
+            return (Attribution(actor, None, "quote", self._today(), Span(quote.start, quote.end)),)
+        return ()
+
+    def _voices(self, sentence: Sentence, spoken: Sequence[tuple[Quote, tuple[Attribution, ...]]]) -> None:
+        voices: list[Voice] = []
+        if sentence.default:
+            kind = VoiceKind.POST if sentence.block.post else VoiceKind.RELEASE
+            voices.append(Voice(sentence.span, kind, sentence.default))
+        for quote, links in spoken:
+            start, end = max(quote.start, sentence.span.start), min(quote.end, sentence.span.end)
+            if links and start < end:
+                voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links))
+        for reach in sentence.reaches:
+            if reach.site.source.name:
+                links = self._chain(sentence, reach)
+                voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
+        sentence.voices = _nested(voices)
+
+    def _statement(self, sentence: Sentence) -> Statement:
+        words = sentence.words
+        asides = [
+            Span(words[site.first].start, words[min(site.last, len(words)) - 1].end)
+            for site in sentence.sites
+            if site.first < len(words) and site.last > site.first and not site.weak
+        ]
+        told = tuple(act.as_act(sentence.span) for act in sentence.acts)
+        return Statement(
+            sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
+        )
+
+
+def _inside(sentence: Sentence, reach: Reach, quote: Quote) -> bool:
+    """Whether the attributing words themselves stand in the quotation."""
+    place = sentence.words[reach.site.first].start if reach.site.first < len(sentence.words) else -1
+    return quote.start <= place < quote.end
+
+
+def _nested(voices: Sequence[Voice]) -> list[Voice]:
+    """Longest first; of equal stretches only the first, whose chain names the rest."""
+    kept: dict[tuple[int, int], Voice] = {}
+    for voice in voices:
+        key = (voice.span.start, voice.span.end)
+        if key not in kept or kept[key].kind in (VoiceKind.POST, VoiceKind.RELEASE):
+            kept[key] = voice
+    return sorted(kept.values(), key=lambda voice: (voice.span.start - voice.span.end, voice.span.start))
+
+
+def _issuer(memory: Memory, text: str, sentence: Sentence) -> Source | None:
+    """The body that announces: the subject of a release's first verb of saying, else the first body named."""
+    for org in memory.roster.orgs.values():
+        if org.last in CUES.organisations or org.name.isupper():
+            return Source(org.name, None, "org")
+    return None
