@@ -86,14 +86,14 @@ def pieces(placed: list[Mark], text: str) -> list[Piece]:
 
 
 def _breaks(text: str) -> set[int]:
-    """Where a run of two or more line ends begins and ends: there a paragraph ends and the next begins."""
+    """Where white space with two or more line ends begins and ends: there a paragraph ends and the next begins."""
     edges: set[int] = set()
-    place = text.find("\n")
+    last, place = 0, text.find("\n")
     while place >= 0:
         end = place
         while end < len(text) and text[end].isspace():
             end += 1
         if text.count("\n", place, end) > 1:
-            edges |= {place, end}
-        place = text.find("\n", end)
+            edges |= {len(text[last:place].rstrip()) + last, end}
+        last, place = end, text.find("\n", end)
     return edges

@@ -48,7 +48,7 @@ def join(*parts: Content) -> Markup:
     return Markup("".join(_render(part) for part in parts))
 
 
-def tag(name: str, *children: Content, **attributes: str | bool | None) -> Markup:
+def tag(name: str, /, *children: Content, **attributes: str | bool | None) -> Markup:
     """An element. An attribute that is None or False is left out; `class_` is class, `data_id` is data-id."""
     written = "".join(_attribute(key, value) for key, value in attributes.items())
     if name in VOID:

@@ -15,6 +15,7 @@ from onrecord.reporting import wording
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(10) ** 3, "k"))
 _SHORTEN_FROM = Decimal(10_000)
+_LARGEST = Decimal(10) ** 15
 _CHARACTER = 6.3  # mean width of a digit or letter at the charts' type size, in units of the drawing
 
 
@@ -55,6 +56,8 @@ def _step(rough: Decimal) -> Decimal:
 
 def short(value: Decimal) -> str:
     """A figure for an axis: 800, 25k, 1.5m."""
+    if abs(value) >= _LARGEST:
+        return f"{value:.0e}"
     if abs(value) >= _SHORTEN_FROM:
         for size, letter in _SHORT:
             if abs(value) >= size:

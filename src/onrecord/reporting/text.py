@@ -77,7 +77,7 @@ class _Writer:
         for line in _flag_lines(entry, bool(counts)):
             self._body([line])
         if finding.better and finding.verdict is not Verdict.SUPPORTED:
-            self._body([f"The record carries: “{clean(finding.better)}”."])
+            self._body([f"The record carries: {wording.quoted(clean(finding.better))}."])
 
     def act(self, entry: CheckedAct, report: Report) -> None:
         act, finding = entry.act, entry.finding
@@ -145,7 +145,7 @@ class _Writer:
 
 
 def _quoted(report: Report, span: Span) -> str:
-    return f"“{clip(report.document.text[span.start : span.end], _QUOTE)}”"
+    return wording.quoted(clip(report.document.text[span.start : span.end], _QUOTE))
 
 
 def _flag_lines(entry: CheckedClaim, counts: bool) -> Iterator[str]:
@@ -164,9 +164,7 @@ def credit(items: list[Evidence]) -> str:
     if not items:
         return ""
     publishers = list(dict.fromkeys(wording.publisher(item) for item in items))
-    days = sorted({item.as_of for item in items})
-    dated = wording.day(days[0]) if len(days) == 1 else f"{wording.day(days[0])} to {wording.day(days[-1])}"
-    return f"{', '.join(publishers)}, as of {dated}"
+    return f"{', '.join(publishers)}, as of {wording.days([item.as_of for item in items])}"
 
 
 def other_counts(evidence: tuple[Evidence, ...]) -> list[str]:

@@ -96,6 +96,8 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 
+_PAIRS = ("“”", '""', "‘’", "''")
+
 STORY = "the story itself"
 
 _WHOLE = 30  # powers of ten up to which digits are written out
@@ -113,8 +115,7 @@ def period(value: Period) -> str:
         case Grain.YEAR:
             return str(first.year)
         case Grain.FISCAL:
-            start, end = first.year + 1, last.year if last else None
-            return f"fiscal {start}" if end == start else f"fiscal {start} to {end}" if end else f"since fiscal {start}"
+            return _fiscal(first.year + 1, last.year if last else None)
         case Grain.QUARTER:
             return f"quarter {(first.month + 2) // 3} of {first.year}"
         case Grain.MONTH:
@@ -128,6 +129,30 @@ def period(value: Period) -> str:
                 return f"{first.year} to {last.year}"
             start = day(first)
             return f"{start.removesuffix(f' {last.year}')} to {day(last)}"
+
+
+def _fiscal(start: int, end: int | None) -> str:
+    if end is None:
+        return f"since fiscal {start}"
+    return f"fiscal {start}" if end == start else f"fiscal {start} to {end}"
+
+
+def days(values: list[date]) -> str:
+    """Several days as one date: the day itself, their month, or from the first to the last."""
+    first, last = min(values), max(values)
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    return f"{day(first).removesuffix(f' {last.year}')} to {day(last)}"
+
+
+def quoted(words: str) -> str:
+    """Words between quotation marks, once: those that stand around the words already are taken off."""
+    bare = words.strip()
+    if len(bare) > 2 and (bare[0] + bare[-1]) in _PAIRS and not set(bare[1:-1]) & set(bare[0] + bare[-1]):
+        bare = bare[1:-1]
+    return f"“{bare}”"
 
 
 def number(value: Decimal, unit: Unit = Unit.COUNT) -> str:
