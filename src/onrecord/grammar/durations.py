@@ -6,27 +6,18 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import Numeral, read_numeral
+from onrecord.grammar.number_words import Numeral, cue, read_numeral
 from onrecord.lexicon.load import table
 from onrecord.model import QuantityKind, Unit
 
-_ONE = Decimal(1)
-_HALF = Decimal("0.5")
-_BETWEEN = frozenset(
-    "straight consecutive successive full whole calendar fiscal more long additional other previous prior past last"
-    " preceding working business".split()
-)
-# Words about "a year" that make it a length of time, not what a count is per.
-_LENGTH_AFTER = frozenset(
-    "ago earlier later after before apart prior long into old or since beforehand sooner when that in of on and".split()
-)
-_LENGTH_BEFORE = frozenset(
-    "in within for over than after half nearly about almost roughly only once such what not quite just under of to"
-    " during until till by had have".split()
-)
-_HEADS = frozenset("people residents inhabitants population persons citizens".split())
-_UNITS = {Decimal(100000): Unit.PER_100K, Decimal(1000000): Unit.PER_MILLION}
+_ONE, _HALF = Decimal(1), Decimal("0.5")
+_ARTICLES = frozenset({"a", "an"})
+_AND_A_HALF = ["and", "a", "half"]
+_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+_SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
+_NEVER_PER = frozenset({"second", "quarter", "weekend"})
 
 
 class TimeUnit(NamedTuple):
@@ -36,27 +27,6 @@ class TimeUnit(NamedTuple):
     size: Decimal
     unit: Unit
     times: Decimal
-
-
-class Find(NamedTuple):
-    """A number and its unit at tokens `first` to `last` (excluded), before the words around it. As in Quantity.
-
-    `number_last` is where the number itself ends.
-    """
-
-    first: int
-    last: int
-    kind: QuantityKind
-    value: Decimal
-    number_last: int
-    unit: Unit = Unit.COUNT
-    precision: Decimal = _ONE
-    high: Decimal | None = None
-    base: Decimal | None = None
-    per: Decimal | None = None
-    grain: str | None = None
-    turned: bool = False
-    year: bool = False
 
 
 @cache
@@ -71,51 +41,49 @@ def time_units() -> dict[str, TimeUnit]:
 def duration(line: Line, number: Numeral, last: int, high: Decimal | None) -> Find | None:
     """A number of time units that ends its number at `last`: "20 years", "17-month", "five straight years"."""
     units, norms = time_units(), line.norms
-    at = last + 1 if norms[last] == "-" and line.glued(last) else last
-    if norms[at] in _BETWEEN and norms[at + 1] in units:
-        at += 1
+    at = last + line.hyphen(last)
     unit = units.get(norms[at])
     if unit is None:
-        return None
-    value, end = number.value, at + 1
-    if norms[end : end + 3] == ["and", "a", "half"]:
-        value, end = value + _HALF, end + 3
-    return Find(
-        number.first, end, QuantityKind.DURATION, value * unit.size, last, precision=number.precision * unit.size,
-        high=None if high is None else high * unit.size, grain=unit.grain,
-    )  # fmt: skip
-
-
-def single(line: Line, at: int) -> Find | None:
-    """ "A decade", "half a century", "a month and a half"; or, behind a count, what it is per: "a day", "an hour"."""
-    unit, norms = time_units()[norms_at(line, at)], line.norms
-    article = norms[at - 1]
-    if article not in {"a", "an"}:
-        return None
-    before, after = norms[at - 2], norms[at + 1]
-    first, value, end = at - 1, _ONE, at + 1
-    if before == "half":
-        return Find(at - 2, end, QuantityKind.DURATION, unit.size * _HALF, at, grain=unit.grain)
-    if norms[end : end + 3] == ["and", "a", "half"]:
-        return Find(first, end + 3, QuantityKind.DURATION, unit.size * (value + _HALF), at, grain=unit.grain)
-    if unit.size > 1 or after in _LENGTH_AFTER or (before in _LENGTH_BEFORE and not _counted(line, at - 2)):
-        if unit.grain == "second" or unit.grain == "quarter":
+        if norms[at] not in cue("between number and time") or norms[at + 1] not in units:
             return None
-        return Find(first, end, QuantityKind.DURATION, unit.size, at, grain=unit.grain)
+        at, unit = at + 1, units[norms[at + 1]]
+    value, end = number.value, at + 1
+    if norms[end : end + 3] == _AND_A_HALF:
+        value, end = value + _HALF, end + 3
+    top = None if high is None else high * unit.size
+    found = _length(number.first, end, value, unit, last)
+    return found._replace(precision=number.precision * unit.size, high=top)
+
+
+def _length(first: int, end: int, value: Decimal, unit: TimeUnit, number_last: int) -> Find:
+    return Find(first, end, QuantityKind.DURATION, value * unit.size, number_last, grain=unit.grain)
+
+
+def single(line: Line, at: int, floor: int) -> Find | None:
+    """ "A decade", "half a century", "a month and a half"; or, behind a count, what it is per: "a day", "an hour"."""
+    unit, norms = time_units()[line.norms[at]], line.norms
+    first, end = at - 1, at + 1
+    if norms[first] not in _ARTICLES or first < floor:
+        return None
+    before = norms[at - 2]
+    if norms[end : end + 3] == _AND_A_HALF:
+        return _length(first, end + 3, _ONE + _HALF, unit, at)
+    if unit.size > 1 or norms[end] in cue("length after") or before in cue("length before"):
+        return None if unit.grain in _NEVER_PER else _length(first, end, _ONE, unit, at)
     return _per_unit(first, end, unit)
 
 
-def norms_at(line: Line, at: int) -> str:
-    """The plain form at a place."""
-    return line.norms[at]
-
-
-def _counted(line: Line, at: int) -> bool:
-    return False
+def a_noun_before(line: Line, at: int, floor: int) -> int | None:
+    """The place of the "a" in "a killing a day", where "a day" begins at `at`."""
+    for place in (at - 2, at - 3):
+        if place >= floor and line.norms[place] in _ARTICLES:
+            words = line.tokens[place + 1 : at]
+            return place if all(word.kind == "word" for word in words) else None
+    return None
 
 
 def _per_unit(first: int, end: int, unit: TimeUnit) -> Find | None:
-    if unit.grain in {"quarter", "second"}:
+    if unit.grain in _NEVER_PER:
         return None
     if unit.times == _ONE:
         return Find(first, end, QuantityKind.PER, _ONE, first, unit.unit)
@@ -125,7 +93,6 @@ def _per_unit(first: int, end: int, unit: TimeUnit) -> Find | None:
 def every(line: Line, at: int) -> Find | None:
     """ "Every 48 minutes", "each year", "every other day", "for every 100,000 people"."""
     norms, units = line.norms, time_units()
-    first = at - 1 if norms[at - 1] == "for" else at
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:
@@ -133,16 +100,13 @@ def every(line: Line, at: int) -> Find | None:
         if norms[at + 1] != "other":
             return _per_unit(at, at + 3, unit)
         return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit)
-    begin = at + 1
-    while norms[begin] in {"about", "roughly", "nearly", "almost", "some"} and begin < at + 3:
-        begin += 1
-    number = read_numeral(line, begin) if begin < line.count and norms[begin] else None
+    number = read_numeral(line, at + 1 + (norms[at + 1] in cue("nearness")))
     if number is None or not number.value:
         return None
     found = units.get(norms[number.last])
     if found is not None:
         return Find(at, number.last + 1, QuantityKind.INTERVAL, found.times / number.value, at, found.unit)
-    return _per_heads(line, first, number) if first < at else None
+    return _per_heads(line, at - 1, number) if norms[at - 1] == "for" else None
 
 
 def per(line: Line, at: int) -> Find | None:
@@ -150,14 +114,15 @@ def per(line: Line, at: int) -> Find | None:
     norms, units = line.norms, time_units()
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
-    scale = {"million": Decimal(1000000), "thousand": Decimal(1000)}.get(norms[at + 1])
+    scale = _SCALES.get(norms[at + 1])
     if scale is not None:
-        return _per_heads(line, at, Numeral(at + 1, at + 2, scale, scale))
-    number = read_numeral(line, at + 1) if at + 1 < line.count and norms[at + 1] else None
+        more = _SCALES.get(norms[at + 2], _ONE)
+        return _per_heads(line, at, Numeral(at + 1, at + 2 + (more > 1), scale * more, scale))
+    number = read_numeral(line, at + 1)
     return _per_heads(line, at, number) if number is not None else None
 
 
 def _per_heads(line: Line, first: int, number: Numeral) -> Find:
-    last = number.last + (line.norms[number.last] in _HEADS)
+    last = number.last + (line.norms[number.last] in cue("heads"))
     unit = _UNITS.get(number.value, Unit.COUNT)
     return Find(first, last, QuantityKind.PER, number.value, number.last, unit, per=number.value)

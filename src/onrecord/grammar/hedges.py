@@ -6,11 +6,11 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.line import Line
+from onrecord.grammar.number_words import cue
 from onrecord.grammar.tokens import tokenize
 from onrecord.lexicon.load import table
 from onrecord.model import Operator
 
-_RISING = frozenset("is are was were be been being 's go goes went gone going rose climbed jumped soared".split())
 _MOST = 4  # phrases in a row: "only just about an estimated"
 
 
@@ -79,7 +79,7 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if hedge.unless == "number":
         return not (after_number and first == floor)
-    return hedge.unless != "be" or line.norms[first - 1] not in _RISING
+    return hedge.unless != "be" or line.norms[first - 1] not in cue("rising")
 
 
 def force_after(line: Line, at: int) -> tuple[int, Operator | None]:
@@ -90,8 +90,13 @@ def force_after(line: Line, at: int) -> tuple[int, Operator | None]:
             continue
         if hedge.words[0] in {"-", "+"} and not line.glued(at):
             continue
-        if hedge.words[0] in {"at", "plus"} and last < line.count and line.tokens[last].kind != "mark":
-            if hedge.words[0] == "at" or line.tokens[last].kind == "number":
-                continue
-        return last, hedge.operator
+        if _closes(line, hedge.words[0], last):
+            return last, hedge.operator
     return at, None
+
+
+def _closes(line: Line, word: str, last: int) -> bool:
+    """ "At least" behind a number must end a phrase, or it belongs to the next; "10 plus 5" is a sum."""
+    if last >= line.count or line.tokens[last].kind == "mark":
+        return True
+    return word != "at" and not (word == "plus" and line.tokens[last].kind == "number")

@@ -5,24 +5,19 @@ Most are known by the words beside them (number_masks.csv); the rest by how they
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import role
+from onrecord.grammar.number_words import cue, glyphs, role
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.lexicon.load import table
+from onrecord.model import QuantityKind
 
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_COMPASS = frozenset({"n", "s", "e", "w", "nw", "ne", "sw", "se", "north", "south", "east", "west"})
-_STREETS = frozenset(
-    "street st avenue ave boulevard blvd road rd plaza parkway pkwy drive dr lane ln broadway terrace".split()
-)
-_MONTHS = frozenset(
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october"
-    " nov november dec december".split()
-)
+_TAILS = frozenset({"st", "nd", "rd", "th", "x", "pct", "percent", "fold"})
 _OLDEST = 110
 
 
@@ -59,7 +54,7 @@ def _stand(line: Line, words: tuple[Token, ...], first: int) -> bool:
     return True
 
 
-def masked(line: Line, first: int, last: int, classes: frozenset[str]) -> str | None:
+def masked(line: Line, first: int, last: int, classes: Sequence[str]) -> str | None:
     """The reason why the number at `first` to `last` (excluded) counts nothing, or None where it may count.
 
     `classes` are the classes of number_masks.csv that it belongs to.
@@ -76,21 +71,6 @@ def masked(line: Line, first: int, last: int, classes: frozenset[str]) -> str | 
     return None
 
 
-def classes_of(line: Line, first: int, value: Decimal, plain: bool) -> frozenset[str]:
-    """The mask classes of a cardinal; `plain` where no unit and no words before it make it more than a bare number."""
-    found = {"number"}
-    norm = line.norms[first]
-    if norm == "911":
-        found.add("number-911")
-    if norm == "one" and plain:
-        found.add("word-one")
-    elif norm == "zero":
-        found.add("word-zero")
-    if value >= 100:
-        found.add("number-large")
-    return frozenset(found)
-
-
 def printed_as_label(line: Line, at: int) -> int | None:
     """The place where to read on, if the digits at `at` are part of a label, a date or a time; else None."""
     norms = line.norms
@@ -102,8 +82,8 @@ def printed_as_label(line: Line, at: int) -> int | None:
     kind = line.tokens[at + 1].kind
     if kind == "number":
         return line.run_end(at)
-    if kind == "word" and after not in _ORDINAL_ENDS and after not in role("suffix") and after not in {"x", "pct"}:
-        return at + 1 if not after[0].isdigit() and after in {"½"} else (None if "⁄" in after else line.run_end(at))
+    if kind == "word" and after not in _TAILS and after not in role("suffix") and after not in glyphs():
+        return line.run_end(at)
     if after in {"/", ":", "."} and line.glued(at + 2) and line.tokens[at + 2].kind in {"number", "word"}:
         half = after == "/" and norms[at] == "1" and norms[at + 2] == "2"
         return None if half else line.run_end(at)
@@ -128,10 +108,10 @@ def near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | No
     """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza", "Dec. 30"."""
     tokens, norms = line.tokens, line.norms
     before = norms[first - 1]
-    if before in _MONTHS or (before == "." and norms[first - 2] in _MONTHS):
-        if value <= 31 and tokens[first - 1 if before in _MONTHS else first - 2].text[0].isupper():
-            return "a day of a month"
-    if before == "," and first >= 3 and 0 < value <= _OLDEST and last < line.count + 1:
+    month = first - 2 if before == "." else first - 1
+    if norms[month] in cue("months") and value <= 31 and tokens[month].text[0].isupper():
+        return "a day of a month"
+    if before == "," and first >= 3 and 0 < value <= _OLDEST:
         named = _capital(tokens[first - 2]) and _capital(tokens[first - 3])
         if named and norms[last] in {",", ".", ")", ""} and norms[last + 1] != "and":
             return "an age"
@@ -146,11 +126,51 @@ def _capital(token: Token) -> bool:
 
 def _address(line: Line, at: int) -> str | None:
     tokens, norms = line.tokens, line.norms
-    if norms[at] in _COMPASS and norms[at + 1] == "." and at + 2 < line.count and _capital(tokens[at + 2]):
+    if norms[at] in cue("compass") and norms[at + 1] == "." and at + 2 < line.count and _capital(tokens[at + 2]):
         return "an address"
     for place in range(at, min(at + 4, line.count)):
         if not _capital(tokens[place]) and norms[place] != ".":
             return None
-        if norms[place] in _STREETS and place > at:
+        if norms[place] in cue("streets") and place > at:
             return "an address"
     return None
+
+
+_KINDS = {
+    QuantityKind.COUNT: "number",
+    QuantityKind.DURATION: "number",
+    QuantityKind.ORDINAL: "ordinal",
+    QuantityKind.MULTIPLE: "doubling",
+}
+
+
+def is_label(line: Line, find: Find, bare: bool) -> bool:
+    """Whether the number counts nothing; `bare` where no words of force stand before it."""
+    kind = _KINDS.get(find.kind)
+    if kind is None:
+        return False
+    classes = [kind]
+    if kind == "number":
+        classes += _classes(line, find, bare)
+    elif kind == "ordinal" and find.value <= 2:
+        classes.append("ordinal-first" if find.value == 1 else "ordinal-second")
+    if masked(line, find.first, find.number_last, classes):
+        return True
+    if find.kind is not QuantityKind.COUNT:
+        return False
+    return find.year or near_capitals(line, find.first, find.last, find.value) is not None
+
+
+def _classes(line: Line, find: Find, bare: bool) -> list[str]:
+    norm, classes = line.norms[find.first], []
+    if norm == "911":
+        classes.append("number-911")
+    elif norm == "one" and bare:
+        classes.append("word-one")
+    elif norm == "zero":
+        classes.append("word-zero")
+    if find.value >= 100:
+        classes.append("number-large")
+    if find.high is not None:
+        classes.append("number-pair")
+    return classes

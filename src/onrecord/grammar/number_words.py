@@ -10,16 +10,19 @@ from onrecord.grammar.line import Line
 from onrecord.lexicon.load import table
 
 LONGEST = 30  # digits; a longer string is a serial number, and turning it into a number costs its square
-_ONE, _TEN, _HUNDRED, _HALF = Decimal(1), Decimal(10), Decimal(100), Decimal("0.5")
+_ONE, _TEN, _TENTH, _HALF = Decimal(1), Decimal(10), Decimal("0.1"), Decimal("0.5")
 _ARTICLES = frozenset({"a", "an"})
 _SIGNS = frozenset({"$", "us$"})
+_COUNTRY = frozenset({"us", "u.s."})
 _PLAIN = str.maketrans("", "", ", \u00a0")
+_AND_A_HALF = ["and", "a", "half"]
 
 
 class Numeral(NamedTuple):
     """A number at tokens `first` to `last` (excluded), a currency sign included.
 
-    `precision` is the unit of the last printed digit; `year` tells that it is printed as a year is ("2016").
+    `precision` is the unit of the last printed digit; `year` tells that it is printed as a year is ("2016"); `scale`
+    is what a word of scale multiplied it by.
     """
 
     first: int
@@ -27,14 +30,20 @@ class Numeral(NamedTuple):
     value: Decimal
     precision: Decimal
     money: bool = False
-    spelled: bool = False
     year: bool = False
+    scale: Decimal = _ONE
 
 
 @cache
 def role(name: str) -> dict[str, Decimal]:
     """Words of one role in numerals.csv, and what each stands for."""
     return {row["word"]: Decimal(row["value"]) for row in table("numerals") if row["role"] == name}
+
+
+@cache
+def cue(name: str) -> frozenset[str]:
+    """The words of one role in number_cues.csv."""
+    return frozenset(word for row in table("number_cues") if row["role"] == name for word in row["words"].split())
 
 
 @cache
@@ -54,42 +63,47 @@ def digits(text: str) -> tuple[Decimal, Decimal] | None:
     return Decimal(text), _ONE if point < 0 else _ONE.scaleb(point + 1 - len(text))
 
 
+def plain(value: Decimal) -> Decimal:
+    """Without zeros behind the point: 5310000000.00 is 5310000000."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
+
+
 def read_numeral(line: Line, at: int) -> Numeral | None:
     """The number that begins at this place, whatever follows it; None where none does."""
+    if at >= line.count or not line.norms[at]:
+        return None
     if line.tokens[at].kind == "number":
         return _printed(line, at)
     if line.norms[at] in glyphs():
-        return Numeral(at, at + 1, glyphs()[line.norms[at]], Decimal("0.1"))
+        return Numeral(at, at + 1, glyphs()[line.norms[at]], _TENTH)
     return _spelled(line, at)
 
 
 def _printed(line: Line, at: int) -> Numeral | None:
     text = line.norms[at]
-    read = digits(text) if text else None
+    read = digits(text)
     if read is None:
         return None
-    value, precision = read
-    first, money = at, False
-    if at and line.norms[at - 1] in _SIGNS:
-        first, money = at - 1, True
-        if line.norms[first - 1] in {"us", "u.s."} and line.glued(first):
+    first = at
+    money = line.norms[at - 1] in _SIGNS
+    if money:
+        first = at - 1
+        if line.norms[first - 1] in _COUNTRY and line.glued(first):
             first -= 1
     year = len(text) == 4 and not money and "1900" <= text <= "2099"
-    found = Numeral(first, at + 1, value, precision, money, False, year)
-    return _scaled(line, _with_part(line, found))
+    return _scaled(line, _with_part(line, Numeral(first, at + 1, *read, money, year)))
 
 
 def _with_part(line: Line, found: Numeral) -> Numeral:
     """Adds "½", "1/2" or "and a half"."""
     at, norms = found.last, line.norms
     if norms[at] in glyphs():
-        return found._replace(
-            last=at + 1, value=found.value + glyphs()[norms[at]], precision=Decimal("0.1"), year=False
-        )
-    if norms[at] == "1" and norms[at + 1] == "/" and norms[at + 2] == "2" and line.glued(at + 1) and line.glued(at + 2):
-        return found._replace(last=at + 3, value=found.value + _HALF, precision=Decimal("0.1"), year=False)
-    if norms[at : at + 3] == ["and", "a", "half"]:
-        return found._replace(last=at + 3, value=found.value + _HALF, precision=_HALF, year=False)
+        return found._replace(last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
+    if norms[at : at + 3] == ["1", "/", "2"] and line.glued(at + 1) and line.glued(at + 2) and not line.glued(at):
+        return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
+    if norms[at : at + 3] == _AND_A_HALF:
+        return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
     return found
 
 
@@ -101,7 +115,7 @@ def _scaled(line: Line, found: Numeral) -> Numeral:
         return _times(found, at + 1, suffix)
     scales = role("scale")
     for _ in range(2):
-        at = found.last + (1 if line.hyphen(found.last) else 0)
+        at = found.last + line.hyphen(found.last)
         scale = scales.get(norms[at])
         if scale is None or norms[at] == "score":
             break
@@ -110,25 +124,16 @@ def _scaled(line: Line, found: Numeral) -> Numeral:
 
 
 def _is_suffix(line: Line, at: int, money: bool) -> bool:
+    """Whether "K", "M", "bn" behind digits is a scale: "1.2K", "$5m", "$1.3 bn"; a bare "5 m" is none."""
     text = line.tokens[at].text
     if not line.glued(at):
-        return text in {"bn", "mn"} or (money and text in {"B", "M", "bn", "mn", "tn"})
-    return not line.glued(at + 1) or line.tokens[at + 1].kind == "mark" if _suffix_case(text, money) else False
-
-
-def _suffix_case(text: str, money: bool) -> bool:
+        return money and (len(text) > 1 or text.isupper())
     return money or len(text) > 1 or text.isupper() or text == "k"
 
 
 def _times(found: Numeral, last: int, scale: Decimal) -> Numeral:
     value, precision = plain(found.value * scale), plain(found.precision * scale)
     return found._replace(last=last, value=value, precision=precision, year=False)
-
-
-def plain(value: Decimal) -> Decimal:
-    """Without zeros behind the point: 5310000000.00 is 5310000000."""
-    whole = value.to_integral_value()
-    return whole if whole == value else value
 
 
 @cache
@@ -160,7 +165,7 @@ class _Sum:
                 self.group, self.unit = (self.group or 1) * value, value
             case 4 if value < self.least and (self.group or self.kind == -1):
                 self.total += (self.group or 1) * value
-                self.group, self.unit, self.least = 0, value * (self.unit if self.unit > 1 else 1), value
+                self.group, self.unit, self.least = 0, value * self.unit, value
             case 5 if self.kind in {-1, 0, 1, 2} and not self.total:
                 self.group, self.unit = (self.group or 1) * value, value
             case _:
@@ -170,22 +175,24 @@ class _Sum:
 
 
 def _spelled(line: Line, at: int) -> Numeral | None:
-    words, norms = _cardinals(), line.norms
-    first = at
-    sum_ = _Sum()
+    words, norms, first = _cardinals(), line.norms, at
     word = words.get(norms[at])
-    if word is None or (norms[at] == "score" and norms[at - 1] != "a"):
+    if word is None:
         return None
     if word[0] >= 3:
-        if norms[at - 1] not in _ARTICLES and not (word[0] == 3 or norms[at] == "dozen"):
+        article = norms[at - 1] in _ARTICLES
+        if not article and norms[at] not in {"hundred", "dozen"}:
             return None
-        first = at - 1 if norms[at - 1] in _ARTICLES else at
-    while word is not None and sum_.take(*word):
+        if norms[at] == "score" and norms[at + 1] != "of":
+            return None
+        first = at - article
+    growing, last = _Sum(), at
+    while word is not None and growing.take(*word):
         last = at + 1
-        at = _next_word(line, last, sum_.kind)
+        at = _next_word(line, last, growing.kind)
         word = words.get(norms[at])
-    value = Decimal(sum_.total + sum_.group)
-    found = Numeral(first, last, value, Decimal(sum_.unit), spelled=True)
+    unit = Decimal(growing.unit)
+    found = Numeral(first, last, Decimal(growing.total + growing.group), unit, scale=unit)
     return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "1⁄2"} else found
 
 
@@ -193,7 +200,7 @@ def _next_word(line: Line, at: int, kind: int) -> int:
     """Where the next word of a number may stand: after a hyphen, or an "and" behind hundred and thousand."""
     if line.hyphen(at):
         return at + 1
-    if line.norms[at] == "and" and kind in {3, 4} and line.tokens[at].text == "and":
+    if line.norms[at] == "and" and kind in {3, 4}:
         following = _cardinals().get(line.norms[at + 1])
         return at + 1 if following is not None and following[0] < 3 else at
     return at
@@ -203,10 +210,10 @@ def read_ordinal(line: Line, at: int) -> tuple[int, int, Decimal] | None:
     """First token, last token (excluded) and value of "300th", "third", "twenty-first"; None where there is none."""
     norms = line.norms
     if line.tokens[at].kind == "number":
-        read = digits(norms[at]) if norms[at] else None
-        if read and line.glued(at + 1) and norms[at + 1] in {"st", "nd", "rd", "th"} and read[1] == _ONE:
-            return at, at + 2, read[0]
-        return None
+        if norms[at + 1] not in {"st", "nd", "rd", "th"} or not line.glued(at + 1):
+            return None
+        read = digits(norms[at])
+        return (at, at + 2, read[0]) if read and read[1] == _ONE else None
     ordinals = role("ordinal")
     if norms[at] in ordinals:
         return at, at + 1, ordinals[norms[at]]

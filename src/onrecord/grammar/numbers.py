@@ -9,41 +9,42 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
-from onrecord.grammar.durations import Find, duration, every, per, single, time_units
+from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
+from onrecord.grammar.finds import PERCENT, Find, with_unit
 from onrecord.grammar.hedges import force_after, force_before
 from onrecord.grammar.line import Line
-from onrecord.grammar.masks import classes_of, masked, near_capitals, printed_as_label
-from onrecord.grammar.number_words import Numeral, read_numeral, read_ordinal, role
-from onrecord.grammar.portions import article_part, half, multiple_word, parts_after, share_of, times
+from onrecord.grammar.masks import is_label, printed_as_label
+from onrecord.grammar.multiples import multiple_word, times
+from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
+from onrecord.grammar.portions import article_part, half, parts_after, share_of
+from onrecord.grammar.ranges import CONNECTORS, join_range, pair_end
 from onrecord.grammar.tokens import Token
-from onrecord.model import Operator, Quantity, QuantityKind, Span, Unit
+from onrecord.model import Operator, Quantity, QuantityKind, Span
 
-_RANGE = frozenset({"-", "–", "‑", "to", "or", "and"})
-_PERCENT = frozenset({"percent", "%", "pct", "percentage"})
-_POINTS = frozenset({"point", "points"})
-_DOLLARS = frozenset({"dollar", "dollars"})
-_NUMBERS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MONEY})
-_ONE_CENT = Decimal("0.01")
+_ONE = Decimal(1)
+_COUNTED = frozenset(
+    {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.VAGUE}
+)
+_TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
+_REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
 
 @cache
 def _starts() -> dict[str, str]:
-    """Words at which a quantity may begin or show, and who reads them."""
-    starts: dict[str, str] = dict.fromkeys(("http", "https", "www", "pic", "@"), "link")
-    for name, reader in (
-        ("ordinal", "ordinal"), ("part", "part"), ("unit", "cardinal"), ("teen", "cardinal"), ("ten", "cardinal"),
-        ("scale", "cardinal"), ("vague", "vague"), ("verb", "multiple"), ("multiple", "multiple"),
-        ("adverb", "multiple"), ("fold", "multiple"),
-    ):  # fmt: skip
+    """Words at which a quantity shows, and who reads them."""
+    starts = dict.fromkeys(("http", "https", "www", "pic", "@"), "link")
+    readers = {
+        "ordinal": "ordinal", "part": "part", "unit": "cardinal", "teen": "cardinal", "ten": "cardinal",
+        "scale": "cardinal", "vague": "vague", "verb": "multiple", "multiple": "multiple", "adverb": "multiple",
+        "fold": "multiple",
+    }  # fmt: skip
+    for name, reader in readers.items():
         for word in role(name):
             starts.setdefault(word, reader)
-    for word in ("½", "1⁄2", "1⁄4", "3⁄4", "1⁄3", "2⁄3"):
-        starts[word] = "cardinal"
     for word, unit in time_units().items():
         if not word.endswith("s") and unit.grain != "second":
             starts.setdefault(word, "time")
-    starts |= {"quarter": "part", "every": "every", "each": "every", "per": "per"}
-    return starts
+    return starts | dict.fromkeys(glyphs(), "cardinal") | {"every": "every", "each": "every", "per": "per"}
 
 
 def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
@@ -54,7 +55,11 @@ def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> lis
 
 
 class _Reader:
-    """One pass over a sentence. `floor` is the place that no later quantity may reach behind."""
+    """One pass over a sentence.
+
+    `floor` is the place behind which no later quantity may reach; `chain` the end of a label whose plural covers the
+    next number too ("Districts 7 and 11").
+    """
 
     __slots__ = ("chain", "floor", "found", "line")
 
@@ -62,40 +67,41 @@ class _Reader:
         self.line = line
         self.found: list[Quantity] = []
         self.floor = 0
-        self.chain = -1  # the end of a label whose plural covers the next number too ("Districts 7 and 11")
+        self.chain = -1
 
     def read(self) -> None:
-        starts, line, at = _starts(), self.line, 0
-        for_number = [token.kind == "number" for token in line.tokens]
-        while at < line.count:
-            norm = line.norms[at]
-            if norm and (for_number[at] or norm in starts):
-                at = max(at + 1, self._at(at, "number" if for_number[at] else starts[norm]))
-            else:
-                at += 1
+        starts, norms = _starts(), self.line.norms
+        numbers = [token.kind == "number" for token in self.line.tokens]
+        at, count = 0, self.line.count
+        while at < count:
+            norm = norms[at]
+            if norm and (numbers[at] or norm in starts):
+                self._at(at, "number" if numbers[at] else starts[norm])
+            at = max(at + 1, self.floor)
 
-    def _at(self, at: int, reader: str) -> int:
+    def _at(self, at: int, reader: str) -> None:
+        """Reads what shows at this place; `floor` tells afterwards how far it goes."""
         line = self.line
         if reader == "link":
             if line.link(at):
                 self.floor = line.run_end(at)
-                return self.floor
-            return at
+            return
         if reader == "number":
             stop = printed_as_label(line, at)
             if stop is not None:
                 self.floor = stop
-                return stop
+                return
         find = self._find(at, reader)
-        return at if find is None else self._keep(find)
+        if find is not None and find.first >= self.floor:
+            self._keep(find)
 
     def _find(self, at: int, reader: str) -> Find | None:
         line = self.line
         match reader:
             case "number":
-                return self._ordinal(at) or self._cardinal(at)
+                return self._rank(at) or self._ordinal(at) or self._cardinal(at)
             case "cardinal":
-                if line.norms[at - 1] in {"several", "few", "many"} and line.norms[at] in role("scale"):
+                if line.norms[at] in role("scale") and line.norms[at - 1] in cue("several"):
                     return self._vague(at)
                 return self._ordinal(at) or self._cardinal(at)
             case "ordinal":
@@ -106,219 +112,148 @@ class _Reader:
                 return self._vague(at)
             case "multiple":
                 return multiple_word(line, at)
-            case "time":
-                return single(line, at)
             case "every":
-                return every(line, at)
-            case _:
+                return self._timed(every(line, at))
+            case "per":
                 return per(line, at)
+            case _:
+                return self._timed(single(line, at, self.floor))
 
     def _part(self, at: int) -> Find | None:
         if self.line.norms[at] == "half":
             return half(self.line, at)
-        hedged = not force_before(self.line, at - 1, self.floor, False).bare if at > self.floor + 1 else False
-        return article_part(self.line, at, hedged)
+        if self.line.norms[at - 1] != "a":
+            return None
+        return article_part(self.line, at, not force_before(self.line, at - 1, self.floor, False).bare)
+
+    def _rank(self, at: int) -> Find | None:
+        """ "No. 3", "#3", "number three" of a list."""
+        norms = self.line.norms
+        if norms[at - 1] == "#" and self.line.glued(at):
+            first = at - 1
+        elif norms[at - 1] == "." and norms[at - 2] == "no":
+            first = at - 2
+        else:
+            return None
+        number = read_numeral(self.line, at)
+        return number and Find(first, number.last, QuantityKind.ORDINAL, number.value, number.last)
 
     def _ordinal(self, at: int) -> Find | None:
-        line, norms = self.line, self.line.norms
-        if line.tokens[at].kind == "number":
-            first = at
-            if norms[at - 1] == "#" and line.glued(at):
-                first = at - 1
-            elif norms[at - 1] == "." and norms[at - 2] == "no":
-                first = at - 2
-            elif norms[at - 1] == "number" and norms[at - 2] not in {"the", "a", "total"}:
-                first = at - 1
-            number = read_numeral(line, at) if first < at else None
-            if number is not None and first >= self.floor:
-                return Find(first, number.last, QuantityKind.ORDINAL, number.value, number.last)
-        read = read_ordinal(line, at)
-        if read is None:
-            return None
-        return Find(read[0], read[1], QuantityKind.ORDINAL, read[2], read[1])
+        read = read_ordinal(self.line, at)
+        return read and Find(read[0], read[1], QuantityKind.ORDINAL, read[2], read[1])
 
     def _vague(self, at: int) -> Find | None:
-        norms = self.line.norms
+        """ "Hundreds", "several dozen", "tens of thousands"; the value is only how large its word is."""
+        norms, vague, scales = self.line.norms, role("vague"), role("scale")
         norm, first, last = norms[at], at, at + 1
-        if norm == "scores" and norms[at + 1] != "of":
+        if norm in {"handful", "couple"} and norms[at - 1] != "a":
             return None
-        if norm in {"handful", "couple"}:
-            if norms[at - 1] != "a":
-                return None
+        if norm == "scores" and norms[last] != "of":
+            return None
+        if norms[at - 1] == "a":
             first = at - 1
-        if norms[at - 1] in {"several", "few", "many"}:
-            first = at - 2 if norms[at - 2] == "a" else at - 1
-        vague, value = role("vague"), role("vague").get(norm, role("scale").get(norm, Decimal(1)))
-        if norms[last] == "of" and norms[last + 1] in vague:
-            value, last = value * vague[norms[last + 1]], last + 2
-        elif norms[last] in role("scale"):
-            value, last = value * role("scale")[norms[last]], last + 1
+        elif norms[at - 1] in cue("several"):
+            first = at - 1 - (norms[at - 2] == "a")
+        value = vague[norm] if norm in vague else scales[norm]
+        after = last + (norms[last] == "of")
+        for words in (vague, scales):
+            if norms[after] in words:
+                value, last = value * words[norms[after]], after + 1
+                break
         return Find(max(first, self.floor), last, QuantityKind.VAGUE, value, last)
 
+    def _timed(self, find: Find | None) -> Find | None:
+        """What a count is per says something only with a count at hand; "a killing a day" is one a day."""
+        if find is None or find.kind not in _TIMED:
+            return find
+        line = self.line
+        article = a_noun_before(line, find.first, self.floor)
+        if article is not None:
+            self._keep(Find(article, article + 1, QuantityKind.COUNT, _ONE, article + 1))
+            return find
+        near = self.found and find.first - self.found[-1].last <= _REACH and self.found[-1].kind in _COUNTED
+        if near or (find.kind is QuantityKind.INTERVAL and line.norms[find.first] == "every"):
+            return find
+        return None
+
     def _cardinal(self, at: int) -> Find | None:
-        number = read_numeral(self.line, at)
+        line = self.line
+        number = read_numeral(line, at)
         if number is None or number.first < self.floor:
             return None
-        line = self.line
-        for reader in (share_of, parts_after, times):
-            find = reader(line, number)
-            if find is not None:
-                return find
+        find = share_of(line, number) or parts_after(line, number) or times(line, number)
+        if find is not None:
+            return find
         if line.norms[number.last] == "times":
             return None
-        number, high = self._range(number)
-        last, _ = force_after(line, number.last)
-        find = _with_unit(line, number, last if _unit_follows(line, last) else number.last, high)
-        return find if find.kind is not QuantityKind.COUNT else duration(line, number, last, high) or find
+        number, high = join_range(line, number, self.floor)
+        pair = pair_end(line, number)
+        if pair is not None and line.norms[pair] not in PERCENT:
+            self.floor = pair
+            return None
+        last, operator = force_after(line, number.last)
+        if operator is not None:  # "10 or more years": the unit may stand behind
+            find = with_unit(line, number, last, high)
+            if find.kind is QuantityKind.COUNT:
+                return duration(line, number, last, high) or find
+            return find
+        find = with_unit(line, number, number.last, high)
+        return (find.kind is QuantityKind.COUNT and duration(line, number, number.last, high)) or find
 
-    def _range(self, number: Numeral) -> tuple[Numeral, Decimal | None]:
-        """Joins "10 to 15", "30-40", "between 30 and 40"; "from 496 to 762" stays two numbers."""
-        line, norms, at = self.line, self.line.norms, number.last
-        suspended = norms[at] == "-" and norms[at + 1] in {"to", "or"}
-        at += suspended
-        if norms[at] in _PERCENT and norms[at + 1] in _RANGE:
-            at += 1
-        word = norms[at]
-        if word not in _RANGE or at + 1 >= line.count or not norms[at + 1]:
-            return number, None
-        before = norms[force_before(line, number.first, self.floor, False).first - 1]
-        if before == "from" or (word == "and" and before not in {"between", "of", "ages"}):
-            return number, None
-        start = at + 1
-        if norms[start] == "$" and start + 1 < line.count:
-            start += 1
-        high = read_numeral(line, start) if norms[start] else None
-        if high is None or high.year != number.year or high.first not in {start, start - 1}:
-            return number, None
-        value = number.value
-        scale = high.precision if number.value < 1000 <= high.value and high.precision >= 1000 else None
-        if scale is not None and number.precision < 1000:
-            units = Decimal(10) ** (high.value.adjusted() // 3 * 3)
-            value, scale = value * units, units
-        if value >= high.value or (high.value > value * 100 and word in {"or", "-"}):
-            return number, None
-        return number._replace(
-            last=high.last, value=value, precision=min(high.precision, number.precision * (scale or 1)),
-            money=number.money or high.money,
-        ), high.value  # fmt: skip
-
-    def _keep(self, find: Find) -> int:
-        """Adds the find with its hedges, unless it counts nothing; the place where to read on."""
+    def _keep(self, find: Find) -> None:
+        """Adds the find with the words around it, unless it counts nothing."""
         line = self.line
-        after_number = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _NUMBERS
-        force = force_before(line, find.first, self.floor, after_number)
-        if find.first < self.floor or self._masked(find, force.bare):
+        behind = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _COUNTED
+        force = force_before(line, find.first, self.floor, behind)
+        if self._masked(find, force.bare):
             self.floor = max(self.floor, find.last)
-            return find.last
+            return
         end, operator = force_after(line, find.number_last)
-        if operator is None or end > find.last:
+        if operator is None:
             end, operator = force_after(line, find.last)
-        last = max(end, find.last)
         first = force.first
-        if find.high is not None and line.norms[first - 1] == "between" and first > self.floor:
+        if find.high is not None and first > self.floor and line.norms[first - 1] == "between":
             first -= 1
-        operator = operator if operator is not None and force.operator is Operator.EQUAL else force.operator
-        self._add(find, first, last, operator, force.complement)
-        self.floor = last
-        return last
+        complement = force.complement and find.kind is not QuantityKind.MULTIPLE
+        if force.complement and not complement:  # "all but doubled"
+            operator = Operator.NEARLY
+        elif operator is None or force.operator is not Operator.EQUAL:
+            operator = force.operator
+        self.floor = max(end, find.last)
+        self._add(find, first, self.floor, operator, complement)
 
     def _masked(self, find: Find, bare: bool) -> bool:
-        line = self.line
-        match find.kind:
-            case QuantityKind.COUNT | QuantityKind.DURATION:
-                plain = find.kind is QuantityKind.COUNT
-                if line.norms[find.first - 1] in _RANGE and find.first - 1 == self.chain:
-                    self.chain = find.last
-                    return True
-                number_last = find.number_last
-                classes = classes_of(line, find.first, find.value, bare and plain)
-                reason = masked(line, find.first, number_last, classes)
-                if reason is None and plain:
-                    reason = near_capitals(line, find.first, find.last, find.value)
-                if reason is not None and line.norms[find.first - 1].endswith("s"):
-                    self.chain = find.last
-                return reason is not None or (plain and find.year)
-            case QuantityKind.ORDINAL:
-                classes = {"ordinal"}
-                if find.value <= 2:
-                    classes.add("ordinal-first" if find.value == 1 else "ordinal-second")
-                return masked(line, find.first, find.last, frozenset(classes)) is not None
-            case QuantityKind.MULTIPLE:
-                return masked(line, find.first, find.last, frozenset({"doubling"})) is not None
-            case _:
-                return False
+        """Whether the number is a label; a label in the plural covers the number behind it too."""
+        if find.first - 1 == self.chain and self.line.norms[find.first - 1] in CONNECTORS:
+            self.chain = find.last
+            return True
+        masked = is_label(self.line, find, bare)
+        if masked and self.line.norms[find.first - 1].endswith("s"):
+            self.chain = find.last
+        return masked
 
     def _add(self, find: Find, first: int, last: int, operator: Operator, complement: bool) -> None:
         tokens = self.line.tokens
-        value, kind, unit, rate = find.value, find.kind, find.unit, find.per
-        core = tokens[find.first].start
-        precision = find.precision
-        before = self.found[-1] if self.found and self.found[-1].last == first == find.first else None
-        if before and before.kind is QuantityKind.COUNT and kind in {QuantityKind.PER, QuantityKind.INTERVAL}:
-            self.found.pop()
-            first, core, operator, precision = before.first, before.core.start, before.operator, before.precision
-            rate = value if kind is QuantityKind.PER else None
-            if kind is QuantityKind.PER:
-                value, kind = before.value, QuantityKind.RATE
-            else:
-                value = value * before.value
-            complement = before.complement
-            high = before.high
-        else:
-            high = find.high
+        span, core = Span(tokens[first].start, tokens[last - 1].end), tokens[find.first].start
+        before = self.found[-1] if self.found else None
+        if before and before.kind is QuantityKind.COUNT and find.kind in _TIMED and before.last == first == find.first:
+            self.found[-1] = _joined(before, find, last, tokens)
+            return
         self.found.append(
             Quantity(
-                first,
-                last,
-                Span(tokens[first].start, tokens[last - 1].end),
-                Span(core, tokens[find.last - 1].end),
-                kind,
-                value,
-                operator,
-                unit,
-                precision,
-                high,
-                find.base,
-                rate,
-                find.grain,
-                complement,
-                find.turned,
-            )  # fmt: skip
-        )
+                first, last, span, Span(core, tokens[find.last - 1].end), find.kind, find.value, operator, find.unit,
+                find.precision, find.high, find.base, find.per, find.grain, complement, find.turned,
+            )
+        )  # fmt: skip
 
 
-def _unit_follows(line: Line, at: int) -> bool:
-    norms = line.norms
-    return norms[at] in _PERCENT or norms[at] in _DOLLARS or norms[at] in time_units()
-
-
-def _with_unit(line: Line, number: Numeral, last: int, high: Decimal | None) -> Find:
-    """The number with "percent", "points" or "dollars" behind it, or bare."""
-    norms = line.norms
-    at = last + 1 if line.hyphen(last) else last
-    if norms[at] == "per" and norms[at + 1] == "cent":
-        return _measured(number, at + 2, last, high, QuantityKind.PERCENT, Unit.PERCENT)
-    if norms[at] in _PERCENT:
-        point = at + 2 if norms[at + 1] == "-" else at + 1
-        if norms[point] in _POINTS:
-            return _measured(number, point + 1, last, high, QuantityKind.POINTS, Unit.POINTS)
-        if norms[at] != "percentage":
-            return _measured(number, at + 1, last, high, QuantityKind.PERCENT, Unit.PERCENT)
-    if norms[at] in _POINTS:
-        return _measured(number, at + 1, last, high, QuantityKind.POINTS, Unit.POINTS)
-    if number.money:
-        return _measured(number, number.last, last, high, QuantityKind.MONEY, Unit.USD)
-    if norms[at] in _DOLLARS or (norms[at] == "u.s." and norms[at + 1] in _DOLLARS):
-        end = at + 1 if norms[at] in _DOLLARS else at + 2
-        return _measured(number, end, last, high, QuantityKind.MONEY, Unit.USD)
-    if norms[at] in {"cent", "cents"}:
-        cents = number._replace(value=number.value * _ONE_CENT, precision=_ONE_CENT)
-        return _measured(cents, at + 1, last, high, QuantityKind.MONEY, Unit.USD)
-    found = _measured(number, number.last, number.last, high, QuantityKind.COUNT, Unit.COUNT)
-    return found._replace(year=number.year)
-
-
-def _measured(
-    number: Numeral, end: int, number_last: int, high: Decimal | None, kind: QuantityKind, unit: Unit
-) -> Find:
-    return Find(number.first, end, kind, number.value, number_last, unit, number.precision, high)
+def _joined(count: Quantity, find: Find, last: int, tokens: Sequence[Token]) -> Quantity:
+    """A count and what it is per, side by side: "57 per 100,000", "two a week", "one every 48 minutes"."""
+    rate = find.kind is QuantityKind.PER
+    factor = _ONE if rate else find.value
+    end = tokens[last - 1].end
+    return Quantity(
+        count.first, last, Span(count.span.start, end), Span(count.core.start, end),
+        QuantityKind.RATE if rate else QuantityKind.INTERVAL, count.value * factor, count.operator, find.unit,
+        count.precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
+    )  # fmt: skip

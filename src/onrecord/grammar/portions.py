@@ -1,63 +1,71 @@
-"""Parts and multiples: "one in five", "two-thirds", "half of what it was", "three times as many", "doubled"."""
+"""Parts of a whole: "one in five", "two-thirds", "half of the guns", "a third"; and factors such as "half as many"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from onrecord.grammar.durations import Find, time_units
+from onrecord.grammar.durations import time_units
+from onrecord.grammar.finds import Find, percent_end
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import Numeral, read_numeral, role
+from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral, role
 from onrecord.model import QuantityKind, Unit
 
-_ONE, _HUNDRED, _TENTH = Decimal(1), Decimal(100), Decimal("0.1")
-_ARTICLES = frozenset({"a", "an", "one"})
-# Words behind "half" or "a third" that make it a factor: half as many, half the number, half of what it was.
-_LEVELS = frozenset("number total figure rate level count toll tally pace size amount average share".split())
-_AS = frozenset({"as", "what", "that"})
-# Words behind "twice" or "three times" that make it a factor and no number of occasions ("was shot three times").
-_FACTOR_AFTER = frozenset(
-    "as the that what those its their his her our more higher greater larger fewer less lower likelier worse better"
-    " over bigger above".split()
-)
-_NOT_HALF = frozenset("first second latter last other better early former latest hour year".split())
-_DAYS = frozenset({"a", "an", "each", "every", "per"})
+_ONE, _HUNDRED, _TENTH, _HALF = Decimal(1), Decimal(100), Decimal("0.1"), Decimal("0.5")
+_LARGEST_BASE, _LARGEST_SHARE = 20, 3  # "56 in 200" is two counts, "3 in 1,000" and "11 in 20" are shares
+_QUARTERS = frozenset({"quarter", "quarters"})
 
 
 def share_of(line: Line, number: Numeral) -> Find | None:
     """ "One in five", "nine out of 10", "17 of every 20": the first number over the second, in percent."""
     norms, at = line.norms, number.last
-    word = norms[at]
-    if word == "in":
-        at += 1 + (norms[at + 1] == "every")
-    elif word in {"out", "of"}:
-        at += 1 if word == "of" else 2
-        if word == "out" and norms[at - 1] != "of":
-            return None
-        every = norms[at] == "every"
-        if word == "of" and not every:
-            return None
-        at += every
+    at += line.hyphen(at)
+    word, every = norms[at], False
+    if word == "out" and norms[at + 1] == "of":
+        at += 2
+    elif word in {"in", "of"}:
+        at += 1
+    elif number.value == _ONE and norms[number.last + 1] == "in":
+        return _one_thing_in(line, number)
     else:
         return None
-    base = read_numeral(line, at) if at < line.count and norms[at] else None
-    if base is None or base.first != at or base.year or base.money or number.money:
+    every = norms[at] == "every"
+    if word == "of" and not every:
         return None
-    if not 0 < number.value < base.value or norms[base.last] in time_units() or line.hyphen(base.last):
+    at += every or line.hyphen(at)
+    base = _base(line, number, at)
+    if base is None or (word == "in" and base.value > _LARGEST_BASE and number.value > _LARGEST_SHARE):
         return None
-    if word == "in" and not _small(number, base):
+    return _share(number.first, base.last, number.value / base.value, number.last, base.value)
+
+
+def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
+    """The second number of a share; "five in 10 days" and "3 in 2016" have none."""
+    base = read_numeral(line, at)
+    if base is None or base.first != at or base.year or base.money or number.money or number.year:
         return None
-    return _part(number.first, base.last, number.value / base.value, base.value, number.last)
+    after = base.last + line.hyphen(base.last)
+    if not 0 < number.value < base.value or line.norms[after] in time_units() or percent_end(line, after) > after:
+        return None
+    return base
 
 
-def _small(number: Numeral, base: Numeral) -> bool:
-    """A share is said in round or small numbers ("one in 1,000"); "56 in 200" is two counts."""
-    return base.value <= 20 or number.value <= 3
+def _one_thing_in(line: Line, number: Numeral) -> Find | None:
+    """ "One gun in four was sold elsewhere": a noun stands between, and a verb or the end behind."""
+    if number.last >= line.count or line.tokens[number.last].kind != "word":
+        return None
+    base = _base(line, number, number.last + 2)
+    if base is None or base.value > _LARGEST_BASE:
+        return None
+    ends = base.last >= line.count or line.tokens[base.last].kind == "mark"
+    if not ends and line.norms[base.last] not in cue("to be"):
+        return None
+    return _share(number.first, base.last, _ONE / base.value, base.last, base.value)
 
 
-def _part(first: int, last: int, ratio: Decimal, base: Decimal | None, number_last: int) -> Find:
+def _share(first: int, last: int, ratio: Decimal, number_last: int, base: Decimal | None = None) -> Find:
+    """A share in percent, to three figures (a third is 33.3)."""
     percent = ratio * _HUNDRED
-    value = round(percent, max(1, 2 - percent.adjusted())).normalize()
-    value = value.quantize(_ONE) if value == value.to_integral_value() else value
+    value = plain(round(percent, max(1, 2 - percent.adjusted())))
     precision = _ONE if value == value.to_integral_value() else _ONE.scaleb(int(value.as_tuple().exponent))
     return Find(first, last, QuantityKind.FRACTION, value, number_last, Unit.PERCENT, precision, base=base)
 
@@ -68,138 +76,84 @@ def parts_after(line: Line, number: Numeral) -> Find | None:
     at = number.last + tied
     word = line.norms[at]
     size = role("part").get(word)
-    if size is None or number.value >= size or number.value != number.value.to_integral_value():
+    if size is None or not 0 < number.value < size or number.value != number.value.to_integral_value():
         return None
     if word.endswith("s") == (number.value == _ONE):
         return None
-    if word in {"quarter", "quarters"} and not tied and line.norms[at + 1] != "of":
+    if word in _QUARTERS and not tied and line.norms[at + 1] != "of":
         return None
-    if line.norms[number.first - 1] in {"first", "last", "past"}:
+    if line.norms[number.first - 1] in cue("not half"):
         return None
-    return portion(line, number.first, at + 1, number.value / size)
-
-
-def portion(line: Line, first: int, last: int, ratio: Decimal) -> Find:
-    """A part that ends at `last`: a factor where a level follows ("half as many"), else a share in percent."""
-    if _of_level(line, last):
-        return Find(first, last, QuantityKind.MULTIPLE, round(ratio, 3), last, Unit.RATIO, _TENTH)
-    return _part(first, last, ratio, None, last)
-
-
-def _of_level(line: Line, at: int) -> bool:
-    norms = line.norms
-    if norms[at] == "as":
-        return norms[at + 1] not in {"of", "a", "the"}
-    at += norms[at] == "of"
-    if norms[at] in _AS:
-        return True
-    if norms[at] not in {"the", "its", "their", "last", "this", "a"} or at >= line.count:
-        return False
-    if norms[at] in {"its", "their"} and norms[at + 1] not in _LEVELS:
-        return norms[at + 1] in {"peak", "former", "previous"}
-    place = at + 1
-    if place < line.count and line.tokens[place].kind == "number":
-        return True
-    return norms[place] in _LEVELS or norms[place + 1] in _LEVELS
-
-
-def half(line: Line, at: int) -> Find | None:
-    """ "Half", "one half", "cut in half", "half a million"."""
-    norms = line.norms
-    before = norms[at - 1]
-    if before in _NOT_HALF or norms[at + 1] in {"hour", "century", "brother", "sister", "time", "mile", "day"}:
-        return None
-    first = at - 1 if before in {"a", "one"} else at
-    start = at + 1
-    if norms[start] in {"a", "-"}:
-        start += 1
-    scale = role("scale").get(norms[start])
-    if scale is not None and norms[start] != "score":
-        value = scale / 2
-        return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=value)
-    if norms[start] in time_units() or norms[start] in {"mile", "block", "sister", "brother"}:
-        return None
-    if norms[start] in {"percent", "percentage"}:
-        points = norms[start + 1] in {"point", "points"}
-        kind, unit = (QuantityKind.POINTS, Unit.POINTS) if points else (QuantityKind.PERCENT, Unit.PERCENT)
-        return Find(first, start + 1 + points, kind, Decimal("0.5"), start, unit, _TENTH)
-    if before == "in" and norms[at + 1] not in {"of", "the", "a"} and not line.glued(at + 1) | (norms[at + 1] == "-"):
-        return Find(at - 1, at + 1, QuantityKind.MULTIPLE, Decimal("0.5"), at + 1, Unit.RATIO, _TENTH, turned=True)
-    if before == "in" and line.tokens[at + 1 if at + 1 < line.count else at].kind == "mark" and norms[at + 1] != "-":
-        return Find(at - 1, at + 1, QuantityKind.MULTIPLE, Decimal("0.5"), at + 1, Unit.RATIO, _TENTH, turned=True)
-    if norms[at + 1] == "-" or (before == "-" and norms[at - 2] != "one"):
-        return None
-    first = at - 2 if before == "-" else first
-    return portion(line, first, at + 1, Decimal("0.5"))
+    return _scaled_part(line, number.first, at, number.value / size)
 
 
 def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     """ "A third of", "fell by a quarter": a part behind an article; "a third man" is not one."""
     norms = line.norms
-    if norms[at - 1] != "a" or norms[at] not in role("part"):
+    size = role("part").get(norms[at])
+    if size is None or norms[at - 1] != "a":
         return None
-    size = role("part")[norms[at]]
     after = norms[at + 1]
-    scale = role("scale").get(norms[at + 2] if after in {"of", "-"} else after)
-    if norms[at] == "quarter" and (after in {"century", "ago", "earlier", "later", "-"} or norms[at + 2] == "century"):
+    if norms[at] in _QUARTERS and (line.hyphen(at + 1) or after in cue("length after") or after in time_units()):
         return None
-    if after == "of" and norms[at + 2] == "a":
-        scale = role("scale").get(norms[at + 3])
-        if scale is not None:
-            return Find(at - 1, at + 4, QuantityKind.COUNT, scale / size, at + 4, precision=scale / size)
-        if norms[at + 3] in time_units():
-            return None
-    if scale is not None and norms[at] == "quarter" and after == "million":
-        return Find(at - 1, at + 2, QuantityKind.COUNT, scale / size, at + 2, precision=scale / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
-    if (
-        hedged
-        or norms[at - 2] == "by"
-        or ends
-        or after in {"of", "as", "the", "fewer", "more", "less", "lower", "higher", "what"}
-    ):
-        return portion(line, at - 1, at + 1, _ONE / size)
+    if hedged or ends or norms[at - 2] == "by" or after in cue("part after") or after in role("scale"):
+        return _scaled_part(line, at - 1, at, _ONE / size)
     return None
 
 
-def times(line: Line, number: Numeral) -> Find | None:
-    """ "Three times as many", "3x", "10-fold"; "twice a week" is a count. "Was shot three times" is none."""
-    norms, at = line.norms, number.last
-    if norms[at] == "x" and line.glued(at):
-        return _factor(number.first, at + 1, number.value, at)
-    if norms[at] == "fold" and line.glued(at):
-        return _factor(number.first, at + 1, number.value, at, turned=True)
-    if line.hyphen(at) and norms[at + 1] == "fold":
-        return _factor(number.first, at + 2, number.value, at, turned=True)
-    if norms[at] != "times":
-        return None
-    return occasions(line, number.first, at + 1, number.value)
-
-
-def occasions(line: Line, first: int, last: int, value: Decimal) -> Find | None:
-    """ "Twice" or "N times" that ends at `last`: a factor, a count a day, or nothing."""
+def half(line: Line, at: int) -> Find | None:
+    """ "Half", "one half", "cut in half", "half a million"."""
     norms = line.norms
-    if norms[last] in _DAYS and (norms[last] == "every" or norms[last + 1] in time_units()):
-        return Find(first, last, QuantityKind.COUNT, value, last)
-    if norms[last] in _FACTOR_AFTER or "'s" in norms[last : last + 4]:
-        return _factor(first, last, value, last)
-    return None
+    first = at
+    if norms[at - 1] in {"a", "one"}:
+        first = at - 1
+    elif line.hyphen(at - 1) and norms[at - 2] == "one":
+        first = at - 2
+    elif line.hyphen(at - 1) or norms[at - 1] in cue("not half"):
+        return None
+    after = norms[at + 1]
+    if norms[at - 1] == "in" and after not in {"of", "the", "a", "its", "-"}:
+        return Find(at - 1, at + 1, QuantityKind.MULTIPLE, _HALF, at + 1, Unit.RATIO, _TENTH, turned=True)
+    if after == "again":
+        return Find(first, at + 2, QuantityKind.MULTIPLE, _ONE + _HALF, at + 1, Unit.RATIO, _TENTH)
+    return _scaled_part(line, first, at, _HALF)
 
 
-def _factor(first: int, last: int, value: Decimal, number_last: int, turned: bool = False) -> Find:
-    return Find(first, last, QuantityKind.MULTIPLE, value, number_last, Unit.RATIO, _ONE, turned=turned)
+def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None:
+    """What the part that ends at token `at` is of: of a scale ("half a million"), a percent, a level, a whole."""
+    norms = line.norms
+    start = at + 1 + (norms[at + 1] == "of")
+    start += norms[start] in {"a", "1", "one"} or line.hyphen(start)
+    scale = role("scale").get(norms[start])
+    if scale is not None and norms[start] != "score":
+        value = plain(scale * ratio)
+        return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=value)
+    if norms[start] in time_units() or norms[start] in cue("half of time"):
+        return None
+    if norms[start] in {"percent", "percentage"} and start > at + 1:
+        points = norms[start + 1] in {"point", "points"}
+        kind, unit = (QuantityKind.POINTS, Unit.POINTS) if points else (QuantityKind.PERCENT, Unit.PERCENT)
+        return Find(first, start + 1 + points, kind, round(ratio, 2), start, unit, _TENTH)
+    if line.hyphen(at + 1):
+        return None
+    if _of_level(line, at + 1):
+        return Find(first, at + 1, QuantityKind.MULTIPLE, round(ratio, 3), at + 1, Unit.RATIO, _TENTH)
+    return _share(first, at + 1, ratio, at + 1)
 
 
-def multiple_word(line: Line, at: int) -> Find | None:
-    """ "Doubled", "double", "twice", "threefold"."""
-    norm = line.norms[at]
-    if norm in role("verb"):
-        return _factor(at, at + 1, role("verb")[norm], at + 1, turned=True)
-    if norm in role("fold"):
-        return _factor(at, at + 1, role("fold")[norm], at + 1, turned=True)
-    if norm in role("multiple"):
-        return _factor(at, at + 1, role("multiple")[norm], at + 1)
-    if norm in role("adverb"):
-        found = occasions(line, at, at + 1, role("adverb")[norm])
-        return None if norm == "once" and found and found.kind is QuantityKind.MULTIPLE else found
-    return None
+def _of_level(line: Line, at: int) -> bool:
+    """Whether a level follows, so that the part is a factor: "as many as", "the number", "of what it was"."""
+    norms = line.norms
+    if norms[at] == "as":
+        return norms[at + 1] not in {"of", "a", "the"}
+    at += norms[at] == "of"
+    if norms[at] in {"what", "that"}:
+        return True
+    if norms[at] in {"its", "their"}:
+        return norms[at + 1] in cue("level") or norms[at + 1] in cue("own level")
+    if norms[at] not in {"the", "last", "this"}:
+        return False
+    place = at + 1
+    number = place < line.count and line.tokens[place].kind == "number"
+    return number or norms[place] in cue("level") or norms[place + 1] in cue("level")

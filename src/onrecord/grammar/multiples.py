@@ -1,0 +1,50 @@
+"""Factors: "doubled", "twice the number", "three times as many", "3x", "tenfold"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.grammar.durations import time_units
+from onrecord.grammar.finds import Find
+from onrecord.grammar.line import Line
+from onrecord.grammar.number_words import Numeral, cue, role
+from onrecord.model import QuantityKind, Unit
+
+_DAYS = frozenset({"a", "an", "each", "every", "per"})
+
+
+def times(line: Line, number: Numeral) -> Find | None:
+    """ "Three times as many", "3x", "10-fold"; "three times a week" is a count. "Was shot three times" is none."""
+    norms, at = line.norms, number.last
+    if norms[at] == "x" and line.glued(at):
+        return _factor(number.first, at + 1, number.value, at)
+    fold = at + line.hyphen(at)
+    if norms[fold] == "fold":
+        return _factor(number.first, fold + 1, number.value, at, turned=True)
+    return occasions(line, number.first, at + 1, number.value) if norms[at] == "times" else None
+
+
+def occasions(line: Line, first: int, last: int, value: Decimal) -> Find | None:
+    """ "Twice" or "N times" that ends at `last`: a factor, a count of what happens a day, or nothing."""
+    norms = line.norms
+    if norms[last] in _DAYS and (norms[last] == "every" or norms[last + 1] in time_units()):
+        return Find(first, last, QuantityKind.COUNT, value, last)
+    if norms[last] in cue("factor after") or "'s" in norms[last : last + 4]:
+        return _factor(first, last, value, last)
+    return None
+
+
+def _factor(first: int, last: int, value: Decimal, number_last: int, turned: bool = False) -> Find:
+    return Find(first, last, QuantityKind.MULTIPLE, value, number_last, Unit.RATIO, turned=turned)
+
+
+def multiple_word(line: Line, at: int) -> Find | None:
+    """ "Doubled", "double", "twice", "threefold"."""
+    norm = line.norms[at]
+    for name in ("verb", "fold"):
+        if norm in role(name):
+            return _factor(at, at + 1, role(name)[norm], at + 1, turned=True)
+    if norm in role("multiple"):
+        return _factor(at, at + 1, role("multiple")[norm], at + 1, turned=line.norms[at - 1] in cue("modal"))
+    found = occasions(line, at, at + 1, role("adverb")[norm])
+    return None if norm == "once" and found and found.kind is QuantityKind.MULTIPLE else found
