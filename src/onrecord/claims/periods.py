@@ -95,20 +95,27 @@ def parse_period(text: str) -> Period:
     words = text.strip()
     if len(words) > 40:
         raise ClaimError(f"a period has at most 40 characters, this one has {len(words)}")
+    try:
+        return _read(words)
+    except ClaimError as error:
+        why = f": {error}" if str(error) else ""
+        hint = suggest_period(words)
+    offer = f'did you mean "{hint}"?' if hint else "write 2016, 2016-03, 2016-Q1, 2016-03-12, FY2016 or first/last"
+    raise ClaimError(f'"{words}" is not a period{why}; {offer}')
+
+
+def _read(words: str) -> Period:
     start, slash, end = words.partition("/")
     if not slash:
-        return _atom(start, words)
+        return _atom(start)
     if end == "..":
-        return _open(_atom(start, words))
-    first, last = _atom(start, words), _atom(end, words)
-    if Grain.FISCAL in (first.grain, last.grain):
-        if first.grain is not last.grain:
-            raise _bad(words, "one end is a fiscal year, the other is not")
-        return _ordered(first.first, last.last, Grain.FISCAL)
-    assert last.last is not None
-    if last.last < first.first:
-        raise _bad(words, "it ends before it starts")
-    return days(first.first, last.last)
+        return _open(_atom(start))
+    first, last = _atom(start), _atom(end)
+    if Grain.FISCAL not in (first.grain, last.grain):
+        return days(first.first, last.last)
+    if first.grain is not last.grain:
+        raise ClaimError("one end is a fiscal year, the other is not")
+    return _ordered(first.first, last.last, Grain.FISCAL)
 
 
 def _open(first: Period) -> Period:
@@ -121,23 +128,20 @@ def _open(first: Period) -> Period:
             return Period(first.first, None, Grain.DAYS)
 
 
-def _atom(text: str, whole: str) -> Period:
+def _atom(text: str) -> Period:
     found = _ATOM.fullmatch(text)
     if found is None:
-        raise _bad(whole)
-    try:
-        if found["fiscal"]:
-            return fiscal(int(found["fiscal"]))
-        number = int(found["year"])
-        if found["quarter"]:
-            return quarter(number, int(found["quarter"]))
-        if found["day"]:
-            return day(_day(number, int(found["month"]), int(found["day"])))
-        if found["month"]:
-            return month(number, int(found["month"]))
-        return year(number)
-    except ClaimError as error:
-        raise _bad(whole, str(error)) from None
+        raise ClaimError
+    if found["fiscal"]:
+        return fiscal(int(found["fiscal"]))
+    number = int(found["year"])
+    if found["quarter"]:
+        return quarter(number, int(found["quarter"]))
+    if found["day"]:
+        return day(_day(number, int(found["month"]), int(found["day"])))
+    if found["month"]:
+        return month(number, int(found["month"]))
+    return year(number)
 
 
 def print_period(period: Period) -> str:
@@ -182,14 +186,8 @@ def _month_end(number: int, part: int) -> date:
 
 def _ordered(first: date, last: date | None, grain: Grain) -> Period:
     if last is not None and last < first:
-        raise ClaimError(f"a period ends before it starts: {first} to {last}")
+        raise ClaimError(f"{first} to {last} ends before it starts")
     return Period(first, last, grain)
-
-
-def _bad(text: str, why: str = "") -> ClaimError:
-    hint = suggest_period(text)
-    offer = f'; did you mean "{hint}"?' if hint else "; write 2016, 2016-03, 2016-Q1, 2016-03-12, FY2016 or first/last"
-    return ClaimError(f'"{text}" is not a period{f": {why}" if why else ""}{offer}')
 
 
 def suggest_period(text: str) -> str | None:
@@ -199,10 +197,10 @@ def suggest_period(text: str) -> str | None:
         if slip.fullmatch(words):
             offer = slip.sub(spelling, words)
             try:
-                parse_period(offer)
+                _read(offer)
             except ClaimError:
                 return None
-            return offer
+            return None if offer == words else offer
     beyond = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", words, re.ASCII)
     if beyond and int(beyond[1]) and 1 <= int(beyond[2]) <= 12 and 28 < int(beyond[3]) <= 31:
         return f"{beyond[1]}-{beyond[2]}-{monthrange(int(beyond[1]), int(beyond[2]))[1]}"
