@@ -18,8 +18,8 @@ from tests.reporting.samples import COUNTED, TEXT, report
 # All that a page is made of. An element or attribute beyond these came from somewhere else.
 NAMES = """
 html head meta title style body a header p span h1 h2 h3 h4 bdi b div fieldset legend input label main section mark
-ul ol li article q code figure figcaption svg desc line text rect circle path details summary table thead tbody tr th td dl dt
-dd time small footer script
+ul ol li article q code figure figcaption svg desc line text rect circle path details summary table thead tbody tr
+th td dl dt dd time small footer script
 """
 ELEMENTS = set(NAMES.split())
 LOADING = {"src", "srcset", "data", "action", "formaction", "poster", "background", "style", "srcdoc"}

@@ -1,1 +1,40 @@
-"""Findings to a terminal, JSON, and a page."""
+"""Findings to a terminal, JSON, and a page.
+
+Each form is loaded when it is first asked for: a check that prints text pays for no page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onrecord.model import Report
+
+__all__ = ["dump", "html_report", "json_report", "text_report"]
+
+
+def text_report(report: Report, *, story_order: bool = False, width: int = 80, colour: bool = False) -> str:
+    """The report in lines of at most `width` columns, ending in a line end."""
+    from onrecord.reporting.text import text_report as write
+
+    return write(report, story_order=story_order, width=width, colour=colour)
+
+
+def json_report(report: Report) -> dict[str, Any]:
+    """The report as plain values, the contract `onrecord.report/1`."""
+    from onrecord.reporting.jsonreport import json_report as write
+
+    return write(report)
+
+
+def dump(report: Report) -> str:
+    """The contract on one line, without a line end."""
+    from onrecord.reporting.jsonreport import dump as write
+
+    return write(report)
+
+
+def html_report(report: Report) -> str:
+    """The report as one self-contained page."""
+    from onrecord.reporting.html import html_report as write
+
+    return write(report)

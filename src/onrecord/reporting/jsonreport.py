@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import assert_never
+from typing import Any, assert_never
 
 from onrecord.claims.fields import to_fields
 from onrecord.claims.periods import print_period
@@ -31,7 +31,7 @@ from onrecord.model import (
 
 SCHEMA = "onrecord.report/1"
 
-Json = dict[str, object]
+Json = dict[str, Any]
 
 # The largest power of ten that prints as a whole number; beyond it a float says as much.
 _WHOLE = 30
