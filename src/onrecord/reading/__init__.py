@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reading.document import read, read_text
-from onrecord.reading.jsonlines import is_json_lines, read_json_lines
+from onrecord.reading.jsonlines import is_json_lines, objects, read_json_lines
 from onrecord.reading.published import parse_day
 
-__all__ = ["is_json_lines", "parse_day", "read", "read_json_lines", "read_text"]
+__all__ = ["is_json_lines", "objects", "parse_day", "read", "read_json_lines", "read_text"]

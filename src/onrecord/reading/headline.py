@@ -11,7 +11,7 @@ from onrecord.reading.lines import Line
 from onrecord.reading.published import dated_line
 
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
-_STOP = re.compile(r"[a-z0-9)”\"][.!?][”\"]?[ \t]+[A-Z“\"]")
+_STOP = re.compile(r"[a-z0-9)”\"]{4}[.!?][”\"]?[ \t]+[A-Z“\"]")
 _NO_STOPS = ("...", "U.S.", "D.C.", "N.Y.", "L.A.", "a.m.", "p.m.")
 _LONGEST = 160
 

@@ -1,0 +1,225 @@
+"""The only file that knows the order: read, attribute, parse, ground, check, report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from onrecord import reading, reporting
+from onrecord.checking import check as check_claim
+from onrecord.checking import check_act, check_sentence_arithmetic
+from onrecord.checking import evaluate as evaluate_claim
+from onrecord.claims import from_fields, parse_claim, print_claim
+from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
+from onrecord.grammar import parse
+from onrecord.grounding import ground
+from onrecord.model import (
+    Assertion,
+    CheckedAct,
+    CheckedClaim,
+    Claim,
+    Document,
+    Finding,
+    Record,
+    Report,
+    Source,
+    Span,
+)
+from onrecord.record import open_record
+from onrecord.voice import attribute
+
+STANDARD_INPUT = "standard input"
+_CLAIM_LINE = 'mend the line; a line is {"id": ..., "claim": {"text": ...}, "said": "YYYY-MM-DD"}'
+
+Read = Document | OnRecordError
+
+
+@cache
+def default_record() -> Record:
+    """The record that ships with OnRecord, opened once."""
+    return open_record()
+
+
+def check(story: str | Path | Document, *, published: date | str | None = None, record: Record | None = None) -> Report:
+    """Hold one story against the record: a text, the path of a file, or a Document already read.
+
+    InputError for a file that cannot be read or a `published` that is no date (YYYY-MM-DD).
+    """
+    if isinstance(story, Document):
+        return check_document(story, record or default_record())
+    day = reading.parse_day(published) if isinstance(published, str) else published
+    if isinstance(story, Path):
+        document = reading.read(load(story), str(story), day)
+    else:
+        document = reading.read_text(story, published=day, because="given")
+    return check_document(document, record or default_record())
+
+
+def check_document(document: Document, record: Record) -> Report:
+    """Every stage after reading, for one document. Entries are numbered s1, s2, ... in the order of the text."""
+    statements = attribute(document)
+    assertions = ground(document, statements, parse(document, statements))
+    findings = _with_arithmetic(assertions, [check_claim(assertion, record) for assertion in assertions])
+    acts = [act for statement in statements for act in statement.acts]
+    entries: list[CheckedClaim | CheckedAct] = [
+        *(CheckedClaim("", assertion, finding) for assertion, finding in zip(assertions, findings, strict=True)),
+        *(CheckedAct("", act, check_act(act, document.published, record)) for act in acts),
+    ]
+    entries.sort(key=_place)
+    numbered = tuple(replace(entry, id=f"s{number}") for number, entry in enumerate(entries, 1))
+    return Report(document, numbered, _sources(numbered, record))
+
+
+def evaluate(claim: Claim | str, *, said: date | str | None = None, record: Record | None = None) -> Finding:
+    """What the record says of a claim in the claim language, said on a day (today's knowledge where none is given).
+
+    ClaimError for words that are no claim; InputError for a `said` that is no date (YYYY-MM-DD).
+    """
+    day = reading.parse_day(said) if isinstance(said, str) else said
+    whole = parse_claim(claim) if isinstance(claim, str) else claim
+    return evaluate_claim(whole, day, record or default_record())
+
+
+def evaluated(claim: Claim, said: date | None, record: Record, name: str = "claim") -> Report:
+    """The same as a report of one entry whose text is the claim itself, so that every format can show it."""
+    text = print_claim(claim)
+    span = Span(0, len(text))
+    finding = evaluate_claim(claim, said, record)
+    assertion = Assertion(span, span, claim, (), None, said)
+    document = Document(name, text, said, "given with --said" if said else None)
+    entries = (CheckedClaim("s1", assertion, finding),)
+    return Report(document, entries, _sources(entries, record))
+
+
+def claim_of(fields: object) -> Claim:
+    """A claim from its JSON: fields as in CLAIMS, or `{"text": ...}`. ClaimError where it is none."""
+    if isinstance(fields, str):
+        return parse_claim(fields)
+    if not isinstance(fields, dict):
+        raise ClaimError('"claim" is to be an object: the fields of a claim, or {"text": ...}')
+    if isinstance(fields.get("text"), str) and "type" not in fields:
+        return parse_claim(fields["text"])
+    return from_fields(fields)
+
+
+def report(
+    found: Report, form: str = "text", *, story_order: bool = False, width: int = 80, colour: bool = False
+) -> str:
+    """A report as `text`, `json` (indented), `jsonl` (one line) or `html` (one page), ending in a line end.
+
+    InputError for another format. Order, width and colour are of the text alone.
+    """
+    match form:
+        case "text":
+            return reporting.text_report(found, story_order=story_order, width=width, colour=colour)
+        case "json":
+            return json.dumps(reporting.json_report(found), ensure_ascii=True, indent=2) + "\n"
+        case "jsonl":
+            return reporting.dump(found) + "\n"
+        case "html":
+            return reporting.html_report(found)
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl or html")
+
+
+def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:
+    """A report of one claim without the frame of a document: its card, or its finding as an object."""
+    if form == "text":
+        parts = reporting.text_report(found, width=width, colour=colour).split("\n\n")
+        return "\n\n".join(parts[1:-1]) + "\n"
+    statement = reporting.json_report(found)["statements"][0]
+    kept = {key: statement[key] for key in ("verdict", "flags", "reason", "evidence", "working", "better")}
+    if form == "json":
+        return json.dumps({"claim": statement["claim"], **kept}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({"id": found.document.name, **kept}, ensure_ascii=False) + "\n"
+
+
+def documents(stories: Iterable[str], published: date | None, stdin: Callable[[], bytes]) -> Iterator[Read]:
+    """Each story named, read; `-` is standard input, a JSON Lines file holds one a line. Errors come in their place."""
+    for story in stories:
+        name = STANDARD_INPUT if story == "-" else story
+        try:
+            data = stdin() if story == "-" else load(Path(story))
+            if reading.is_json_lines(data, name):
+                yield from reading.read_json_lines(data, name, published)
+            else:
+                yield reading.read(data, name, published)
+        except OnRecordError as error:
+            yield error
+
+
+def evaluations(data: bytes, name: str, said: date | None, record: Record) -> Iterator[Report | OnRecordError]:
+    """Each line `{"id", "claim", "said"}` evaluated, as a report whose document has the line's id for a name."""
+    for number, line in reading.objects(data, name, _CLAIM_LINE):
+        if isinstance(line, OnRecordError):
+            yield line
+            continue
+        try:
+            day = line.get("said")
+            known = reading.parse_day(day) if isinstance(day, str) else said
+            yield evaluated(claim_of(line.get("claim")), known, record, str(line.get("id", number)))
+        except OnRecordError as error:
+            yield type(error)(f"{name}, line {number}: {error}")
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file. InputError, in one line, where there is none to read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file; check the name, or use - to read from standard input") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: this is a directory; name the stories in it") from None
+    except PermissionError:
+        raise InputError(f"{path}: not allowed to read it; change its permissions") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name cannot be used"
+        raise InputError(f"{path}: cannot be read ({reason}); name a file") from None
+
+
+def _with_arithmetic(assertions: Sequence[Assertion], findings: list[Finding]) -> list[Finding]:
+    """Add what the words' own numbers tell, sentence by sentence."""
+    sentences: dict[Span, list[int]] = {}
+    for number, assertion in enumerate(assertions):
+        sentences.setdefault(assertion.sentence, []).append(number)
+    for numbers in sentences.values():
+        flags = check_sentence_arithmetic(tuple(assertions[number] for number in numbers))
+        for at, flag in flags.items():
+            finding = findings[numbers[at]]
+            if all(known.flag != flag.flag for known in finding.flags):
+                findings[numbers[at]] = replace(finding, flags=(*finding.flags, flag))
+    return findings
+
+
+def _place(entry: CheckedClaim | CheckedAct) -> tuple[int, int, bool]:
+    """The order of the text; of two that begin together the shorter first, a claim before an act."""
+    acts = isinstance(entry, CheckedAct)
+    span = entry.act.span if isinstance(entry, CheckedAct) else entry.assertion.span
+    return span.start, span.end, acts
+
+
+def _sources(entries: Iterable[CheckedClaim | CheckedAct], record: Record) -> tuple[Source, ...]:
+    """Every source that the evidence and the events name, in the order in which the report first names it."""
+    found: dict[str, Source] = {}
+    for entry in entries:
+        if isinstance(entry, CheckedClaim):
+            for item in entry.finding.evidence:
+                if item.source not in found:
+                    found[item.source] = _source(item.source, record) or Source(
+                        item.source, item.source, item.publisher, item.url, ""
+                    )
+        else:
+            for following in entry.finding.followed_by:
+                if (known := _source(following.event.source, record)) is not None:
+                    found.setdefault(following.event.source, known)
+    return tuple(found.values())
+
+
+def _source(name: str, record: Record) -> Source | None:
+    try:
+        return record.source(name)
+    except (KeyError, PackError):
+        return None

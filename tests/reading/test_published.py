@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.errors import InputError
+from onrecord.reading import parse_day, read, read_text
+
+
+def test_what_the_user_says_comes_before_what_the_text_says() -> None:
+    document = read(b"Published: March 17, 2017\n\nA story of parades.", "a.txt", date(2016, 1, 1))
+    assert document.published == date(2016, 1, 1)
+    assert document.published_because == "given with --published"
+
+
+def test_the_report_can_say_where_the_day_came_from() -> None:
+    assert read_text("TOWN, Jan. 5, 2016 — Parades.").published_because == "the dateline says Jan. 5, 2016"
+    posts = read_text("Nine parades. — Rita Example (@rita) January 5, 2016")
+    assert posts.published_because == "the latest post that it shows is of 2016-01-05"
+
+
+@pytest.mark.parametrize("words", ["2017-02-30", "2017-13-01", "0000-01-01"])
+def test_a_day_that_no_calendar_has(words: str) -> None:
+    with pytest.raises(InputError, match="the calendar has no such day"):
+        parse_day(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "yesterday", "17 March 2017", "2017-3-17", "20170317", "2017-03-17x", "２０１７-03-17"]
+)
+def test_what_is_no_day(words: str) -> None:
+    with pytest.raises(InputError, match="give it as YYYY-MM-DD"):
+        parse_day(words)
+
+
+def test_a_day_as_typed() -> None:
+    assert parse_day(" 2017-03-17 ") == date(2017, 3, 17)
