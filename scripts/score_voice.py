@@ -14,29 +14,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from onrecord.model import Act, Document, Post, Span, Statement
+from onrecord.model import Act, Document, Statement
+from onrecord.reading import read_text
 from onrecord.voice import attribute
-
-_POST = re.compile(r"^[ \t]*(\S.*?)\s*[—–-]\s*([^—–\n]{2,60}?) \((@\w+)\) ([A-Z][a-z]+ \d{1,2}, \d{4})", re.MULTILINE)
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 def document(gold: dict[str, Any]) -> Document:
-    """The gold text as the reading stage would give it, with posts found by their closing line."""
-    try:
-        from onrecord.reading import read_text  # type: ignore[attr-defined]  # where the reading stage is there
-    except ImportError:
-        read_text = None
-    if read_text is not None:
-        made = read_text(gold["text"], name=gold["id"], published=date.fromisoformat(gold["published"]))
-        assert isinstance(made, Document)
-        return made
-    posts = []
-    for found in _POST.finditer(gold["text"]):
-        month, day, year = re.split(r"[ ,]+", found.group(4))
-        posted = date(int(year), _MONTHS.index(month) + 1, int(day))
-        posts.append(Post(Span(*found.span()), Span(*found.span(1)), found.group(2), found.group(3), posted))
-    return Document(gold["id"], gold["text"], date.fromisoformat(gold["published"]), posts=tuple(posts))
+    """The gold text as the reading stage gives it."""
+    return read_text(gold["text"], name=gold["id"], published=date.fromisoformat(gold["published"]))
 
 
 def place(text: str, item: dict[str, Any]) -> tuple[int, int]:

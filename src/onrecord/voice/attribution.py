@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.model import Period
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.phrases import after_verb, subject_left, subject_right
+from onrecord.voice.people import runs
+from onrecord.voice.phrases import DETERMINERS, after_verb, subject_left, subject_right
 from onrecord.voice.sources import Memory, Source
 from onrecord.voice.words import Word, is_capital
 
@@ -33,6 +35,7 @@ _COUNT_NOUNS = frozenset(
 )
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_FAR = 60  # words: no subject is farther from its participle
 _QUOTES = frozenset('“”"')
 
 
@@ -49,15 +52,23 @@ class Site(NamedTuple):
     denied: bool = False
     direct: bool = False
     dated: tuple[int, int] = (0, 0)
+    said: Period | None = None
 
 
 def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
     """The attributions of one sentence, in order."""
     found: list[Site] = []
     reached = 0
+    named = runs(words, frozenset())
+    noted = 0
     for at, word in enumerate(words):
         if at < reached or word.kind == "n":
             continue
+        while noted < len(named) and named[noted].last <= at:
+            memory.note(named[noted])
+            noted += 1
+        if word.low == "office" and at >= 2 and words[at - 1].kind == "s":
+            memory.note_office(words, at)
         site = _site(words, at, memory, found)
         if site is not None:
             found.append(site)
@@ -78,13 +89,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return _colon(words, at, memory)
     if low in ("has", "had", "have"):
         return _holds(words, at, memory)
-    if (
-        low in CUES.say
-        or low in CUES.tell
-        or low in CUES.ask
-        or (low, following) in CUES.phrasal
-        or low in CUES.denying
-    ):
+    if low in CUES.speech or (low, following) in CUES.phrasal:
         site = _speech(words, at, memory, found)
         if site is not None:
             return site
@@ -214,7 +219,7 @@ def _before(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     disputed = False
     while place >= 0 and (
         words[place].low in CUES.adverbs
-        or (words[place].low.endswith("ly") and words[place].low not in ("july", "family", "early"))
+        or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
     ):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
@@ -261,7 +266,7 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whose doing "saying that" is: the subject of the sentence."""
-    for place in range(at):
+    for place in range(max(0, at - _FAR), at):
         low = words[place].low
         if low in CUES.clause_verbs or low in CUES.say or low in CUES.tell or (low.endswith("ed") and place):
             if low in CUES.say and found:
@@ -279,7 +284,9 @@ def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory
     previous = words[before - 1] if before else None
     if previous is not None and previous.low not in (",", "”", '"', "’", "?", "!", "—", "–", ")"):
         return None
-    if verb_end >= len(words) or words[at].low.endswith("ing"):
+    if verb_end >= len(words) or words[at].low.endswith("ing") or words[at].low in CUES.tell:
+        return None
+    if not _can_open(words[verb_end]):
         return None
     end = subject_right(words, verb_end, whole=False)
     if end <= verb_end:
@@ -312,6 +319,19 @@ def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory
     )
 
 
+def _can_open(word: Word) -> bool:
+    """Whether a source can begin with this word."""
+    if word.low in CUES.time_words or word.low in CUES.prepositions or word.kind == "p":
+        return False
+    return (
+        is_capital(word)
+        or word.low in DETERMINERS
+        or word.low in CUES.humans
+        or word.low in CUES.persons
+        or word.low in ("he", "she")
+    )
+
+
 def _after_quote(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].low in _QUOTES or words[at - 1].low in "?!"
 
@@ -321,10 +341,8 @@ def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: S
     low = words[at].low
     kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
-    quoted = (
-        (place < len(words)
-        and words[place].low in _QUOTES)
-        or (place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in _QUOTES)
+    quoted = (place < len(words) and words[place].low in _QUOTES) or (
+        place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in _QUOTES
     )
     if low in CUES.ask and not (quoted or _after_quote(words, first)):
         return None

@@ -46,13 +46,21 @@ class Cues:
     clause_verbs: frozenset[str]
     prepositions: frozenset[str]
     joiners: frozenset[str]
+    speech: frozenset[str]  # every verb that can attribute
+    strong: frozenset[str]  # verbs of saying that are hardly ever anything else
 
 
 def _load() -> Cues:
     tables: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
     lists = {f"{table}.{name}": str(value).split() for table, rows in tables.items() for name, value in rows.items()}
     sets = {name: frozenset(words) for name, words in lists.items()}
+    speech = (
+        sets["verbs.say"] | sets["verbs.needs_that"] | sets["verbs.tell"] | sets["verbs.ask"] | sets["adverbs.denying"]
+    )
+    strong = (sets["verbs.say"] - sets["verbs.needs_that"]) | sets["verbs.tell"]
     return Cues(
+        speech=speech,
+        strong=strong,
         **{
             name: sets[f"verbs.{name}"]
             for name in ("say", "tell", "needs_that", "ask", "show", "count", "put", "ascribe", "wont")

@@ -14,10 +14,83 @@ from onrecord.voice.words import Word, is_capital
 
 _LINKS = frozenset({"of", "for", "and", "on", "to", "&", "the", "de", "van", "von", "la", "del"})
 _TAKES_LINK = frozenset(
-    ["department", "bureau", "office", "center", "centers", "coalition", "city", "state", "county", "board", "university", "institute", "order", "association", "league", "council", "commission", "house", "friends", "bank", "town", "village", "fraternal", "society", "fellowship", "division", "district", "college", "committee", "fund", "project", "alliance", "academy", "brotherhood", "sons", "daughters", "ministry", "secretary", "republic", "society's"]
+    [
+        "department",
+        "bureau",
+        "office",
+        "center",
+        "centers",
+        "coalition",
+        "city",
+        "state",
+        "county",
+        "board",
+        "university",
+        "institute",
+        "order",
+        "association",
+        "league",
+        "council",
+        "commission",
+        "house",
+        "friends",
+        "bank",
+        "town",
+        "village",
+        "fraternal",
+        "society",
+        "fellowship",
+        "division",
+        "district",
+        "college",
+        "committee",
+        "fund",
+        "project",
+        "alliance",
+        "academy",
+        "brotherhood",
+        "sons",
+        "daughters",
+        "ministry",
+        "secretary",
+        "republic",
+        "society's",
+    ]
 )
 _DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 _LONGEST_NAME = 12
 
@@ -116,7 +189,9 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
             and is_capital(words[end + 2])
         ):
             end += 3
-        elif (takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")) or (
+        elif (
+            takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
+        ) or (
             word.kind == "p"
             and word.low in "'’"
             and words[end - 1].low.endswith("s")
@@ -237,9 +312,31 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
             return True
         if (second.low in CUES.say and run.before != ",") or second.low in CUES.tell:
             return True
-    if run.before == "," and run.first >= 2 and words[run.first - 2].low in CUES.persons:
+    if run.before == "," and _persons_before(words, run.first - 1):
+        return True
+    if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
         return True
     return run.before == "by" and run.first == 1
+
+
+def _persons_before(words: Sequence[Word], comma: int) -> bool:
+    """A role that stands before the comma: "a spokesman for the police, Jane Roe"."""
+    for word in reversed(words[max(0, comma - 9) : comma]):
+        if word.kind == "p" or word.low in CUES.joiners:
+            return False
+        if word.low in CUES.persons:
+            return True
+    return False
+
+
+def _speaks(words: Sequence[Word], at: int) -> bool:
+    """`of the Public Safety Institute said`."""
+    for word in words[at : at + 9]:
+        if word.kind == "p":
+            return False
+        if word.low in CUES.strong:
+            return True
+    return False
 
 
 def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:

@@ -8,8 +8,9 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _BOUNDS = frozenset(',;:.—–?!()“”"…')
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _LONGEST = 16
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
 
@@ -45,7 +46,7 @@ def _walk(words: Sequence[Word], end: int, least: int) -> int:
         low = word.low
         if word.kind == "p" and not (low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")):
             break
-        if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
+        if low in CUES.joiners or low in CUES.clause_verbs or low in CUES.strong or low == "according":
             if low != "and" or not (
                 at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])
             ):
@@ -62,17 +63,19 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
         or words[at].kind == "n"
     ):
         return at
+    if words[end - 1].low in _PRONOUNS:
+        return end - 1
     first = end
     while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):
         first -= 1
     if first < end:
         while first < end and words[first].low in CUES.prepositions:
             first += 1
-        while first > at and words[first - 1].low in CUES.persons | _DETERMINERS:
+        while first > at and words[first - 1].low in CUES.persons | DETERMINERS:
             first -= 1
         return first
     for place in range(end - 1, at, -1):
-        if words[place].low in _DETERMINERS:
+        if words[place].low in DETERMINERS:
             return place
     return end - 1 if words[end - 1].low in CUES.humans or words[end - 1].low in CUES.figures else at
 
@@ -89,7 +92,12 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
                 continue
             if not (low in "'’" and at > start and words[at - 1].low.endswith("s")) and low != "&":
                 break
-        elif low in CUES.clause_verbs or (low in CUES.joiners and not (low == "and" and _joined(words, at))) or (not whole and (low in CUES.say or low in CUES.tell or (low in CUES.time_words and at > start))) or (not whole and at > start and low in CUES.prepositions and low not in ("of", "for", "from")):
+        elif (
+            low in CUES.clause_verbs
+            or (low in CUES.joiners and not (low == "and" and _joined(words, at)))
+            or (not whole and (low in CUES.say or low in CUES.tell or (low in CUES.time_words and at > start)))
+            or (not whole and at > start and low in CUES.prepositions and low not in ("of", "for", "from"))
+        ):
             break
         at += 1
     return at
@@ -163,13 +171,15 @@ def _hearer(words: Sequence[Word], at: int) -> int | None:
         low = words[place].low
         if low in _BOUNDS or low == "that" or (low in CUES.time_words and place > at):
             return place
+        if low == "about" and place > at:
+            return None
         if low in CUES.clause_verbs:
             break
     else:
         if count <= at + 13:
             return count
     place = at
-    if words[place].low in _DETERMINERS:
+    if words[place].low in DETERMINERS:
         place += 1
     while place + 1 < count and is_capital(words[place]) and is_capital(words[place + 1]):
         place += 1

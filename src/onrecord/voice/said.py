@@ -15,11 +15,38 @@ from datetime import date, timedelta
 from onrecord.model import Grain, Period
 from onrecord.voice.words import Word
 
-_WEEKDAYS = {name: at for at, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
+_WEEKDAYS = {
+    name: at for at, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+}
 _MONTHS = {
     name: at // 2 + 1
     for at, name in enumerate(
-        ["january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sept", "october", "oct", "november", "nov", "december", "dec"]
+        [
+            "january",
+            "jan",
+            "february",
+            "feb",
+            "march",
+            "mar",
+            "april",
+            "apr",
+            "may",
+            "may",
+            "june",
+            "jun",
+            "july",
+            "jul",
+            "august",
+            "aug",
+            "september",
+            "sept",
+            "october",
+            "oct",
+            "november",
+            "nov",
+            "december",
+            "dec",
+        ]
     )
 } | {"sep": 9}
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -69,12 +96,6 @@ def _at(words: Sequence[Word], at: int, low: str, published: date) -> Period | N
             return month(earlier.year, earlier.month)
         case "month" if before == "this":
             return month(published.year, published.month)
-        case "week" if before == "last":
-            monday = published - timedelta(published.weekday() + 7)
-            return Period(monday, monday + timedelta(6), Grain.DAYS)
-        case "week" if before == "this":
-            monday = published - timedelta(published.weekday())
-            return Period(monday, published, Grain.DAYS)
     if low in _WEEKDAYS:
         return day(_weekday(_WEEKDAYS[low], published, last=before == "last", part=after in _PARTS))
     if low in _MONTHS and (low != "may" or words[at].text == "May"):

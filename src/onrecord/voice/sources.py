@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from onrecord.model import Period
 from onrecord.voice.cues import CUES
-from onrecord.voice.people import Entity, Roster, runs
+from onrecord.voice.people import Entity, Roster, Run, runs
 from onrecord.voice.words import Word, is_capital
 
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _OWN = frozenset({"we", "i", "our", "my"})
+_PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
 _POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 _DETERMINERS = frozenset(
     {"the", "a", "an", "one", "some", "this", "that", "these", "those", "another", "many", "several", "other"}
@@ -42,24 +44,35 @@ class Memory:
     groups: list[str] = field(default_factory=list)
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
-    nearest: Entity | None = None
+    days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
-    def mention(self, words: Sequence[Word], lower: frozenset[str]) -> None:
-        """Note everybody and every body that these words name."""
-        first_person: Entity | None = None
-        for run in runs(words, lower):
-            person = self.find_person(run.name)
-            if person is not None:
-                first_person = first_person or person
+    def subject(self, words: Sequence[Word]) -> None:
+        """After a sentence, the first person it names is the likeliest "he" of the next."""
+        for run in runs(words, frozenset()):
+            if (person := self.find_person(run.name)) is not None:
                 self.note_person(person)
-                continue
-            org = self.find_org(
-                words[run.first : run.last], following=words[run.last] if run.last < len(words) else None
-            )
-            if org is not None:
-                self.note_group(org)
-        if first_person is not None:
-            self.note_person(first_person)
+                return
+
+    def note(self, run: Run) -> None:
+        """Remember whom or what a run of words names."""
+        if (person := self.find_person(run.name)) is not None:
+            self.note_person(person)
+            return
+        following = run.words[run.last] if run.last < len(run.words) else None
+        if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
+            self.note_group(org)
+
+    def note_office(self, words: Sequence[Word], at: int) -> None:
+        """`the district attorney's office`: a body that no name gives away."""
+        first = at
+        while (
+            first
+            and at - first < 6
+            and words[first - 1].kind in "ws"
+            and words[first - 1].low not in _DETERMINERS | CUES.prepositions | CUES.joiners
+        ):
+            first -= 1
+        self.note_group(_text(words[first : at + 1]))
 
     def note_person(self, person: Entity) -> None:
         if person in self.people:
@@ -112,7 +125,7 @@ class Memory:
         """What "the department" stands for: the last such body named, else the first of the roster."""
         found = {org.name for org in self.roster.organisation(noun)}
         for name in reversed(self.groups):
-            if name in found:
+            if name in found or name.lower().endswith(f" {noun}"):
                 return name
         listed = self.roster.organisation(noun)
         return listed[0].name if listed else None
@@ -125,6 +138,9 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return None
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
+    if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
+        source = name(words, (), memory)
+        return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
         return Source(person.name, _text(words), "person", _deputy_of(words, memory))
     if (figures := _figures(words, memory)) is not None:
@@ -215,7 +231,10 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
             return Source(person.name, person.role, "person")
         if (org := memory.find_org(words[run.first : run.last], following)) is not None:
             return Source(org, None, "org")
-        if run.words[run.last - 1].low in CUES.organisations or run.words[run.last - 1].text.isupper():
+        if (
+            run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
+            or run.words[run.last - 1].text.isupper()
+        ):
             return Source(_text(words[run.first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
             return Source(run.name[0].text, None, "org")
@@ -237,7 +256,14 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
 
 def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
     """`the department's report`, `a statement from the office`, `a Tribune analysis`."""
-    at = next((place for place, word in enumerate(words) if word.low in CUES.papers), None)
+    at = next(
+        (
+            place
+            for place, word in enumerate(words)
+            if word.low in CUES.papers and (not place or word.text[0].islower())
+        ),
+        None,
+    )
     if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
         return None
     if (
@@ -293,6 +319,15 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     head = core[-1].low if core else ""
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
     role = [word for word in core[:place] if word.kind == "w"]
+    if (
+        found
+        and found[-1].last == len(core)
+        and found[-1].before in CUES.humans | CUES.papers | CUES.organisations
+        and not found[-1].title
+    ):
+        return Source(_text(core[found[-1].first :]), _text(core[: found[-1].first]) or None, "org")
+    if found and found[-1].last == len(core) and len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
+        return Source(core[0].text, None, "org")
     if role and role[-1].low in CUES.persons and definite:
         known = memory.roster.with_role(word.low for word in role)
         if known:
@@ -307,7 +342,13 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     if definite and len(core) == 1 and head == "city":
         city = next((org.name for org in memory.roster.orgs.values() if org.name.lower().startswith("city of ")), None)
         return Source(city or "the city", None, "org" if city else "place")
-    kind = "role" if role and role[-1].low in CUES.humans else "org" if head in CUES.organisations else "other"
+    kind = "other"
+    if head in _PLACES:
+        kind = "place"
+    elif head.rpartition("-")[2] in CUES.organisations:
+        kind = "org"
+    elif any(word.low in CUES.humans for word in role):
+        kind = "role"
     shown = core if found and first == "the" and found[0].first == 0 else words
     return Source(_text(shown), None, kind, _deputy_of(words, memory))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from onrecord.voice.scope import Reach, chain, reaches
 from onrecord.voice.sources import Memory, Source
 from onrecord.voice.words import Word, scan
 
-_GOES_ON = ("that is ", "that's ", "that’s ", "that works out", "that means ", "this is ")
+_GOES_ON = re.compile(r"(?:that is|that['’]s|that means|this is) |\w+ alone (?:had|has|saw|recorded|accounted)\b")
 _SHORT_FRAGMENT = 60
 
 
@@ -121,16 +122,24 @@ class _Reader:
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         sentence.sites = sites(words, memory)
         mine = [quote for quote in quoted if quote.start < sentence.span.end and sentence.span.start < quote.end]
+        sentence.sites = [self._dated(site, words) for site in sentence.sites]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches:
             self._carry(sentence, text)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
         sentence.acts = acts.find(words, sentence.span, memory, sentence.reaches, mine, self.document.published)
-        memory.mention(words, frozenset())
+        memory.subject(words)
         for site in sentence.sites:
             self._remember(site)
         memory.own = own
+
+    def _dated(self, site: Site, words: Sequence[Word]) -> Site:
+        """The site with its day: the one the words name, else the day this source last spoke on."""
+        when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
+        if when is not None:
+            self.memory.days[site.source.name] = when
+        return site._replace(said=when or self.memory.days.get(site.source.name))
 
     def _remember(self, site: Site) -> None:
         memory = self.memory
@@ -150,8 +159,7 @@ class _Reader:
         self.carried = None
         if before is None or (before.site.source.kind == "figures" and not before.site.source.name):
             return
-        opening = text[sentence.span.start : sentence.span.start + 16].lower()
-        if opening.startswith(_GOES_ON):
+        if _GOES_ON.match(text[sentence.span.start : sentence.span.start + 40].lower()):
             sentence.reaches = [before._replace(start=sentence.span.start, end=sentence.span.end)]
 
     def _default(self, sentence: Sentence, text: str) -> tuple[Attribution, ...]:
@@ -181,10 +189,9 @@ class _Reader:
         words = sentence.words
         last = min(site.last, len(words))
         first = words[site.first].start if site.first < len(words) else sentence.span.start
-        dated = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
         end = words[last - 1].end if last > 0 else sentence.span.end
         return Attribution(
-            site.source.name, site.source.role, site.cue, dated or self._today(), Span(first, max(first, end))
+            site.source.name, site.source.role, site.cue, site.said or self._today(), Span(first, max(first, end))
         )
 
     def _quotations(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
