@@ -68,7 +68,7 @@ def build(shared: Path, out: Path, today: str) -> Ledger:
         sources={row["id"] for row in places.table(layout.SOURCES)},
     )
     by_measure = admit(rows, refusals, ledger)
-    events = catalogue.events(desk)
+    events = catalogue.events(desk, known)
     if out.exists():
         shutil.rmtree(out)
     out.mkdir(parents=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.record import layout
+from pack import oversight
 from pack import places as names
 from pack.rows import Desk, Row
 
@@ -50,6 +52,10 @@ def places(desk: Desk, rows: Iterable[Row]) -> list[tuple[str, ...]]:
     return [(place, *known[place], police.get(place, "")) for place in sorted(needed)]
 
 
-def events(desk: Desk) -> list[tuple[str, ...]]:
-    """The events of the pack by date."""
-    return []
+def events(desk: Desk, known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The events of the pack by date; a place that no figure names is left empty."""
+    ids = {row[0] for row in known}
+    at = layout.EVENT_COLUMNS.index("place")
+    return [
+        (*event[:at], event[at] if event[at] in ids else "", *event[at + 1 :]) for event in oversight.read_events(desk)
+    ]

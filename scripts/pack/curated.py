@@ -1,4 +1,4 @@
-"""Figures that people read in police releases, news and reports: local_facts_curated.csv, and the Tribune's vintages."""
+"""Figures that people read in releases, news and reports (local_facts_curated.csv), and the Tribune's vintages."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from pack import curated, estimates, population, ucr
+from pack import curated, estimates, federal, oversight, population, traces, ucr
 from pack.rows import Desk, Row
 
 READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
@@ -20,4 +20,11 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     population.read_cities,
     population.read_states,
     population.read_districts,
+    federal.read_facts,
+    federal.read_national,
+    federal.read_referrals,
+    federal.read_nation,
+    traces.read_matrix,
+    traces.read_states,
+    oversight.read_counts,
 )
