@@ -6,8 +6,9 @@ proposition gives them a meaning (`shapes` does that).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from onrecord.claims.figures import Moving, figure
 from onrecord.claims.names import CALLS
@@ -16,8 +17,7 @@ from onrecord.claims.scanner import Scanner
 from onrecord.model import Difference, Expression, Figure, Of, PerHead, Quotient, Sum, Times, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapped:
+class Wrapped(NamedTuple):
     """rate(F), change(F) or share(F): what of the figure is meant. `total` for the sum over a group."""
 
     of: Of
@@ -27,38 +27,33 @@ class Wrapped:
     total: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """share(F, F)."""
 
     figure: Figure
     whole: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Mean:
+class Mean(NamedTuple):
     """per_day(F), per_week(F), per_month(F), mean(F)."""
 
     figure: Figure
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """sum(F): the sum over a group of places."""
 
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Each:
+class Each(NamedTuple):
     """each(E, E): every one of these figures for itself."""
 
     items: tuple[Figure | Wrapped, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scaled:
+class Scaled(NamedTuple):
     """N * node."""
 
     factor: Decimal

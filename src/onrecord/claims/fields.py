@@ -11,8 +11,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, assert_never
 
-from onrecord.claims import loading
-from onrecord.claims.parser import parse_claim
 from onrecord.claims.periods import print_period
 from onrecord.claims.printer import print_claim
 from onrecord.errors import ClaimError
@@ -239,6 +237,8 @@ def from_fields(fields: Fields) -> Claim:
     Where `text` tells the same, it is taken, since it holds more (an equation has nothing else); where the two differ,
     the fields decide. Raises `ClaimError`, naming the field, for one that is unknown or holds what it cannot.
     """
+    from onrecord.claims import loading  # a check prints fields and reads none, so it need not load this
+
     loading.checked_type(fields)
     claim = _read(fields.get("text"))
     if claim is not None and _tells(to_fields(claim), fields):
@@ -247,6 +247,8 @@ def from_fields(fields: Fields) -> Claim:
 
 
 def _read(text: object) -> Claim | None:
+    from onrecord.claims.parser import parse_claim  # as above
+
     try:
         return parse_claim(text) if isinstance(text, str) else None
     except ClaimError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.claims.names import CALLS, MEASURE, NAME, PLACE
 from onrecord.claims.periods import parse_period, suggest_period
@@ -16,8 +16,7 @@ _STARTS_PERIOD = re.compile(r"\d|FY|->", re.ASCII)
 _SIZED = re.compile(r"-(?:top-)?\d{1,9}[km]?$", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(NamedTuple):
     """A figure over `start -> period`."""
 
     figure: Figure

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from onrecord.claims.scanner import Scanner
 from onrecord.model import Unit
@@ -14,8 +14,7 @@ _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?(?![\d.]|,\d)", re.ASCII)
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as it is written; `unit` None where nothing is said."""
 
     value: Decimal

@@ -18,17 +18,17 @@ _ATOM = re.compile(
     re.ASCII,
 )
 
-_LOOSE = (  # a slip of the pen and how the language writes it
-    (re.compile(r"(\d{4})-(\d)"), r"\1-0\2"),
-    (re.compile(r"(\d{4})-(\d)-(\d)"), r"\1-0\2-0\3"),
-    (re.compile(r"(\d{4})-(\d)-(\d\d)"), r"\1-0\2-\3"),
-    (re.compile(r"(\d{4})-(\d\d)-(\d)"), r"\1-\2-0\3"),
-    (re.compile(r"(\d{4})[-/ ]?[Qq]([1-4])"), r"\1-Q\2"),
-    (re.compile(r"[Qq]([1-4])[-/ ]?(\d{4})"), r"\2-Q\1"),
-    (re.compile(r"[Ff][Yy][-/ ]?(\d{4})"), r"FY\1"),
-    (re.compile(r"[Ff][Yy][-/' ]?(\d\d)"), r"FY20\1"),
-    (re.compile(r"(\d{4}) ?(?:-|–|to|->) ?(\d{4})"), r"\1/\2"),
-    (re.compile(r"(\d\d)/(\d\d)/(\d{4})"), r"\3-\1-\2"),
+_LOOSE = (  # a slip of the pen and how the language writes it; compiled only where something went wrong
+    (r"(\d{4})-(\d)", r"\1-0\2"),
+    (r"(\d{4})-(\d)-(\d)", r"\1-0\2-0\3"),
+    (r"(\d{4})-(\d)-(\d\d)", r"\1-0\2-\3"),
+    (r"(\d{4})-(\d\d)-(\d)", r"\1-\2-0\3"),
+    (r"(\d{4})[-/ ]?[Qq]([1-4])", r"\1-Q\2"),
+    (r"[Qq]([1-4])[-/ ]?(\d{4})", r"\2-Q\1"),
+    (r"[Ff][Yy][-/ ]?(\d{4})", r"FY\1"),
+    (r"[Ff][Yy][-/' ]?(\d\d)", r"FY20\1"),
+    (r"(\d{4}) ?(?:-|–|to|->) ?(\d{4})", r"\1/\2"),
+    (r"(\d\d)/(\d\d)/(\d{4})", r"\3-\1-\2"),
 )
 
 
@@ -194,8 +194,8 @@ def suggest_period(text: str) -> str | None:
     """The nearest period in the language to a text that is not quite one; None where no slip explains it."""
     words = text.strip()[:40]
     for slip, spelling in _LOOSE:
-        if slip.fullmatch(words):
-            offer = slip.sub(spelling, words)
+        if re.fullmatch(slip, words):
+            offer = re.sub(slip, spelling, words)
             try:
                 _read(offer)
             except ClaimError:
