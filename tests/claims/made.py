@@ -61,9 +61,9 @@ _years = st.integers(1600, 2400)
 a_period: st.SearchStrategy[Period] = st.one_of(
     st.builds(periods.year, _years),
     st.builds(lambda a, b: periods.years(min(a, b), max(a, b)), _years, _years),
-    st.builds(lambda a, b: periods.fiscal(min(a, b), max(a, b)), _years, _years),
+    st.builds(lambda a, b: periods.fiscal_years(min(a, b), max(a, b)), _years, _years),
     st.builds(periods.fiscal, _years),
-    st.builds(lambda a: periods.fiscal(a, None), _years),
+    st.builds(lambda a: periods.fiscal_years(a, None), _years),
     st.builds(lambda a: periods.years(a, None), _years),
     st.builds(periods.quarter, _years, st.integers(1, 4)),
     st.builds(periods.month, _years, st.integers(1, 12)),

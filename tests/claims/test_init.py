@@ -14,8 +14,7 @@ def test_every_name_is_there(name: str) -> None:
 
 
 def test_printing_does_not_load_the_parser() -> None:
-    code = (
-        "import sys; from onrecord.claims import to_fields; print(*[m for m in sys.modules if 'onrecord.claims.' in m])"
-    )
+    code = "import sys; from onrecord.claims import to_fields; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    assert sorted(loaded) == ["onrecord.claims.fields", "onrecord.claims.periods", "onrecord.claims.printer"]
+    assert "onrecord.claims.fields" in loaded
+    assert not {"onrecord.claims.parser", "onrecord.claims.loading"} & set(loaded)

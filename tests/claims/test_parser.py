@@ -105,6 +105,13 @@ def test_what_is_too_deep_or_too_long_is_refused_in_one_line(text: str) -> None:
         parse_claim(text)
 
 
+def test_a_message_holds_nothing_that_moves_a_terminal() -> None:
+    for text in ("homicides[\x1b[2J, 2016] = 5", "homicides[us, 2016\x07\x1b] = 5", "\ud800", "homicides\r = \x00"):
+        with pytest.raises(ClaimError) as error:
+            parse_claim(text)
+        assert all(line.isprintable() for line in str(error.value).split("\n"))
+
+
 def test_a_sum_over_many_places_is_not_deep() -> None:
     text = " + ".join(f"homicides[place-{number}, 2016]" for number in range(300))
     assert len(to_fields(parse_claim(f"{text} = 5"))["places"]) == 300

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from onrecord.claims.names import MEASURE, NAME, PLACE
 from onrecord.claims.periods import parse_period
+from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
 from onrecord.model import Among, Ever, Period, Scope, Since, Years
 
@@ -123,4 +124,4 @@ def show(value: Any) -> str:
         return repr(value)
     if isinstance(value, int):
         return str(value) if abs(value) < 10**30 else "a number of more than 30 digits"
-    return f'"{value[:60]}"' if isinstance(value, str) else f"of another kind ({type(value).__name__})"
+    return f'"{printable(value[:60])}"' if isinstance(value, str) else f"of another kind ({type(value).__name__})"

@@ -88,7 +88,7 @@ def checked_type(fields: Mapping[str, Any]) -> str:
         raise ClaimError(f"against is {held.show(against)}, which is not an object")
     for name in against or {}:
         if name not in AGAINST:
-            raise ClaimError(f"against.{name} is not a field of a claim")
+            raise ClaimError(f"{held.show(name)} is not a field of against")
     return kind
 
 

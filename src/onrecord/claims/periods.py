@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
 from onrecord.model import Grain, Period
 
@@ -44,10 +45,13 @@ def years(first: int, last: int | None) -> Period:
     return _ordered(_day(first, 1, 1), None if last is None else _day(last, 12, 31), Grain.YEARS)
 
 
-def fiscal(first: int, last: int | None = -1) -> Period:
-    """The U.S. federal fiscal year, 1 October of the year before to 30 September; several where `last` is given."""
-    if last is not None and last < 0:
-        last = first
+def fiscal(number: int) -> Period:
+    """The U.S. federal fiscal year, 1 October of the year before to 30 September."""
+    return fiscal_years(number, number)
+
+
+def fiscal_years(first: int, last: int | None) -> Period:
+    """Whole fiscal years, both included; `last` None where the stretch has not ended."""
     return _ordered(_day(first - 1, 10, 1), None if last is None else _day(last, 9, 30), Grain.FISCAL)
 
 
@@ -101,7 +105,7 @@ def parse_period(text: str) -> Period:
         why = f": {error}" if str(error) else ""
         hint = suggest_period(words)
     offer = f'did you mean "{hint}"?' if hint else "write 2016, 2016-03, 2016-Q1, 2016-03-12, FY2016 or first/last"
-    raise ClaimError(f'"{words}" is not a period{why}; {offer}')
+    raise ClaimError(f'"{printable(words)}" is not a period{why}; {offer}')
 
 
 def _read(words: str) -> Period:

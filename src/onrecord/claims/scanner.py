@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NoReturn, Protocol
 
+from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
 
 LONGEST = 10_000  # characters; a claim has one sentence's worth
@@ -117,8 +118,7 @@ class Scanner:
         line = self.text[first : len(self.text) if last < 0 else last]
         column = place - first
         start = max(0, min(column - _WIDTH // 2, len(line) - _WIDTH))
-        shown = "".join([c if c.isprintable() else " " for c in line[start : start + _WIDTH]])
-        yield f"    {shown.rstrip()}"
+        yield f"    {printable(line[start : start + _WIDTH]).rstrip()}"
         yield f"    {' ' * (column - start)}^ {offer}".rstrip()
 
 
