@@ -88,12 +88,18 @@ def _evidence(evidence: tuple[Evidence, ...]) -> Markup | None:
     if not evidence:
         return None
     head = tag("tr", *(tag("th", name, scope="col") for name in ("Figure", "Published by", "As of")))
-    table = tag("table", tag("thead", head), tag("tbody", *map(_row, evidence)), class_="evidence")
+    told: set[str] = set()
+    rows: list[Markup] = []
+    for item in evidence:
+        rows.append(_row(item, item.definition not in told))
+        told.add(item.definition)
+    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="evidence")
     title = f"Evidence: {wording.quantity(len(evidence), 'figure')}"
     return tag("details", tag("summary", title), tag("div", table, class_="scroll"), open=len(evidence) <= _OPEN)
 
 
-def _row(item: Evidence) -> Markup:
+def _row(item: Evidence, define: bool) -> Markup:
+    """A figure of the evidence; its definition stands where it is first met."""
     first_hand = item.mark != "secondary"
     source: Content = link(item.source, item.url)
     if not first_hand:
@@ -107,7 +113,7 @@ def _row(item: Evidence) -> Markup:
             tag("span", mark, class_="tagged") if mark else None,
             tag("code", item.figure),
         ),
-        tag("td", tag("b", item.publisher), tag("span", source), tag("small", item.definition)),
+        tag("td", tag("b", item.publisher), tag("span", source), tag("small", item.definition) if define else None),
         tag(
             "td",
             tag("time", wording.day(item.as_of), datetime=item.as_of.isoformat()),

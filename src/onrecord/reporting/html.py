@@ -50,7 +50,9 @@ def _data(name: str) -> str:
 def _rules(speakers: int, statements: int) -> str:
     """Style that depends on how many speakers and statements there are; it holds numbers alone."""
     rules = [
-        f"body:has(#w-{n}:checked) .card:not(.w{n}){{display:none}}" for n in range(1, speakers + 1) if speakers > 1
+        f"body:has(#w-{n}:checked) .card:not(.w{n}):not(:target){{display:none}}"
+        for n in range(1, speakers + 1)
+        if speakers > 1
     ]
     rules += [f"body:has(#s{n}:target) .n{n}{{background:var(--tint)}}" for n in range(1, statements + 1)]
     return "\n".join(rules)
@@ -187,7 +189,7 @@ def _cards(report: Report, names: list[str]) -> Markup:
             card(report.document, entry, number, numbers[wording.speaker(entry)])
             for number, entry in enumerate(report.entries, 1)
         ),
-        tag("p", "No statement matches both filters.", class_="none"),
+        tag("p", "No statement matches both filters.", class_="none", hidden=True),
         class_="cards",
         aria_labelledby="findings",
     )

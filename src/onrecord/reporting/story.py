@@ -81,7 +81,7 @@ def _reference(mark: Mark, linked: bool) -> Markup:
         "a",
         class_=f"ref {kind(mark.entry)}",
         href=f"#s{mark.number}",
-        data_n=f"{symbol(mark.entry)}\u202f{mark.number}",
+        data_n=f"{symbol(mark.entry)}\u202f{mark.number}" if isinstance(mark.entry, CheckedClaim) else str(mark.number),
         id=None if linked else f"at-{mark.number}",
         aria_hidden="true" if linked else None,
         aria_label=None if linked else _told(mark),

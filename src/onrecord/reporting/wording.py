@@ -96,6 +96,7 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 
+_SINGLE = str.maketrans("“”", "‘’")
 _PAIRS = ("“”", '""', "‘’", "''")
 
 STORY = "the story itself"
@@ -148,11 +149,11 @@ def days(values: list[date]) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words between quotation marks, once: those that stand around the words already are taken off."""
+    """Words between quotation marks, once: marks around the words are taken off, double ones within become single."""
     bare = words.strip()
     if len(bare) > 2 and (bare[0] + bare[-1]) in _PAIRS and not set(bare[1:-1]) & set(bare[0] + bare[-1]):
         bare = bare[1:-1]
-    return f"“{bare}”"
+    return f"“{bare.translate(_SINGLE)}”"
 
 
 def number(value: Decimal, unit: Unit = Unit.COUNT) -> str:

@@ -9,7 +9,7 @@
     return found ? found.textContent.trim().replace(/\s+/g, " ") : "";
   };
   if (navigator.clipboard) {
-    each(".card", (card) => {
+    each(".card:not(.act)", (card) => {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = "Copy the finding";
@@ -45,6 +45,12 @@
     }, { rootMargin: "-20% 0px -70% 0px" });
     each(".card", (card) => watch.observe(card));
   }
+
+  // Say so where two filters together leave nothing.
+  const none = document.querySelector(".none");
+  document.addEventListener("change", () => {
+    none.hidden = [...document.querySelectorAll(".card")].some((card) => card.offsetParent !== null);
+  });
 
   // On paper everything is open.
   let closed = [];
