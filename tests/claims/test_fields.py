@@ -68,6 +68,12 @@ def test_a_comparison_looks_as_the_report_promises() -> None:
     }
 
 
+def test_the_example_of_the_page_is_what_fields_look_like() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "claims.md").read_text(encoding="utf-8")
+    example = json.loads(page.partition("```json\n")[2].partition("```")[0])
+    assert to_fields(parse_claim(example["text"])) == example
+
+
 @pytest.mark.parametrize(
     ("fields", "text"),
     [
