@@ -9,11 +9,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from onrecord import reading, reporting
+from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
 from onrecord.checking import check_act, check_sentence_arithmetic
 from onrecord.checking import evaluate as evaluate_claim
-from onrecord.claims import from_fields, parse_claim, print_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.grammar import parse
 from onrecord.grounding import ground
@@ -80,13 +79,13 @@ def evaluate(claim: Claim | str, *, said: date | str | None = None, record: Reco
     ClaimError for words that are no claim; InputError for a `said` that is no date (YYYY-MM-DD).
     """
     day = reading.parse_day(said) if isinstance(said, str) else said
-    whole = parse_claim(claim) if isinstance(claim, str) else claim
+    whole = claims.parse_claim(claim) if isinstance(claim, str) else claim
     return evaluate_claim(whole, day, record or default_record())
 
 
 def evaluated(claim: Claim, said: date | None, record: Record, name: str = "claim") -> Report:
     """The same as a report of one entry whose text is the claim itself, so that every format can show it."""
-    text = print_claim(claim)
+    text = claims.print_claim(claim)
     span = Span(0, len(text))
     finding = evaluate_claim(claim, said, record)
     assertion = Assertion(span, span, claim, (), None, said)
@@ -98,12 +97,12 @@ def evaluated(claim: Claim, said: date | None, record: Record, name: str = "clai
 def claim_of(fields: object) -> Claim:
     """A claim from its JSON: fields as in CLAIMS, or `{"text": ...}`. ClaimError where it is none."""
     if isinstance(fields, str):
-        return parse_claim(fields)
+        return claims.parse_claim(fields)
     if not isinstance(fields, dict):
         raise ClaimError('"claim" is to be an object: the fields of a claim, or {"text": ...}')
     if isinstance(fields.get("text"), str) and "type" not in fields:
-        return parse_claim(fields["text"])
-    return from_fields(fields)
+        return claims.parse_claim(fields["text"])
+    return claims.from_fields(fields)
 
 
 def report(
@@ -128,8 +127,10 @@ def report(
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:
     """A report of one claim without the frame of a document: its card, or its finding as an object."""
     if form == "text":
-        parts = reporting.text_report(found, width=width, colour=colour).split("\n\n")
-        return "\n\n".join(parts[1:-1]) + "\n"
+        from onrecord.reporting import wording  # a check that prints JSON does without
+
+        card = reporting.text_report(found, width=width, colour=colour).split("\n\n")[1].split("\n")
+        return "\n".join(line for line in card if line.partition(",")[0].strip() != wording.STORY) + "\n"
     statement = reporting.json_report(found)["statements"][0]
     kept = {key: statement[key] for key in ("verdict", "flags", "reason", "evidence", "working", "better")}
     if form == "json":

@@ -151,8 +151,9 @@ def _day_after(text: str, place: int) -> Printed | None:
 
 
 def _line_ends(text: str, place: int) -> bool:
-    stop = text.find("\n", place)
-    return not text[place : len(text) if stop < 0 else stop].strip(" \t*_")
+    while place < len(text) and text[place] in " \t*_\r":
+        place += 1
+    return place == len(text) or text[place] == "\n"
 
 
 def _posted(printed: Printed | None, published: date | None) -> date | None:

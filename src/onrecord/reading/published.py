@@ -20,6 +20,7 @@ from onrecord.reading.dates import Printed, printed_at, printed_in
 from onrecord.reading.lines import Line
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LABEL_LINE = 100  # below the head, a longer line is no label
 _REST = 48  # characters that may follow a date on its line: a time, a place, a name
 _SEPARATORS = "*_#>[(|•·:–—- \t"
 _TIME = re.compile(
@@ -50,9 +51,12 @@ def parse_day(words: str) -> date:
 def from_label(text: str, head: list[Line], every: list[Line], kind: str = "label") -> Dated | None:
     """A day with a word before it that says what it is, above the story or on a line of its own anywhere."""
     near = {line.start for line in head}
+    cue = cues.starts(kind)
     for number, line in enumerate(every):
-        label = cues.starts(kind).match(text, _past(text, line.start, line.end, _SEPARATORS), line.end)
-        if label is None or (number > 0 and line.start not in near and line.end - line.start > 100):
+        if number > 0 and line.start not in near and line.end - line.start > _LABEL_LINE:
+            continue
+        label = cue.match(text, _past(text, line.start, line.end, _SEPARATORS), line.end)
+        if label is None:
             continue
         colon = text[label.end() : label.end() + 2].lstrip("*_ ").startswith(":")
         place = _past(text, label.end(), line.end, _SEPARATORS)
