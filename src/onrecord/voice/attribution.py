@@ -67,6 +67,7 @@ def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
+        memory.note_place(words, at)
         if word.low == "office" and at >= 2 and words[at - 1].kind == "s":
             memory.note_office(words, at)
         site = _site(words, at, memory, found)
@@ -93,7 +94,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         site = _speech(words, at, memory, found)
         if site is not None:
             return site
-    if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe:
+    if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe or low in CUES.revise:
         return _publishes(words, at, memory)
     return None
 
@@ -291,6 +292,9 @@ def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory
     end = subject_right(words, verb_end, whole=False)
     if end <= verb_end:
         return None
+    head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
+    if not (is_capital(words[head]) or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}):
+        return None
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):
         return None
@@ -400,9 +404,11 @@ def _publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
     if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
-        return Site(source, low, first, at + 1, True, at + 1, weak=True)
+        return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
-        return Site(source, low, first, at + 1, True, at + 1, weak=True)
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
         return Site(source, low, first, at + 1, True, at + 1, weak=low.startswith(("call", "describ")))
     return None
@@ -424,6 +430,12 @@ def _put_at(words: Sequence[Word], at: int) -> bool:
         if words[place].low == "at":
             return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()
     return False
+
+
+def _revises(words: Sequence[Word], at: int) -> bool:
+    """`raised its own count to 481`."""
+    near = words[at : at + 10]
+    return any(word.low in _OWN_COUNTS for word in near[:4]) and any(word.low == "to" for word in near)
 
 
 def _ascribes(words: Sequence[Word], at: int) -> bool:

@@ -20,6 +20,7 @@ class Cues:
     count: frozenset[str]
     put: frozenset[str]
     ascribe: frozenset[str]
+    revise: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     wont: frozenset[str]
     adverbs: frozenset[str]
@@ -63,7 +64,7 @@ def _load() -> Cues:
         strong=strong,
         **{
             name: sets[f"verbs.{name}"]
-            for name in ("say", "tell", "needs_that", "ask", "show", "count", "put", "ascribe", "wont")
+            for name in ("say", "tell", "needs_that", "ask", "show", "count", "put", "ascribe", "revise", "wont")
         },
         phrasal=frozenset((row.partition("_")[0], row.partition("_")[2]) for row in lists["verbs.phrasal"]),
         adverbs=sets["adverbs.plain"],

@@ -61,10 +61,12 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
             end = min(end, words[brk].start)
             break
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
-        end = min(end, _clause_end(words, site.content, span))
+        end = min(end, _clause_end(words, site.content, span, joined=True))
     elif site.weak and any(not other.forward for other in sites[at + 1 :]):
         later = next(other for other in sites[at + 1 :] if not other.forward)
         end = min(end, words[later.first].start)
+    if site.weak:
+        end = min(end, _clause_end(words, site.content, span, joined=False))
     return start, end
 
 
@@ -85,12 +87,12 @@ def _break_before(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
-def _clause_end(words: Sequence[Word], start: int, span: Span) -> int:
-    """Where a clause inside another's speech ends: at ", and that", ", but" or a semicolon."""
+def _clause_end(words: Sequence[Word], start: int, span: Span, *, joined: bool) -> int:
+    """Where a count's clause ends: at a semicolon, and where it stands in another's speech at ", and" or ", but"."""
     for place in range(start, len(words) - 1):
         if words[place].low == ";":
             return words[place].start
-        if words[place].low == "," and words[place + 1].low in ("and", "but", "while"):
+        if joined and words[place].low == "," and words[place + 1].low in ("and", "but", "while"):
             return words[place].start
     return span.end
 

@@ -19,6 +19,7 @@ _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _OWN = frozenset({"we", "i", "our", "my"})
 _PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
+_PLACE_SUBJECTS = frozenset(f"the {place}" for place in _PLACES)
 _POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 _DETERMINERS = frozenset(
     {"the", "a", "an", "one", "some", "this", "that", "these", "those", "another", "many", "several", "other"}
@@ -73,6 +74,12 @@ class Memory:
         ):
             first -= 1
         self.note_group(_text(words[first : at + 1]))
+
+    def note_place(self, words: Sequence[Word], at: int) -> None:
+        """`the city can`: the subject that "it" will stand for, though no body that counts."""
+        if words[at].low in _PLACES and at + 1 < len(words) and words[at - 1].low == "the":
+            if words[at + 1].low in CUES.clause_verbs:
+                self.note_group(f"the {words[at].low}")
 
     def note_person(self, person: Entity) -> None:
         if person in self.people:
@@ -176,7 +183,10 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
         person.gender = person.gender or _PERSON_PRONOUNS[low]
         return Source(person.name, person.role, "person", _role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
-        return Source(memory.groups[-1], None, "org") if memory.groups else None
+        if not memory.groups:
+            return None
+        group = memory.groups[-1]
+        return Source(group, None, "place" if group.lower() in _PLACE_SUBJECTS else "org")
     if low in _OWN:
         return Source(memory.own, None, "person") if memory.own else None
     return None
@@ -240,6 +250,9 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
             return Source(run.name[0].text, None, "org")
     for place, word in enumerate(words):
         if word.low in CUES.stands_for and word.low not in ("site", "paper"):
+            while place + 1 < len(words) and words[place + 1].low in CUES.stands_for:
+                place += 1
+            word = words[place]
             start = place
             while (
                 start

@@ -19,6 +19,7 @@ from onrecord.voice.words import Word, scan
 
 _GOES_ON = re.compile(r"(?:that is|that['’]s|that means|this is) |\w+ alone (?:had|has|saw|recorded|accounted)\b")
 _SHORT_FRAGMENT = 60
+_OPENING = 12  # blocks in which a release names its issuer
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     found = blocks(document)
     form = forms.form(document, found)
     scanned = [scan(document.text, block.start, block.end) for block in found]
-    reader = _Reader(document, form, Memory(people.build(scanned)))
+    reader = _Reader(document, form, Memory(people.build(scanned)), scanned)
     paragraphs: dict[int, list[int]] = {}
     for at, block in enumerate(found):
         paragraphs.setdefault(block.paragraph, []).append(at)
@@ -57,7 +58,9 @@ def attribute(document: Document) -> tuple[Statement, ...]:
 class _Reader:
     """Reads a document's paragraphs in order and remembers who spoke."""
 
-    def __init__(self, document: Document, form: forms.Form, memory: Memory) -> None:
+    def __init__(
+        self, document: Document, form: forms.Form, memory: Memory, scanned: Sequence[Sequence[Word]]
+    ) -> None:
         self.document = document
         self.form = form
         self.memory = memory
@@ -65,6 +68,8 @@ class _Reader:
         memory.own = self._person(form.author).name if form.author else None
         if form.kind in ("speech",) and self.issuer:
             memory.own = self.issuer.name
+        if form.kind == "release":
+            self.issuer = _issuer(memory, scanned)
         self.last_quote: tuple[Attribution, ...] = ()
         self.unclosed = False
         self.carried: Reach | None = None
@@ -168,8 +173,6 @@ class _Reader:
         if post is not None:
             posted = said.day(post.posted) if post.posted else None
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
-        if self.form.kind == "release" and self.issuer is None:
-            self.issuer = _issuer(self.memory, text, sentence)
         if self.issuer is None or self.form.kind == "story":
             return ()
         if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
@@ -283,9 +286,11 @@ def _nested(voices: Sequence[Voice]) -> list[Voice]:
     return sorted(kept.values(), key=lambda voice: (voice.span.start - voice.span.end, voice.span.start))
 
 
-def _issuer(memory: Memory, text: str, sentence: Sentence) -> Source | None:
+def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
     """The body that announces: the subject of a release's first verb of saying, else the first body named."""
-    for org in memory.roster.orgs.values():
-        if org.last in CUES.organisations or org.name.isupper():
-            return Source(org.name, None, "org")
-    return None
+    for words in scanned[:_OPENING]:
+        for site in sites(words, memory):
+            if site.source.kind == "org":
+                return site.source
+    org = next((org for org in memory.roster.orgs.values() if org.last in CUES.organisations), None)
+    return Source(org.name, None, "org") if org else None
