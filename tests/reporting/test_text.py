@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,13 @@ from tests.reporting.hostile import ATTACKS, everywhere
 from tests.reporting.samples import ASKED, COMPARED, COUNTED, RECORD, TEXT, UNREAD, report
 
 CONTROLS = {*range(0x20), *range(0x7F, 0xA0), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)} - {0x0A}
+
+
+CASE = Path(__file__).parents[1] / "cases" / "report.txt"
+
+
+def test_the_whole_report_reads_as_the_case_that_people_review() -> None:
+    assert text_report(report()) == CASE.read_text(encoding="utf-8")
 
 
 def place(shown: str, words: str) -> int:

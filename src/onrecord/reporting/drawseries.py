@@ -9,8 +9,9 @@ from onrecord.reporting import svg, wording
 from onrecord.reporting.markup import Markup
 from onrecord.reporting.scale import Scale, fit, short, spread, text_width
 
-_HEIGHT = 196
-_TOP, _BOTTOM, _RIGHT = 20, 172, 386
+_HEIGHT = 204
+_TOP, _BOTTOM, _RIGHT = 28, 180, 386
+_ABOVE = 24  # units that a figure over a point takes
 _DOTS = 32  # with more points than this, only the ringed ones are dotted
 
 
@@ -28,7 +29,7 @@ def draw(chart: Chart) -> tuple[float, list[Markup]]:
     parts += _curve(chart.points, xs, scale)
     if chart.line is not None:
         parts += _claimed(chart, xs, scale, left)
-    parts += _rings(chart.points, xs, scale, left)
+    parts += _rings(chart, xs, scale, left)
     labels = [point.label for point in chart.points]
     short_labels = [_clip(label) for label in labels]
     for index in spread(short_labels, xs):
@@ -82,16 +83,19 @@ def _claimed(chart: Chart, xs: list[float], scale: Scale, left: float) -> list[M
     return [svg.line(left, y, _RIGHT, y, "claimed"), label]
 
 
-def _rings(points: tuple[Point, ...], xs: list[float], scale: Scale, left: float) -> list[Markup]:
+def _rings(chart: Chart, xs: list[float], scale: Scale, left: float) -> list[Markup]:
+    """Ringed points with their figures above them, or below where the claimed line runs just above."""
     parts: list[Markup] = []
-    for x, point in zip(xs, points, strict=True):
+    line = None if chart.line is None else scale.at(chart.line)
+    for x, point in zip(xs, chart.points, strict=True):
         if not point.ringed:
             continue
         y, words = scale.at(point.value), wording.figure(point.value)
         half = text_width(words) / 2 + 2
         spot = min(max(x, left + half), svg.WIDTH - half)
+        below = line is not None and y - _ABOVE <= line <= y
         parts += [svg.circle(x, y, 6, "ring"), svg.circle(x, y, 2.6, "point")]
-        parts.append(svg.text(spot, y - 11 if y > _TOP + 14 else y + 20, words, "value", "middle"))
+        parts.append(svg.text(spot, y + 20 if below else y - 11, words, "value", "middle"))
     return parts
 
 

@@ -48,7 +48,7 @@ def _places(points: tuple[Point, ...], scale: Scale) -> list[float]:
 
 def _named(point: Point, x: float, y: float, middle: float) -> list[Markup]:
     label = point.label if len(point.label) <= _LABEL else point.label[: _LABEL - 1] + "…"
-    words = f"{label}  {wording.figure(point.value)}"
+    words = f"{label}, {wording.figure(point.value)}"
     return [
         svg.line(x, y + 4, x, middle - 6, "lead"),
         svg.circle(x, middle, 6, "point"),
