@@ -44,9 +44,14 @@ def duration(line: Line, number: Numeral, last: int, high: Decimal | None) -> Fi
     at = last + line.hyphen(last)
     unit = units.get(norms[at])
     if unit is None:
-        if norms[at] not in cue("between number and time") or norms[at + 1] not in units:
+        at += 1
+        if norms[at - 1] not in cue("between number and time") or norms[at] not in units:
             return None
-        at, unit = at + 1, units[norms[at + 1]]
+        unit = units[norms[at]]
+        if not norms[at].endswith("s") and number.value != _ONE:  # "300 the previous year" counts no years
+            return None
+    if norms[at + 1 : at + 4] == ["-", "to", "-"]:  # "603 year-to-date"
+        return None
     value, end = number.value, at + 1
     if norms[end : end + 3] == _AND_A_HALF:
         value, end = value + _HALF, end + 3

@@ -14,6 +14,7 @@ PERCENT = frozenset({"percent", "%", "pct"})
 _POINTS = frozenset({"point", "points"})
 _DOLLARS = frozenset({"dollar", "dollars"})
 _CENTS = frozenset({"cent", "cents"})
+UNITS = PERCENT | _POINTS | _DOLLARS | _CENTS | {"per", "percentage", "u.s.", "us"}  # words that may begin a unit
 
 
 class Find(NamedTuple):

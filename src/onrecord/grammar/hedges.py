@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +40,11 @@ def _before() -> dict[str, list[_Hedge]]:
 def _after() -> dict[str, list[_Hedge]]:
     """Phrases by their first word, the longest first."""
     return _by("after", 0)
+
+
+def after_words() -> Collection[str]:
+    """The words with which a phrase behind a number begins."""
+    return _after().keys()
 
 
 def _by(side: str, key: int) -> dict[str, list[_Hedge]]:

@@ -8,6 +8,7 @@ from onrecord.grammar.tokens import Token
 
 _LINKS = frozenset({"http", "https", "www", "pic"})
 _HYPHENS = frozenset("-\u2010\u2011")
+_DASHES = frozenset("—―…")
 _PAD = 16
 
 
@@ -41,9 +42,9 @@ class Line:
         return self.norms[at : at + len(words)] == list(words)
 
     def run_end(self, at: int) -> int:
-        """The end of the stretch without a space that begins at this place."""
+        """The end of the stretch without a space or a dash that begins at this place."""
         at += 1
-        while self.glued(at):
+        while self.glued(at) and self.norms[at] not in _DASHES:
             at += 1
         return at
 

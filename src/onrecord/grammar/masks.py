@@ -29,14 +29,13 @@ class _Mask(NamedTuple):
 
 @cache
 def _index(side: str) -> dict[str, list[_Mask]]:
-    """Masks by the word nearest to the number, the longest first."""
+    """Masks by the word nearest to the number, past a hyphen, the longest first."""
     index: dict[str, list[_Mask]] = {}
     for row in table("number_masks"):
         if row["side"] == side:
             words = tuple(tokenize(row["words"]))
-            index.setdefault(words[-1 if side == "before" else 0].norm, []).append(
-                _Mask(words, row["of"], row["reason"])
-            )
+            key = words[-1] if side == "before" else words[words[0].norm == "-"]
+            index.setdefault(key.norm, []).append(_Mask(words, row["of"], row["reason"]))
     for masks in index.values():
         masks.sort(key=lambda mask: -len(mask.words))
     return index
@@ -62,7 +61,7 @@ def masked(line: Line, first: int, last: int, classes: Sequence[str]) -> str | N
     for mask in _index("before").get(line.norms[first - 1], ()):
         if mask.of in classes and _stand(line, mask.words, first - len(mask.words)):
             return mask.reason
-    for mask in _index("after").get(line.norms[last], ()):
+    for mask in _index("after").get(line.norms[last + (line.norms[last] == "-")], ()):
         if mask.of in classes and _stand(line, mask.words, last):
             return mask.reason
     for mask in _index("self").get(line.norms[first], ()):
@@ -87,6 +86,8 @@ def printed_as_label(line: Line, at: int) -> int | None:
     if after in {"/", ":", "."} and line.glued(at + 2) and line.tokens[at + 2].kind in {"number", "word"}:
         half = after == "/" and norms[at] == "1" and norms[at + 2] == "2"
         return None if half else line.run_end(at)
+    if after == ")" and norms[at - 1] == "(" and line.hyphen(at + 3) and line.tokens[at + 2].kind == "number":
+        return line.run_end(at + 2)  # "(212) 555-0199"
     if after == "(" and line.glued(at + 2) and norms[at + 3] == ")" and line.glued(at + 3):
         return line.run_end(at) if len(norms[at + 2]) == 1 else None
     return None
@@ -105,19 +106,35 @@ def _may_touch(line: Line, at: int) -> bool:
 
 
 def near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | None:
-    """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza", "Dec. 30"."""
+    """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza"."""
     tokens, norms = line.tokens, line.norms
     before = norms[first - 1]
-    month = first - 2 if before == "." else first - 1
-    if norms[month] in cue("months") and value <= 31 and tokens[month].text[0].isupper():
-        return "a day of a month"
-    if before == "," and first >= 3 and 0 < value <= _OLDEST:
-        named = _capital(tokens[first - 2]) and _capital(tokens[first - 3])
-        if named and norms[last] in {",", ".", ")", ""} and norms[last + 1] != "and":
-            return "an age"
+    if before == "," and first >= 2 and 0 < value <= _OLDEST and _age(line, first, last):
+        return "an age"
+    if first and _call_letters(tokens[first - 1].text):
+        return "a broadcaster"
     if last < line.count and tokens[first].kind == "number" and _capital(tokens[last]):
         return _address(line, last)
     return None
+
+
+def _age(line: Line, first: int, last: int) -> bool:
+    """ "Denise Harwood, 61,", "Price, 44, said", "the detective, 74,"."""
+    norms, tokens = line.norms, line.tokens
+    if norms[last] not in {",", ".", ")", ""} or last - first > 1:
+        return False
+    if norms[first - 2] in cue("person"):
+        return True
+    if not _capital(tokens[first - 2]):
+        return False
+    if norms[last] == "," and norms[last + 1] in cue("teller"):
+        return True
+    return first >= 3 and _capital(tokens[first - 3]) and norms[last + 1] != "and"
+
+
+def _call_letters(text: str) -> bool:
+    """ "WGN 9", "KTLA 5": American stations begin with K or W."""
+    return 3 <= len(text) <= 4 and text[0] in "KW" and text.isupper()
 
 
 def _capital(token: Token) -> bool:
@@ -154,11 +171,19 @@ def is_label(line: Line, find: Find, bare: bool) -> bool:
         classes += _classes(line, find, bare)
     elif kind == "ordinal" and find.value <= 2:
         classes.append("ordinal-first" if find.value == 1 else "ordinal-second")
+    if kind == "ordinal" and _corner(line, find.first, find.last):
+        return True
     if masked(line, find.first, find.number_last, classes):
         return True
     if find.kind is not QuantityKind.COUNT:
         return False
     return find.year or near_capitals(line, find.first, find.last, find.value) is not None
+
+
+def _corner(line: Line, first: int, last: int) -> bool:
+    """ "At 54th and Chester"."""
+    beside = last + 1 < line.count and line.norms[last] == "and" and _capital(line.tokens[last + 1])
+    return beside and line.norms[first - 1] in cue("corner")
 
 
 def _classes(line: Line, find: Find, bare: bool) -> list[str]:

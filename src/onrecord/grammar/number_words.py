@@ -92,7 +92,14 @@ def _printed(line: Line, at: int) -> Numeral | None:
         if line.norms[first - 1] in _COUNTRY and line.glued(first):
             first -= 1
     year = len(text) == 4 and not money and "1900" <= text <= "2099"
-    return _scaled(line, _with_part(line, Numeral(first, at + 1, *read, money, year)))
+    found = Numeral(first, at + 1, *read, money, year)
+    return _scaled(line, _with_part(line, found)) if line.norms[at + 1] in _growth() else found
+
+
+@cache
+def _growth() -> frozenset[str]:
+    """Every word that may make the digits before it another number."""
+    return frozenset([*role("suffix"), *role("scale"), *glyphs(), "and", "1", "-", "\u2010", "\u2011"])
 
 
 def _with_part(line: Line, found: Numeral) -> Numeral:
@@ -133,11 +140,11 @@ def _is_suffix(line: Line, at: int, money: bool) -> bool:
 
 def _times(found: Numeral, last: int, scale: Decimal) -> Numeral:
     value, precision = plain(found.value * scale), plain(found.precision * scale)
-    return found._replace(last=last, value=value, precision=precision, year=False)
+    return found._replace(last=last, value=value, precision=precision, year=False, scale=found.scale * scale)
 
 
 @cache
-def _cardinals() -> dict[str, tuple[int, int]]:
+def cardinals() -> dict[str, tuple[int, int]]:
     """A word to its kind (0 unit, 1 teen, 2 ten, 3 hundred, 4 scale, 5 dozen) and value."""
     kinds = {"unit": 0, "teen": 1, "ten": 2, "scale": 4}
     words = {row["word"]: (kinds[row["role"]], int(row["value"])) for row in table("numerals") if row["role"] in kinds}
@@ -175,7 +182,7 @@ class _Sum:
 
 
 def _spelled(line: Line, at: int) -> Numeral | None:
-    words, norms, first = _cardinals(), line.norms, at
+    words, norms, first = cardinals(), line.norms, at
     word = words.get(norms[at])
     if word is None:
         return None
@@ -201,7 +208,7 @@ def _next_word(line: Line, at: int, kind: int) -> int:
     if line.hyphen(at):
         return at + 1
     if line.norms[at] == "and" and kind in {3, 4}:
-        following = _cardinals().get(line.norms[at + 1])
+        following = cardinals().get(line.norms[at + 1])
         return at + 1 if following is not None and following[0] < 3 else at
     return at
 

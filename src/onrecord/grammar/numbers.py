@@ -10,8 +10,8 @@ from decimal import Decimal
 from functools import cache
 
 from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
-from onrecord.grammar.finds import PERCENT, Find, with_unit
-from onrecord.grammar.hedges import force_after, force_before
+from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
+from onrecord.grammar.hedges import after_words, force_after, force_before
 from onrecord.grammar.line import Line
 from onrecord.grammar.masks import is_label, printed_as_label
 from onrecord.grammar.multiples import multiple_word, times
@@ -47,6 +47,13 @@ def _starts() -> dict[str, str]:
     return starts | dict.fromkeys(glyphs(), "cardinal") | {"every": "every", "each": "every", "per": "per"}
 
 
+@cache
+def _continues() -> frozenset[str]:
+    """Every word behind a number that may be part of the quantity."""
+    words = {*CONNECTORS, *UNITS, *time_units(), *role("part"), *after_words(), *cue("between number and time")}
+    return frozenset(words | {"in", "of", "out", "times", "x", "fold", "\u2010"})
+
+
 def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
     """The quantities of one sentence, in order, none over another; `taken` are the places that dates hold."""
     reader = _Reader(Line(tokens, taken))
@@ -70,14 +77,13 @@ class _Reader:
         self.chain = -1
 
     def read(self) -> None:
-        starts, norms = _starts(), self.line.norms
-        numbers = [token.kind == "number" for token in self.line.tokens]
-        at, count = 0, self.line.count
-        while at < count:
-            norm = norms[at]
-            if norm and (numbers[at] or norm in starts):
-                self._at(at, "number" if numbers[at] else starts[norm])
-            at = max(at + 1, self.floor)
+        starts = _starts()
+        for at, (token, norm) in enumerate(zip(self.line.tokens, self.line.norms, strict=False)):
+            if token.kind == "number":
+                if norm and at >= self.floor:
+                    self._at(at, "number")
+            elif norm in starts and at >= self.floor:
+                self._at(at, starts[norm])
 
     def _at(self, at: int, reader: str) -> None:
         """Reads what shows at this place; `floor` tells afterwards how far it goes."""
@@ -148,7 +154,7 @@ class _Reader:
         norm, first, last = norms[at], at, at + 1
         if norm in {"handful", "couple"} and norms[at - 1] != "a":
             return None
-        if norm == "scores" and norms[last] != "of":
+        if norm in {"scores", "tens"} and norms[last] != "of":
             return None
         if norms[at - 1] == "a":
             first = at - 1
@@ -160,6 +166,8 @@ class _Reader:
             if norms[after] in words:
                 value, last = value * words[norms[after]], after + 1
                 break
+        if norm == "tens" and last == at + 1:
+            return None
         return Find(max(first, self.floor), last, QuantityKind.VAGUE, value, last)
 
     def _timed(self, find: Find | None) -> Find | None:
@@ -181,6 +189,8 @@ class _Reader:
         number = read_numeral(line, at)
         if number is None or number.first < self.floor:
             return None
+        if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
+            return with_unit(line, number, number.last, None)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:
             return find

@@ -94,8 +94,10 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     if size is None or norms[at - 1] != "a":
         return None
     after = norms[at + 1]
-    if norms[at] in _QUARTERS and (line.hyphen(at + 1) or after in cue("length after") or after in time_units()):
+    if norms[at] in _QUARTERS and after in cue("length after"):
         return None
+    if line.hyphen(at + 1) and norms[at + 2] in time_units():  # "a quarter-century"
+        return _scaled_part(line, at - 1, at, _ONE / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
     if hedged or ends or norms[at - 2] == "by" or after in cue("part after") or after in role("scale"):
         return _scaled_part(line, at - 1, at, _ONE / size)
@@ -124,21 +126,25 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
     """What the part that ends at token `at` is of: of a scale ("half a million"), a percent, a level, a whole."""
     norms = line.norms
     start = at + 1 + (norms[at + 1] == "of")
-    start += norms[start] in {"a", "1", "one"} or line.hyphen(start)
+    start += norms[start] in {"a", "an", "1", "one"} or line.hyphen(start)
     scale = role("scale").get(norms[start])
     if scale is not None and norms[start] != "score":
         value = plain(scale * ratio)
         return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=value)
-    if norms[start] in time_units() or norms[start] in cue("half of time"):
+    unit = time_units().get(norms[start])
+    if unit is not None:
+        length = plain(unit.size * ratio)
+        return Find(first, start + 1, QuantityKind.DURATION, length, start, precision=length, grain=unit.grain)
+    if norms[start] in cue("half of distance"):
         return None
     if norms[start] in {"percent", "percentage"} and start > at + 1:
         points = norms[start + 1] in {"point", "points"}
         kind, unit = (QuantityKind.POINTS, Unit.POINTS) if points else (QuantityKind.PERCENT, Unit.PERCENT)
-        return Find(first, start + 1 + points, kind, round(ratio, 2), start, unit, _TENTH)
+        return Find(first, start + 1 + points, kind, plain(round(ratio, 2)), start, unit, _TENTH)
     if line.hyphen(at + 1):
         return None
     if _of_level(line, at + 1):
-        return Find(first, at + 1, QuantityKind.MULTIPLE, round(ratio, 3), at + 1, Unit.RATIO, _TENTH)
+        return Find(first, at + 1, QuantityKind.MULTIPLE, plain(round(ratio, 3)), at + 1, Unit.RATIO, _TENTH)
     return _share(first, at + 1, ratio, at + 1)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from onrecord.grammar.finds import percent_end
 from onrecord.grammar.hedges import force_before
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import Numeral, cue, read_numeral
+from onrecord.grammar.number_words import Numeral, cardinals, cue, read_numeral
 
 CONNECTORS = frozenset({"-", "–", "‑", "to", "or", "and"})
 _HYPHENS = frozenset({"-", "–", "‑"})
@@ -56,8 +56,8 @@ def _may_join(line: Line, number: Numeral, high: Numeral, word: str, before: int
         return True
     if word == "and" or norms[before] == "from":
         return False
-    if word in _HYPHENS:
-        return True
+    if word in _HYPHENS and line.tokens[number.last - 1].kind != "number":
+        return False
     if norms[before] == "of" and norms[before - 1] in cue("tally"):
         return False
     if percent_end(line, high.last + line.hyphen(high.last)) > high.last:
@@ -65,12 +65,14 @@ def _may_join(line: Line, number: Numeral, high: Numeral, word: str, before: int
     if norms[before] in cue("change before") and word == "to":
         return False
     # A range of counts is told in round numbers; "2,309 to 2,337" holds one total against another.
-    return word == "or" or high.value < _HUNDRED or (not number.value % _FIVE and not high.value % _FIVE)
+    if word == "or" or high.scale > 1 or high.value < _HUNDRED:
+        return True
+    return not number.value % _FIVE and not high.value % _FIVE
 
 
 def pair_end(line: Line, number: Numeral) -> int | None:
     """The end of digits tied by hyphens that are no range: a score, a telephone number, "50-50"."""
     at = number.last
-    if line.norms[at] in _HYPHENS and line.glued(at) and line.glued(at + 1) and line.tokens[at + 1].kind == "number":
-        return line.run_end(at)
-    return None
+    if line.norms[at] not in _HYPHENS or not line.glued(at) or not line.glued(at + 1):
+        return None
+    return line.run_end(at) if line.tokens[at + 1].kind == "number" or line.norms[at + 1] in cardinals() else None
