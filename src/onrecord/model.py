@@ -443,9 +443,7 @@ class Between:
     high: Decimal
 
 
-Proposition = (
-    Value | Comparison | Change | Extreme | Rank | Rate | Share | Average | Run | Ratio | Equation | Between
-)
+Proposition = Value | Comparison | Change | Extreme | Rank | Rate | Share | Average | Run | Ratio | Equation | Between
 
 
 @dataclass(frozen=True, slots=True)
@@ -510,6 +508,204 @@ class Quantity:
     turned: bool = False
 
 
+class Origin(StrEnum):
+    """What a relative period is counted from."""
+
+    SAID = "said"  # the day of the words: last year, this month, two weeks ago
+    CONTEXT = "context"  # the period spoken of: the year before, a year earlier, that year
+    RUNNING = "running"  # "the year": the one that runs, or in its first days the one just ended
+
+
+@dataclass(frozen=True, slots=True)
+class YearShift:
+    """The year that lies `by` years from the one of `origin`."""
+
+    by: int
+    origin: Origin
+
+
+YearWords = int | YearShift | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """A year or a part of one: 2016, last year, January, Dec. 30, 2018, the first quarter of last year, fiscal 2016.
+
+    `start` and `end` are (month, day), both included; day 0 is the whole month, no `start` the whole year. `year` is
+    None where the words leave it out; it is the year of `end` ("last winter"). A `fiscal` year is the federal one.
+    `until` is the day up to which another part of the sentence counts ("911 in 2023 as of Friday").
+    """
+
+    year: YearWords = None
+    start: tuple[int, int] | None = None
+    end: tuple[int, int] | None = None
+    fiscal: bool = False
+    until: PeriodExpression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecadeWords:
+    """Whole years both included: the 1990s."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """A day counted from the day of the words: Monday is `weekday` 0, yesterday is `by` -1.
+
+    `before` marks "last Monday", which is never the day of the words itself.
+    """
+
+    weekday: int | None = None
+    by: int = 0
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """`count` whole units that lie `by` units from that of `origin`: last month, this week, the weekend before.
+
+    `unit` is day, week, weekend, month or quarter.
+    """
+
+    unit: str
+    by: int
+    origin: Origin
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayWords:
+    """A holiday by the name that the lexicon gives it, or its weekend; no name for "the holiday weekend"."""
+
+    name: str | None
+    weekend: bool
+    year: YearWords = None
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWords:
+    """The `count` units up to the day of the words: the last five years, the past 12 months. A decade is ten years."""
+
+    count: int
+    unit: str
+
+    @property
+    def years(self) -> int | None:
+        return self.count if self.unit == "year" else None
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeWords:
+    """The first or the last day of a period: the start of 2015, the end of March."""
+
+    of: PeriodExpression
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ToDateWords:
+    """From the year's first day up to `end`: through Sunday, as of Dec. 30, so far this year.
+
+    No `end` is the day of the words. `year` is the year that other words of the sentence name. `entering` marks
+    "going into the last day of 2021": up to the day before.
+    """
+
+    end: PeriodExpression | None
+    year: YearWords = None
+    entering: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SameWords:
+    """The days of the period spoken of, in another year: the same period of 2016, this time last year."""
+
+    year: YearWords
+    this: bool = False  # "this time": where nothing is spoken of, up to the day of the words
+
+
+@dataclass(frozen=True, slots=True)
+class RangeWords:
+    """From one period to another: January through May, Friday to Sunday; "from 2010 to 2015" may be a change's ends."""
+
+    start: PeriodExpression
+    end: PeriodExpression
+
+
+@dataclass(frozen=True, slots=True)
+class YearEndedWords:
+    """The twelve months that end with `end`: the year ended Sept. 30."""
+
+    end: PeriodExpression
+
+
+@dataclass(frozen=True, slots=True)
+class SinceWords:
+    """From the first day of `start` to the day of the words."""
+
+    start: PeriodExpression
+
+
+@dataclass(frozen=True, slots=True)
+class UntilWords:
+    """A stretch that ends with `end` and names no beginning; `before` where `end` itself is left out."""
+
+    end: PeriodExpression
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NowWords:
+    """Now, currently: no period, which is what the claim language leaves out."""
+
+
+@dataclass(frozen=True, slots=True)
+class VagueWords:
+    """A time that has no first or no last day in the words: the early 1990s, since taking office."""
+
+    reason: str
+
+
+PeriodExpression = (
+    CalendarWords
+    | DecadeWords
+    | DayWords
+    | UnitWords
+    | HolidayWords
+    | WindowWords
+    | EdgeWords
+    | ToDateWords
+    | SameWords
+    | RangeWords
+    | YearEndedWords
+    | SinceWords
+    | UntilWords
+    | NowWords
+    | VagueWords
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWords:
+    """Words that name a time. `first` to `last` (excluded) are their tokens, `text` the words, `expression` their sense.
+
+    A preposition belongs to them where it bears on the sense ("since", "through", "as of", "over the weekend"), not
+    where it only points ("in").
+    """
+
+    first: int
+    last: int
+    span: Span
+    text: str
+    expression: PeriodExpression
+
+    @property
+    def since(self) -> bool:
+        return isinstance(self.expression, SinceWords)
+
+
 @dataclass(frozen=True, slots=True)
 class MeasureWords:
     """Words that name a measure. `rate` marks "murder rate"; `vague` words ("violence") bear a trend, never a count."""
@@ -568,8 +764,7 @@ class ScopeWords:
 class Reading:
     """The words of one claim as found, nothing looked up and nothing filled in.
 
-    `statement` is the index of its sentence. `reach` is the stretch of the sentence that the claim was read from.
-    The fields with `against` are what the figure is held against. `amount` is the number. `rules` names what fired,
+    `statement` is the index of its sentence. The fields with `against` are what the figure is held against. `amount` is the number. `rules` names what fired,
     for the explanation.
     """
 
@@ -601,6 +796,17 @@ class Reading:
     whole: bool = False  # "in all of 2018": no part of the year is meant
     negated: bool = False
     projected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that parsing found in a document: its readings, and every place named, with the sentence it stands in.
+
+    A place in the dateline has the sentence number -1.
+    """
+
+    readings: tuple[Reading, ...]
+    places: tuple[tuple[int, PlaceWords], ...]
 
 
 @dataclass(frozen=True, slots=True)
