@@ -3,13 +3,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import pairwise
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model import Chart, ChartKind, Point
-from onrecord.reporting.charts import chart_figure, chart_svg, description
+from onrecord.reporting.assets import asset
+from onrecord.reporting.charts import chart_document, chart_figure, chart_svg, description
 from onrecord.reporting.scale import fit, short, spread, text_width
 from tests.reporting.page import Element, read
 from tests.reporting.samples import COMPARED
@@ -131,6 +133,15 @@ def test_labels_are_text() -> None:
         assert figure is not None
         assert not read(figure.html).all("script")
         assert "&lt;script&gt;" in figure.html
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(words=st.text(max_size=30))
+def test_a_drawing_of_its_own_is_an_image_file(kind: ChartKind, words: str) -> None:
+    alone = chart_document(Chart(kind, words, "count", (Point(words, Decimal(3), True),), words))
+    root = ElementTree.fromstring(alone)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert [part.text for part in root if part.tag.endswith("style")] == [asset("chart.css")]
 
 
 def test_no_points_no_chart() -> None:

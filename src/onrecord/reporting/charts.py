@@ -5,11 +5,14 @@ A chart never stands for its figures: each is in the table, and the description 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from onrecord.model import Chart, ChartKind, Point, Unit
 from onrecord.reporting import drawbars, drawseries, drawstrip, wording
-from onrecord.reporting.markup import Markup, tag
+from onrecord.reporting.assets import asset
+from onrecord.reporting.display import clean
+from onrecord.reporting.markup import Markup, tag, trusted
 from onrecord.reporting.svg import drawing
 
 _UNITS = {unit.value: words.strip() for unit, words in wording.UNITS.items()}
@@ -31,7 +34,11 @@ def chart_figure(chart: Chart, ident: str) -> Markup | None:
 
 
 def chart_svg(chart: Chart, ident: str) -> Markup:
-    """The drawing alone, with its title and description. The chart must have at least one point."""
+    """The drawing within a page, with its title and description. The chart must have at least one point."""
+    return _svg(chart, ident)
+
+
+def _svg(chart: Chart, ident: str, style: Markup | None = None) -> Markup:
     match chart.kind:
         case ChartKind.SERIES:
             height, parts = drawseries.draw(chart)
@@ -41,7 +48,14 @@ def chart_svg(chart: Chart, ident: str) -> Markup:
             height, parts = drawstrip.draw(chart)
         case other:
             assert_never(other)
-    return drawing(height, chart.title, description(chart), ident, *parts)
+    return drawing(height, chart.title, description(chart), ident, style, *parts)
+
+
+def chart_document(chart: Chart) -> str:
+    """The drawing as a file of its own, an SVG image. The chart must have at least one point."""
+    points = tuple(replace(point, label=clean(point.label)) for point in chart.points)
+    tidy = replace(chart, title=clean(chart.title), points=points)
+    return _svg(tidy, "chart", tag("style", trusted(asset("chart.css")))).html + "\n"
 
 
 def unit_words(chart: Chart) -> str:

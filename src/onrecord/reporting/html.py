@@ -7,25 +7,24 @@ not run or load anything. The script adds conveniences; every part of the page w
 from __future__ import annotations
 
 from base64 import b64encode
-from functools import cache
 from hashlib import sha256
-from pathlib import Path
 
 from onrecord.model import Report, Verdict
 from onrecord.reporting import wording
+from onrecord.reporting.assets import asset
 from onrecord.reporting.cards import card
 from onrecord.reporting.footer import footer
 from onrecord.reporting.markup import Markup, join, tag, trusted
 from onrecord.reporting.story import kind, story
 
-_DATA = Path(__file__).parent / "data"
 _KEY = (*wording.VERDICTS,)
 
 
 def html_report(report: Report) -> str:
     """The page as text, to be written as UTF-8."""
     names = _speakers(report)
-    style, script = _data("page.css") + _rules(len(names), len(report.entries)), _data("page.js")
+    style = asset("chart.css") + asset("page.css") + _rules(len(names), len(report.entries))
+    script = asset("page.js")
     page = tag(
         "html",
         tag("head", _head(report, style, script)),
@@ -40,11 +39,6 @@ def html_report(report: Report) -> str:
         lang="en",
     )
     return f"<!doctype html>\n{page.html}\n"
-
-
-@cache
-def _data(name: str) -> str:
-    return (_DATA / name).read_text(encoding="utf-8")
 
 
 def _rules(speakers: int, statements: int) -> str:
