@@ -13,7 +13,6 @@ import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from onrecord.errors import PackError
@@ -42,11 +41,7 @@ def admit(rows: Iterable[Row], refusals: Refusals, ledger: Ledger) -> dict[str, 
     """The cells of every row by measure, each checked; the same figure twice is kept once."""
     by_measure: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in rows:
-        cells = asdict(row) | {
-            "qualifiers": " ".join(sorted(row.qualifiers)),
-            "inferred": "1" if row.inferred else "0",
-            "note": " ".join(row.note.split()),
-        }
+        cells = row.cells()
         if refusals.check(row.measure, cells, row.where):
             by_measure[row.measure].append(cells)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pack import places
 from pack.rows import Desk, Row, whole
@@ -59,26 +60,21 @@ def _edition(desk: Desk, file: str, source: str, edition: str) -> Iterator[Row]:
         if place is None:
             desk.ledger.leave(file, f"{row['state_abbr']}: not a state of the record")
             continue
-        base = {
-            "place": place,
-            "period": row["year"],
-            "source": source,
-            "as_of": desk.released(edition),
-            "where": where,
-            "note": " ".join((row.get("caveats") or "").split()),
-        }
+        note = " ".join((row.get("caveats") or "").split())
+        day = desk.released(edition)
+        base = Row("", place, row["year"], "", "ucr", source, day, where, inferred=True, note=note)
         desk.ledger.take(file)
         for column, measure in _COLUMNS.items():
             if row[column]:
-                yield Row(measure, value=whole(row[column]), definition="ucr", inferred=True, **base)
+                yield replace(base, measure=measure, value=whole(row[column]))
         for column, definition in (("rape_legacy", "ucr"), ("rape_revised", "ucr-revised")):
             if row[column]:
-                yield Row("rapes", value=whole(row[column]), definition=definition, inferred=True, **base)
+                yield replace(base, measure="rapes", value=whole(row[column]), definition=definition)
         if row["violent_crime"] and row["property_crime"]:
             both = str(int(whole(row["violent_crime"])) + int(whole(row["property_crime"])))
-            yield Row("index_crimes", value=both, definition="ucr", inferred=True, mark="derived", **base)
+            yield replace(base, measure="index_crimes", value=both, mark="derived")
         if row["population"] and not (place == "us" and source == "fbi-estimates-2016"):
-            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+            yield replace(base, measure="population", value=whole(row["population"]))
 
 
 _TOOL_COLUMNS = [
@@ -144,18 +140,12 @@ def read_since_1960(desk: Desk) -> Iterator[Row]:
         if place is None or int(row["Year"]) > (1984 if place == "us" else 1978):
             desk.ledger.leave(SINCE_1960, "later years are taken from the FBI's own files")
             continue
-        base = {
-            "place": place,
-            "period": row["Year"],
-            "definition": "ucr",
-            "source": "fbi-disaster-center",
-            "as_of": desk.released("Disaster Center copy"),
-            "where": where,
-        }
+        day = desk.released("Disaster Center copy")
+        base = Row("", place, row["Year"], "", "ucr", "fbi-disaster-center", day, where, inferred=True)
         desk.ledger.take(SINCE_1960)
         for column, measure in _LONG_COLUMNS.items():
             value = row[f"Data.Totals.{column}"]
             if value and value != "0":
-                yield Row(measure, value=whole(value), inferred=True, **base)
+                yield replace(base, measure=measure, value=whole(value))
         if place != "us":
-            yield Row("population", value=whole(row["Data.Population"]), inferred=True, **base)
+            yield replace(base, measure="population", value=whole(row["Data.Population"]))

@@ -31,6 +31,23 @@ class Row:
     url: str = ""
     note: str = ""
 
+    def cells(self) -> dict[str, str]:
+        """The row as the pack writes it, by the names of its columns."""
+        return {
+            "place": self.place,
+            "qualifiers": " ".join(sorted(self.qualifiers)),
+            "period": self.period,
+            "value": self.value,
+            "unit": self.unit,
+            "definition": self.definition,
+            "source": self.source,
+            "as_of": self.as_of,
+            "inferred": "1" if self.inferred else "0",
+            "mark": self.mark,
+            "url": self.url,
+            "note": " ".join(self.note.split()),
+        }
+
 
 @dataclass(slots=True)
 class Ledger:

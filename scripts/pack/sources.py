@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from pack import curated, estimates, federal, oversight, population, traces, ucr
+from pack import agencies, clearances, curated, deaths, derived, estimates, federal, local, oversight, population, traces, ucr
 from pack.rows import Desk, Row
 
 READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
@@ -27,4 +27,16 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     traces.read_matrix,
     traces.read_states,
     oversight.read_counts,
+    derived.read,
+    local.read_philadelphia,
+    local.read_new_orleans,
+    local.read_early_2016,
+    clearances.read,
+    deaths.read_guns,
+    deaths.read_police,
+    deaths.read_officers,
+    deaths.read_mass_shootings,
+    agencies.read_employees,
+    agencies.read_checks,
+    agencies.read_shr,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pack import places
 from pack.rows import Desk, Row, whole
@@ -33,13 +34,7 @@ def read_cities(desk: Desk, file: str = CITY) -> Iterator[Row]:
     flags = {row["flag"]: row for row in places.table("ucr_flags.csv")}
     for where, row in desk.read(file):
         told = [flags[flag] for flag in row["flags"].replace(";", " ").split()]
-        base = {
-            "place": row["place_id"],
-            "period": row["year"],
-            "source": "fbi-cius",
-            "as_of": desk.released(row["edition"]),
-            "where": where,
-        }
+        base = _base(row["place_id"], row["year"], "fbi-cius", desk.released(row["edition"]), where)
         desk.ledger.take(file)
         for column, measure in _CITY_COLUMNS.items():
             if row[column]:
@@ -51,17 +46,20 @@ def read_cities(desk: Desk, file: str = CITY) -> Iterator[Row]:
             both = int(whole(row["violent_crime"])) + int(whole(row["property_crime"]))
             yield _offence(base, "index_crimes", str(both), told, "ucr", "derived")
         if row["population"]:
-            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+            yield replace(base, measure="population", value=whole(row["population"]))
 
 
-def _offence(
-    base: dict[str, str], measure: str, value: str, told: list[dict[str, str]], definition: str, mark: str = ""
-) -> Row:
+def _base(place: str, year: str, source: str, as_of: str, where: str) -> Row:
+    """A row of the FBI's that still lacks its measure and its value."""
+    return Row("", place, year, "", "ucr", source, as_of, where, inferred=True)
+
+
+def _offence(base: Row, measure: str, value: str, told: list[dict[str, str]], definition: str, mark: str = "") -> Row:
     fitting = [flag for flag in told if not flag["measures"] or measure in flag["measures"].split()]
     if any(flag["incomplete"] for flag in fitting):
         mark = "incomplete"
     note = " ".join(flag["note"] for flag in fitting)
-    return Row(measure, value=whole(value), definition=definition, inferred=True, mark=mark, note=note, **base)
+    return replace(base, measure=measure, value=whole(value), definition=definition, mark=mark, note=note)
 
 
 _BIG_COLUMNS = {
@@ -84,35 +82,23 @@ def read_big_three(desk: Desk) -> Iterator[Row]:
         edition = "Return A to 2016" if "2016" in row["as_of"] else "Return A to 2023"
         year = int(row["year"])
         partial = "partial" in row["flags"] or (row["place_id"] == "chicago-il" and year in (2022, 2023))
-        base = {
-            "place": row["place_id"],
-            "period": row["year"],
-            "source": "fbi-return-a",
-            "as_of": desk.released(edition),
-            "where": where,
-        }
+        base = _base(row["place_id"], row["year"], "fbi-return-a", desk.released(edition), where)
         note = notes.get(row["flags"], "")
         desk.ledger.take(BIG_THREE)
         for column, measure in _BIG_COLUMNS.items():
             if row[column]:
                 mark = "incomplete" if partial else ""
                 definition = "ucr-revised" if measure == "rapes" and year >= 2013 else "ucr"
-                yield Row(
-                    measure,
-                    value=whole(row[column]),
-                    definition=definition,
-                    inferred=True,
-                    mark=mark,
-                    note=note,
-                    **base,
+                yield replace(
+                    base, measure=measure, value=whole(row[column]), definition=definition, mark=mark, note=note
                 )
         for measure, parts in (("violent_crimes", _PARTS), ("property_crimes", _THEFTS)):
             if all(row[part] for part in parts):
                 total = str(sum(int(whole(row[part])) for part in parts))
                 mark = "incomplete" if partial else "derived"
-                yield Row(measure, value=total, definition="ucr", inferred=True, mark=mark, note=note, **base)
+                yield replace(base, measure=measure, value=total, mark=mark, note=note)
         if row["population"]:
-            yield Row("population", value=whole(row["population"]), definition="ucr", inferred=True, **base)
+            yield replace(base, measure="population", value=whole(row["population"]))
 
 
 _MARSHALL_COLUMNS = {
@@ -133,22 +119,17 @@ def read_marshall(desk: Desk) -> Iterator[Row]:
             continue
         months = row["months_reported"]
         short = months.isdigit() and int(months) < 12
-        base = {
-            "place": place,
-            "period": row["year"],
-            "source": "fbi-marshall",
-            "as_of": desk.released("Marshall compilation"),
-            "where": where,
-        }
+        day = desk.released("Marshall compilation")
+        base = replace(_base(place, row["year"], "fbi-marshall", day, where), inferred=False)
         note = f"The agency reported {months} months of 12." if short else ""
         desk.ledger.take(MARSHALL)
         for column, measure in _MARSHALL_COLUMNS.items():
             if row[column] not in ("", "NA"):
                 mark = "incomplete" if short else ""
-                yield Row(measure, value=whole(row[column]), definition="ucr", mark=mark, note=note, **base)
+                yield replace(base, measure=measure, value=whole(row[column]), mark=mark, note=note)
         if row["total_pop"] not in ("", "NA"):
             same = "The compilation carries the population of 2014." if row["year"] == "2015" else ""
-            yield Row("population", value=whole(row["total_pop"]), definition="ucr", note=same, **base)
+            yield replace(base, measure="population", value=whole(row["total_pop"]), note=same)
 
 
 def read_fivethirtyeight(desk: Desk) -> Iterator[Row]:
