@@ -1,1 +1,48 @@
-"""Statements to Readings: the words of a claim, as found."""
+"""Statements to Readings: the words of a claim, as found.
+
+Nothing is looked up here and nothing is filled in. The shapes run in a fixed order, the most particular first, and a
+number serves one shape only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar import average, change, comparison, extreme, rank, rate, share, value
+from onrecord.grammar.moods import claims_nothing, mood_of
+from onrecord.grammar.scene import Scene, look
+from onrecord.model import Document, Parsed, PlaceWords, Reading, Statement
+
+__all__ = ["look", "parse", "read_scene"]
+
+
+def parse(document: Document, statements: Sequence[Statement]) -> Parsed:
+    """Every reading and every place of every statement, in the order of the text."""
+    readings: list[Reading] = []
+    places: list[tuple[int, PlaceWords]] = []
+    if document.dateline is not None:
+        places += [(-1, mark.words) for mark in look(document.text, document.dateline).places]
+    for index, statement in enumerate(statements):
+        scene = look(document.text, statement.span, statement.asides)
+        places += [(index, mark.words) for mark in scene.places]
+        readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
+    return Parsed(tuple(readings), tuple(places))
+
+
+def read_scene(scene: Scene, statement: int) -> list[Reading]:
+    """Every reading of one sentence; a question, a condition or a plan claims nothing."""
+    used: set[int] = set()
+    superlatives: set[int] = set()
+    readings = [
+        *rate.read(scene, statement, used),
+        *average.read(scene, statement, used),
+        *share.read(scene, statement, used),
+        *rank.read(scene, statement, used, superlatives),
+        *comparison.with_factor(scene, statement, used),
+        *change.with_amount(scene, statement, used),
+        *value.read(scene, statement, used),
+        *extreme.read(scene, statement, superlatives),
+        *comparison.in_words(scene, statement),
+        *change.in_words(scene, statement),
+    ]
+    return [mood_of(scene, reading) for reading in readings if not claims_nothing(scene, reading)]

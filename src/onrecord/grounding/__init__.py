@@ -1,1 +1,48 @@
-"""Readings to Claims: what the words stand for here, and why."""
+"""Readings to Claims: what the words stand for here, and why.
+
+Grounding never matches text and never looks at the record. What the words leave out is filled in a fixed order, each
+with its reason: from the sentence, from the claim before it in the paragraph, from the story's main place and period.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grounding.context import Context, Slots
+from onrecord.grounding.places import survey
+from onrecord.grounding.propositions import build
+from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
+
+__all__ = ["ground"]
+
+
+def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
+    """One assertion for each reading that says something, in the order of the text."""
+    context = Context(document, statements, survey(statements, parsed.places))
+    context.find_main_period(parsed.readings)
+    assertions: list[Assertion] = []
+    for reading in parsed.readings:
+        statement = statements[reading.statement]
+        voice = voice_at(statement, reading)
+        slots = context.fill(reading, voice)
+        assertions.append(_assert(reading, statement, voice, slots))
+    return tuple(assertions)
+
+
+def voice_at(statement: Statement, reading: Reading) -> Voice | None:
+    """The innermost voice that covers the reading's first character."""
+    covering = [voice for voice in statement.voices if voice.span.start <= reading.span.start < voice.span.end]
+    return min(covering, key=lambda voice: (voice.span.end - voice.span.start, voice.span.start), default=None)
+
+
+def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
+    claim, unclear = build(reading, slots)
+    return Assertion(
+        span=reading.span,
+        sentence=statement.span,
+        claim=claim,
+        because=slots.because,
+        voice=voice,
+        said=slots.said,
+        unclear=unclear or slots.unclear,
+    )

@@ -14,28 +14,41 @@ Entry = TypeVar("Entry")
 _END = ""  # no token is empty, so this key never meets one
 
 
+def plain(words: str) -> list[str]:
+    """A phrase cut as the tokenizer cuts text: "St. Louis" is st . louis, "D.C." one word, a possessive apart."""
+    parts: list[str] = []
+    for word in words.lower().replace("-", " - ").split():
+        tail = ""
+        if word.endswith("'s"):
+            word, tail = word[:-2], "'s"
+        if word.endswith(".") and "." not in word[:-1]:
+            parts += [word[:-1], "."] if len(word) > 1 else ["."]
+        elif word:
+            parts.append(word)
+        if tail:
+            parts.append(tail)
+    return parts
+
+
 class Phrases(Generic[Entry]):
     """Phrases to entries. Two entries of one phrase are both kept, in the order they were given."""
 
     __slots__ = ("_root",)
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        """Take (words separated by blanks, entry) pairs; words are compared in lower case."""
+        """Take (phrase, entry) pairs; a phrase is written as in print and compared in lower case."""
         self._root: dict[str, Any] = {}
         for words, entry in entries:
             node = self._root
-            for word in words.lower().split():
+            for word in plain(words):
                 node = node.setdefault(word, {})
             node.setdefault(_END, []).append(entry)
-
-    def starts(self, word: str) -> bool:
-        """Whether any phrase begins with this word."""
-        return word in self._root
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, list[Entry]]:
         """How many words the longest phrase at this place takes, and its entries; (0, []) for none."""
         node: dict[str, Any] | None = self._root.get(words[at])
-        length, found = 0, []
+        length = 0
+        found: list[Entry] = []
         here = at
         while node is not None:
             here += 1

@@ -1,0 +1,81 @@
+"""So many a day, a week, a month, a year: "just over 100 homicides a year", "one every 48 minutes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+
+_UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Numbers with a stretch of time behind them, side by side or apart."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        if quantity.kind is QuantityKind.RATE and quantity.unit in _UNITS:
+            used.add(index)
+            yield _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
+        elif quantity.kind is QuantityKind.INTERVAL:
+            used.add(index)
+            count = _count_before(scene, index, used)
+            if count is None and subject(scene, quantity.first) is None and company_of(scene, quantity) is None:
+                if not any(mark.row["role"] == "verb" for mark in scene.company):
+                    continue
+            first = scene.quantities[count].first if count is not None else quantity.first
+            yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
+        elif quantity.kind is QuantityKind.COUNT:
+            behind = _per_behind(scene, index)
+            if behind is not None:
+                used.update((index, behind))
+                per = scene.quantities[behind]
+                yield _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+
+
+def _count_before(scene: Scene, index: int, used: set[int]) -> int | None:
+    """The "one gun" of "one gun every 48 minutes"; it is no count of its own."""
+    if index and scene.quantities[index - 1].kind is QuantityKind.COUNT:
+        before = scene.quantities[index - 1]
+        if before.value == 1 and index - 1 not in used and scene.clause[before.first] == scene.clause[scene.quantities[index].first]:
+            used.add(index - 1)
+            return index - 1
+    return None
+
+
+def _per_behind(scene: Scene, index: int) -> int | None:
+    if index + 1 >= len(scene.quantities):
+        return None
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1]
+    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
+        return None
+    if scene.clause[behind.first] != scene.clause[quantity.first] or scene.segment[behind.first] != scene.segment[quantity.first]:
+        return None
+    return index + 1
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
+    noun = noun_after(scene, quantity.last) if quantity.kind is not QuantityKind.INTERVAL else None
+    if noun is not None:
+        measure = measure_words(scene, noun)
+    else:
+        company = company_of(scene, quantity)
+        mark = subject(scene, quantity.first)
+        measure = company[0] if company else measure_words(scene, mark) if mark else None
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.AVERAGE,
+        scene.span(first, last),
+        statement,
+        ("average",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last),
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, first, last),
+    )

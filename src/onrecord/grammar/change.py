@@ -1,0 +1,322 @@
+"""Rose, fell, held: with an amount ("down 12 percent", "a rise of 1,034", "186 more than") or in words alone.
+
+"Down from 300" and "from 217 to 389" give two figures; the change between them is implied and not read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, is_window, period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import Direction, MeasureWords, Of, PeriodWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
+
+_AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+_REACH = 5  # tokens between a change and its amount, adverbs included
+
+
+def _changes(scene: Scene) -> list[Mark]:
+    return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+
+
+def _between(scene: Scene, left: int, right: int) -> bool:
+    """Whether only little words, a place or a date stand between."""
+    little = word_set("auxiliary")
+    marked = {at for mark in (*scene.places, *scene.periods) for at in range(mark.first, mark.last)}
+    gap = [at for at in range(left, right) if at not in marked]
+    return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
+
+
+def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
+    """The change that an amount measures, and the tokens of both together."""
+    for cue in _changes(scene):
+        word = scene.word(cue.last)
+        if cue.last <= amount.first and _between(scene, cue.last, amount.first):
+            if amount.kind is QuantityKind.COUNT and (word in {"to", "from"} or scene.word(amount.first - 1) == "to"):
+                continue
+            if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
+                continue
+            return cue, cue.first, amount.last
+    placed = _placed_at(scene, amount)
+    if placed is not None:
+        return placed, amount.first, amount.last
+    for cue in _changes(scene):
+        if amount.last <= cue.first <= amount.last + 3 and cue.row["form"] == "noun" and _adjectives(scene, amount.last, cue.first):
+            return cue, amount.first, cue.last
+    return None
+
+
+def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
+    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"}
+    particle = scene.words[cue.last - 1] in {"up", "down"}
+    return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
+
+
+def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "Put the rise in murders at nearly 9 percent"."""
+    if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
+        return None
+    nouns = [cue for cue in _changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
+    return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
+
+
+def _adjectives(scene: Scene, first: int, last: int) -> bool:
+    stops = {"of", "in", "from", ",", "the", "and", "to"}
+    return all(scene.word(at) not in stops for at in range(first, last))
+
+
+def _more(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
+    """ "186 more", "five fewer homicides", "13% above", "exceeds that by 262": the direction and the tokens."""
+    if scene.word(amount.first - 1) == "by":
+        for cue in scene.cues:
+            beats = cue.row["cue"] == "beat" or (cue.row["cue"] == "more" and cue.row["form"] == "level")
+            if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
+                return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
+    for cue in scene.cues:
+        if cue.row["cue"] != "more" or not amount.last <= cue.first <= amount.last + 1:
+            continue
+        if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
+            continue
+        return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
+    return None
+
+
+def with_amount(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included."""
+    last_direction: tuple[Direction, bool] | None = None
+    for index, amount in enumerate(scene.quantities):
+        if index in used or scene.hidden[amount.first]:
+            continue
+        if amount.kind is QuantityKind.MULTIPLE and amount.turned:
+            used.add(index)
+            yield _turned(scene, statement, amount)
+            continue
+        if amount.kind not in _AMOUNTS:
+            continue
+        found = cue_of(scene, amount)
+        if found is not None:
+            cue, first, last = found
+            last_direction = _direction(cue)
+            used.add(index)
+            yield _change(scene, statement, amount, last_direction, first, last)
+            continue
+        more = _more(scene, amount)
+        if more is not None and not _beside_place(scene, more[2]):
+            direction, first, last = more
+            used.add(index)
+            yield _change(scene, statement, amount, (direction, False), first, last)
+        elif last_direction is not None and amount.kind is QuantityKind.PERCENT and _elided(scene, amount):
+            used.add(index)
+            yield _change(scene, statement, amount, last_direction, amount.first, amount.last)
+
+
+def _beside_place(scene: Scene, at: int) -> bool:
+    """ "20 percent higher than New York's": held against a place, not an earlier period."""
+    behind = [mark for mark in scene.places if mark.first >= at and scene.segment[mark.first] == scene.segment[at - 1]]
+    periods = [period for period in scene.periods if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]]
+    return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
+
+
+def _elided(scene: Scene, amount: Quantity) -> bool:
+    """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
+    before = amount.first
+    for mark in scene.measures:
+        if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
+            return scene.word(amount.last) not in {"of"}
+    follower = scene.word(amount.last)
+    if follower in {"in", "for"} and noun_after(scene, amount.last + 1):
+        return True
+    return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
+
+
+def _direction(cue: Mark) -> tuple[Direction, bool]:
+    value = cue.row["value"].split()
+    return Direction(value[0]), "sharply" in value
+
+
+def _change(
+    scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
+) -> Reading:
+    measure, rate = _measure(scene, amount, first, last)
+    unit = Unit.PERCENT if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} else Unit.COUNT
+    if amount.kind is QuantityKind.POINTS:
+        unit = Unit.POINTS
+    return Reading(
+        Shape.CHANGE,
+        scene.span(first, last),
+        statement,
+        ("change with amount",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=_places(scene, first, last),
+        period=period_of(scene, first, last),
+        amount=amount,
+        unit=unit,
+        direction=direction[0],
+        of=Of.RATE if rate else None,
+        against_period=_start(scene, first, last),
+        whole=_whole(scene, last),
+    )
+
+
+def _start(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    return far_period(scene, first, last)
+
+
+def _whole(scene: Scene, last: int) -> bool:
+    """ "Than in all of 2018": the whole year, not the same days of it."""
+    words = scene.words[last : last + 8]
+    return "all" in words and "of" in words or "entire" in words or "full" in words
+
+
+def _places(scene: Scene, first: int, last: int):  # type: ignore[no-untyped-def]
+    place = place_of(scene, first, last)
+    return (place,) if place else ()
+
+
+def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:
+    """The measure of a change: the noun behind it ("1,100 more shootings", "drop in violent crime"), else the subject."""
+    mark = noun_after(scene, last)
+    if mark is None and scene.word(last) in {"in", "of", "for"}:
+        mark = noun_after(scene, last + 1)
+        if mark is None:
+            mark = next((m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None)
+    if mark is None:
+        before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first]]
+        mark = before[-1] if before else None
+    if mark is None:
+        mark = subject(scene, first)
+    if mark is None:
+        return None, False
+    words = measure_words(scene, mark)
+    return words, words.rate
+
+
+def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
+    """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
+    measure, rate = _measure(scene, amount, amount.first, amount.last)
+    rose = amount.value > 1
+    return Reading(
+        Shape.CHANGE,
+        scene.span(amount.first, amount.last),
+        statement,
+        ("doubled",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, amount.first, amount.last),
+        places=_places(scene, amount.first, amount.last),
+        period=period_of(scene, amount.first, amount.last),
+        amount=amount,
+        unit=Unit.PERCENT,
+        direction=Direction.ROSE if rose else Direction.FELL,
+        of=Of.RATE if rate else None,
+        against_period=_start(scene, amount.first, amount.last) or _object_period(scene, amount),
+        whole=_whole(scene, amount.last),
+    )
+
+
+def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
+    """ "Has more than doubled the 2014 total": the period behind the verb is where the change starts."""
+    if scene.word(amount.last) != "the":
+        return None
+    return next((period for period in scene.periods if period.first == amount.last + 1), None)
+
+
+def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
+    """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    for cue in scene.cues:
+        if scene.hidden[cue.first]:
+            continue
+        kind = cue.row["cue"]
+        if kind == "change" and _stands_alone(scene, cue):
+            found = _subjects(scene, cue)
+        elif kind == "adjective":
+            found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
+        else:
+            continue
+        direction, sharply = _direction(cue)
+        sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        for mark in found:
+            yield _plain(scene, statement, cue, mark, direction, sharply)
+
+
+def _stands_alone(scene: Scene, cue: Mark) -> bool:
+    """No amount of its own, and no figure that it started from."""
+    if cue.row["form"] == "particle":
+        before = scene.word(cue.first - 1)
+        if before not in {"is", "are", "was", "were", "been", "be", "remained", "slightly", "still", "also", "way", "sharply"}:
+            return False
+    if cue.row["form"] == "noun":
+        return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
+    return not _amount_near(scene, cue)
+
+
+def _amount_near(scene: Scene, cue: Mark) -> bool:
+    """Whether the clause gives the change its amount or the figure it started from."""
+    for quantity in scene.quantities:
+        if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
+            continue
+        if scene.clause[quantity.first] != scene.clause[cue.first]:
+            continue
+        before = scene.word(quantity.first - 1)
+        if before == "from" and quantity.first > cue.first:
+            return True
+        if before == "to":
+            continue
+        if quantity.kind in _AMOUNTS and (cue_of(scene, quantity) is not None or _more(scene, quantity) is not None):
+            return True
+        if scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8:
+            return True
+    return False
+
+
+def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
+    """The measures that one change tells of: behind a noun, before a verb, with those joined by "and"."""
+    if cue.row["form"] == "noun":
+        at = cue.last + 1
+        head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
+    else:
+        marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
+        marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
+        head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
+    if head is None:
+        return []
+    found = [head]
+    for mark in reversed(scene.measures):
+        joined = found[0].first - mark.last
+        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
+            found.insert(0, mark)
+    return found
+
+
+def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
+    first, last = min(mark.first, cue.first), max(mark.last, cue.last)
+    words = measure_words(scene, mark)
+    return Reading(
+        Shape.CHANGE,
+        _short_span(scene, cue, mark),
+        statement,
+        ("change in words",),
+        measure=words,
+        qualifiers=qualifiers_near(scene, mark.first, mark.last),
+        places=_places(scene, first, last),
+        period=period_of(scene, first, last),
+        direction=direction,
+        sharply=sharply,
+        of=Of.RATE if words.rate else None,
+        against_period=_start(scene, first, last) or _window(scene, cue),
+        whole=_whole(scene, last),
+    )
+
+
+def _window(scene: Scene, cue: Mark) -> PeriodWords | None:
+    return next((period for period in scene.periods if period.first >= cue.last and is_window(scene, period)), None)
+
+
+def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
+    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
+        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
+    return scene.span(cue.first, cue.last)

@@ -1,0 +1,247 @@
+"""One figure against another: "higher than New York and Los Angeles combined", "three times Chicago's", "above 2019".
+
+Where the other figure is printed ("beating the 9,800 of 2018") both are values and the comparison is implied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_places, period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Of,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+_TARGET = 14  # tokens from the word that compares to what it compares with
+
+
+def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
+    elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = _factor(scene, quantity)
+        if factor is None:
+            continue
+        places, period, combine, last = target(scene, quantity.last)
+        if not places and period is None:
+            places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
+        if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
+            continue
+        elided = (places, period, combine)
+        used.add(index)
+        used.update(_figures_of(scene, quantity.last, last))
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+        yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+
+
+def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
+    """Durations inside the words of a comparison ("in two years") serve it."""
+    return {
+        index
+        for index, quantity in enumerate(scene.quantities)
+        if first <= quantity.first < last and quantity.kind is QuantityKind.DURATION
+    }
+
+
+def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
+    following = scene.words[quantity.last : quantity.last + 8]
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (["as", "many"], ["as", "high"], ["as", "much"]):
+        return quantity.value / 100
+    if quantity.kind is QuantityKind.FRACTION and following[:2] in (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"]):
+        if noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity):
+            return quantity.value / 100
+    if quantity.kind is QuantityKind.PERCENT and following[:1] in (["higher"], ["lower"], ["more"], ["fewer"], ["above"], ["below"]):
+        sign = 1 if following[0] in {"higher", "more", "above"} else -1
+        return 1 + sign * quantity.value / 100
+    return None
+
+
+def _against_number(scene: Scene, quantity: Quantity) -> bool:
+    """ "Less than half of the 38 in October 2021": the other figure is printed or dated."""
+    behind = [q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT]
+    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
+    return bool(behind or dated)
+
+
+def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
+    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "stayed higher than in 2019"."""
+    for cue in scene.cues:
+        if scene.hidden[cue.first] or not _compares(scene, cue):
+            continue
+        places, period, combine, last = target(scene, cue.last)
+        if not places and period is None:
+            continue
+        if _has_printed_figure(scene, cue, last):
+            continue
+        yield _make(scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None)
+
+
+def _operator(scene: Scene, cue: Mark) -> Operator:
+    """The operator of the cue, with its hedge ("almost as many as")."""
+    if cue.row["cue"] != "equal":
+        return Operator(cue.row["value"])
+    before = scene.word(cue.first - 1)
+    if before in {"almost", "nearly"}:
+        return Operator.NEARLY
+    if before in {"about", "roughly", "around"}:
+        return Operator.ABOUT
+    return Operator(cue.row["value"])
+
+
+def _compares(scene: Scene, cue: Mark) -> bool:
+    kind, form = cue.row["cue"], cue.row["form"]
+    if kind not in {"more", "beat", "equal"}:
+        return False
+    if any(quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION for quantity in scene.quantities):
+        return False
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return False
+    word = scene.words[cue.first]
+    if form == "many":
+        return "as" in scene.words[cue.last : cue.last + 12] and not any(
+            q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
+        )
+    behind = scene.words[cue.last : cue.last + 4]
+    if any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues) or "any" in behind:
+        return False
+    if kind == "more" and (form == "count" or word in {"higher", "lower", "greater", "safer"}) and cue.last - cue.first == 1:
+        return "than" in scene.words[cue.last : cue.last + 12]
+    if word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1:
+        return False
+    return True
+
+
+def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
+    return any(
+        cue.last <= quantity.first <= last + 4
+        and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}
+        and scene.segment[quantity.first] == scene.segment[cue.last - 1]
+        for quantity in scene.quantities
+    )
+
+
+def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
+    """What a comparison is held against: places or a period behind `at`, how several combine, and where it ends."""
+    marks = _place_run(scene, at)
+    last = marks[-1].last if marks else at
+    combine: Combine | None = None
+    if len(marks) > 1:
+        together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= last + 2}
+        combine = Combine.SUM if "combined" in together else Combine.EACH
+        ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= last + 2]
+        last = ends[0] if ends else last
+    period = next(
+        (p for p in scene.periods if at <= p.first <= at + _TARGET and scene.clause[p.first] == scene.clause[at - 1]
+         and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)),
+        None,
+    )
+    if marks:
+        if period is not None and period.first > last + 2:
+            period = None
+        return [mark.words for mark in marks], period, combine, last
+    if period is None or scene.segment[period.first] != scene.segment[at - 1]:
+        return [], None, None, at
+    return [], period, None, period.last
+
+
+def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
+    """The first places behind `at`, as long as only "and", "or" and commas stand between them."""
+    marks = [mark for mark in far_places(scene, at) if mark.first <= at + _TARGET]
+    if not marks:
+        marks = [
+            mark
+            for mark in scene.places
+            if at <= mark.first <= at + 10 and scene.clause[mark.first] == scene.clause[at - 1]
+        ]
+    run: list[PlaceMark] = []
+    for mark in marks:
+        if run and any(word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"} for word in scene.words[run[-1].last : mark.first]):
+            break
+        if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
+            return []
+        run.append(mark)
+    return run
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    operator: Operator,
+    places: list[PlaceWords],
+    period: PeriodWords | None,
+    combine: Combine | None,
+    amount: Quantity | None,
+    factor: Decimal | None,
+) -> Reading:
+    measure, rate = _measure(scene, first, last)
+    here = set(scene.words[max(0, first - 8) : last + 6])
+    rate = rate or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 6 for cue in scene.cues)
+    rate = rate or "safer" in here
+    place = _own_place(scene, first, last, places)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(first, last),
+        statement,
+        ("comparison",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=_own_period(scene, first, last, period),
+        amount=amount,
+        unit=Unit.COUNT,
+        operator=operator,
+        factor=factor,
+        of=Of.RATE if rate else None,
+        combine=combine,
+        against_places=tuple(places),
+        against_period=period,
+    )
+
+
+def _own_period(scene: Scene, first: int, last: int, period: PeriodWords | None) -> PeriodWords | None:
+    found = period_of(scene, first, last)
+    return None if found is period else found
+
+
+def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
+    near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
+    if near:
+        return near[0].words
+    marks = [mark for mark in scene.places if mark.words not in against and mark.last <= first and not scene.hidden[mark.first]]
+    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
+    if here or marks:
+        return (here or marks)[-1].words
+    found = place_of(scene, first, last)
+    return None if found in against else found
+
+
+def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
+    inside = [mark for mark in scene.measures if first <= mark.first < last]
+    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first)
+    if mark is None:
+        return None, False
+    words = measure_words(scene, mark)
+    return words, words.rate
+
+

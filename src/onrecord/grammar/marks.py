@@ -1,0 +1,48 @@
+"""The words of one sentence that the lexicon knows, in lanes.
+
+A lane holds marks of one kind, longest first and without overlap: measures, classes of things counted, actions,
+qualifiers, cues, groups. Lanes may overlap each other: "homicide record" is a measure and a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from onrecord.lexicon.load import table
+from onrecord.lexicon.phrases import Phrases
+
+
+class Mark(NamedTuple):
+    """Tokens `first` to `last` (excluded) and what the lexicon says of them: a row of its table."""
+
+    first: int
+    last: int
+    row: dict[str, str]
+
+
+@cache
+def lane(name: str) -> Phrases[dict[str, str]]:
+    """The phrases of one table of the lexicon; a row's `words` are separated by bars."""
+    return Phrases((words, row) for row in table(name) for words in row["words"].split("|"))
+
+
+def find(name: str, words: Sequence[str]) -> list[Mark]:
+    """Every mark of one lane, left to right, the longest at each place. A phrase with two rows gives two marks."""
+    phrases = lane(name)
+    marks: list[Mark] = []
+    at = 0
+    while at < len(words):
+        length, rows = phrases.longest(words, at)
+        if length:
+            marks += [Mark(at, at + length, row) for row in rows]
+            at += length
+        else:
+            at += 1
+    return marks
+
+
+def overlapping(marks: Sequence[Any], first: int, last: int) -> Iterator[Any]:
+    """Those marks that share a token with `first` to `last`."""
+    return (mark for mark in marks if mark.first < last and mark.last > first)

@@ -1,0 +1,68 @@
+"""What a sentence does with a figure: states it, denies it, projects it, or asks, supposes and plans it.
+
+Questions, conditions, plans and opinion polls claim nothing. A negation turns a claim, a pace projects it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.model import Reading, Shape
+
+_NEAR = 26  # tokens that a condition or a plan governs to its right
+_NOT = 3  # tokens between a negation and what it denies
+
+
+def _token_at(scene: Scene, character: int) -> int:
+    for at, token in enumerate(scene.tokens):
+        if token.end > character:
+            return at
+    return len(scene.tokens) - 1
+
+
+def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
+    return [
+        mark
+        for mark in scene.cues
+        if mark.row["cue"] == cue and 0 <= at - mark.last <= reach and scene.clause[mark.first] == scene.clause[at]
+    ]
+
+
+def claims_nothing(scene: Scene, reading: Reading) -> bool:
+    """Whether the words only ask, suppose, plan or poll."""
+    at = _token_at(scene, reading.span.start)
+    if _in_question(scene, at):
+        return True
+    if reading.measure is not None and reading.measure.measure is None:
+        return True
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.clause[mark.first] == scene.clause[at]):
+        return True
+    if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
+        return True
+    if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+        return True
+    return bool(_before(scene, at, "plan", _NEAR))
+
+
+def _in_question(scene: Scene, at: int) -> bool:
+    for later in range(at, len(scene.words)):
+        if scene.words[later] == "?":
+            return True
+        if scene.words[later] in {".", "!"}:
+            return False
+    return False
+
+
+def mood_of(scene: Scene, reading: Reading) -> Reading:
+    """The reading with its negation and its projection."""
+    at = _token_at(scene, reading.span.start)
+    denied = [mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]]
+    projected = bool(_before(scene, at, "projection", 4))
+    inside = any(cue.row["cue"] == "projection" and scene.tokens[cue.first].start >= reading.span.start and scene.tokens[cue.first].start < reading.span.end for cue in scene.cues)
+    if denied and scene.word(denied[-1].last) in {"only", "just"}:
+        denied = []
+    if not denied and not projected and not inside:
+        return reading
+    return replace(reading, negated=bool(denied), projected=projected or inside)

@@ -1,0 +1,177 @@
+"""Words that name places, and words that point at one.
+
+A name that is also a person's ("Jackson", "Gary") counts only where its neighbours make it a place: after a
+preposition, before a state, a possessive, a comma list, police or city words. "Columbus, Ohio" settles itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.phrases import Phrases
+from onrecord.model import PlaceWords, Span
+
+
+class Name(NamedTuple):
+    """One place that words can mean; `weight` is its population where the words are a city's plain name."""
+
+    place: str
+    kind: str
+    state: str
+    weight: int
+
+
+class PlaceMark(NamedTuple):
+    """Tokens `first` to `last` (excluded) that name or point at a place."""
+
+    first: int
+    last: int
+    words: PlaceWords
+
+
+@cache
+def _names() -> Phrases[Name]:
+    entries: list[tuple[str, Name]] = []
+    for row in table("places"):
+        entries.append((row["words"], Name(row["place"], row["kind"], row["state"], int(row["population"]))))
+    for row in table("places_by_hand"):
+        for words in row["words"].split("|"):
+            entries.append((words, Name(row["place"], row["kind"], "", 0)))
+    for row in table("states"):
+        entries.append((row["name"], Name(row["place"], "state", row["place"], 0)))
+    return Phrases(entries)
+
+
+@cache
+def _states() -> Phrases[str]:
+    """Every way to write a state behind a city: in full, the AP's short form, the postal code."""
+    ways = [(row[column], row["place"]) for row in table("states") for column in ("name", "ap", "postal")]
+    return Phrases([*ways, ("D.C.", "dc"), ("DC", "dc")])
+
+
+@cache
+def _pointers() -> Phrases[dict[str, str]]:
+    return Phrases((words, row) for row in table("pointers") for words in row["words"].split("|"))
+
+
+@cache
+def _neighbours(side: str) -> frozenset[str]:
+    return frozenset(
+        word for row in table("place_neighbours") if row["side"] == side for word in row["words"].split("|")
+    )
+
+
+_LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
+
+
+def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
+    """Whether a capitalised name stands for a place here, not for a person, a team or a title."""
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    if before is not None and before.kind == "word" and before.text[0].isupper():
+        if before.norm in _neighbours("person_before"):
+            return False
+        if before.norm not in _neighbours("before") and not _starts_sentence(tokens, first - 1):
+            return False
+    if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
+        return False
+    if any(name.weight >= _LARGE or name.weight == 0 for name in names):
+        return True
+    if after is not None and after.norm in _neighbours("person_after"):
+        return False
+    if before is not None and before.norm in _neighbours("before"):
+        return True
+    return after is not None and after.norm in _neighbours("after")
+
+
+def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"}
+
+
+def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tuple[int, str] | None:
+    """A state behind a name, with or without a comma: (tokens it takes, state)."""
+    at = last + 1 if last < len(words) and words[last] == "," else last
+    if at >= len(words) or not tokens[at].text[0].isupper():
+        return None
+    length, states = _states().longest(words, at)
+    if not length or (at == last and words[at] in _neighbours("not_state")):
+        return None
+    end = at + length
+    if end < len(words) and words[end] == "," and at > last:
+        end += 1
+    return end - last, states[0]
+
+
+def _settle(names: Sequence[Name]) -> tuple[str, ...]:
+    """The places of one name, a city before the state it shares its name with, larger before smaller."""
+    order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
+    return tuple(dict.fromkeys(name.place for name in order))
+
+
+def find_places(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
+    """Every place mark of a sentence, left to right."""
+    marks: list[PlaceMark] = []
+    at = 0
+    while at < len(tokens):
+        mark = _name_at(tokens, words, at) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+        if mark is None:
+            at += 1
+        else:
+            marks.append(mark)
+            at = mark.last
+    return marks
+
+
+def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    length, names = _names().longest(words, at)
+    if not length or not any(character.isupper() for character in tokens[at + length - 1].text + tokens[at].text):
+        if not length or not all(name.kind == "nation" for name in names):
+            return None
+    last = at + length
+    if tokens[at].kind == "word" and tokens[at].text.islower() and not all(name.kind == "nation" for name in names):
+        if words[at] != "the":
+            return None
+    cities = [name for name in names if name.kind in {"city", "county"}]
+    if cities:
+        found = _with_state(tokens, words, last)
+        if found is not None:
+            taken, state = found
+            inside = [name for name in cities if name.state == state or name.place.endswith("-" + state)]
+            if inside:
+                words_here = PlaceWords(Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city")
+                return PlaceMark(at, last + taken, words_here)
+    if not _is_place(tokens, at, last, names):
+        return None
+    places = _settle(names)
+    kind = next(name.kind for name in names if name.place == places[0])
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
+
+
+def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    length, rows = _pointers().longest(words, at)
+    if not length:
+        return None
+    span = Span(tokens[at].start, tokens[at + length - 1].end)
+    return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
+
+
+def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct"."""
+    if at + 1 >= len(words):
+        return None
+    one, two = words[at], words[at + 1]
+    parts = {"district", "precinct"}
+    digits = ""
+    last = at + 2
+    if one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and at + 2 < len(words) and words[at + 2] in parts:
+        digits, part, last = one, words[at + 2], at + 3
+    elif one in parts and two.isdecimal() and len(two) <= 3:
+        digits, part = two, one
+    else:
+        return None
+    span = Span(tokens[at].start, tokens[last - 1].end)
+    return PlaceMark(at, last, PlaceWords(span, (f"/{part}-{int(digits)}",), "part", here=True))

@@ -1,0 +1,84 @@
+"""A place in an order: "the eighth-highest murder rate", "ranked ninth", "only Chicago and New York had more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.model import End, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+
+_DEEPEST = 400  # no list of places in this field is longer
+
+
+def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Ordinals before a superlative or behind "ranked"; `taken` collects the superlatives that they used."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or not 0 < quantity.value <= _DEEPEST:
+            continue
+        found = _order(scene, quantity)
+        if found is None:
+            continue
+        end, first, last, cue = found
+        scope = _scope(scene, first, last)
+        if scope is None:
+            continue
+        used.add(index)
+        if cue is not None:
+            taken.update(range(cue.first, cue.last))
+        yield _make(scene, statement, quantity, end, first, last, scope)
+
+
+def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None] | None:
+    if quantity.kind is QuantityKind.ORDINAL:
+        for cue in scene.cues:
+            if cue.row["cue"] == "super" and quantity.last <= cue.first <= quantity.last + 1:
+                return End(cue.row["value"]), quantity.first, cue.last, cue
+    ranked = [cue for cue in scene.cues if cue.row["cue"] == "ranked" and cue.last <= quantity.first <= cue.last + 1]
+    if ranked and quantity.kind in {QuantityKind.ORDINAL, QuantityKind.COUNT}:
+        low = {"lowest", "bottom", "last", "fewest"} & set(scene.words[quantity.last : quantity.last + 3])
+        return End.LOWEST if low else End.HIGHEST, ranked[-1].first, quantity.last, None
+    beside = any(mark.last == quantity.first for mark in scene.places)
+    if quantity.kind is QuantityKind.ORDINAL and beside and any(cue.row["cue"] == "ranked" for cue in scene.cues):
+        return End.HIGHEST, quantity.first, quantity.last, None
+    if quantity.kind is QuantityKind.ORDINAL and scene.word(quantity.last) in {"among", "in", "nationally", "of"}:
+        if any(group.first <= quantity.last + 1 <= group.last for group in scene.groups):
+            return End.HIGHEST, quantity.first, quantity.last, None
+    return None
+
+
+def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
+    found = scope_of(scene, first, last)
+    if found is not None:
+        return found[0]
+    group = next((mark for mark in scene.groups if abs(mark.first - last) <= 40), None)
+    if group is not None:
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+    return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords) -> Reading:
+    mark = noun_after(scene, last)
+    if mark is None:
+        near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
+        mark = near[0] if near else subject(scene, first)
+    measure = measure_words(scene, mark) if mark else None
+    per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 8 for cue in scene.cues)
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.RANK,
+        scene.span(first, last),
+        statement,
+        ("rank",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last),
+        end=end,
+        scope=scope,
+        place_in_order=int(quantity.value),
+        of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
+    )

@@ -1,0 +1,71 @@
+"""A figure per head: "48.97 per 100,000", "82 homicides last year, or about 80 for every 100,000 residents"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+
+_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Numbers with what they are per, side by side or apart, and those that follow one ("from 4.4 per 100,000 to 4.9")."""
+    seen_rate: Unit | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        unit, last = _unit(scene, index, quantity, used)
+        if unit is None and seen_rate is not None and _follows(scene, quantity):
+            unit, last = seen_rate, quantity.last
+        if unit is None:
+            continue
+        seen_rate = unit
+        used.add(index)
+        yield _make(scene, statement, quantity, unit, last)
+
+
+def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
+    if quantity.kind is QuantityKind.RATE and quantity.per is not None:
+        return _UNITS.get(quantity.per), quantity.last
+    if quantity.kind is not QuantityKind.COUNT or index + 1 >= len(scene.quantities):
+        return None, quantity.last
+    behind = scene.quantities[index + 1]
+    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= 4:
+        used.add(index + 1)
+        return _UNITS[behind.value], behind.last
+    return None, quantity.last
+
+
+def _follows(scene: Scene, quantity: Quantity) -> bool:
+    """A bare decimal or a number beside a compare word, in a sentence that has a rate."""
+    if quantity.kind is not QuantityKind.COUNT or noun_after(scene, quantity.last) is not None:
+        return False
+    before = scene.word(quantity.first - 1)
+    decimal = quantity.value != quantity.value.to_integral_value()
+    beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
+    return decimal or (beside and quantity.value < 200) or (before in {"from", "the", "at", "to"} and quantity.value < 100)
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
+    far = scene.far[quantity.first]
+    mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
+    place = place_of(scene, quantity.first, last, far=far) or (place_of(scene, quantity.first, last) if far else None)
+    return Reading(
+        Shape.RATE,
+        scene.span(quantity.first, last),
+        statement,
+        ("per head",),
+        measure=measure_words(scene, mark) if mark else None,
+        qualifiers=qualifiers_near(scene, quantity.first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, quantity.first, last, far=far),
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, quantity.first, last) if not far else period_of(scene, quantity.first, last),
+        against=far,
+    )

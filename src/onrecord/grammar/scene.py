@@ -1,0 +1,148 @@
+"""One sentence as the claim shapes see it: tokens, and every mark on them.
+
+A sentence is cut in segments (at commas, semicolons, dashes, "and" before a new figure) and in clauses (at semicolons,
+"while", "but"). A segment holds at most one figure with its period; what it leaves out it takes from the segment to
+its left, then from its clause, then from the sentence. The far side of a comparison ("than ...", "down from ...",
+"compared with ...") is marked, since a period there is not the figure's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.grammar.marks import Mark, find
+from onrecord.grammar.numbers import find_quantities
+from onrecord.grammar.periods import find_periods
+from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.tokens import Token, tokenize
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The marks of one sentence. All `first` and `last` are token indices, `last` excluded."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    periods: Sequence[PeriodWords]
+    quantities: Sequence[Quantity]
+    places: Sequence[PlaceMark]
+    measures: Sequence[Mark]
+    company: Sequence[Mark]
+    qualifiers: Sequence[Mark]
+    cues: Sequence[Mark]
+    groups: Sequence[Mark]
+    segment: Sequence[int]
+    clause: Sequence[int]
+    far: Sequence[bool]
+    hidden: Sequence[bool]
+
+    def word(self, at: int) -> str:
+        """The plain word at a place, empty outside the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """Characters of tokens `first` to `last` (excluded)."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+
+def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
+    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there."""
+    tokens = tokenize(text, span.start, span.end)
+    words = [token.norm for token in tokens]
+    hidden = [any(aside.start <= token.start < aside.end for aside in asides) for token in tokens]
+    periods = find_periods(tokens)
+    groups = find("groups", words)
+    taken = {at for period in periods for at in range(period.first, period.last)}
+    grouped = {at for group in groups for at in range(group.first, group.last)}
+    quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
+    places = find_places(tokens, words)
+    cues = find("cues", words)
+    held = _held_together(periods, quantities, places)
+    segment, clause = _cut(words, held, quantities, cues)
+    return Scene(
+        text,
+        tokens,
+        words,
+        [period for period in periods if not hidden[period.first]],
+        quantities,
+        places,
+        find("measures", words),
+        find("company", words),
+        find("qualifiers", words),
+        cues,
+        groups,
+        segment,
+        clause,
+        _far_side(words, quantities, cues, segment),
+        hidden,
+    )
+
+
+def _held_together(
+    periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+) -> set[int]:
+    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
+    held: set[int] = set()
+    for period in periods:
+        held.update(range(period.first, period.last))
+    for quantity in quantities:
+        held.update(range(quantity.first, quantity.last))
+    for place in places:
+        held.update(range(place.first, place.last))
+    for left, right in zip(places, places[1:], strict=False):
+        if right.first - left.last <= 2:  # "New York and Los Angeles", "A, B, and C"
+            held.update(range(left.last, right.first))
+    return held
+
+
+def _cut(
+    words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
+) -> tuple[list[int], list[int]]:
+    numbered = {quantity.first for quantity in quantities}
+    numbered |= {cue.first for cue in cues if cue.row["cue"] in {"super", "record", "change"}}
+    soft, strong = word_set("segment"), word_set("clause")
+    segment, clause = [], []
+    segments = clauses = 0
+    for at, word in enumerate(words):
+        if at not in held:
+            if word in strong:
+                clauses += 1
+                segments += 1
+            elif word in soft or (word in {"and", "or"} and any(n in numbered for n in range(at + 1, at + 12))):
+                segments += 1
+        segment.append(segments)
+        clause.append(clauses)
+    return segment, clause
+
+
+def _far_side(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int]
+) -> list[bool]:
+    """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N"."""
+    far = [False] * len(words)
+    starts = {quantity.first for quantity in quantities}
+    changes = [cue for cue in cues if cue.row["cue"] in {"change", "more"}]
+    amounts = {quantity.last for quantity in quantities if quantity.kind is not QuantityKind.COUNT}
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    for cue in cues:
+        if cue.first in inside:
+            continue
+        if cue.row["cue"] != "compare" and not (cue.row["cue"] in {"beat", "more", "equal"} and cue.row["form"] != "count"):
+            continue
+        word = words[cue.first]
+        if word in {"from", "after", "over", "against"} and cue.last - cue.first == 1:
+            near_change = any(0 <= cue.first - change.last <= 12 for change in changes) or cue.first in amounts
+            near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
+            if not near_change:
+                continue
+        at = cue.last
+        while at < len(words) and segment[at] == segment[cue.last - 1]:
+            if words[at] == "to" and at + 1 in starts:
+                break
+            far[at] = True
+            at += 1
+    return far

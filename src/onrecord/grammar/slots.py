@@ -1,0 +1,114 @@
+"""Where a figure finds its period and its place in the sentence.
+
+The order is the same for both: its own segment, to the right and then to the left, without stepping over another
+figure; then the segments at its left, nearest first; then those at its right. The far side of a comparison is kept
+apart: a figure there takes a period from there or none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.model import PeriodWords, PlaceWords, QuantityKind
+
+
+class Ranged(Protocol):
+    """Anything with a token range."""
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
+Item = TypeVar("Item", bound=Ranged)
+
+
+def _crosses(scene: Scene, left: int, right: int) -> bool:
+    """Whether a figure stands between two tokens."""
+    return any(
+        left <= quantity.first and quantity.last <= right and quantity.kind is not QuantityKind.DURATION
+        for quantity in scene.quantities
+    )
+
+
+def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    segment = scene.segment[first]
+    here = [item for item in items if scene.segment[item.first] == segment]
+    right = [item for item in here if item.first >= last and not _crosses(scene, last, item.first)]
+    if right:
+        return right[0]
+    left = [item for item in here if item.last <= first and not _crosses(scene, item.last, first)]
+    if left:
+        return left[-1]
+    inside = [item for item in here if first <= item.first < last]
+    return inside[0] if inside else None
+
+
+def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    """The figure's own, else nearest at the left, else at the right."""
+    own = _own(scene, items, first, last)
+    if own is not None:
+        return own
+    left = [item for item in items if item.last <= first]
+    if left:
+        return left[-1]
+    right = [item for item in items if item.first >= last]
+    return right[0] if right else None
+
+
+def period_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PeriodWords | None:
+    """The period of a figure on the near side, or on the far side of a comparison."""
+    here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    if far:
+        return _own(scene, here, first, last)
+    return _nearest(scene, here, first, last)
+
+
+def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The period that a figure is held against: on the far side, nearest to the right, then anywhere in its clause."""
+    far = [period for period in scene.periods if scene.far[period.first] or is_window(scene, period)]
+    here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
+    right = [period for period in here if period.first >= last]
+    if right or here:
+        return (right or here)[0]
+    clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
+    right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
+    return right[0] if right else None
+
+
+def is_window(scene: Scene, period: PeriodWords) -> bool:
+    """ "Since 2004" opens a window, it is not the figure's own period."""
+    return scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
+
+
+def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
+    """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
+    marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
+    shown = [mark for mark in marks if not scene.hidden[mark.first]]
+    named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+    for choice in (named, shown, marks):
+        found = _own(scene, choice, first, last) if far else _nearest(scene, choice, first, last)
+        if found is not None:
+            return found.words
+    return None
+
+
+def in_group(scene: Scene, mark: PlaceMark) -> bool:
+    """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
+    return any(group.first <= mark.first and mark.last <= group.last for group in scene.groups) and any(
+        cue.row["cue"] in {"super", "record", "ranked"} and cue.first < mark.first for cue in scene.cues
+    )
+
+
+def far_places(scene: Scene, first: int) -> list[PlaceMark]:
+    """Every place on the far side of the comparison that follows `first`, in its clause."""
+    return [
+        mark
+        for mark in scene.places
+        if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
+    ]

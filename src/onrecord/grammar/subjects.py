@@ -1,0 +1,216 @@
+"""What a figure counts: the noun behind it, the people and what befell them, or the subject of its clause."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity
+
+_FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
+
+
+@cache
+def _company() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
+    return {
+        (row["noun"], row["action"]): (row["measure"], tuple(filter(None, row["qualifiers"].split("|"))))
+        for row in table("company_measures")
+    }
+
+
+def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
+    """The measure of a mark in the measures lane."""
+    row = mark.row
+    return MeasureWords(
+        scene.span(mark.first, mark.last),
+        row["measure"] or None,
+        tuple(filter(None, row["qualifiers"].split("|"))),
+        row["definition"] or None,
+        rate=row["form"] == "rate",
+        vague=row["form"] == "vague",
+    )
+
+
+def noun_after(scene: Scene, at: int) -> Mark | None:
+    """The measure noun that a number at the left of `at` counts, with adjectives between."""
+    skip = word_set("skip")
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    for _ in range(_FAR_NOUN):
+        for mark in scene.measures:
+            if mark.first == at and mark.row["form"] != "rate":
+                return None if _longer_company(scene, mark) or is_title(scene, mark) else mark
+        if at in adjectives:
+            at = adjectives[at]
+        elif scene.word(at) in skip or scene.word(at).endswith("-"):
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _longer_company(scene: Scene, mark: Mark) -> bool:
+    """ "Crime guns" are guns, "police officers killed" are officers: the longer name wins."""
+    return any(other.first == mark.first and other.last > mark.last for other in scene.company)
+
+
+def is_title(scene: Scene, mark: Mark) -> bool:
+    """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
+    token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
+    if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
+        return False
+    return before.text[:1].isupper() and mark.first > 1
+
+
+def _class_after(scene: Scene, at: int) -> Mark | None:
+    skip = word_set("skip")
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    for _ in range(_FAR_NOUN):
+        for mark in scene.company:
+            if mark.first == at and mark.row["role"] == "noun":
+                return mark
+        if at in adjectives:
+            at = adjectives[at]
+        elif scene.word(at) in skip:
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _actions(scene: Scene) -> list[Mark]:
+    return [mark for mark in scene.company if mark.row["role"] == "verb"]
+
+
+def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
+    noun = _class_after(scene, quantity.last)
+    start = noun.last if noun else quantity.last
+    kinds = _noun_classes(scene, noun)
+    for action in _near_actions(scene, quantity, start, direct=noun is None):
+        for kind in kinds:
+            found = _company().get((kind, action.row["class"]))
+            if found is None or not _fits(scene, quantity, kind, action, noun):
+                continue
+            measure, qualifiers = _refine(scene, action, *found)
+            first, last = min(quantity.first, action.first), max(start, action.last)
+            if action.last <= quantity.first:
+                last = start
+            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers), first, last
+    return None
+
+
+def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
+    if noun is None:
+        return ["person"]
+    return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
+
+
+def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
+    """Actions to the right, nearest first, then the one right before the number."""
+    reach = 4 if direct else _FAR_ACTION
+    stop = min(
+        [other.first for other in scene.quantities if other.first >= start and other is not quantity],
+        default=len(scene.words),
+    )
+    right = [
+        action
+        for action in _actions(scene)
+        if start <= action.first <= min(start + reach, stop - 1)
+        and scene.clause[action.first] == scene.clause[quantity.first]
+        and (scene.segment[action.first] == scene.segment[start - 1] or not direct)
+    ]
+    gun = not direct and any(mark.row["class"] == "gun" and mark.last == start for mark in scene.company)
+    left = [
+        action
+        for action in _actions(scene)
+        if 0 <= quantity.first - action.last <= (8 if gun else 2)
+        and scene.clause[action.first] == scene.clause[quantity.first]
+        and not any(0 <= action.first - other.last <= 3 for other in scene.quantities)
+    ]
+    right.sort(key=lambda action: (action.first, -(action.last - action.first)))
+    return left + right if left and not direct else right + left
+
+
+def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
+    """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case":
+        near = set(scene.words)
+        return bool({"federal", "federally", "attorney", "district"} & near and {"gun", "guns", "weapons", "firearms", "firearm", "weapon"} & near)
+    if kind == "gun" and action.row["class"] == "seized":
+        return True
+    return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
+
+
+def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Police as the ones who shoot; the killed beside the wounded are people shot."""
+    words = scene.words
+    before = {words[at] for at in range(max(0, action.first - 4), action.first)}
+    behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
+    shooters = {"police", "officers", "cops"}
+    active = before & shooters and not before & {"were", "was", "been", "people"}
+    if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
+        return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
+    classes = {mark.row["class"] for mark in _actions(scene)}
+    text = set(words)
+    if measure == "homicides" and "wounded" in classes:
+        return "shooting_victims", ("fatal",)
+    if measure == "homicides" and action.row["words"] and words[action.first] in {"died", "dead", "deaths"} and (
+        "shot" in text or "shootings" in text or "gunfire" in text
+    ):
+        return "shooting_victims", ("fatal",)
+    if measure == "arrests":
+        found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
+        return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
+    return measure, qualifiers
+
+
+def _subject_marks(scene: Scene) -> list[Mark]:
+    """Measure marks that can carry a figure which does not stand beside them."""
+    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
+    return [mark for mark in marks if mark.row["form"] != "other" and not _is_bare_crime(scene, mark)]
+
+
+def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
+    """ "Crime" as part of another word ("crime guns", "crime statistics", "fight crime") names no measure."""
+    if scene.words[mark.first : mark.last] in (["shooting"], ["killing"], ["arrest"]):
+        return True
+    if scene.words[mark.first : mark.last] not in (["crime"], ["crimes"]) and not _longer_company(scene, mark):
+        return False
+    return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)
+
+
+def subject(scene: Scene, at: int, *, rate: bool = False) -> Mark | None:
+    """The measure that a figure at `at` belongs to: nearest at its left in the clause, then the right, then farther."""
+    marks = _subject_marks(scene)
+    clause = scene.clause[at]
+    here = [mark for mark in marks if scene.clause[mark.first] == clause]
+    for choice in (
+        [mark for mark in reversed(here) if mark.last <= at],
+        [mark for mark in here if mark.first >= at],
+        [mark for mark in reversed(marks) if mark.last <= at],
+        [mark for mark in marks if mark.first >= at],
+    ):
+        if choice:
+            rated = [mark for mark in choice if mark.row["form"] == "rate"]
+            return rated[0] if rate and rated else choice[0]
+    return None
+
+
+def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
+    found: list[str] = []
+    covered = [mark for mark in scene.measures]
+    for mark in scene.qualifiers:
+        if scene.clause[mark.first] != scene.clause[first] or not (mark.last >= first - 2 and mark.first <= last + 5):
+            continue
+        if any(other.first <= mark.first and mark.last <= other.last for other in covered):
+            continue
+        if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
+            continue
+        if mark.row["place"] == "after" and mark.first < last:
+            continue
+        found.append(mark.row["qualifier"])
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,240 @@
+"""A count by itself: "762 homicides", "39 others wounded", "up from 485 the year before", "Detroit: 413"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, is_window, period_of, place_of
+from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Every count, percent of a published rate and sum of money that no other shape has taken."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        match quantity.kind:
+            case QuantityKind.COUNT:
+                reading = _count(scene, statement, quantity)
+            case QuantityKind.ORDINAL:
+                reading = _ordinal(scene, statement, quantity)
+            case QuantityKind.PERCENT | QuantityKind.FRACTION:
+                reading = _percent(scene, statement, quantity)
+            case QuantityKind.MONEY:
+                reading = _money(scene, statement, quantity)
+            case _:
+                reading = None
+        if reading is not None:
+            used.add(index)
+            yield reading
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    measure: MeasureWords | None,
+    first: int,
+    last: int,
+    *,
+    unit: Unit = Unit.COUNT,
+    rule: str,
+) -> Reading:
+    far = scene.far[quantity.first]
+    place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
+    return Reading(
+        Shape.VALUE,
+        scene.span(first, last),
+        statement,
+        (rule,),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last, far=far),
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
+        against=far,
+        whole=_whole(scene, last),
+    )
+
+
+def _whole(scene: Scene, last: int) -> bool:
+    words = scene.words[last : last + 6]
+    return "all" in words and "of" in words or "whole" in words or "entire" in words
+
+
+def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    noun = noun_after(scene, quantity.last)
+    if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
+        return None
+    company = company_of(scene, quantity)
+    if noun is not None and not (noun.row["form"] == "staff" and company):
+        measure = measure_words(scene, noun)
+        if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
+            measure = company[0]
+        cleared = _cleared(scene, quantity, noun.first, noun.last)
+        return _make(scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun")
+    if company is not None:
+        measure, first, last = company
+        if _single_incident(scene, quantity):
+            return None
+        return _make(scene, statement, quantity, measure, first, last, rule="people and what befell them")
+    officers = _headcount(scene, quantity)
+    if officers is not None:
+        return _make(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+    return _bare(scene, statement, quantity)
+
+
+def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
+    """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
+    at = quantity.last
+    noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for", "on"}:
+        return None
+    has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}
+    if scene.word(quantity.first - 1) not in has or not set(scene.words) & word_set("force_word"):
+        return None
+    return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
+
+
+def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
+    """ "Detectives have cleared 25 homicides", "151 of the murders were cleared"."""
+    if scene.word(quantity.first - 1) in {"cleared", "solved", "closed"}:
+        return MeasureWords(scene.span(first, last), "homicides_cleared")
+    if scene.word(last) in {"cleared", "solved"} or (
+        scene.word(last) in {"were", "was"} and scene.word(last + 1) in {"cleared", "solved", "closed"}
+    ):
+        return MeasureWords(scene.span(first, last), "homicides_cleared")
+    return None
+
+
+def _single_incident(scene: Scene, quantity: Quantity) -> bool:
+    """A handful of people with no stretch of time longer than a day is one incident, not a statistic."""
+    if quantity.value > _SMALL:
+        return False
+    if "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
+        return True
+    if any(is_window(scene, period) for period in scene.periods):
+        return False
+    period = period_of(scene, quantity.first, quantity.last, far=scene.far[quantity.first])
+    if period is None:
+        others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL]
+        return not others
+    return is_single_day(scene, period.first, period.last)
+
+
+def is_single_day(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words name one day or night and no span up to it."""
+    words = set(scene.words[first:last])
+    days = word_set("day")
+    return bool(words & days) and not words & word_set("span_of_days") and scene.word(first - 1) not in word_set("span_of_days")
+
+
+def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """A number without a noun, where its neighbours show that it belongs to a series already named."""
+    after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    counted = after in word_set("unit_noun")
+    if after and not counted and after not in word_set("level") and not _period_starts(scene, quantity.last):
+        return None
+    if counted and after == "people" and quantity.value <= _SMALL:
+        return None
+    if before and before not in word_set("bare_before") and not _period_ends(scene, quantity.first) and not _place_ends(scene, quantity.first):
+        return None
+    if "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
+        return None
+    mark = subject(scene, quantity.first)
+    measure = measure_words(scene, mark) if mark is not None else None
+    if measure is not None and measure.vague:
+        measure = None
+    if counted and after == "victims" and measure is not None and measure.measure == "shooting_incidents":
+        measure = MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
+    if counted and measure is None and not scene.periods:
+        return None
+    if measure is None and quantity.value <= _SMALL and not scene.periods:
+        return None
+    if measure is not None and mark is not None and mark.row["form"] == "percent":
+        if quantity.value > 100:
+            return None
+        return _make(scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="bare percent")
+    made = _make(scene, statement, quantity, measure, quantity.first, quantity.last, rule="bare count")
+    if measure is not None and measure.rate and _is_rate_value(scene, quantity):
+        return _rate_value(made)
+    return made
+
+
+def _is_rate_value(scene: Scene, quantity: Quantity) -> bool:
+    return any(other.kind is QuantityKind.RATE for other in scene.quantities) or quantity.value != quantity.value.to_integral_value()
+
+
+def _rate_value(reading: Reading) -> Reading:
+    return Reading(
+        Shape.RATE,
+        reading.span,
+        reading.statement,
+        ("bare rate",),
+        measure=reading.measure,
+        qualifiers=reading.qualifiers,
+        places=reading.places,
+        period=reading.period,
+        amount=reading.amount,
+        unit=Unit.PER_100K,
+        against_period=reading.against_period,
+        against=reading.against,
+        whole=reading.whole,
+    )
+
+
+def _period_starts(scene: Scene, at: int) -> bool:
+    return any(period.first == at for period in scene.periods)
+
+
+def _period_ends(scene: Scene, at: int) -> bool:
+    return any(period.last == at for period in scene.periods)
+
+
+def _place_ends(scene: Scene, at: int) -> bool:
+    return any(mark.last == at for mark in scene.places)
+
+
+def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """An ordinal total: "the 300th homicide of the year" counts up to that day."""
+    if quantity.value <= _SMALL or scene.word(quantity.last) in {"district", "precinct", "ward", "anniversary", "street"}:
+        return None
+    noun = noun_after(scene, quantity.last)
+    if noun is None or noun.row["form"] not in {"noun"}:
+        return None
+    return _make(scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total")
+
+
+def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
+    clears = [m for m in scene.company if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]]
+    mark = subject(scene, quantity.first)
+    percent = mark is not None and mark.row["form"] == "percent"
+    if not percent and not clears:
+        percents = [m for m in scene.measures if m.row["form"] == "percent"]
+        if not percents or not scene.far[quantity.first]:
+            return None
+        mark, percent = percents[0], True
+    if percent and mark is not None:
+        measure = measure_words(scene, mark)
+    else:
+        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
+    return _make(scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate")
+
+
+def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
+    if not marks:
+        return None
+    after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
+    mark = after[0] if after else marks[0]
+    return _make(scene, statement, quantity, measure_words(scene, mark), quantity.first, quantity.last, unit=Unit.USD, rule="money")
+
+

@@ -1,0 +1,227 @@
+"""What a document has established so far: its places, its periods, its measures.
+
+The slots of a reading that the words leave out are filled from here. Every filled slot says why.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from onrecord.grounding.measures import measure_of
+from onrecord.grounding.periods import resolve
+from onrecord.grounding.places import Ground, habits, settle, stand_for
+from onrecord.grounding.spans import against_of, main_from_far, own_of
+from onrecord.model import (
+    Document,
+    Grain,
+    MeasureWords,
+    Period,
+    PeriodWords,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Statement,
+    Voice,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """A reading's slots, filled: ids and periods, and the reason of each."""
+
+    measure: str | None
+    qualifiers: tuple[str, ...]
+    definition: str | None
+    places: tuple[str, ...]
+    period: Period | None
+    against_places: tuple[str, ...]
+    against_period: Period | None
+    since: Period | None
+    said: date | None
+    because: tuple[str, ...]
+    unclear: str | None = None
+
+
+@dataclass(slots=True)
+class _Last:
+    """What the claims before established, in one paragraph."""
+
+    paragraph: int = -1
+    statement: int = -1
+    reading_statement: int = -1
+    measure: MeasureWords | None = None
+    qualifiers: tuple[str, ...] = ()
+    place: str | None = None
+    period: Period | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """Walks through a document's readings in order."""
+
+    document: Document
+    statements: Sequence[Statement]
+    ground: Ground
+    main_period: Period | None = None
+    _last: _Last = field(default_factory=_Last)
+    _story_measure: MeasureWords | None = None
+    _story_place: str | None = None
+
+    def find_main_period(self, readings: Sequence[Reading]) -> None:
+        """The whole year that the readings name most, for trends that name none ("a surge of violence")."""
+        years: Counter[Period] = Counter()
+        for reading in readings:
+            if reading.period is None or reading.against:
+                continue
+            found = resolve(reading.period, self.document.published).period
+            if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
+                years[found] += 1
+        if years:
+            self.main_period = max(years, key=lambda year: (years[year], year))
+
+    def said_on(self, voice: Voice | None) -> date | None:
+        """The day the words were said: the innermost speaker's, else the story's."""
+        if voice is not None:
+            for link in voice.attribution:
+                if link.said is not None and link.said.last is not None:
+                    return link.said.last
+        return self.document.published
+
+    def fill(self, reading: Reading, voice: Voice | None) -> Slots:
+        """The slots of one reading; the context then moves on to it."""
+        statement = self.statements[reading.statement]
+        self._enter(statement, reading.statement)
+        said = self.said_on(voice)
+        because: list[str] = []
+        measure = self._measure(reading, voice, because)
+        name = measure.measure if measure else None
+        places = self._places(reading, name, statement, because)
+        period, against, since, unclear = self._periods(reading, name, said, because)
+        slots = Slots(
+            measure=name,
+            qualifiers=self._qualifiers(reading, measure),
+            definition=measure.definition if measure else None,
+            places=places,
+            period=period,
+            against_places=tuple(
+                place for words in reading.against_places if (place := settle(words, None, self.ground, name)[0])
+            ),
+            against_period=against,
+            since=since,
+            said=said,
+            because=tuple(because),
+            unclear=unclear,
+        )
+        self._remember(reading, statement, measure, places, period)
+        return slots
+
+    def _subset(self, reading: Reading) -> bool:
+        """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
+        kept = self._last.measure
+        if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
+            return False
+        extra = set((*reading.measure.qualifiers, *reading.qualifiers)) - set((*kept.qualifiers, *self._last.qualifiers))
+        return bool(extra) and reading.statement == self._last.reading_statement
+
+    def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
+        own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
+        inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
+        kept = self._last.measure
+        if inherits and kept is not None and measure is not None and kept.measure == measure.measure:
+            if not own or reading.measure is None:
+                own = (*own, *kept.qualifiers, *self._last.qualifiers)
+        return tuple(dict.fromkeys(own))
+
+    def _enter(self, statement: Statement, index: int) -> None:
+        if statement.paragraph != self._last.paragraph or statement.setting is Setting.POST:
+            if not (statement.setting is Setting.POST and index == self._last.statement):
+                place = None if statement.setting is not Setting.ITEM else self._last.place
+                kept = self._last.measure if statement.setting is Setting.ITEM else None
+                self._last = _Last(statement.paragraph, index, measure=kept, place=place)
+        self._last.statement = index
+
+    def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
+        if reading.measure is not None:
+            found = measure_of(reading.measure, voice, self._last.measure or self._story_measure)
+            return found
+        kept = self._last.measure or self._story_measure
+        if kept is not None:
+            because.append(f"{kept.measure} is what the text was counting")
+        return kept
+
+    def _places(
+        self, reading: Reading, measure: str | None, statement: Statement, because: list[str]
+    ) -> tuple[str, ...]:
+        found: list[str] = []
+        for words in reading.places:
+            place, reason = settle(words, self._last.place, self.ground, measure)
+            if place is not None:
+                found.append(self._within(place, words))
+                because.append(reason)
+        if found:
+            return tuple(found)
+        if habits().get(measure or "", {}).get("seat") == "nation":
+            return ("us",)
+        fallback = self._last.place or self._inherited(statement)
+        federal = habits().get(measure or "", {}).get("seat") == "district"
+        if federal and (fallback is None or fallback == "washington-dc"):
+            because.append("federal cases with no district named are the nation's")
+            return ("us",)
+        if fallback is None:
+            return ()
+        because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
+        return (stand_for(fallback, measure),)
+
+    def _inherited(self, statement: Statement) -> str | None:
+        return self.ground.city or self._story_place or self.ground.state
+
+    def _within(self, place: str, words: PlaceWords) -> str:
+        if place.startswith("/") and self.ground.city:
+            return self.ground.city + place
+        return place
+
+    def _periods(
+        self, reading: Reading, measure: str | None, said: date | None, because: list[str]
+    ) -> tuple[Period | None, Period | None, Period | None, str | None]:
+        context = self._last.period or self.main_period
+        period, reason, unclear = own_of(reading, said, self._last.period, self.main_period, measure)
+        if period is None and reading.period is None:
+            period, reason = main_from_far(reading, said, context, period, reason)
+        if reason:
+            because.append(reason)
+        against, why = against_of(reading, said, period)
+        if why:
+            because.append(why)
+        since: Period | None = None
+        if reading.scope is not None and reading.scope.start is not None:
+            since = self._resolve(reading.scope.start, said, period)
+        return period, against, since, unclear
+
+    def _resolve(self, words: PeriodWords, said: date | None, context: Period | None) -> Period | None:
+        return resolve(words, said, context, self.main_period).period
+
+    def _remember(
+        self,
+        reading: Reading,
+        statement: Statement,
+        measure: MeasureWords | None,
+        places: tuple[str, ...],
+        period: Period | None,
+    ) -> None:
+        if measure is not None and measure.measure is not None and not reading.against:
+            if reading.shape is not Shape.SHARE and not self._subset(reading):
+                self._last.measure = measure
+                self._last.qualifiers = reading.qualifiers
+                if self._story_measure is None or statement.setting is Setting.HEADLINE:
+                    self._story_measure = measure
+        self._last.reading_statement = reading.statement
+        if places and not reading.against:
+            self._last.place = places[0]
+            if self._story_place is None:
+                self._story_place = places[0]
+        if period is not None and not reading.against:
+            self._last.period = period

@@ -1,0 +1,20 @@
+"""Which measure words stand for where they alone do not say: "his department's budget" is that of the speaker's."""
+
+from __future__ import annotations
+
+from onrecord.lexicon.load import table
+from onrecord.model import MeasureWords, Voice
+
+
+def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
+    """The measure meant: words that point ("budget of the department") follow the speaker's office."""
+    if words.measure is None or not words.measure.startswith("of-speaker:"):
+        return words
+    topic = words.measure.split(":", 1)[1]
+    told = " ".join(
+        f"{link.speaker} {link.role or ''}" for link in (voice.attribution if voice is not None else ())
+    ).lower()
+    for row in table("speaker_measures"):
+        if row["topic"] == topic and any(word in told for word in row["words"].split("|")):
+            return MeasureWords(words.span, row["measure"], words.qualifiers, words.definition)
+    return MeasureWords(words.span, None, words.qualifiers, words.definition)

@@ -1,0 +1,126 @@
+"""What place is meant: the name in the sentence, or the one it points at.
+
+The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
+dateline; the headline; the place that the text names most often. "The city" is the last of these that is a city.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.lexicon.load import table
+from onrecord.model import PlaceWords, Setting, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The places of one document: the main city, state and nation, and why."""
+
+    city: str | None
+    because: str
+    state: str | None
+
+
+@cache
+def seats() -> dict[str, str]:
+    """City to the court district that its name stands for."""
+    return {row["place"]: row["district"] for row in table("district_seats")}
+
+
+@cache
+def habits() -> dict[str, dict[str, str]]:
+    """How a measure's places and periods behave; a later row of one measure adds to an earlier one."""
+    rows: dict[str, dict[str, str]] = {}
+    for row in table("measure_habits"):
+        kept = rows.setdefault(row["measure"], {})
+        kept.update({key: value for key, value in row.items() if value})
+    return rows
+
+
+@cache
+def _state_of_city() -> dict[str, str]:
+    return {row["place"]: row["state"] for row in table("places")}
+
+
+def state_of(place: str) -> str | None:
+    """The state of a city or a part of one; None for the nation and for court districts."""
+    city = place.split("/", 1)[0]
+    if city in _state_of_city():
+        return _state_of_city()[city]
+    tail = city.rsplit("-", 1)[-1]
+    return tail if "-" in city and len(tail) == 2 else None
+
+
+def survey(statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Ground:
+    """The main places of a document."""
+    named = [(index, words) for index, words in places if words.candidates and not words.here]
+    for index, words in named:
+        if index == -1 and words.kind in {"city", "county", "part"}:
+            return Ground(words.candidates[0].split("/")[0], "the dateline", state_of(words.candidates[0]))
+    cities = [(index, words) for index, words in named if words.kind in {"city", "part"}]
+    for index, words in cities:
+        if statements[index].setting is Setting.HEADLINE:
+            place = words.candidates[0].split("/")[0]
+            return Ground(place, "the headline", state_of(place))
+    counts = Counter(words.candidates[0].split("/")[0] for _, words in cities)
+    state = next((words.candidates[0] for _, words in named if words.kind == "state"), None)
+    if counts:
+        place = max(counts, key=lambda city: (counts[city], -list(counts).index(city)))
+        return Ground(place, "the place that the text names most", state_of(place))
+    return Ground(None, "", state)
+
+
+def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
+    """One place for words that name or point, and why; None where nothing fits.
+
+    `last` is the place that the paragraph spoke of last.
+    """
+    if words.here:
+        return _pointed(words, last, ground)
+    candidates = words.candidates
+    place = candidates[0]
+    if len(candidates) > 1:
+        context = last or ground.city
+        state = state_of(context) if context else ground.state
+        beside = [c for c in candidates if state is not None and state_of(c) == state]
+        if beside and context not in candidates:
+            place = beside[0]
+        if context in candidates:
+            place = context or place
+    place = stand_for(place, measure)
+    return place, f"{place} is named"
+
+
+def stand_for(place: str, measure: str | None) -> str:
+    """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
+    seat = habits().get(measure or "", {}).get("seat")
+    if seat == "district":
+        return seats().get(place, place)
+    if seat == "nation":
+        return "us"
+    return place
+
+
+def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
+    city = last if last and state_of(last) else ground.city
+    match words.kind:
+        case "city":
+            base = city.split("/")[0] if city else None
+            return base, f"“the city” is {base}, {ground.because}" if base else ""
+        case "state":
+            state = (state_of(last) if last else None) or ground.state
+            return state, f"“the state” is {state}" if state else ""
+        case "part":
+            if words.candidates and city:
+                place = city.split("/")[0] + words.candidates[0]
+                return place, f"a part of {city}"
+            return None, ""
+        case "district":
+            if city == "washington-dc":
+                return city, "the District is Washington"
+            return (seats().get(city) or city, f"the court district of {city}") if city else (None, "")
+        case _:
+            return city, ""

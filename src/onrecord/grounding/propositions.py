@@ -1,0 +1,166 @@
+"""From a reading and its filled slots to a claim: one function a shape."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, assert_never
+
+from onrecord.grounding.groups import group_for
+from onrecord.model import (
+    Among,
+    Amount,
+    Average,
+    Change,
+    Claim,
+    Comparison,
+    Direction,
+    Ever,
+    Extreme,
+    Figure,
+    Operator,
+    Proposition,
+    Rank,
+    Rate,
+    Reading,
+    Scope,
+    ScopeKind,
+    Shape,
+    Share,
+    Since,
+    Unit,
+    Value,
+    Years,
+)
+
+if TYPE_CHECKING:
+    from onrecord.grounding.context import Slots
+
+_HUNDRED = Decimal(100)
+
+# "One fewer than in the first two months of 2017", said of 2016: told from the later period, the change runs back.
+_OTHER_WAY = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE, Direction.HELD: Direction.HELD}
+
+
+def build(reading: Reading, slots: Slots) -> tuple[Claim | None, str | None]:
+    """The claim, or None and which part of it is missing."""
+    if slots.measure is None:
+        return None, "what was counted could not be made out"
+    proposition = _proposition(reading, slots)
+    if proposition is None:
+        return None, slots.unclear or "the words leave out what it is held against"
+    unclear = slots.unclear
+    if not slots.places:
+        unclear = "the place could not be made out"
+    return Claim(proposition, negated=reading.negated, projected=reading.projected), unclear
+
+
+def _figure(slots: Slots) -> Figure:
+    return Figure(slots.measure, slots.places, slots.period, _here(slots.qualifiers, slots), slots.definition)
+
+
+def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
+    """ "First sold in the state": the state of the figure's own place."""
+    if "from:here" not in qualifiers:
+        return qualifiers
+    place = slots.places[0] if slots.places else ""
+    return tuple(f"from:{place}" if qualifier == "from:here" else qualifier for qualifier in qualifiers)
+
+
+def _amount(reading: Reading) -> Amount | None:
+    quantity = reading.amount
+    if quantity is None:
+        return None
+    return Amount(quantity.operator, quantity.value, reading.unit or quantity.unit, quantity.precision)
+
+
+def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
+    figure = _figure(slots)
+    amount = _amount(reading)
+    match reading.shape:
+        case Shape.VALUE:
+            return Value(figure, amount) if amount else None
+        case Shape.RATE:
+            return Rate(figure, amount) if amount else None
+        case Shape.AVERAGE:
+            return Average(figure, amount) if amount else None
+        case Shape.SHARE:
+            return _share(reading, slots, figure, amount) if amount else None
+        case Shape.CHANGE:
+            return _change(reading, slots, figure, amount)
+        case Shape.COMPARISON:
+            return _comparison(reading, slots, figure)
+        case Shape.EXTREME:
+            return _extreme(reading, slots, figure)
+        case Shape.RANK:
+            return _rank(reading, slots, figure)
+        case Shape.RUN:
+            return None
+        case other:
+            assert_never(other)
+
+
+def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share:
+    whole_places = slots.against_places or slots.places
+    whole = Figure(figure.measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
+    return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
+
+
+def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None) -> Change | None:
+    if reading.direction is None:
+        return None
+    if amount is not None and reading.amount is not None and reading.amount.turned:
+        amount = _turned(amount)
+    direction = reading.direction
+    start = slots.against_period
+    if start is not None and figure.period is not None and start.first > figure.period.first:
+        figure, start = replace(figure, period=start), figure.period
+        direction = _OTHER_WAY[direction]
+    return Change(figure, start, direction, amount, reading.sharply, reading.of)
+
+
+def _turned(amount: Amount) -> Amount:
+    """Doubled is a rise of about 100 percent, halved a fall of about 50 (CLAIMS)."""
+    value = (amount.value - 1) * _HUNDRED if amount.value > 1 else (1 - amount.value) * _HUNDRED
+    operator = Operator.ABOUT if amount.operator is Operator.EQUAL else amount.operator
+    return Amount(operator, value, Unit.PERCENT, amount.precision)
+
+
+def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | None:
+    if reading.operator is None or not (slots.against_places or slots.against_period):
+        return None
+    places = slots.against_places or slots.places
+    period = slots.against_period or slots.period
+    against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
+    return Comparison(figure, reading.operator, against, reading.combine, reading.factor, reading.of)
+
+
+def _scope(reading: Reading, slots: Slots) -> Scope | None:
+    words = reading.scope
+    if words is None:
+        return Ever()
+    match words.kind:
+        case ScopeKind.EVER:
+            return Ever()
+        case ScopeKind.SINCE:
+            return Since(slots.since) if slots.since is not None else None
+        case ScopeKind.YEARS:
+            return Years(words.years or 1)
+        case ScopeKind.AMONG:
+            return Among(group_for(words.group or "country", slots.measure, slots.places))
+        case other:
+            assert_never(other)
+
+
+def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
+    scope = _scope(reading, slots)
+    if scope is None or reading.end is None:
+        return None
+    return Extreme(figure, reading.end, scope, reading.among_the, of=reading.of)
+
+
+def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:
+    scope = _scope(reading, slots)
+    if scope is None or reading.end is None or reading.place_in_order is None:
+        return None
+    return Rank(figure, reading.end, reading.place_in_order, scope, of=reading.of)
