@@ -1,0 +1,98 @@
+"""The house rules that a machine can hold: sizes, tests beside sources, and docs that name every command.
+
+A file over 300 lines or a function over 40 is a reason to look again; one that was looked at and kept stands below
+with the reason. An entry that is no longer needed fails too.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from onrecord.cli import main
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "src" / "onrecord").rglob("*.py"))
+CODE = [*SOURCES, *sorted((ROOT / "scripts").rglob("*.py")), *sorted((ROOT / "benchmarks").rglob("*.py"))]
+FILE_LINES, FUNCTION_LINES = 300, 40
+
+LONG_FILES = {
+    "src/onrecord/model.py": "the one file of types, read from top to bottom; it does no work",
+}
+LONG_FUNCTIONS: dict[str, str] = {}
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _functions(path: Path) -> Iterator[tuple[str, int]]:
+    """Every function of a file and how many lines its body takes, its docstring left out."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
+            yield f"{_name(path)}::{node.name}", (node.end_lineno or 0) - body[0].lineno + 1
+
+
+def test_files_have_one_idea_and_a_size_to_match() -> None:
+    long = {_name(path) for path in CODE if len(path.read_text(encoding="utf-8").splitlines()) > FILE_LINES}
+    assert long == set(LONG_FILES)
+
+
+def test_functions_fit_on_a_screen() -> None:
+    long = {name for path in CODE for name, size in _functions(path) if size > FUNCTION_LINES}
+    assert long == set(LONG_FUNCTIONS)
+
+
+def test_every_stage_has_its_tests() -> None:
+    stages = {path.name for path in (ROOT / "src" / "onrecord").iterdir() if (path / "__init__.py").exists()}
+    assert stages <= {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
+
+
+def test_every_row_of_the_readings_cues_has_a_reason() -> None:
+    rows = (ROOT / "src/onrecord/reading/data/cues.csv").read_text(encoding="utf-8").splitlines()[1:]
+    assert rows
+    assert all(row.rpartition(",")[2].strip() for row in rows)
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_the_readme_names_every_command_and_its_options(command: str) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"onrecord {command} " in readme
+    for option in main.commands[command].params:
+        for word in option.opts:
+            assert word in readme or not word.startswith("--") or word == "--version", f"{command} {word}"
+
+
+def test_the_files_that_the_readme_names_are_there() -> None:
+    for page in ("README.md", "CONTRIBUTING.md"):
+        for link in re.findall(r"\]\(([^)#:]+)\)", (ROOT / page).read_text(encoding="utf-8")):
+            assert (ROOT / link).exists(), f"{page} links to {link}"
+
+
+def test_the_front_door_loads_nothing_until_a_verb_is_used() -> None:
+    code = "import sys, onrecord; print(sorted(name for name in sys.modules if name.startswith('onrecord.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_help_needs_no_stage() -> None:
+    code = "import sys, onrecord.cli; print(sorted(name for name in sys.modules if name.startswith('onrecord.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "['onrecord.cli', 'onrecord.errors']"
+
+
+def test_the_core_needs_click_and_nothing_else() -> None:
+    code = (
+        "import sys; from onrecord.cli import main; main(['eval', 'homicides[il, 2016] = 1'], standalone_mode=False)"
+        "; print(sorted({name.partition('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    loaded = set(ast.literal_eval(done.stdout.splitlines()[-1]))
+    assert {name for name in loaded if not name.startswith(("_", "sitecustomize"))} <= {"click", "onrecord"}
