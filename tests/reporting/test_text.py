@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model import CheckedAct, Document, Report, Role, Verdict
+from onrecord.model import CheckedAct, Document, Following, Report, Role, Verdict
 from onrecord.reporting.display import width
 from onrecord.reporting.text import credit, other_counts, sums, text_report
 from tests.reporting.hostile import ATTACKS, everywhere
@@ -94,7 +94,8 @@ def test_the_last_lines_sum_up_and_name_the_page() -> None:
 
 
 def test_a_text_without_statements_says_so() -> None:
-    assert "No statistical statement" in sums(Report(Document("a.txt", "Rain."), ()))
+    assert sums(Report(Document("a.txt", "Rain."), ())).startswith("No statistical statement was found, so nothing")
+    assert sums(Report(Document("a.txt", TEXT), (ASKED,))) == "No statistical statement was found."
 
 
 def test_colour_changes_nothing_but_colour() -> None:
@@ -132,3 +133,21 @@ def test_an_act_that_the_record_does_not_know_says_why() -> None:
     unknown = replace(ASKED, finding=replace(ASKED.finding, followed_by=(), reason="No such event is in the record."))
     assert isinstance(unknown, CheckedAct)
     assert "No such event is in the record." in text_report(Report(report().document, (unknown, UNREAD)))
+
+
+def test_events_are_told_once_and_few() -> None:
+    later = [replace(ASKED.finding.followed_by[1].event, id=f"e{n}", summary=f"Answer {n}") for n in range(5)]
+    followed = (ASKED.finding.followed_by[0], *(Following(event, False) for event in later))
+    act = replace(ASKED, finding=replace(ASKED.finding, followed_by=followed))
+    shown = text_report(Report(report().document, (act, act)))
+    assert shown.count("Asked for troopers") == 1
+    assert [shown.count(f"Answer {n}") for n in range(5)] == [1, 1, 1, 0, 0]
+    assert "and 2 more on the page and in JSON" in shown
+    assert shown.count("On record, January 2017, as told above.") == 1
+    assert shown.count("What followed is told above.") == 1
+
+
+def test_what_followed_two_acts_is_told_with_the_first() -> None:
+    shown = text_report(Report(report().document, (ASKED, ASKED)))
+    assert shown.count("Twelve were sent") == 1
+    assert shown.count("What followed is told above.") == 1

@@ -98,7 +98,7 @@ def _top(report: Report, names: list[str]) -> Markup:
 def _sums(report: Report) -> Markup:
     counts = wording.tally(report)
     if not counts:
-        return tag("p", "No statistical statement was found, so nothing was held against the record.", class_="sums")
+        return tag("p", wording.nothing(report), class_="sums")
     parts = [
         tag(
             "span",

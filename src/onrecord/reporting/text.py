@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.model import CheckedAct, CheckedClaim, Evidence, Report, Role, Span, Verdict
+from onrecord.model import CheckedAct, CheckedClaim, Event, Evidence, Report, Role, Span, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
 from onrecord.reporting.display import clean, clip, width, wrap
@@ -13,6 +13,7 @@ _LABEL = 17  # columns for symbol and verdict
 _INDENT = 2
 _QUOTE = 240  # characters of a statement that are quoted
 _COUNTS = 6  # other counts that are listed
+_FOLLOWED = 3  # events after an act that are listed
 _LEAST = 40  # columns below which nothing is legible
 
 # Their notes say in a sentence what "Also counted" shows in figures; with that line the name is enough.
@@ -58,6 +59,7 @@ class _Writer:
         self.columns = columns
         self.colour = colour
         self.lines: list[str] = []
+        self.told: set[Event] = set()  # events that stand further up: nothing is said twice
 
     def header(self, name: str, rest: str) -> None:
         for number, line in enumerate(wrap(f"{name} · {rest}", self.columns)):
@@ -83,12 +85,20 @@ class _Writer:
         act, finding = entry.act, entry.finding
         self._head(f"{wording.ARROW} {wording.ACTS[act.kind].upper()}", BOLD, _quoted(report, act.span))
         self._body([wording.parties(act)], DIM)
-        known = [item.event for item in finding.followed_by if item.same]
+        for event in [item.event for item in finding.followed_by if item.same]:
+            day = wording.period(event.period)
+            self._body(
+                [f"On record, {day}, as told above." if event in self.told else f"On record, {day}: {event.summary}"]
+            )
         later = [item.event for item in finding.followed_by if not item.same]
-        for event in known:
-            self._body([f"On record, {wording.period(event.period)}: {event.summary}"])
-        for event in later:
+        fresh = [event for event in later if event not in self.told]
+        for event in fresh[:_FOLLOWED]:
             self._body([f"What followed, {wording.period(event.period)}: {event.summary}"])
+        if len(fresh) > _FOLLOWED:
+            self._body([f"and {len(fresh) - _FOLLOWED} more on the page and in JSON"])
+        elif later and not fresh:
+            self._body(["What followed is told above."])
+        self.told |= {item.event for item in finding.followed_by}
         if not finding.followed_by and finding.reason:
             self._body([finding.reason])
 
@@ -207,7 +217,7 @@ def sums(report: Report) -> str:
     """One sentence that adds up, and where to look first."""
     counts = wording.tally(report)
     if not counts:
-        return "No statistical statement was found, so nothing was held against the record."
+        return wording.nothing(report)
     said = ", ".join(f"{count} {wording.VERDICTS[verdict]}" for verdict, count in counts)
     first = next((verdict for verdict, _ in counts if verdict in wording.URGENT), None)
     return f"{said}." + (f" Look first at the {wording.SYMBOLS[first]}." if first else "")

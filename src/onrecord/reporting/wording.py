@@ -248,6 +248,12 @@ def contents(report: Report) -> str:
     return f"{quantity(len(claims(report)), 'figure')}, {quantity(len(acts(report)), 'act')}"
 
 
+def nothing(report: Report) -> str:
+    """What to say of a text without a figure."""
+    found = "No statistical statement was found"
+    return f"{found}." if report.entries else f"{found}, so nothing was held against the record."
+
+
 def tally(report: Report) -> list[tuple[Verdict, int]]:
     """How many claims got each verdict that was given, most telling first."""
     given = [entry.finding.verdict for entry in claims(report)]
