@@ -293,7 +293,10 @@ def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory
     if end <= verb_end:
         return None
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
-    if not (is_capital(words[head]) or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}):
+    if not (
+        is_capital(words[head])
+        or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
+    ):
         return None
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):

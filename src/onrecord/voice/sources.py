@@ -45,6 +45,10 @@ class Memory:
     groups: list[str] = field(default_factory=list)
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
+    asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
+    counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
+    met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
+    clock: int = 0  # sentences read
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
     def subject(self, words: Sequence[Word]) -> None:

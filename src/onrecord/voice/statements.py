@@ -12,6 +12,7 @@ from onrecord.voice import acts, forms, people, quotes, said, sentences
 from onrecord.voice.attribution import Site, sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block, blocks
+from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, chain, reaches
 from onrecord.voice.sources import Memory, Source
@@ -58,9 +59,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
 class _Reader:
     """Reads a document's paragraphs in order and remembers who spoke."""
 
-    def __init__(
-        self, document: Document, form: forms.Form, memory: Memory, scanned: Sequence[Sequence[Word]]
-    ) -> None:
+    def __init__(self, document: Document, form: forms.Form, memory: Memory, scanned: Sequence[Sequence[Word]]) -> None:
         self.document = document
         self.form = form
         self.memory = memory
@@ -133,7 +132,10 @@ class _Reader:
             self._carry(sentence, text)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
-        sentence.acts = acts.find(words, sentence.span, memory, sentence.reaches, mine, self.document.published)
+        scene = Scene(
+            text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
+        )
+        sentence.acts = acts.find(scene)
         memory.subject(words)
         for site in sentence.sites:
             self._remember(site)

@@ -1,0 +1,259 @@
+"""The parties of an act: who does it, to whom, and how far its words reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from onrecord.model import Attribution, Span
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.scope import Reach
+from onrecord.voice.sources import Memory, Source
+from onrecord.voice.words import Word, is_capital
+
+_STOPS = frozenset(",;:.!?()—–…")
+_LONGEST = 20
+_HEARER = 9
+_CLAUSE = frozenset(
+    {"while", "but", "because", "when", "if", "after", "before", "although", "though", "who", "which", "as", "so"}
+)
+_OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence in which acts are looked for."""
+
+    text: str
+    words: Sequence[Word]
+    span: Span
+    memory: Memory
+    reaches: Sequence[Reach]
+    quoted: Sequence[Span]
+    published: date | None
+    default: tuple[Attribution, ...]
+    subject: Source | None = None
+    subjects: list[Source] = field(default_factory=list)
+
+    def voice_at(self, at: int) -> Source | None:
+        """Who speaks at a word, the story's own voice apart."""
+        place = self.words[at].start
+        covering = [
+            reach
+            for reach in self.reaches
+            if reach.start <= place < reach.end
+            and not reach.site.weak
+            and not (reach.site.first <= at < reach.site.last)
+        ]
+        if covering:
+            return min(covering, key=lambda reach: reach.end - reach.start).site.source
+        if self.default:
+            return Source(
+                self.default[0].speaker, self.default[0].role, "person" if " " in self.default[0].speaker else "org"
+            )
+        return None
+
+    def in_quote(self, at: int) -> bool:
+        """Whether a word stands in a quotation."""
+        place = self.words[at].start
+        return any(quote.start <= place < quote.end for quote in self.quoted)
+
+
+def before_verb(words: Sequence[Word], at: int) -> int | None:
+    """Where the subject of the verb at `at` ends; None where the verb is negated, passive or only thought of."""
+    place = at - 1
+    progressive = words[at].low.endswith("ing")
+    while place >= 0 and (words[place].low in CUES.adverbs or _adverb(words[place])):
+        place -= 1
+    if progressive and place >= 0 and words[place].low in ("is", "are", "was", "were", "been", "be"):
+        place -= 1
+        while place >= 0 and words[place].low in CUES.adverbs:
+            place -= 1
+    if place >= 0 and (
+        words[place].low in CUES.blocking
+        or words[place].low in ("will", "without", "should", "must")
+        or words[place].kind == "s"
+    ):
+        return None
+    return place + 1
+
+
+def _adverb(word: Word) -> bool:
+    return word.low.endswith("ly") and word.text[0].islower() and word.low != "family"
+
+
+def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | None:
+    """Who does what the verb at `at` says; a verb that shares its subject takes the one before."""
+    words = scene.words
+    previous = words[before - 1].low if before else ""
+    if previous in ("who", "which", "that"):
+        end = before - 2 if before > 1 and words[before - 2].low == "," else before - 1
+        first, stop, inner = subject_left(words, end, 0)
+        found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
+        return found if found is not None and found.kind in _ACTORS else None
+    if words[at].low.endswith("ing") and previous not in ("is", "are", "was", "were"):
+        return _shared(scene, at)
+    first, stop, inner = subject_left(words, before, 0)
+    first, stop = _undated(words, first, stop)
+    if first >= stop or (inner and previous == "," and inner[0].low in ("and", "or", "but")):
+        return _shared(scene, at)
+    if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
+        return _shared(scene, at)
+    found = _named(scene, words[first:stop], inner, at, answers=answers)
+    if found is None or not found.name:
+        return None
+    if (
+        found.kind in _ACTORS
+        or any(is_capital(word) for word in words[first:stop])
+        and found.kind != "place"
+        and _bodily(words[first:stop])
+    ):
+        scene.subject = found
+        return found
+    return None if found.kind != "place" else found
+
+
+def _bodily(words: Sequence[Word]) -> bool:
+    """A name that can act: one or two capital words, not "The Astros' Game 1"."""
+    return len(words) <= 4 and not any(word.kind == "n" for word in words) and is_capital(words[-1])
+
+
+def _undated(words: Sequence[Word], first: int, stop: int) -> tuple[int, int]:
+    """Without "on Tuesday" between a subject and its verb."""
+    end = stop
+    while end - 1 > first and words[end - 1].low in CUES.time_words:
+        end -= 1
+    if end < stop and end - 1 > first and words[end - 1].low in CUES.prepositions:
+        end -= 1
+    return first, end
+
+
+def _shared(scene: Scene, at: int) -> Source | None:
+    if scene.subject is not None:
+        return scene.subject
+    for reach in scene.reaches:
+        site = reach.site
+        if site.first < at and not site.weak and site.source.kind in ("person", "org", "role"):
+            return site.source
+    words = scene.words
+    for place in range(max(0, at - 60), at):
+        low = words[place].low
+        if (
+            low in CUES.clause_verbs
+            or low in CUES.strong
+            or (low.endswith("ed") and place and words[place].text[0].islower())
+        ):
+            first, stop, inner = subject_left(words, place, 0)
+            if first < stop:
+                found = _named(scene, words[first:stop], inner, place, answers=False)
+                if found is not None and found.kind in ("person", "org", "role"):
+                    scene.subject = found
+                    return found
+    return None
+
+
+def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
+    if len(words) == 1 and words[0].kind == "w":
+        low = words[0].low
+        if (
+            low in ("he", "she", "it", "they", "i", "we")
+            and (found := _pronoun(scene, low, at, answers=answers)) is not None
+        ):
+            return found
+    return sources.name(words, inner, scene.memory)
+
+
+def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None:
+    """In somebody's words "he" is the speaker; after a request the one who was asked answers."""
+    voice = scene.voice_at(at)
+    memory = scene.memory
+    if low in ("i", "we"):
+        if voice is not None:
+            return voice
+        return Source(memory.own, None, "person") if memory.own and not scene.in_quote(at) else None
+    person = memory.roster.people.get(voice.name.lower()) if voice else None
+    gender = {"he": "m", "she": "f"}.get(low)
+    if voice is not None and gender and person is not None and person.gender in (None, gender):
+        return voice
+    if voice is not None and not gender and voice.kind == "org":
+        return voice
+    asked = memory.asked
+    if answers and asked is not None and memory.clock - asked[2] <= 1 and asked[1]:
+        known = memory.roster.people.get(asked[1].lower())
+        if gender and (known is not None and known.gender in (None, gender)):
+            return Source(known.name, known.role, "person")
+        if not gender and known is None:
+            return Source(asked[1], None, "org")
+    return None
+
+
+def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
+    """The person or body whose name starts at `at`, and where its words end."""
+    words = scene.words
+    end = at
+    while end < len(words) and end - at < _HEARER:
+        word = words[end]
+        low = word.low
+        if low in _STOPS or low in '“”"' or word.kind == "n" or low in CUES.joiners and low != "and":
+            break
+        if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
+            break
+        if (
+            (low in CUES.prepositions and low != "of")
+            or low in CUES.clause_verbs
+            or (low in CUES.time_words and end > at)
+        ):
+            break
+        end += 1
+    if end == at:
+        return None, at
+    phrase = words[at:end]
+    if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
+        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low])
+        return (Source(person.name, person.role, "person"), end) if person else (None, end)
+    if len(phrase) == 1 and phrase[0].low in ("it", "them", "us", "me", "you", "this", "that"):
+        return (
+            (Source(scene.memory.groups[-1], None, "org"), end)
+            if phrase[0].low == "it" and scene.memory.groups
+            else (None, end)
+        )
+    found = sources.name(phrase, (), scene.memory)
+    if found is None or not found.name:
+        return None, end
+    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
+        return found, end
+    return None, end
+
+
+def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
+    """Where the words of an act that begins at `at` end: at a mark, a new clause, or the next act."""
+    words = scene.words
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST:
+        low = words[end].low
+        if low in _STOPS and not (low == "," and _inside_number(words, end)):
+            break
+        if low in _CLAUSE:
+            break
+        if (
+            low == "and"
+            and end + 1 < len(words)
+            and (
+                words[end + 1].low in verbs
+                or words[end + 1].low in CUES.strong
+                or words[end + 1].low in ("he", "she", "it", "they")
+            )
+        ):
+            break
+        end += 1
+    while end > at + 1 and words[end - 1].low in '“"':
+        end -= 1
+    return end
+
+
+def _inside_number(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].kind == "n" and words[at - 1].kind == "n"
