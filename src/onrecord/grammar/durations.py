@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import Numeral, cue, read_numeral
+from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral
 from onrecord.lexicon.load import table
 from onrecord.model import QuantityKind, Unit
 
@@ -110,7 +110,8 @@ def every(line: Line, at: int) -> Find | None:
         return None
     found = units.get(norms[number.last])
     if found is not None:
-        return Find(at, number.last + 1, QuantityKind.INTERVAL, found.times / number.value, at, found.unit)
+        times = plain(round(found.times / number.value, 6))
+        return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit)
     return _per_heads(line, at - 1, number) if norms[at - 1] == "for" else None
 
 

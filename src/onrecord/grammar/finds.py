@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.grammar.line import Line
-from onrecord.grammar.number_words import Numeral
+from onrecord.grammar.number_words import Numeral, plain
 from onrecord.model import QuantityKind, Unit
 
 _ONE, _CENT = Decimal(1), Decimal("0.01")
@@ -66,7 +66,7 @@ def with_unit(line: Line, number: Numeral, last: int, high: Decimal | None) -> F
     if norms[money] in _DOLLARS:
         return _measured(number, money + 1, last, high, QuantityKind.MONEY, Unit.USD)
     if norms[at] in _CENTS:
-        cents = number._replace(value=number.value * _CENT, precision=_CENT)
+        cents = number._replace(value=plain(number.value * _CENT), precision=_CENT)
         return _measured(cents, at + 1, last, high, QuantityKind.MONEY, Unit.USD)
     return _measured(number, number.last, number.last, high, QuantityKind.COUNT, Unit.COUNT)
 

@@ -18,7 +18,7 @@ _MOST = 4  # phrases in a row: "only just about an estimated"
 class _Hedge(NamedTuple):
     words: list[str]
     operator: Operator
-    unless: str
+    unless: tuple[str, ...]
 
 
 class Force(NamedTuple):
@@ -52,7 +52,9 @@ def _by(side: str, key: int) -> dict[str, list[_Hedge]]:
     for row in table("hedges"):
         if row["side"] == side:
             words = [token.norm for token in tokenize(row["words"])]
-            index.setdefault(words[key], []).append(_Hedge(words, Operator(row["operator"]), row["unless"]))
+            index.setdefault(words[key], []).append(
+                _Hedge(words, Operator(row["operator"]), tuple(row["unless"].split("+")))
+            )
     for hedges in index.values():
         hedges.sort(key=lambda hedge: -len(hedge.words))
     return index
@@ -61,6 +63,7 @@ def _by(side: str, key: int) -> dict[str, list[_Hedge]]:
 def force_before(line: Line, at: int, floor: int, after_number: bool) -> Force:
     """The words left of the number at `at`, no farther than `floor`.
 
+    `unless` of a phrase names what may not stand before it: a number, or the words of a role in number_cues.csv.
     `after_number` tells that a number ends at `floor`: then "over" there compares ("3% over 248") and bounds nothing.
     """
     operator, complement, first = Operator.EQUAL, False, at
@@ -83,9 +86,9 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
     first = at - len(hedge.words)
     if first < floor or line.norms[first:at] != hedge.words:
         return False
-    if hedge.unless == "number":
-        return not (after_number and first == floor)
-    return hedge.unless != "be" or line.norms[first - 1] not in cue("rising")
+    if "number" in hedge.unless and after_number and first == floor:
+        return False
+    return not any(line.norms[first - 1] in cue(role) for role in hedge.unless if role and role != "number")
 
 
 def force_after(line: Line, at: int) -> tuple[int, Operator | None]:

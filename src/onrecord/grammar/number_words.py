@@ -199,7 +199,8 @@ def _spelled(line: Line, at: int) -> Numeral | None:
         at = _next_word(line, last, growing.kind)
         word = words.get(norms[at])
     unit = Decimal(growing.unit)
-    found = Numeral(first, last, Decimal(growing.total + growing.group), unit, scale=unit)
+    precision = unit if growing.kind in {3, 4} else _ONE  # a dozen is printed to the last one
+    found = Numeral(first, last, Decimal(growing.total + growing.group), precision, scale=unit)
     return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "1⁄2"} else found
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
-from onrecord.grammar.hedges import after_words, force_after, force_before
+from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import Line
 from onrecord.grammar.masks import is_label, printed_as_label
 from onrecord.grammar.multiples import multiple_word, times
@@ -25,6 +25,7 @@ _ONE = Decimal(1)
 _COUNTED = frozenset(
     {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.VAGUE}
 )
+_HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
@@ -213,8 +214,10 @@ class _Reader:
     def _keep(self, find: Find) -> None:
         """Adds the find with the words around it, unless it counts nothing."""
         line = self.line
-        behind = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _COUNTED
+        behind = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _HELD
         force = force_before(line, find.first, self.floor, behind)
+        if line.norms[find.first - 1] == "than" and find.grain and line.norms[find.last] in cue("look back"):
+            force = Force(find.first, Operator.EQUAL, False, True)  # "more than a year ago" looks back
         if self._masked(find, force.bare):
             self.floor = max(self.floor, find.last)
             return

@@ -99,7 +99,8 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     if line.hyphen(at + 1) and norms[at + 2] in time_units():  # "a quarter-century"
         return _scaled_part(line, at - 1, at, _ONE / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
-    if hedged or ends or norms[at - 2] == "by" or after in cue("part after") or after in role("scale"):
+    by = norms[at - 2] == "by" and after in cue("part after by")
+    if hedged or ends or by or after in cue("part after") or after in role("scale"):
         return _scaled_part(line, at - 1, at, _ONE / size)
     return None
 
@@ -130,7 +131,8 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
     scale = role("scale").get(norms[start])
     if scale is not None and norms[start] != "score":
         value = plain(scale * ratio)
-        return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=value)
+        precision = scale / 10 if scale > _HUNDRED else _ONE
+        return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=precision)
     unit = time_units().get(norms[start])
     if unit is not None:
         length = plain(unit.size * ratio)
