@@ -126,6 +126,8 @@ def _make(
 
 def _remember(scene: Scene, act: Found) -> None:
     memory = scene.memory
+    if act.actor and (person := memory.roster.people.get(act.actor.lower())) is not None:
+        memory.note_person(person)
     if act.kind is ActKind.REQUEST:
         memory.asked = (act.actor, act.addressee, memory.clock)
     if act.actor and act.addressee:
@@ -221,6 +223,8 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             listed = ACT_CUES.objects[need]
             near = words[at + 1 : at + 1 + _OBJECT_REACH]
             for word in near:
+                if word.kind == "n" and not (len(word.text) == 4 and word.text[:2] in ("19", "20")):
+                    return None
                 if word.kind == "p" and word.low not in "“\"'’" or word.low in CUES.prepositions:
                     return None
                 if word.low in listed:

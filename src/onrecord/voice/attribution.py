@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.model import Period
+from onrecord.model import Period, Span
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.people import runs
@@ -53,6 +53,7 @@ class Site(NamedTuple):
     direct: bool = False
     dated: tuple[int, int] = (0, 0)
     said: Period | None = None
+    place: Span = Span(0, 0)
 
 
 def sites(words: Sequence[Word], memory: Memory) -> list[Site]:

@@ -9,6 +9,7 @@ from datetime import date
 from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
+from onrecord.voice.people import runs
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.scope import Reach
 from onrecord.voice.sources import Memory, Source
@@ -93,6 +94,8 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if previous in ("who", "which", "that"):
         end = before - 2 if before > 1 and words[before - 2].low == "," else before - 1
         first, stop, inner = subject_left(words, end, 0)
+        if previous == "which":
+            first, inner = _nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
     if words[at].low.endswith("ing") and previous not in ("is", "are", "was", "were"):
@@ -117,6 +120,17 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     return None if found.kind != "place" else found
 
 
+def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
+    """Where the last name or noun before "which" begins."""
+    for run in runs(words[first:stop], frozenset()):
+        if first + run.last == stop:
+            return first + run.first
+    for place in range(stop - 1, first, -1):
+        if words[place - 1].low in CUES.prepositions or words[place - 1].low in CUES.joiners:
+            return place
+    return first
+
+
 def _bodily(words: Sequence[Word]) -> bool:
     """A name that can act: one or two capital words, not "The Astros' Game 1"."""
     return len(words) <= 4 and not any(word.kind == "n" for word in words) and is_capital(words[-1])
@@ -135,9 +149,14 @@ def _undated(words: Sequence[Word], first: int, stop: int) -> tuple[int, int]:
 def _shared(scene: Scene, at: int) -> Source | None:
     if scene.subject is not None:
         return scene.subject
-    for reach in scene.reaches:
+    for reach in reversed(scene.reaches):
         site = reach.site
-        if site.first < at and not site.weak and site.source.kind in ("person", "org", "role"):
+        if (
+            site.first < at
+            and not site.weak
+            and site.cue != "according to"
+            and site.source.kind in ("person", "org", "role")
+        ):
             return site.source
     words = scene.words
     for place in range(max(0, at - 60), at):
@@ -182,6 +201,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     if voice is not None and not gender and voice.kind == "org":
         return voice
     asked = memory.asked
+    if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
+        return None
     if answers and asked is not None and memory.clock - asked[2] <= 1 and asked[1]:
         known = memory.roster.people.get(asked[1].lower())
         if gender and (known is not None and known.gender in (None, gender)):

@@ -85,6 +85,14 @@ class Memory:
             if words[at + 1].low in CUES.clause_verbs:
                 self.note_group(f"the {words[at].low}")
 
+    def note_role(self, source: Source) -> None:
+        """A speaker without a name: "a spokeswoman", the next "she"."""
+        low = set(source.name.lower().split())
+        if low & CUES.persons:
+            gender = "f" if low & CUES.female else "m" if low & CUES.male else None
+            self.people = [person for person in self.people if person.name != source.name]
+            self.people.append(Entity(source.name, "person", source.role, gender, low & CUES.persons))
+
     def note_person(self, person: Entity) -> None:
         if person in self.people:
             self.people.remove(person)
@@ -179,11 +187,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
     low = word.low
     if low in _PERSON_PRONOUNS:
         person = memory.he(_PERSON_PRONOUNS[low])
-        speaker = memory.speaker
-        if speaker is not None and speaker.kind == "role" and (person is None or not memory.people):
-            return speaker
         if person is None:
-            return speaker if speaker is not None and speaker.kind in ("person", "role") else None
+            return memory.speaker if memory.speaker is not None and memory.speaker.kind == "person" else None
         person.gender = person.gender or _PERSON_PRONOUNS[low]
         return Source(person.name, person.role, "person", _role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
@@ -269,6 +274,14 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
                 return Source(known, None, "org")
             return Source(known if start == place and known else _text(words[start : place + 1]), None, "org")
     return None
+
+
+def keeper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """Whose figures or paper a line speaks of, where it speaks of any."""
+    if not any(word.low in CUES.figures or word.low in CUES.papers for word in words):
+        return None
+    source = _figures(words, memory) or _paper(words, memory)
+    return source if source is not None and source.name else None
 
 
 def _paper(words: Sequence[Word], memory: Memory) -> Source | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model import Attribution, Document, Grain, Period, Setting, Span, Statement, Voice, VoiceKind
-from onrecord.voice import acts, forms, people, quotes, said, sentences
+from onrecord.voice import acts, forms, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import Site, sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block, blocks
@@ -72,6 +72,7 @@ class _Reader:
         self.last_quote: tuple[Attribution, ...] = ()
         self.unclosed = False
         self.carried: Reach | None = None
+        self.lead: Site | None = None
 
     def _person(self, shown: str) -> Source:
         words = scan(shown, 0, len(shown))
@@ -116,7 +117,18 @@ class _Reader:
             sentence = Sentence(span, block, inside)
             self._read(sentence, quoted, text)
             made.append(sentence)
+        self._lead_in(block, made)
         return made
+
+    def _lead_in(self, block: Block, made: Sequence[Sentence]) -> None:
+        """ "New figures from the FBI, in brief:" speaks for the list that follows."""
+        if not made or self.document.text[block.end - 1] != ":":
+            self.lead = self.lead if block.setting is Setting.ITEM else None
+            return
+        last = made[-1]
+        sites = [site for site in last.sites if site.source.name]
+        source = sites[-1].source if sites else sources.keeper(last.words, self.memory)
+        self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
 
     def _read(self, sentence: Sentence, quoted: Sequence[Span], text: str) -> None:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
@@ -128,7 +140,9 @@ class _Reader:
         mine = [quote for quote in quoted if quote.start < sentence.span.end and sentence.span.start < quote.end]
         sentence.sites = [self._dated(site, words) for site in sentence.sites]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
-        if not sentence.reaches:
+        if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
+            sentence.reaches = [Reach(self.lead, sentence.span.start, sentence.span.end)]
+        elif not sentence.reaches:
             self._carry(sentence, text)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
@@ -146,7 +160,10 @@ class _Reader:
         when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
         if when is not None:
             self.memory.days[site.source.name] = when
-        return site._replace(said=when or self.memory.days.get(site.source.name))
+        elif not site.weak:
+            when = self.memory.days.get(site.source.name)
+        first, last = words[site.first].start, words[max(site.first, min(site.last, len(words)) - 1)].end
+        return site._replace(said=when, place=Span(first, last))
 
     def _remember(self, site: Site) -> None:
         memory = self.memory
@@ -157,6 +174,8 @@ class _Reader:
                 memory.note_person(person)
         elif source.kind in ("org", "figures", "paper") and source.name:
             memory.note_group(source.name)
+        elif source.kind == "role":
+            memory.note_role(source)
         if not site.weak and source.kind in ("person", "role"):
             memory.speaker = source
 
@@ -186,18 +205,12 @@ class _Reader:
         return Period(published, published, Grain.DAY) if published else None
 
     def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
-        links = [self._link(sentence, site) for site in chain(reach, sentence.reaches) if site.source.name]
+        links = [self._link(site) for site in chain(reach, sentence.reaches) if site.source.name]
         named = {link.speaker for link in links}
         return (*links, *(link for link in sentence.default if link.speaker not in named))
 
-    def _link(self, sentence: Sentence, site: Site) -> Attribution:
-        words = sentence.words
-        last = min(site.last, len(words))
-        first = words[site.first].start if site.first < len(words) else sentence.span.start
-        end = words[last - 1].end if last > 0 else sentence.span.end
-        return Attribution(
-            site.source.name, site.source.role, site.cue, site.said or self._today(), Span(first, max(first, end))
-        )
+    def _link(self, site: Site) -> Attribution:
+        return Attribution(site.source.name, site.source.role, site.cue, site.said or self._today(), site.place)
 
     def _quotations(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
         """Give every quotation its speaker, then every sentence its voices."""
@@ -219,7 +232,7 @@ class _Reader:
                 for reach in sentence.reaches
                 if reach.start < quote.end
                 and quote.start < reach.end
-                and not _inside(sentence, reach, quote)
+                and not _inside(reach, quote)
                 and reach.site.source.name
             ]
             if covering:
@@ -260,22 +273,16 @@ class _Reader:
         sentence.voices = _nested(voices)
 
     def _statement(self, sentence: Sentence) -> Statement:
-        words = sentence.words
-        asides = [
-            Span(words[site.first].start, words[min(site.last, len(words)) - 1].end)
-            for site in sentence.sites
-            if site.first < len(words) and site.last > site.first and not site.weak
-        ]
+        asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]
         told = tuple(act.as_act(sentence.span) for act in sentence.acts)
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
 
 
-def _inside(sentence: Sentence, reach: Reach, quote: Quote) -> bool:
+def _inside(reach: Reach, quote: Quote) -> bool:
     """Whether the attributing words themselves stand in the quotation."""
-    place = sentence.words[reach.site.first].start if reach.site.first < len(sentence.words) else -1
-    return quote.start <= place < quote.end
+    return quote.start <= reach.site.place.start < quote.end
 
 
 def _nested(voices: Sequence[Voice]) -> list[Voice]:
