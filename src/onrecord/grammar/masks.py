@@ -17,8 +17,12 @@ from onrecord.grammar.tokens import Token, tokenize
 from onrecord.lexicon.load import table
 from onrecord.model import QuantityKind
 
-_TAILS = frozenset({"st", "nd", "rd", "th", "x", "pct", "percent", "fold"})
+_TAILS = frozenset({"", "st", "nd", "rd", "th", "x", "pct", "percent", "fold"})
+_APOSTROPHES = frozenset({"'", "’", "‘"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
 _OLDEST = 110
+_YOUNG = 25  # "were under 25" is told of ages; a count so small is not told as a bound
 
 
 class _Mask(NamedTuple):
@@ -75,9 +79,9 @@ def printed_as_label(line: Line, at: int) -> int | None:
     norms = line.norms
     if line.glued(at) and not _may_touch(line, at):
         return line.run_end(at)
-    after = norms[at + 1]
-    if not after or not line.glued(at + 1):
+    if not line.glued(at + 1):
         return None
+    after = norms[at + 1]
     kind = line.tokens[at + 1].kind
     if kind == "number":
         return line.run_end(at)
@@ -98,9 +102,11 @@ def _may_touch(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if before.kind in {"word", "initials", "number", "possessive"}:
         return before.norm == "us"
-    if before.norm in {"/", ":", "@", "'", "’", "‘", "_", "&", "=", "?", "."}:
+    if before.norm in _APOSTROPHES and len(line.norms[at]) == 2:  # '16
+        return False
+    if before.norm in _JOINTS:
         return at < 2 or not line.glued(at - 1)
-    if before.norm in {"-", "‐", "‑"}:
+    if before.norm in _HYPHENS:
         return not line.glued(at - 1)
     return True
 
@@ -196,6 +202,8 @@ def _classes(line: Line, find: Find, bare: bool) -> list[str]:
         classes.append("word-zero")
     if find.value >= 100:
         classes.append("number-large")
+    elif 10 <= find.value <= _YOUNG:
+        classes.append("number-young")
     if find.high is not None:
         classes.append("number-pair")
     return classes

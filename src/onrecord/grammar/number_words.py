@@ -16,6 +16,7 @@ _SIGNS = frozenset({"$", "us$"})
 _COUNTRY = frozenset({"us", "u.s."})
 _PLAIN = str.maketrans("", "", ", \u00a0")
 _AND_A_HALF = ["and", "a", "half"]
+_TIED_HALF = ["-", "and", "-", "a", "-", "half"]
 
 
 class Numeral(NamedTuple):
@@ -109,8 +110,9 @@ def _with_part(line: Line, found: Numeral) -> Numeral:
         return found._replace(last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
     if norms[at : at + 3] == ["1", "/", "2"] and line.glued(at + 1) and line.glued(at + 2) and not line.glued(at):
         return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
-    if norms[at : at + 3] == _AND_A_HALF:
-        return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
+    for words in (_AND_A_HALF, _TIED_HALF):
+        if norms[at : at + len(words)] == words:
+            return found._replace(last=at + len(words), value=found.value + _HALF, precision=_TENTH, year=False)
     return found
 
 
@@ -201,7 +203,7 @@ def _spelled(line: Line, at: int) -> Numeral | None:
     unit = Decimal(growing.unit)
     precision = unit if growing.kind in {3, 4} else _ONE  # a dozen is printed to the last one
     found = Numeral(first, last, Decimal(growing.total + growing.group), precision, scale=unit)
-    return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "1⁄2"} else found
+    return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "-", "1⁄2"} else found
 
 
 def _next_word(line: Line, at: int, kind: int) -> int:

@@ -27,6 +27,8 @@ _COUNTED = frozenset(
 )
 _HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
+_RANKING = frozenset({"#", ".", "number"})
+_LAST_RANK = 100  # "number 300" is no rank
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
 
@@ -110,7 +112,7 @@ class _Reader:
             case "cardinal":
                 if line.norms[at] in role("scale") and line.norms[at - 1] in cue("several"):
                     return self._vague(at)
-                return self._ordinal(at) or self._cardinal(at)
+                return self._rank(at) or self._ordinal(at) or self._cardinal(at)
             case "ordinal":
                 return self._part(at) or self._ordinal(at)
             case "part":
@@ -136,14 +138,16 @@ class _Reader:
     def _rank(self, at: int) -> Find | None:
         """ "No. 3", "#3", "number three" of a list."""
         norms = self.line.norms
-        if norms[at - 1] == "#" and self.line.glued(at):
-            first = at - 1
-        elif norms[at - 1] == "." and norms[at - 2] == "no":
-            first = at - 2
-        else:
+        before = norms[at - 1]
+        if before not in _RANKING:
+            return None
+        first = at - 1 - (before == ".")
+        if (before == "." and norms[first] != "no") or (before == "#" and not self.line.glued(at)):
             return None
         number = read_numeral(self.line, at)
-        return number and Find(first, number.last, QuantityKind.ORDINAL, number.value, number.last)
+        if number is None or (before == "number" and number.value > _LAST_RANK):
+            return None
+        return Find(first, number.last, QuantityKind.ORDINAL, number.value, number.last)
 
     def _ordinal(self, at: int) -> Find | None:
         read = read_ordinal(self.line, at)
@@ -206,8 +210,8 @@ class _Reader:
         if operator is not None:  # "10 or more years": the unit may stand behind
             find = with_unit(line, number, last, high)
             if find.kind is QuantityKind.COUNT:
-                return duration(line, number, last, high) or find
-            return find
+                find = duration(line, number, last, high) or find
+            return find._replace(number_last=number.last)
         find = with_unit(line, number, number.last, high)
         return (find.kind is QuantityKind.COUNT and duration(line, number, number.last, high)) or find
 

@@ -29,7 +29,7 @@ def share_of(line: Line, number: Numeral) -> Find | None:
     else:
         return None
     every = norms[at] == "every"
-    if word == "of" and not every:
+    if word == "of" and not every and norms[at] not in {"10", "ten"}:  # "nine of 10" is a share, "17 of 37" are two
         return None
     at += every or line.hyphen(at)
     base = _base(line, number, at)
