@@ -8,52 +8,16 @@ pass; the scope of each site is settled in `scope.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from onrecord.model import Period, Span
-from onrecord.voice import sources
+from onrecord.voice import counts, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.people import runs
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import runs
 from onrecord.voice.phrases import DETERMINERS, after_verb, subject_left, subject_right
-from onrecord.voice.sources import Memory, Source
+from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
-_COUNT_NOUNS = frozenset(
-    {
-        "count",
-        "counts",
-        "reckoning",
-        "tally",
-        "estimate",
-        "estimates",
-        "figures",
-        "account",
-        "calculation",
-        "numbers",
-        "data",
-    }
-)
-_OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _FAR = 60  # words: no subject is farther from its participle
-_QUOTES = frozenset('“”"')
-
-
-class Site(NamedTuple):
-    """One attribution; `first` to `last` are the attributing words, speech starts at word `content` if `forward`."""
-
-    source: Source
-    cue: str
-    first: int
-    last: int
-    forward: bool
-    content: int
-    weak: bool = False
-    denied: bool = False
-    direct: bool = False
-    dated: tuple[int, int] = (0, 0)
-    said: Period | None = None
-    place: Span = Span(0, 0)
 
 
 def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
@@ -84,19 +48,19 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     if low == "according" and following == "to":
         return _according(words, at, memory)
     if low == "by":
-        return _by_count(words, at, memory)
-    if words[at].kind == "s" or low in _POSSESSIVES:
-        return _own_count(words, at, memory)
-    if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in _QUOTES:
+        return counts.by_count(words, at, memory)
+    if words[at].kind == "s" or low in POSSESSIVES:
+        return counts.own_count(words, at, memory)
+    if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
         return _colon(words, at, memory)
     if low in ("has", "had", "have"):
-        return _holds(words, at, memory)
+        return counts.holds(words, at, memory)
     if low in CUES.speech or (low, following) in CUES.phrasal:
         site = _speech(words, at, memory, found)
         if site is not None:
             return site
     if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe or low in CUES.revise:
-        return _publishes(words, at, memory)
+        return counts.publishes(words, at, memory)
     return None
 
 
@@ -110,61 +74,6 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, "according to", first, end, False, end + comma, dated=(at, end))
 
 
-def _by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`by the department's count`, `by his reckoning`."""
-    for place in range(at + 2, min(at + 10, len(words))):
-        word = words[place]
-        if word.kind == "p" and word.low not in "'’":
-            return None
-        if word.low in _COUNT_NOUNS:
-            inside = words[at + 1 : place]
-            owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
-            if owner is None and inside[0].low in _POSSESSIVES:
-                source = _pronoun_owner(inside[0], memory)
-            elif owner is not None:
-                source = sources.name(inside[:owner], (), memory)
-            else:
-                return None
-            if source is None:
-                return None
-            return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
-    return None
-
-
-def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
-    if word.low in ("his", "her"):
-        person = memory.he("m" if word.low == "his" else "f")
-        return Source(person.name, person.role, "person") if person else memory.speaker
-    return Source(memory.groups[-1], None, "org") if memory.groups else None
-
-
-def _own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the Tribune's count of`, `the medical examiner's total`: whose figure it is, where a body keeps it."""
-    noun = at + 1
-    while (
-        noun < len(words)
-        and noun < at + 4
-        and (words[noun].low in ("own", "latest", "official", "running") or words[noun].kind == "n")
-    ):
-        noun += 1
-    if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
-        return None
-    if words[at].kind != "s":
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or not _publisher(source):
-        return None
-    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
-
-
-def _publisher(source: Source) -> bool:
-    """A body or an office that keeps figures, not a place."""
-    return source.kind in ("org", "figures", "paper") or (
-        source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
-    )
-
-
 def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Councilman Roe, at a vigil: “...”`."""
     comma = next((place for place in range(1, at) if words[place].low == ","), at)
@@ -176,31 +85,11 @@ def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, ":", 0, at + 1, True, at + 1)
 
 
-def _holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the newspaper has 774`: a body that counts, and a bare number for the figure."""
-    if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
-        return None
-    after = words[at + 2] if at + 2 < len(words) else None
-    bare = (
-        after is None
-        or after.kind == "p"
-        or after.low in CUES.prepositions
-        or (after.low in ("the", "a", "last", "this") and at + 3 < len(words) and words[at + 3].low in CUES.time_words)
-    )
-    if not bare or (after is not None and after.low in ("of", "with", "from", "%")):
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind != "org":
-        return None
-    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
-
-
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
     """A verb of saying with its subject before or after it."""
     low = words[at].low
     verb_end = at + 2 if at + 1 < len(words) and (low, words[at + 1].low) in CUES.phrasal else at + 1
-    before, disputed = _before(words, at)
+    before, disputed = before_verb(words, at)
     if before is None:
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
@@ -213,23 +102,6 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     if source is None or not source.name:
         return None
     return _placed(words, at, verb_end, first, source, denied=denied)
-
-
-def _before(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
-    """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
-    place = at - 1
-    disputed = False
-    while place >= 0 and (
-        words[place].low in CUES.adverbs
-        or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
-    ):
-        disputed = disputed or words[place].low in CUES.disputing
-        place -= 1
-    if place >= 0 and words[place].low in CUES.blocking:
-        if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
-            return place - 1, disputed
-        return None, disputed
-    return place + 1, disputed
 
 
 def _subject(
@@ -341,7 +213,7 @@ def _can_open(word: Word) -> bool:
 
 
 def _after_quote(words: Sequence[Word], at: int) -> bool:
-    return at == 0 or words[at - 1].low in _QUOTES or words[at - 1].low in "?!"
+    return at == 0 or words[at - 1].low in QUOTES or words[at - 1].low in "?!"
 
 
 def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
@@ -349,8 +221,8 @@ def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: S
     low = words[at].low
     kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
-    quoted = (place < len(words) and words[place].low in _QUOTES) or (
-        place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in _QUOTES
+    quoted = (place < len(words) and words[place].low in QUOTES) or (
+        place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
     )
     if low in CUES.ask and not (quoted or _after_quote(words, first)):
         return None
@@ -376,74 +248,10 @@ def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: S
             first,
             place,
             True,
-            place + 1 if words[place].low not in _QUOTES else place,
+            place + 1 if words[place].low not in QUOTES else place,
             denied=denied,
             dated=dated,
         )
     if low in CUES.needs_that or low in CUES.ask:
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
-
-
-def _publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """Papers and figures that show, bodies that count, and what somebody called or put at a number."""
-    before, disputed = _before(words, at)
-    if before is None or before == 0:
-        return None
-    first, end, inner = subject_left(words, before, 0)
-    if first >= end:
-        return None
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or not source.name:
-        return None
-    low = words[at].low
-    kind, place = after_verb(words, at + 1, tells=False)
-    beside = first > 0 and words[first - 1].low in ',”"—–;'
-    if low in CUES.show and source.kind in ("figures", "paper", "org"):
-        if kind in ("end", "bound") and beside:
-            return Site(source, low, first, place, False, place, denied=disputed, dated=(first, place))
-        if source.kind in ("figures", "paper") or (low in ("shows", "show", "showed", "found") and kind == "that"):
-            start = place if kind in ("that", "plain") else at + 1
-            return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
-        if low in ("shows", "showed"):
-            return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
-        return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
-        return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
-        return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
-        return Site(source, low, first, at + 1, True, at + 1, weak=low.startswith(("call", "describ")))
-    return None
-
-
-def _number_near(words: Sequence[Word], at: int) -> bool:
-    for word in words[at : at + 7]:
-        if word.kind == "n":
-            return True
-        if word.kind == "p":
-            return False
-    return False
-
-
-def _put_at(words: Sequence[Word], at: int) -> bool:
-    for place in range(at, min(at + 16, len(words))):
-        if words[place].low in ",;.":
-            return False
-        if words[place].low == "at":
-            return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()
-    return False
-
-
-def _revises(words: Sequence[Word], at: int) -> bool:
-    """`raised its own count to 481`."""
-    near = words[at : at + 10]
-    return any(word.low in _OWN_COUNTS for word in near[:4]) and any(word.low == "to" for word in near)
-
-
-def _ascribes(words: Sequence[Word], at: int) -> bool:
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    if words[at].low.startswith(("call", "describ")):
-        return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
-    return True

@@ -47,6 +47,9 @@ class Cues:
     clause_verbs: frozenset[str]
     prepositions: frozenset[str]
     joiners: frozenset[str]
+    links: frozenset[str]
+    takes_link: frozenset[str]
+    days: frozenset[str]
     speech: frozenset[str]  # every verb that can attribute
     strong: frozenset[str]  # verbs of saying that are hardly ever anything else
 
@@ -60,6 +63,7 @@ def _load() -> Cues:
     )
     strong = (sets["verbs.say"] - sets["verbs.needs_that"]) | sets["verbs.tell"]
     return Cues(
+        **{name: sets[f"names.{name}"] for name in ("links", "takes_link", "days")},
         speech=speech,
         strong=strong,
         **{

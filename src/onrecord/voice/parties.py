@@ -9,10 +9,10 @@ from datetime import date
 from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.people import runs
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import runs
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.scope import Reach
-from onrecord.voice.sources import Memory, Source
 from onrecord.voice.words import Word, is_capital
 
 _STOPS = frozenset(",;:.!?()—–…")
@@ -109,11 +109,8 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     found = _named(scene, words[first:stop], inner, at, answers=answers)
     if found is None or not found.name:
         return None
-    if (
-        found.kind in _ACTORS
-        or any(is_capital(word) for word in words[first:stop])
-        and found.kind != "place"
-        and _bodily(words[first:stop])
+    if found.kind in _ACTORS or (
+        any(is_capital(word) for word in words[first:stop]) and found.kind != "place" and _bodily(words[first:stop])
     ):
         scene.subject = found
         return found
@@ -219,7 +216,7 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     while end < len(words) and end - at < _HEARER:
         word = words[end]
         low = word.low
-        if low in _STOPS or low in '“”"' or word.kind == "n" or low in CUES.joiners and low != "and":
+        if low in _STOPS or low in '“”"' or word.kind == "n" or (low in CUES.joiners and low != "and"):
             break
         if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
             break

@@ -10,89 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.voice.cues import CUES
+from onrecord.voice.names import Run, join, runs
 from onrecord.voice.words import Word, is_capital
-
-_LINKS = frozenset({"of", "for", "and", "on", "to", "&", "the", "de", "van", "von", "la", "del"})
-_TAKES_LINK = frozenset(
-    [
-        "department",
-        "bureau",
-        "office",
-        "center",
-        "centers",
-        "coalition",
-        "city",
-        "state",
-        "county",
-        "board",
-        "university",
-        "institute",
-        "order",
-        "association",
-        "league",
-        "council",
-        "commission",
-        "house",
-        "friends",
-        "bank",
-        "town",
-        "village",
-        "fraternal",
-        "society",
-        "fellowship",
-        "division",
-        "district",
-        "college",
-        "committee",
-        "fund",
-        "project",
-        "alliance",
-        "academy",
-        "brotherhood",
-        "sons",
-        "daughters",
-        "ministry",
-        "secretary",
-        "republic",
-        "society's",
-    ]
-)
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
-_LONGEST_NAME = 12
 
 
 @dataclass(slots=True)
@@ -132,100 +51,6 @@ class Roster:
         return [person for person in self.people.values() if wanted and wanted <= person.role_words]
 
 
-class Run:
-    """A run of capital words `first` up to `last`, split into title and name."""
-
-    __slots__ = ("before", "first", "last", "name", "title", "words")
-
-    def __init__(self, words: Sequence[Word], first: int, last: int) -> None:
-        self.words = words
-        self.first, self.last = first, last
-        at = first
-        for place in range(first, last):
-            if words[place].low in CUES.titles and not (
-                place == last - 1 and place > first and words[place - 1].low not in CUES.titles
-            ):
-                at = place + 1
-        self.title = tuple(words[first:at])
-        self.name = tuple(words[at:last])
-        self.before = words[first - 1].low if first else ""
-
-
-def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
-    """Runs of capital words, without a sentence's first word where that is only a capital by its place."""
-    found: list[Run] = []
-    at, count = 0, len(words)
-    while at < count:
-        if not is_capital(words[at]):
-            at += 1
-            continue
-        end = _run_end(words, at, count)
-        first = at
-        while first < end and _only_by_place(words, first, end, lower):
-            first += 1
-        while end > first and (words[end - 1].low in _DAYS or words[end - 1].low in _LINKS):
-            end -= 1
-        if first < end:
-            found.append(Run(words, first, end))
-        at = max(end, at + 1)
-    return found
-
-
-def _run_end(words: Sequence[Word], at: int, count: int) -> int:
-    end = at + 1
-    takes = words[at].low in _TAKES_LINK
-    while end < count and end - at < _LONGEST_NAME:
-        word = words[end]
-        if is_capital(word) and word.low not in _DAYS:
-            takes = takes or word.low in _TAKES_LINK
-            end += 1
-        elif takes and word.low in _LINKS and end + 1 < count and is_capital(words[end + 1]):
-            end += 2
-        elif (
-            takes
-            and word.low in _LINKS
-            and end + 2 < count
-            and words[end + 1].low == "the"
-            and is_capital(words[end + 2])
-        ):
-            end += 3
-        elif (
-            takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
-        ) or (
-            word.kind == "p"
-            and word.low in "'’"
-            and words[end - 1].low.endswith("s")
-            and end + 1 < count
-            and is_capital(words[end + 1])
-        ):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _series(words: Sequence[Word], comma: int, count: int) -> bool:
-    """`Alcohol, Tobacco, Firearms and Explosives`: capital words up to an "and" and one more."""
-    at = comma + 1
-    while at + 2 < count and at - comma < 6 and is_capital(words[at]):
-        if words[at + 1].low == "and":
-            return is_capital(words[at + 2])
-        if words[at + 1].low != ",":
-            return False
-        at += 2
-    return False
-
-
-def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[str] | set[str]) -> bool:
-    low = words[at].low
-    if low in CUES.openers or low in CUES.joiners or low in _DAYS or low == "according":
-        return True
-    starts = at == 0 or words[at - 1].low in '.!?“"”:—–'
-    if not starts or low in CUES.titles or low in CUES.organisations:
-        return False
-    return low in lower and end - at > 1 and words[at].text[1:].islower()
-
-
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
     """The roster of a document, from the words of its blocks."""
     roster = Roster()
@@ -243,7 +68,7 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
 
 def _is_org(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
-    if parts[-1].low in CUES.organisations or any(part.low in _TAKES_LINK for part in parts[:-1]):
+    if parts[-1].low in CUES.organisations or any(part.low in CUES.takes_link for part in parts[:-1]):
         return len(parts) > 1
     if _lower_police(run, words):
         return True
@@ -264,7 +89,7 @@ def _lower_police(run: Run, words: Sequence[Word]) -> bool:
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     name = run.name
     if not 1 <= len(name) <= 4 or any(
-        part.low in CUES.organisations or part.low in _LINKS - {"de", "van", "la"} for part in name
+        part.low in CUES.organisations or part.low in CUES.links - {"de", "van", "la"} for part in name
     ):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
@@ -277,7 +102,7 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False
     if run.before in CUES.persons or _label(run, words):
         return True
-    if name[-1].low in alone and name[-1].low not in _DAYS:
+    if name[-1].low in alone and name[-1].low not in CUES.days:
         return True
     return _evidence(run, words)
 
@@ -404,7 +229,7 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
             found.append(word)
         if any(word.low in CUES.persons for word in found[:7]) and not any(word.low in CUES.say for word in found):
             shown = found[1:] if found[0].low in ("a", "an", "the") else found
-            return _join(shown), [word for word in shown if word.kind == "w"]
+            return join(shown), [word for word in shown if word.kind == "w"]
     if run.before == "," and run.first >= 2:
         at = run.first - 2
         found = []
@@ -416,22 +241,15 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
             and any(word.low in CUES.persons for word in found)
             and found[0].low in ("a", "an", "the", "his", "her", "its", "one")
         ):
-            return _join(found[1:]), [word for word in found[1:] if word.kind == "w"]
+            return join(found[1:]), [word for word in found[1:] if word.kind == "w"]
     return "", []
-
-
-def _join(words: Sequence[Word]) -> str:
-    shown = ""
-    for word in words:
-        shown += word.text if word.kind == "s" or word.low in "'’" or not shown else " " + word.text
-    return shown
 
 
 def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     parts = list(words[run.first : run.last])
     if _lower_police(run, words) and parts[-1].low not in CUES.organisations:
         parts.append(words[run.last])
-    name = _join(parts)
+    name = join(parts)
     key = name.lower()
     if key in roster.orgs:
         return
@@ -445,7 +263,7 @@ def _add_org_in_title(roster: Roster, run: Run) -> None:
     """`Chicago Police Department Superintendent Eddie Johnson` names the department too."""
     ends = [at for at, word in enumerate(run.title) if word.low in CUES.organisations]
     if ends and ends[-1] >= 1 and ends[-1] + 1 < len(run.title):
-        name = _join(run.title[: ends[-1] + 1])
+        name = join(run.title[: ends[-1] + 1])
         if name.lower() not in roster.orgs:
             entity = Entity(name, "org", last=run.title[ends[-1]].low)
             roster.orgs[name.lower()] = entity

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Setting, Span
-from onrecord.voice.attribution import Site
+from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
 _BREAKS = frozenset({"but", "while", "and", "though", "although"})

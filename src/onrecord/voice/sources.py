@@ -1,153 +1,25 @@
-"""From the words of a source to its name: "Johnson" to Eddie Johnson, "the department" to the police department.
-
-What was said before decides what short words stand for: a `Memory` keeps who was last named, who last spoke, whose
-figures were last used.
-"""
+"""From the words of a source to its name: "Johnson" to Eddie Johnson, "the department" to the police department."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from onrecord.model import Period
 from onrecord.voice.cues import CUES
-from onrecord.voice.people import Entity, Roster, Run, runs
+from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.names import join, runs
+from onrecord.voice.people import Entity
+from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.words import Word, is_capital
 
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
+
 _GROUP_PRONOUNS = frozenset({"it", "they"})
+
 _OWN = frozenset({"we", "i", "our", "my"})
-_PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
-_PLACE_SUBJECTS = frozenset(f"the {place}" for place in _PLACES)
+
+_PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
+
 _POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "one", "some", "this", "that", "these", "those", "another", "many", "several", "other"}
-)
-
-
-class Source(NamedTuple):
-    """Who speaks: a name, a role, and what kind: person, org, role, paper, figures, place."""
-
-    name: str
-    role: str | None
-    kind: str
-    deputy_of: str | None = None
-
-
-@dataclass(slots=True)
-class Memory:
-    """What the text has named so far."""
-
-    roster: Roster
-    own: str | None = None  # whom "we" and "I" stand for, outside quotations
-    people: list[Entity] = field(default_factory=list)  # latest last
-    groups: list[str] = field(default_factory=list)
-    speaker: Source | None = None
-    keeper: str | None = None  # whose figures were last used
-    asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
-    counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
-    met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
-    clock: int = 0  # sentences read
-    days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
-
-    def subject(self, words: Sequence[Word]) -> None:
-        """After a sentence, the first person it names is the likeliest "he" of the next."""
-        for run in runs(words, frozenset()):
-            if (person := self.find_person(run.name)) is not None:
-                self.note_person(person)
-                return
-
-    def note(self, run: Run) -> None:
-        """Remember whom or what a run of words names."""
-        if (person := self.find_person(run.name)) is not None:
-            self.note_person(person)
-            return
-        following = run.words[run.last] if run.last < len(run.words) else None
-        if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
-            self.note_group(org)
-
-    def note_office(self, words: Sequence[Word], at: int) -> None:
-        """`the district attorney's office`: a body that no name gives away."""
-        first = at
-        while (
-            first
-            and at - first < 6
-            and words[first - 1].kind in "ws"
-            and words[first - 1].low not in _DETERMINERS | CUES.prepositions | CUES.joiners
-        ):
-            first -= 1
-        self.note_group(_text(words[first : at + 1]))
-
-    def note_place(self, words: Sequence[Word], at: int) -> None:
-        """`the city can`: the subject that "it" will stand for, though no body that counts."""
-        if words[at].low in _PLACES and at + 1 < len(words) and words[at - 1].low == "the":
-            if words[at + 1].low in CUES.clause_verbs:
-                self.note_group(f"the {words[at].low}")
-
-    def note_role(self, source: Source) -> None:
-        """A speaker without a name: "a spokeswoman", the next "she"."""
-        low = set(source.name.lower().split())
-        if low & CUES.persons:
-            gender = "f" if low & CUES.female else "m" if low & CUES.male else None
-            self.people = [person for person in self.people if person.name != source.name]
-            self.people.append(Entity(source.name, "person", source.role, gender, low & CUES.persons))
-
-    def note_person(self, person: Entity) -> None:
-        if person in self.people:
-            self.people.remove(person)
-        self.people.append(person)
-
-    def note_group(self, name: str) -> None:
-        if name in self.groups:
-            self.groups.remove(name)
-        self.groups.append(name)
-
-    def find_person(self, name: Sequence[Word]) -> Entity | None:
-        """The person of the roster whom a run of words names, in full or by surname."""
-        if not name:
-            return None
-        full = " ".join(word.text for word in name).lower()
-        known = self.roster.people.get(full)
-        if known is not None:
-            return known
-        last = name[-1].low
-        if len(name) == 1:
-            return self.roster.person(last)
-        return next(
-            (person for person in self.roster.by_last.get(last, []) if person.name.lower().endswith(full)), None
-        )
-
-    def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
-        """The organisation that a run of words names."""
-        text = " ".join(part.text for part in parts)
-        key = text.lower().replace(" '", "'")
-        if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
-            return self.roster.orgs[f"{key} police"].name
-        if key in self.roster.orgs:
-            return self.roster.orgs[key].name
-        ends = [org for org in self.roster.orgs.values() if org.name.lower().endswith(" " + key)]
-        if ends:
-            return ends[0].name
-        if len(parts) == 1 and parts[0].low in CUES.stands_for:
-            return self.group(parts[0].low)
-        return None
-
-    def he(self, gender: str | None) -> Entity | None:
-        """The person a pronoun stands for: the last one named whose gender is not known to be another."""
-        for person in reversed(self.people):
-            if person.gender is None or gender is None or person.gender == gender:
-                return person
-        return None
-
-    def group(self, noun: str) -> str | None:
-        """What "the department" stands for: the last such body named, else the first of the roster."""
-        found = {org.name for org in self.roster.organisation(noun)}
-        for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}"):
-                return name
-        listed = self.roster.organisation(noun)
-        return listed[0].name if listed else None
 
 
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -161,7 +33,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
-        return Source(person.name, _text(words), "person", _deputy_of(words, memory))
+        return Source(person.name, join(words), "person", _deputy_of(words, memory))
     if (figures := _figures(words, memory)) is not None:
         return figures
     if (person := _named_person(words, memory)) is not None:
@@ -219,7 +91,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
             and (run.title or run.before in CUES.persons)
             and not any(w.low in CUES.organisations for w in run.name)
         ):
-            return Entity(_text(run.name), "person", role=_text(run.title) or None, last=run.name[-1].low)
+            return Entity(join(run.name), "person", role=join(run.title) or None, last=run.name[-1].low)
     return None
 
 
@@ -238,7 +110,7 @@ def _figures(words: Sequence[Word], memory: Memory) -> Source | None:
         memory.keeper = keeper.name
         return keeper._replace(kind="figures")
     if any(word.kind == "s" for word in words[:at]):
-        return Source(_text(_bare(words[: at + 1])), None, "figures")
+        return Source(join(_bare(words[: at + 1])), None, "figures")
     return Source("", None, "figures")
 
 
@@ -254,7 +126,7 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
             run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
             or run.words[run.last - 1].text.isupper()
         ):
-            return Source(_text(words[run.first : run.last]), None, "org")
+            return Source(join(words[run.first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
             return Source(run.name[0].text, None, "org")
     for place, word in enumerate(words):
@@ -266,13 +138,13 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
             while (
                 start
                 and words[start - 1].kind == "w"
-                and words[start - 1].low not in _DETERMINERS | CUES.prepositions | CUES.joiners
+                and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
             ):
                 start -= 1
             known = memory.group(word.low)
             if start == place and known is not None and word.low != "police":
                 return Source(known, None, "org")
-            return Source(known if start == place and known else _text(words[start : place + 1]), None, "org")
+            return Source(known if start == place and known else join(words[start : place + 1]), None, "org")
     return None
 
 
@@ -304,7 +176,7 @@ def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
     ):
         # "the website HeyJackass": the name follows its noun
         if is_capital(words[at + 1]):
-            return Source(_text(words[at + 1 :]), None, "org")
+            return Source(join(words[at + 1 :]), None, "org")
         return None
     issuer = (
         _keeper(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
@@ -317,8 +189,8 @@ def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
     if owner != "":
         source = _owner(words[0].low, memory)
         if source is not None:
-            return Source(f"{source}'s {_text(words[1:])}", None, "paper")
-    return Source(_text(_bare(words)), None, "paper")
+            return Source(f"{source}'s {join(words[1:])}", None, "paper")
+    return Source(join(_bare(words)), None, "paper")
 
 
 def _owner(possessive: str, memory: Memory) -> str | None:
@@ -333,9 +205,9 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     first = words[0].low
     if first in _POSSESSIVE and len(words) > 1:
         owner = _owner(first, memory)
-        rest = _text(words[1:])
+        rest = join(words[1:])
         if owner is None:
-            return Source(_text(words), None, "role")
+            return Source(join(words), None, "role")
         return Source(f"{owner}'s {rest}" if words[1].low != "police" else _police_of(owner, memory), None, "org")
     core = _bare(words)
     found = runs(core, frozenset())
@@ -355,7 +227,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         and found[-1].before in CUES.humans | CUES.papers | CUES.organisations
         and not found[-1].title
     ):
-        return Source(_text(core[found[-1].first :]), _text(core[: found[-1].first]) or None, "org")
+        return Source(join(core[found[-1].first :]), join(core[: found[-1].first]) or None, "org")
     if found and found[-1].last == len(core) and len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
         return Source(core[0].text, None, "org")
     if role and role[-1].low in CUES.persons and definite:
@@ -364,7 +236,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
             return Source(recent.name, recent.role, "person", _role_deputy(recent, memory))
         if place == len(core) and memory.people and memory.people[-1].role is None and len(role) > 1:
-            return Source(memory.people[-1].name, _text(role), "person")
+            return Source(memory.people[-1].name, join(role), "person")
     if definite and len(core) == 1 and head in CUES.stands_for:
         group = memory.group(head)
         if group is not None:
@@ -373,14 +245,14 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         city = next((org.name for org in memory.roster.orgs.values() if org.name.lower().startswith("city of ")), None)
         return Source(city or "the city", None, "org" if city else "place")
     kind = "other"
-    if head in _PLACES:
+    if head in PLACES:
         kind = "place"
     elif head.rpartition("-")[2] in CUES.organisations:
         kind = "org"
     elif any(word.low in CUES.humans for word in role):
         kind = "role"
     shown = core if found and first == "the" and found[0].first == 0 else words
-    return Source(_text(shown), None, kind, _deputy_of(words, memory))
+    return Source(join(shown), None, kind, _deputy_of(words, memory))
 
 
 def _police_of(owner: str, memory: Memory) -> str:
@@ -412,13 +284,3 @@ def _role_deputy(person: Entity, memory: Memory) -> str | None:
     if person.role_words & CUES.deputies:
         return memory.groups[-1] if memory.groups else None
     return None
-
-
-def _text(words: Sequence[Word]) -> str:
-    shown = ""
-    for word in words:
-        if word.kind == "s" or word.low in ("'", "’", ",", ".") or not shown:
-            shown += word.text
-        else:
-            shown += " " + word.text
-    return shown

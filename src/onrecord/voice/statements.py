@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 
 from onrecord.model import Attribution, Document, Grain, Period, Setting, Span, Statement, Voice, VoiceKind
 from onrecord.voice import acts, forms, people, quotes, said, sentences, sources
-from onrecord.voice.attribution import Site, sites
+from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
+from onrecord.voice.found import Found
+from onrecord.voice.memory import Memory, Source
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, chain, reaches
-from onrecord.voice.sources import Memory, Source
+from onrecord.voice.sites import Site
 from onrecord.voice.words import Word, scan
 
 _GOES_ON = re.compile(r"(?:that is|that['’]s|that means|this is) |\w+ alone (?:had|has|saw|recorded|accounted)\b")
@@ -34,7 +36,7 @@ class Sentence:
     reaches: list[Reach] = field(default_factory=list)
     voices: list[Voice] = field(default_factory=list)
     default: tuple[Attribution, ...] = ()
-    acts: tuple[acts.Found, ...] = ()
+    acts: tuple[Found, ...] = ()
     subject: Source | None = None
 
 

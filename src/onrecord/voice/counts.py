@@ -1,0 +1,173 @@
+"""Whose figures they are: publishers that count, papers and figures that show, and what somebody put at a number.
+
+"The Tribune's count", "by his count", "police logged 302", "FBI figures show", "called it the lowest". Such a site is
+weak where it holds for its figure alone and not for what else the sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.phrases import after_verb, subject_left
+from onrecord.voice.sites import POSSESSIVES, Site, before_verb
+from onrecord.voice.words import Word
+
+_COUNT_NOUNS = frozenset(
+    {
+        "count",
+        "counts",
+        "reckoning",
+        "tally",
+        "estimate",
+        "estimates",
+        "figures",
+        "account",
+        "calculation",
+        "numbers",
+        "data",
+    }
+)
+
+_OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
+
+
+def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`by the department's count`, `by his reckoning`."""
+    for place in range(at + 2, min(at + 10, len(words))):
+        word = words[place]
+        if word.kind == "p" and word.low not in "'’":
+            return None
+        if word.low in _COUNT_NOUNS:
+            inside = words[at + 1 : place]
+            owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
+            if owner is None and inside[0].low in POSSESSIVES:
+                source = _pronoun_owner(inside[0], memory)
+            elif owner is not None:
+                source = sources.name(inside[:owner], (), memory)
+            else:
+                return None
+            if source is None:
+                return None
+            return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
+    return None
+
+
+def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
+    if word.low in ("his", "her"):
+        person = memory.he("m" if word.low == "his" else "f")
+        return Source(person.name, person.role, "person") if person else memory.speaker
+    return Source(memory.groups[-1], None, "org") if memory.groups else None
+
+
+def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the Tribune's count of`, `the medical examiner's total`: whose figure it is, where a body keeps it."""
+    noun = at + 1
+    while (
+        noun < len(words)
+        and noun < at + 4
+        and (words[noun].low in ("own", "latest", "official", "running") or words[noun].kind == "n")
+    ):
+        noun += 1
+    if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
+        return None
+    if words[at].kind != "s":
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or not _publisher(source):
+        return None
+    return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _publisher(source: Source) -> bool:
+    """A body or an office that keeps figures, not a place."""
+    return source.kind in ("org", "figures", "paper") or (
+        source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
+    )
+
+
+def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the newspaper has 774`: a body that counts, and a bare number for the figure."""
+    if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
+        return None
+    after = words[at + 2] if at + 2 < len(words) else None
+    bare = (
+        after is None
+        or after.kind == "p"
+        or after.low in CUES.prepositions
+        or (after.low in ("the", "a", "last", "this") and at + 3 < len(words) and words[at + 3].low in CUES.time_words)
+    )
+    if not bare or (after is not None and after.low in ("of", "with", "from", "%")):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or source.kind != "org":
+        return None
+    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """Papers and figures that show, bodies that count, and what somebody called or put at a number."""
+    before, disputed = before_verb(words, at)
+    if before is None or before == 0:
+        return None
+    first, end, inner = subject_left(words, before, 0)
+    if first >= end:
+        return None
+    source = sources.name(words[first:end], inner, memory)
+    if source is None or not source.name:
+        return None
+    low = words[at].low
+    kind, place = after_verb(words, at + 1, tells=False)
+    beside = first > 0 and words[first - 1].low in ',”"—–;'
+    if low in CUES.show and source.kind in ("figures", "paper", "org"):
+        if kind in ("end", "bound") and beside:
+            return Site(source, low, first, place, False, place, denied=disputed, dated=(first, place))
+        if source.kind in ("figures", "paper") or (low in ("shows", "show", "showed", "found") and kind == "that"):
+            start = place if kind in ("that", "plain") else at + 1
+            return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
+        if low in ("shows", "showed"):
+            return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
+    if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
+        return Site(source, low, first, at + 1, True, at + 1, weak=low.startswith(("call", "describ")))
+    return None
+
+
+def _number_near(words: Sequence[Word], at: int) -> bool:
+    for word in words[at : at + 7]:
+        if word.kind == "n":
+            return True
+        if word.kind == "p":
+            return False
+    return False
+
+
+def _put_at(words: Sequence[Word], at: int) -> bool:
+    for place in range(at, min(at + 16, len(words))):
+        if words[place].low in ",;.":
+            return False
+        if words[place].low == "at":
+            return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()
+    return False
+
+
+def _revises(words: Sequence[Word], at: int) -> bool:
+    """`raised its own count to 481`."""
+    near = words[at : at + 10]
+    return any(word.low in _OWN_COUNTS for word in near[:4]) and any(word.low == "to" for word in near)
+
+
+def _ascribes(words: Sequence[Word], at: int) -> bool:
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].low.startswith(("call", "describ")):
+        return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
+    return True

@@ -1,0 +1,72 @@
+"""An act as found, with its parties and its day."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.model import Act, ActKind, Attribution, Period, Span
+from onrecord.voice import said
+from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.memory import Source
+from onrecord.voice.parties import Scene
+
+VERBS = frozenset(ACT_CUES.verbs)
+
+
+class Found(NamedTuple):
+    """An act as found; `as_act` gives the model's."""
+
+    kind: ActKind
+    span: Span
+    actor: str | None
+    addressee: str | None
+    act: str
+    said: Period | None
+    chain: tuple[Attribution, ...] = ()
+
+    def as_act(self, sentence: Span) -> Act:
+        """The act of the model."""
+        return Act(self.kind, self.span, sentence, self.actor, self.addressee, self.act, self.said, self.chain)
+
+
+def make(
+    scene: Scene, kind: ActKind, at: int, end: int, actor: Source | None, addressee: str | None, about: int
+) -> tuple[Found, int]:
+    words = scene.words
+    end = max(end, at + 1)
+    span = Span(words[at].start, words[end - 1].end)
+    first = min(max(about, at), end - 1)
+    while first < end - 1 and words[first].low in ("for", "to", "that", "on", "with", "“", '"'):
+        first += 1
+    told = scene.text[words[first].start : words[end - 1].end]
+    clause = at
+    while clause and at - clause < 12 and words[clause - 1].low not in ".;:—–":
+        clause -= 1
+    when = said.when(words[at:end], scene.published) or said.when(words[clause:at], scene.published)
+    name = actor.name if actor else None
+    if when is None and name is not None:
+        when = scene.memory.met.get(name)
+    if addressee is None and name is not None:
+        asked = scene.memory.asked
+        answering = kind in (ActKind.PROMISE, ActKind.REFUSAL)
+        if answering and asked is not None and asked[1] == name:
+            addressee = asked[0]
+        elif kind is not ActKind.ACT:
+            addressee = scene.memory.counterpart.get(name)
+    return Found(kind, span, name, addressee, told, when), end
+
+
+def remember(scene: Scene, act: Found) -> None:
+    memory = scene.memory
+    if act.actor and (person := memory.roster.people.get(act.actor.lower())) is not None:
+        memory.note_person(person)
+    if act.kind is ActKind.REQUEST:
+        memory.asked = (act.actor, act.addressee, memory.clock)
+    if act.actor and act.addressee:
+        memory.counterpart[act.actor] = act.addressee
+        memory.counterpart[act.addressee] = act.actor
+        verb = scene.text[act.span.start : act.span.end].split(maxsplit=1)[0].lower()
+        if act.said is not None and ACT_CUES.verbs.get(verb, (None, ()))[1][:1] == ("with",):
+            for name in (act.actor, act.addressee):
+                memory.met[name] = act.said
+                memory.days.setdefault(name, act.said)

@@ -1,0 +1,140 @@
+"""What a text has named so far, which decides what its short words stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from onrecord.model import Period
+from onrecord.voice.cues import CUES
+from onrecord.voice.names import Run, join, runs
+from onrecord.voice.people import Entity, Roster
+from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.words import Word
+
+PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
+
+
+class Source(NamedTuple):
+    """Who speaks: a name, a role, and what kind: person, org, role, paper, figures, place."""
+
+    name: str
+    role: str | None
+    kind: str
+    deputy_of: str | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has named so far."""
+
+    roster: Roster
+    own: str | None = None  # whom "we" and "I" stand for, outside quotations
+    people: list[Entity] = field(default_factory=list)  # latest last
+    groups: list[str] = field(default_factory=list)
+    speaker: Source | None = None
+    keeper: str | None = None  # whose figures were last used
+    asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
+    counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
+    met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
+    clock: int = 0  # sentences read
+    days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
+
+    def subject(self, words: Sequence[Word]) -> None:
+        """After a sentence, the first person it names is the likeliest "he" of the next."""
+        for run in runs(words, frozenset()):
+            if (person := self.find_person(run.name)) is not None:
+                self.note_person(person)
+                return
+
+    def note(self, run: Run) -> None:
+        """Remember whom or what a run of words names."""
+        if (person := self.find_person(run.name)) is not None:
+            self.note_person(person)
+            return
+        following = run.words[run.last] if run.last < len(run.words) else None
+        if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
+            self.note_group(org)
+
+    def note_office(self, words: Sequence[Word], at: int) -> None:
+        """`the district attorney's office`: a body that no name gives away."""
+        first = at
+        while (
+            first
+            and at - first < 6
+            and words[first - 1].kind in "ws"
+            and words[first - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
+        ):
+            first -= 1
+        self.note_group(join(words[first : at + 1]))
+
+    def note_place(self, words: Sequence[Word], at: int) -> None:
+        """`the city can`: the subject that "it" will stand for, though no body that counts."""
+        if words[at].low in PLACES and at + 1 < len(words) and words[at - 1].low == "the":
+            if words[at + 1].low in CUES.clause_verbs:
+                self.note_group(f"the {words[at].low}")
+
+    def note_role(self, source: Source) -> None:
+        """A speaker without a name: "a spokeswoman", the next "she"."""
+        low = set(source.name.lower().split())
+        if low & CUES.persons:
+            gender = "f" if low & CUES.female else "m" if low & CUES.male else None
+            self.people = [person for person in self.people if person.name != source.name]
+            self.people.append(Entity(source.name, "person", source.role, gender, low & CUES.persons))
+
+    def note_person(self, person: Entity) -> None:
+        if person in self.people:
+            self.people.remove(person)
+        self.people.append(person)
+
+    def note_group(self, name: str) -> None:
+        if name in self.groups:
+            self.groups.remove(name)
+        self.groups.append(name)
+
+    def find_person(self, name: Sequence[Word]) -> Entity | None:
+        """The person of the roster whom a run of words names, in full or by surname."""
+        if not name:
+            return None
+        full = " ".join(word.text for word in name).lower()
+        known = self.roster.people.get(full)
+        if known is not None:
+            return known
+        last = name[-1].low
+        if len(name) == 1:
+            return self.roster.person(last)
+        return next(
+            (person for person in self.roster.by_last.get(last, []) if person.name.lower().endswith(full)), None
+        )
+
+    def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
+        """The organisation that a run of words names."""
+        text = " ".join(part.text for part in parts)
+        key = text.lower().replace(" '", "'")
+        if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
+            return self.roster.orgs[f"{key} police"].name
+        if key in self.roster.orgs:
+            return self.roster.orgs[key].name
+        ends = [org for org in self.roster.orgs.values() if org.name.lower().endswith(" " + key)]
+        if ends:
+            return ends[0].name
+        if len(parts) == 1 and parts[0].low in CUES.stands_for:
+            return self.group(parts[0].low)
+        return None
+
+    def he(self, gender: str | None) -> Entity | None:
+        """The person a pronoun stands for: the last one named whose gender is not known to be another."""
+        for person in reversed(self.people):
+            if person.gender is None or gender is None or person.gender == gender:
+                return person
+        return None
+
+    def group(self, noun: str) -> str | None:
+        """What "the department" stands for: the last such body named, else the first of the roster."""
+        found = {org.name for org in self.roster.organisation(noun)}
+        for name in reversed(self.groups):
+            if name in found or name.lower().endswith(f" {noun}"):
+                return name
+        listed = self.roster.organisation(noun)
+        return listed[0].name if listed else None

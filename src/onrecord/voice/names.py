@@ -1,0 +1,115 @@
+"""Runs of capital words: the names that a text holds, and how they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.words import Word, is_capital
+
+_LONGEST_NAME = 12
+
+
+class Run:
+    """A run of capital words `first` up to `last`, split into title and name."""
+
+    __slots__ = ("before", "first", "last", "name", "title", "words")
+
+    def __init__(self, words: Sequence[Word], first: int, last: int) -> None:
+        self.words = words
+        self.first, self.last = first, last
+        at = first
+        for place in range(first, last):
+            if words[place].low in CUES.titles and not (
+                place == last - 1 and place > first and words[place - 1].low not in CUES.titles
+            ):
+                at = place + 1
+        self.title = tuple(words[first:at])
+        self.name = tuple(words[at:last])
+        self.before = words[first - 1].low if first else ""
+
+
+def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
+    """Runs of capital words, without a sentence's first word where that is only a capital by its place."""
+    found: list[Run] = []
+    at, count = 0, len(words)
+    while at < count:
+        if not is_capital(words[at]):
+            at += 1
+            continue
+        end = _run_end(words, at, count)
+        first = at
+        while first < end and _only_by_place(words, first, end, lower):
+            first += 1
+        while end > first and (words[end - 1].low in CUES.days or words[end - 1].low in CUES.links):
+            end -= 1
+        if first < end:
+            found.append(Run(words, first, end))
+        at = max(end, at + 1)
+    return found
+
+
+def _run_end(words: Sequence[Word], at: int, count: int) -> int:
+    end = at + 1
+    takes = words[at].low in CUES.takes_link
+    while end < count and end - at < _LONGEST_NAME:
+        word = words[end]
+        if is_capital(word) and word.low not in CUES.days:
+            takes = takes or word.low in CUES.takes_link
+            end += 1
+        elif takes and word.low in CUES.links and end + 1 < count and is_capital(words[end + 1]):
+            end += 2
+        elif (
+            takes
+            and word.low in CUES.links
+            and end + 2 < count
+            and words[end + 1].low == "the"
+            and is_capital(words[end + 2])
+        ):
+            end += 3
+        elif (
+            takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
+        ) or (
+            word.kind == "p"
+            and word.low in "'’"
+            and words[end - 1].low.endswith("s")
+            and end + 1 < count
+            and is_capital(words[end + 1])
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _series(words: Sequence[Word], comma: int, count: int) -> bool:
+    """`Alcohol, Tobacco, Firearms and Explosives`: capital words up to an "and" and one more."""
+    at = comma + 1
+    while at + 2 < count and at - comma < 6 and is_capital(words[at]):
+        if words[at + 1].low == "and":
+            return is_capital(words[at + 2])
+        if words[at + 1].low != ",":
+            return False
+        at += 2
+    return False
+
+
+def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[str] | set[str]) -> bool:
+    low = words[at].low
+    if low in CUES.openers or low in CUES.joiners or low in CUES.days or low == "according":
+        return True
+    starts = at == 0 or words[at - 1].low in '.!?“"”:—–'
+    if not starts or low in CUES.titles or low in CUES.organisations:
+        return False
+    return low in lower and end - at > 1 and words[at].text[1:].islower()
+
+
+def join(words: Sequence[Word]) -> str:
+    """The words as one string, as they would be printed."""
+    shown = ""
+    for word in words:
+        if word.kind == "s" or word.low in ("'", "’", ",", ".") or not shown:
+            shown += word.text
+        else:
+            shown += " " + word.text
+    return shown

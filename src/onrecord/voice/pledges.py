@@ -1,0 +1,97 @@
+"""Nouns that tell of a request or a refusal: "requests for aid", "no promise of aid", "noncommittal"."""
+
+from __future__ import annotations
+
+from onrecord.model import ActKind
+from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.memory import Source
+from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+
+
+def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`gets no promise of aid`, `cannot make promises`, `made no commitment`."""
+    words = scene.words
+    near = range(max(0, at - 5), at)
+    no = next((place for place in near if words[place].low in ("no", "without")), None)
+    cannot = next(
+        (place for place in near if words[place].low in ("cannot", "can't", "couldn't", "wouldn't", "not", "never")),
+        None,
+    )
+    if no is None and cannot is None:
+        return None
+    verb = (no if no is not None else cannot) or 0
+    first = verb - 1 if no is not None and verb else verb
+    if first < 0 or not first:
+        return None
+    if cannot is not None and no is None:
+        before = cannot
+        while before and words[before - 1].low in ("could", "would", "can", "will", "did", "has", "have", "had"):
+            before -= 1
+        doer = subject(scene, before, cannot, answers=True)
+        start = before - 1 if before and words[before - 1].low in ("he", "she", "it", "they") else before
+        return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, start + 1) if doer else None
+    before_it = before_verb(words, first)
+    doer = subject(scene, before_it, first, answers=False) if before_it is not None else None
+    if doer is None:
+        return None
+    if words[first].low in ACT_CUES.nouns["receiving"]:
+        giver = scene.memory.counterpart.get(doer.name)
+        if giver is None:
+            return None
+        return make(
+            scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), Source(giver, None, "person"), doer.name, at
+        )
+    return make(scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), doer, None, at)
+
+
+def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`requests for federal aid`, `has made that request before`."""
+    words = scene.words
+    made = next(
+        (
+            place
+            for place in range(max(0, at - 4), at)
+            if words[place].low in ("made", "makes", "repeated", "renewed", "making")
+        ),
+        None,
+    )
+    if made is not None:
+        before = before_verb(words, made)
+        doer = subject(scene, before, made, answers=False) if before is not None else None
+        return make(scene, ActKind.REQUEST, made, at + 1, doer, None, at) if doer else None
+    if at + 2 >= len(words) or words[at + 1].low != "for" or words[at + 2].low in ACT_CUES.nouns["not_for"]:
+        return None
+    if any(word.low in ACT_CUES.nouns["not_for"] for word in words[at + 2 : at + 4]):
+        return None
+    other = scene.subject or next((reach.site.source for reach in scene.reaches), None)
+    asker = scene.memory.counterpart.get(other.name) if other else None
+    if asker is None:
+        return None
+    return make(
+        scene,
+        ActKind.REQUEST,
+        at,
+        reach_of(scene, at, VERBS),
+        Source(asker, None, "person"),
+        other.name if other else None,
+        at + 1,
+    )
+
+
+def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
+    words = scene.words
+    verb = next(
+        (
+            place
+            for place in range(at - 1, max(-1, at - 5), -1)
+            if words[place].low in ("was", "is", "were", "are", "remained", "seemed", "appeared")
+        ),
+        None,
+    )
+    if verb is None:
+        return None
+    doer = subject(scene, verb, verb, answers=True)
+    if doer is None or doer.kind not in ("person", "org", "role"):
+        return None
+    return make(scene, ActKind.REFUSAL, at, at + 1, doer, None, at)

@@ -1,0 +1,48 @@
+"""One attribution of a sentence, and where the subject of its verb ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.model import Period, Span
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Source
+from onrecord.voice.words import Word
+
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
+QUOTES = frozenset('“”"')
+
+
+class Site(NamedTuple):
+    """One attribution; `first` to `last` are the attributing words, speech starts at word `content` if `forward`."""
+
+    source: Source
+    cue: str
+    first: int
+    last: int
+    forward: bool
+    content: int
+    weak: bool = False
+    denied: bool = False
+    direct: bool = False
+    dated: tuple[int, int] = (0, 0)
+    said: Period | None = None
+    place: Span = Span(0, 0)
+
+
+def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
+    """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
+    place = at - 1
+    disputed = False
+    while place >= 0 and (
+        words[place].low in CUES.adverbs
+        or (words[place].low.endswith("ly") and words[place].text[0].islower() and words[place].low != "family")
+    ):
+        disputed = disputed or words[place].low in CUES.disputing
+        place -= 1
+    if place >= 0 and words[place].low in CUES.blocking:
+        if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
+            return place - 1, disputed
+        return None, disputed
+    return place + 1, disputed

@@ -1,0 +1,171 @@
+"""Promises, refusals and requests told by "will", "would", "would not", "must" and "should"."""
+
+from __future__ import annotations
+
+from onrecord.model import ActKind
+from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
+from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.memory import Source
+from onrecord.voice.parties import Scene, reach_of, subject
+from onrecord.voice.words import is_capital
+
+_GIVEN = frozenset(
+    {
+        "sent",
+        "given",
+        "made",
+        "released",
+        "provided",
+        "offered",
+        "hired",
+        "added",
+        "granted",
+        "deployed",
+        "dispatched",
+        "approved",
+        "changed",
+        "forthcoming",
+    }
+)
+
+
+def will(scene: Scene, at: int) -> tuple[Found, int] | None:
+    words = scene.words
+    low = words[at].low
+    refused = low in ("won't", "wouldn't")
+    verb = at + 1
+    if verb < len(words) and words[verb].low == "not":
+        refused = True
+        verb += 1
+    while verb < len(words) and (
+        words[verb].low in ("also", "now", "then", "soon", "first") or words[verb].low.endswith("ly")
+    ):
+        verb += 1
+    doing = words[verb] if verb < len(words) else None
+    if _no_subject(scene, at):
+        return _none_given(scene, at, verb)
+    bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
+    if refused:
+        if not bare and doing is not None and doing.low not in ACT_CUES.refusing:
+            return None
+    elif (
+        bare
+        or doing is None
+        or (doing.kind == "w" and (doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs))
+        or doing.kind == "n"
+    ):
+        return None
+    if any(word.low == "if" for word in words[:at]) or (
+        (at and words[at - 1].low in ("who", "which", "that", "it"))
+        and low == "would"
+        and not refused
+        and scene.voice_at(at) is None
+    ):
+        return None
+    voice = scene.voice_at(at)
+    if low == "would" and not refused and voice is None and not _notice(scene, at):
+        return None
+    before = at
+    doer = subject(scene, before, at, answers=True)
+    actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
+    if actor is None or actor.kind in ("place", "other", "figures", "paper"):
+        return None
+    kind = ActKind.REFUSAL if refused else ActKind.PROMISE
+    first = at - 1 if at and words[at - 1].low in ("he", "she", "it", "they", "we", "i") else at
+    return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _notice(scene: Scene, at: int) -> bool:
+    """`put the city on notice that he would`."""
+    words = scene.words
+    near = words[max(0, at - 4) : at]
+    that = next((place for place, word in enumerate(near) if word.low == "that"), None)
+    return (
+        that is not None
+        and at - len(near) + that > 0
+        and words[at - len(near) + that - 1].low in ACT_CUES.nouns["notices"]
+    )
+
+
+def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
+    """A person who says what will be done promises it; a spokesman promises for his body."""
+    if voice is None or refused:
+        return (
+            doer
+            if doer is not None and doer.kind in ("person", "org", "role")
+            else voice
+            if refused and doer is None
+            else None
+        )
+    deputy = voice.deputy_of is not None or any(
+        word in CUES.deputies for word in (voice.role or voice.name).lower().split()
+    )
+    if not deputy and voice.kind in ("person", "role"):
+        return voice if doer is not None else None
+    if doer is not None and doer.kind == "person":
+        return doer
+    if deputy and voice.deputy_of is not None and (doer is None or doer.kind in ("role", "place", "other")):
+        return Source(voice.deputy_of, None, "org")
+    if doer is not None and doer.kind == "org":
+        return doer if deputy else voice if voice.kind == "org" else doer
+    return voice if doer is not None and voice.kind in ("org", "person", "role") else None
+
+
+def _no_subject(scene: Scene, at: int) -> bool:
+    return any(word.low == "no" for word in scene.words[max(0, at - 4) : at])
+
+
+def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
+    """`said no troopers would be sent`: a refusal by whoever says it."""
+    words = scene.words
+    voice = scene.voice_at(at)
+    if voice is None or verb + 1 >= len(words) or words[verb].low != "be" or words[verb + 1].low not in _GIVEN:
+        return None
+    first = next(place for place in range(at - 1, -1, -1) if words[place].low == "no")
+    return make(scene, ActKind.REFUSAL, first, verb + 2, voice, None, first + 1)
+
+
+def must(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`the mayor should ask for help`, in somebody's words: a request to the mayor."""
+    words = scene.words
+    voice = scene.voice_at(at)
+    doing = words[at + 1] if at + 1 < len(words) else None
+    if voice is None or voice.kind not in ("person", "org", "role") or doing is None or doing.kind != "w":
+        return None
+    if doing.low in ACT_CUES.stative or doing.low in ("not", "we", "i") or doing.low in CUES.clause_verbs:
+        return None
+    if at and words[at - 1].low in (
+        "we",
+        "i",
+        "you",
+        "there",
+        "that",
+        "which",
+        "who",
+        "this",
+        "everyone",
+        "somebody",
+        "it",
+    ):
+        return None
+    if at and words[at - 1].low in ("he", "she", "they"):
+        doer = _pronoun_hearer(scene, at)
+    else:
+        doer = subject(scene, at, at, answers=False)
+    if doer is None or doer.name == voice.name or doer.kind not in ("person", "org", "role"):
+        return None
+    first = at - 1 if words[at - 1].low in ("he", "she", "they") else at
+    return make(scene, ActKind.REQUEST, first, reach_of(scene, at + 1, VERBS), voice, doer.name, at + 1)
+
+
+def _pronoun_hearer(scene: Scene, at: int) -> Source | None:
+    """Whom "he must" means: an office or a person that the same sentence names before it."""
+    for place in range(at - 2, -1, -1):
+        word = scene.words[place]
+        if is_capital(word) and word.low in CUES.persons | {"congress", "council"}:
+            known = scene.memory.roster.with_role([word.low])
+            return Source(known[0].name, known[0].role, "person") if known else Source(word.text, None, "role")
+        if is_capital(word) and (person := scene.memory.roster.person(word.low)) is not None:
+            return Source(person.name, person.role, "person")
+    return None
