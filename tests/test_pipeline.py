@@ -137,7 +137,8 @@ def test_claims_come_as_text_or_as_fields() -> None:
     }
     assert pipeline.claim_of({"text": "homicides[chicago-il, 2016] = 900"}) == claim
     assert pipeline.claim_of(fields) == claim
-    for bad in (None, 5, [], {}, {"text": 5}, {"type": "nonsense"}):
+    bad_ones: tuple[object, ...] = (None, 5, [], {}, {"text": 5}, {"type": "nonsense"})
+    for bad in bad_ones:
         with pytest.raises(ClaimError):
             pipeline.claim_of(bad)
 
