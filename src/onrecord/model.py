@@ -15,11 +15,15 @@ standard library is imported. A `Span` is half open and always indexes `Document
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from onrecord.frozen import dataclass  # the same, without six methods compiled for every class at each start
 
 # --------------------------------------------------------------------------------------------------------- text
 
@@ -373,7 +377,7 @@ class Average:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`length` periods in a row in one direction, or all above or below `amount`; the figure's period is the stretch."""
+    """`length` periods in a row in one direction, or all above or below `amount`; its period is the stretch."""
 
     figure: Figure
     length: int | None
@@ -689,7 +693,7 @@ PeriodExpression = (
 
 @dataclass(frozen=True, slots=True)
 class PeriodWords:
-    """Words that name a time. `first` to `last` (excluded) are their tokens, `text` the words, `expression` their sense.
+    """Words that name a time. `first` to `last` (excluded) are their tokens, `text` the words, `expression` the sense.
 
     A preposition belongs to them where it bears on the sense ("since", "through", "as of", "over the weekend"), not
     where it only points ("in").
@@ -764,8 +768,8 @@ class ScopeWords:
 class Reading:
     """The words of one claim as found, nothing looked up and nothing filled in.
 
-    `statement` is the index of its sentence. The fields with `against` are what the figure is held against. `amount` is the number. `rules` names what fired,
-    for the explanation.
+    `statement` is the index of its sentence. The fields with `against` are what the figure is held against. `amount`
+    is the number. `rules` names what fired, for the explanation.
     """
 
     shape: Shape
@@ -800,13 +804,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """All that parsing found in a document: its readings, and every place named, with the sentence it stands in.
+    """All that parsing found in a document: its readings, and every place and measure named, with its sentence.
 
-    A place in the dateline has the sentence number -1.
+    A place in the dateline has the sentence number -1. A measure that a sentence names, even where it claims nothing
+    ("How many people were murdered?"), is what the sentences behind it go on counting.
     """
 
     readings: tuple[Reading, ...]
     places: tuple[tuple[int, PlaceWords], ...]
+    topics: tuple[tuple[int, MeasureWords], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

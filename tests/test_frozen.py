@@ -1,0 +1,101 @@
+"""A class of the model behaves as the frozen dataclass with slots that the type checker takes it for."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord import frozen
+from onrecord.model import Ever, Grain, Period, Since, Span, Years
+
+
+@dataclasses.dataclass(frozen=True, slots=True, order=True)
+class Known:
+    """What the standard library makes of the same fields as `Span`."""
+
+    start: int
+    end: int
+
+
+SPANS = st.tuples(st.integers(0, 3), st.integers(0, 3))
+
+
+@given(SPANS, SPANS)
+def test_it_compares_as_the_standard_library_does(left: tuple[int, int], right: tuple[int, int]) -> None:
+    a, b, known, other = Span(*left), Span(*right), Known(*left), Known(*right)
+    assert (a == b) is (known == other)
+    assert (a != b) is (known != other)
+    assert (a < b) is (known < other)
+    assert (a <= b) is (known <= other)
+    assert (a > b) is (known > other)
+    assert (a >= b) is (known >= other)
+    assert hash(a) == hash(known)
+    assert repr(a) == repr(known).replace("Known", "Span")
+
+
+def test_equal_values_of_different_classes_are_not_equal() -> None:
+    values: list[object] = [Span(1, 2), Known(1, 2), Years(1), 1, (1, 2)]
+    assert [values.index(value) for value in values] == [0, 1, 2, 3, 4]
+    with pytest.raises(TypeError):
+        Span(1, 2) < Known(1, 2)  # type: ignore[operator]  # noqa: B015
+
+
+def test_fields_have_defaults_and_names() -> None:
+    from onrecord.model import Document
+
+    document = Document("a.txt", text="Words.")
+    assert document.published is None
+    assert document == Document(text="Words.", name="a.txt")
+    with pytest.raises(TypeError):
+        Document()  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Document("a", "b", nonsense=1)  # type: ignore[call-arg]
+
+
+def test_nothing_changes_after_it_is_made() -> None:
+    span = Span(1, 2)
+    with pytest.raises(dataclasses.FrozenInstanceError, match="cannot change 'start'"):
+        span.start = 3  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del span.start
+    with pytest.raises(AttributeError):
+        span.other = 3  # type: ignore[attr-defined]
+    assert not hasattr(span, "__dict__")
+
+
+def test_the_tools_of_dataclasses_work() -> None:
+    period = Period(date(2016, 1, 1), date(2016, 12, 31), Grain.YEAR)
+    assert dataclasses.is_dataclass(period)
+    assert [field.name for field in dataclasses.fields(Since)] == ["start"]
+    assert dataclasses.replace(period, last=None) == Period(date(2016, 1, 1), None, Grain.YEAR)
+    assert dataclasses.asdict(Since(period))["start"]["first"] == date(2016, 1, 1)
+
+
+def test_values_are_copied_and_pickled() -> None:
+    period = Period(date(2016, 1, 1), None, Grain.DAYS)
+    assert copy.copy(period) == period
+    assert copy.deepcopy(Since(period)) == Since(period)
+    assert pickle.loads(pickle.dumps(Since(period))) == Since(period)
+
+
+def test_values_are_matched_by_place() -> None:
+    match Span(3, 4):
+        case Span(start, end):
+            assert (start, end) == (3, 4)
+
+
+def test_a_class_without_fields() -> None:
+    assert Ever() == Ever()
+    assert hash(Ever()) == hash(Ever())
+    assert repr(Ever()) == "Ever()"
+
+
+def test_nothing_else_is_offered() -> None:
+    with pytest.raises(TypeError, match="frozen"):
+        frozen.dataclass(frozen=False, slots=True)
