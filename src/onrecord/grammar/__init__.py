@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from onrecord.grammar import average, change, comparison, extreme, rank, rate, share, value
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
-from onrecord.model import Document, Parsed, PlaceWords, Reading, Statement
+from onrecord.grammar.subjects import topic_of
+from onrecord.model import Document, MeasureWords, Parsed, PlaceWords, Reading, Statement
 
 __all__ = ["look", "parse", "read_scene"]
 
@@ -20,13 +21,17 @@ def parse(document: Document, statements: Sequence[Statement]) -> Parsed:
     """Every reading and every place of every statement, in the order of the text."""
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
+    topics: list[tuple[int, MeasureWords]] = []
     if document.dateline is not None:
         places += [(-1, mark.words) for mark in look(document.text, document.dateline).places]
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides)
         places += [(index, mark.words) for mark in scene.places]
+        topic = topic_of(scene)
+        if topic is not None:
+            topics.append((index, topic))
         readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
-    return Parsed(tuple(readings), tuple(places))
+    return Parsed(tuple(readings), tuple(places), tuple(topics))
 
 
 def read_scene(scene: Scene, statement: int) -> list[Reading]:

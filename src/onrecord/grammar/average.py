@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
-from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
@@ -23,9 +23,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         elif quantity.kind is QuantityKind.INTERVAL:
             used.add(index)
             count = _count_before(scene, index, used)
-            if count is None and subject(scene, quantity.first) is None and company_of(scene, quantity) is None:
-                if not any(mark.row["role"] == "verb" for mark in scene.company):
-                    continue
+            if count is None and not _counts_something(scene, quantity):
+                continue
             first = scene.quantities[count].first if count is not None else quantity.first
             yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
         elif quantity.kind is QuantityKind.COUNT:
@@ -36,11 +35,22 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
                 yield _make(scene, statement, quantity, per.unit, quantity.first, per.last)
 
 
+def _counts_something(scene: Scene, quantity: Quantity) -> bool:
+    """Whether an interval has a measure or an action to belong to."""
+    if subject(scene, quantity.first) is not None or company_of(scene, quantity) is not None:
+        return True
+    return any(mark.row["role"] == "verb" for mark in scene.company)
+
+
 def _count_before(scene: Scene, index: int, used: set[int]) -> int | None:
     """The "one gun" of "one gun every 48 minutes"; it is no count of its own."""
     if index and scene.quantities[index - 1].kind is QuantityKind.COUNT:
         before = scene.quantities[index - 1]
-        if before.value == 1 and index - 1 not in used and scene.clause[before.first] == scene.clause[scene.quantities[index].first]:
+        if (
+            before.value == 1
+            and index - 1 not in used
+            and scene.clause[before.first] == scene.clause[scene.quantities[index].first]
+        ):
             used.add(index - 1)
             return index - 1
     return None
@@ -52,13 +62,17 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     quantity, behind = scene.quantities[index], scene.quantities[index + 1]
     if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
         return None
-    if scene.clause[behind.first] != scene.clause[quantity.first] or scene.segment[behind.first] != scene.segment[quantity.first]:
+    if (
+        scene.clause[behind.first] != scene.clause[quantity.first]
+        or scene.segment[behind.first] != scene.segment[quantity.first]
+    ):
         return None
     return index + 1
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
     noun = noun_after(scene, quantity.last) if quantity.kind is not QuantityKind.INTERVAL else None
+    measure: MeasureWords | None
     if noun is not None:
         measure = measure_words(scene, noun)
     else:

@@ -25,7 +25,8 @@ def _changes(scene: Scene) -> list[Mark]:
 def _between(scene: Scene, left: int, right: int) -> bool:
     """Whether only little words, a place or a date stand between."""
     little = word_set("auxiliary")
-    marked = {at for mark in (*scene.places, *scene.periods) for at in range(mark.first, mark.last)}
+    marked = {at for place in scene.places for at in range(place.first, place.last)}
+    marked |= {at for period in scene.periods for at in range(period.first, period.last)}
     gap = [at for at in range(left, right) if at not in marked]
     return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
 
@@ -35,7 +36,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     for cue in _changes(scene):
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
-            if amount.kind is QuantityKind.COUNT and (word in {"to", "from"} or scene.word(amount.first - 1) == "to"):
+            if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
                 continue
             if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
                 continue
@@ -44,7 +45,11 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     if placed is not None:
         return placed, amount.first, amount.last
     for cue in _changes(scene):
-        if amount.last <= cue.first <= amount.last + 3 and cue.row["form"] == "noun" and _adjectives(scene, amount.last, cue.first):
+        if (
+            amount.last <= cue.first <= amount.last + 3
+            and cue.row["form"] == "noun"
+            and _adjectives(scene, amount.last, cue.first)
+        ):
             return cue, amount.first, cue.last
     return None
 
@@ -117,7 +122,11 @@ def with_amount(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
 def _beside_place(scene: Scene, at: int) -> bool:
     """ "20 percent higher than New York's": held against a place, not an earlier period."""
     behind = [mark for mark in scene.places if mark.first >= at and scene.segment[mark.first] == scene.segment[at - 1]]
-    periods = [period for period in scene.periods if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]]
+    periods = [
+        period
+        for period in scene.periods
+        if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
+    ]
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
 
 
@@ -170,7 +179,7 @@ def _start(scene: Scene, first: int, last: int) -> PeriodWords | None:
 def _whole(scene: Scene, last: int) -> bool:
     """ "Than in all of 2018": the whole year, not the same days of it."""
     words = scene.words[last : last + 8]
-    return "all" in words and "of" in words or "entire" in words or "full" in words
+    return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 
 def _places(scene: Scene, first: int, last: int):  # type: ignore[no-untyped-def]
@@ -179,12 +188,14 @@ def _places(scene: Scene, first: int, last: int):  # type: ignore[no-untyped-def
 
 
 def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    """The measure of a change: the noun behind it ("1,100 more shootings", "drop in violent crime"), else the subject."""
+    """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
         mark = noun_after(scene, last + 1)
         if mark is None:
-            mark = next((m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None)
+            mark = next(
+                (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
+            )
     if mark is None:
         before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first]]
         mark = before[-1] if before else None
@@ -233,6 +244,8 @@ def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
         kind = cue.row["cue"]
         if kind == "change" and _stands_alone(scene, cue):
             found = _subjects(scene, cue)
+        elif kind == "cut":
+            found = [mark for mark in scene.measures if mark.first == cue.first]
         elif kind == "adjective":
             found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
         else:
@@ -247,7 +260,20 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, and no figure that it started from."""
     if cue.row["form"] == "particle":
         before = scene.word(cue.first - 1)
-        if before not in {"is", "are", "was", "were", "been", "be", "remained", "slightly", "still", "also", "way", "sharply"}:
+        if before not in {
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "be",
+            "remained",
+            "slightly",
+            "still",
+            "also",
+            "way",
+            "sharply",
+        }:
             return False
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)

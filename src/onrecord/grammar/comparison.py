@@ -64,12 +64,33 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value
-    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (["as", "many"], ["as", "high"], ["as", "much"]):
+    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (
+        ["as", "many"],
+        ["as", "high"],
+        ["as", "much"],
+    ):
         return quantity.value / 100
-    if quantity.kind is QuantityKind.FRACTION and following[:2] in (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"]):
-        if noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity):
-            return quantity.value / 100
-    if quantity.kind is QuantityKind.PERCENT and following[:1] in (["higher"], ["lower"], ["more"], ["fewer"], ["above"], ["below"]):
+    if (
+        quantity.kind is QuantityKind.FRACTION
+        and following[:2]
+        in (
+            ["of", "the"],
+            ["of", "that"],
+            ["of", "what"],
+            ["of", "its"],
+        )
+        and noun_after(scene, quantity.last + 1) is None
+        and _against_number(scene, quantity)
+    ):
+        return quantity.value / 100
+    if quantity.kind is QuantityKind.PERCENT and following[:1] in (
+        ["higher"],
+        ["lower"],
+        ["more"],
+        ["fewer"],
+        ["above"],
+        ["below"],
+    ):
         sign = 1 if following[0] in {"higher", "more", "above"} else -1
         return 1 + sign * quantity.value / 100
     return None
@@ -77,13 +98,15 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
 
 def _against_number(scene: Scene, quantity: Quantity) -> bool:
     """ "Less than half of the 38 in October 2021": the other figure is printed or dated."""
-    behind = [q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT]
+    behind = [
+        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
+    ]
     dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
     return bool(behind or dated)
 
 
 def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
-    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "stayed higher than in 2019"."""
+    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019"."""
     for cue in scene.cues:
         if scene.hidden[cue.first] or not _compares(scene, cue):
             continue
@@ -111,7 +134,10 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"}:
         return False
-    if any(quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION for quantity in scene.quantities):
+    if any(
+        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
+        for quantity in scene.quantities
+    ):
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
@@ -123,11 +149,13 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     behind = scene.words[cue.last : cue.last + 4]
     if any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues) or "any" in behind:
         return False
-    if kind == "more" and (form == "count" or word in {"higher", "lower", "greater", "safer"}) and cue.last - cue.first == 1:
+    if (
+        kind == "more"
+        and (form == "count" or word in {"higher", "lower", "greater", "safer"})
+        and cue.last - cue.first == 1
+    ):
         return "than" in scene.words[cue.last : cue.last + 12]
-    if word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1:
-        return False
-    return True
+    return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
@@ -150,8 +178,13 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
         ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= last + 2]
         last = ends[0] if ends else last
     period = next(
-        (p for p in scene.periods if at <= p.first <= at + _TARGET and scene.clause[p.first] == scene.clause[at - 1]
-         and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)),
+        (
+            p
+            for p in scene.periods
+            if at <= p.first <= at + _TARGET
+            and scene.clause[p.first] == scene.clause[at - 1]
+            and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)
+        ),
         None,
     )
     if marks:
@@ -174,7 +207,10 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         ]
     run: list[PlaceMark] = []
     for mark in marks:
-        if run and any(word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"} for word in scene.words[run[-1].last : mark.first]):
+        if run and any(
+            word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"}
+            for word in scene.words[run[-1].last : mark.first]
+        ):
             break
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []
@@ -228,7 +264,11 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
     near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
     if near:
         return near[0].words
-    marks = [mark for mark in scene.places if mark.words not in against and mark.last <= first and not scene.hidden[mark.first]]
+    marks = [
+        mark
+        for mark in scene.places
+        if mark.words not in against and mark.last <= first and not scene.hidden[mark.first]
+    ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
         return (here or marks)[-1].words
@@ -243,5 +283,3 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
         return None, False
     words = measure_words(scene, mark)
     return words, words.rate
-
-

@@ -10,7 +10,18 @@ from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, MeasureWords, Of, PeriodWords, PlaceWords, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
 
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
@@ -71,7 +82,11 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return None
-    if scene.words[cue.first] == "most" and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"} and scope_of(scene, cue.first, cue.last) is None:
+    if (
+        scene.words[cue.first] == "most"
+        and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"}
+        and scope_of(scene, cue.first, cue.last) is None
+    ):
         return None
     found = scope_of(scene, cue.first, cue.last)
     if found is None:
@@ -84,7 +99,9 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if _of_person(scene, cue):
         return None
     found = scope_of(scene, cue.first, cue.last)
-    scope, last = found if found is not None and found[0].kind is not ScopeKind.AMONG else (ScopeWords(ScopeKind.EVER), cue.last)
+    scope, last = (
+        found if found is not None and found[0].kind is not ScopeKind.AMONG else (ScopeWords(ScopeKind.EVER), cue.last)
+    )
     return _make(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
 
 
@@ -103,7 +120,11 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside:
         return None
-    near = [q for q in scene.quantities if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}]
+    near = [
+        q
+        for q in scene.quantities
+        if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
+    ]
     if not near:
         return None
     return _make(scene, statement, cue, cue.first, cue.last, None)
@@ -149,11 +170,19 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
     mark = noun_after(scene, cue.last) or next(
-        (m for m in scene.measures if cue.last <= m.first <= cue.last + 4 and m.row["form"] != "other" and scene.segment[m.first] == scene.segment[cue.first]),
+        (
+            m
+            for m in scene.measures
+            if cue.last <= m.first <= cue.last + 4
+            and m.row["form"] != "other"
+            and scene.segment[m.first] == scene.segment[cue.first]
+        ),
         None,
     )
     if mark is None:
-        inside = [m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first]
+        inside = [
+            m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first
+        ]
         mark = inside[0] if inside else None
     if mark is None:
         mark = subject(scene, cue.first)
@@ -163,11 +192,19 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
-    if any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and 0 <= cue.first - q.last <= 4 for q in scene.quantities):
+    if any(
+        q.kind is QuantityKind.RATE and q.per and q.per > 1 and 0 <= cue.first - q.last <= 4 for q in scene.quantities
+    ):
         return True
-    if any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and -1 <= q.first - cue.last <= 3 for q in scene.quantities):
+    if any(
+        q.kind is QuantityKind.RATE and q.per and q.per > 1 and -1 <= q.first - cue.last <= 3 for q in scene.quantities
+    ):
         return True
-    near = [c for c in scene.cues if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD]
+    near = [
+        c
+        for c in scene.cues
+        if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
+    ]
     if near:
         return True
     return scene.word(cue.last) in {"rate", "rates"}
@@ -189,14 +226,20 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
     own = [
         period
         for period in scene.periods
-        if period is not window and not is_window(scene, period) and scene.segment[period.first] == scene.segment[cue.first]
+        if period is not window
+        and not is_window(scene, period)
+        and scene.segment[period.first] == scene.segment[cue.first]
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
     inside = [period for period in own if cue.first <= period.first < cue.last]
     if inside:
         return inside[0]
-    if behind and not any(q.first > cue.last and q.last <= behind[0].first for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3):
+    if behind and not any(
+        q.first > cue.last and q.last <= behind[0].first
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3
+    ):
         return behind[0]
     if before:
         return before[-1]

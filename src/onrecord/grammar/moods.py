@@ -12,6 +12,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.model import Reading, Shape
 
 _NEAR = 26  # tokens that a condition or a plan governs to its right
+_MAY = 6  # tokens that "would" and "could" govern
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -43,7 +44,15 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
+    if _before(scene, at, "may", _MAY) or _inside(scene, reading, at):
+        return True
     return bool(_before(scene, at, "plan", _NEAR))
+
+
+def _inside(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "2,600 people will have been shot": the verb itself looks ahead."""
+    stop = _token_at(scene, reading.span.end - 1)
+    return any(word in {"will", "would", "could", "might"} for word in scene.words[at:stop])
 
 
 def _in_question(scene: Scene, at: int) -> bool:
@@ -60,7 +69,12 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     at = _token_at(scene, reading.span.start)
     denied = [mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]]
     projected = bool(_before(scene, at, "projection", 4))
-    inside = any(cue.row["cue"] == "projection" and scene.tokens[cue.first].start >= reading.span.start and scene.tokens[cue.first].start < reading.span.end for cue in scene.cues)
+    inside = any(
+        cue.row["cue"] == "projection"
+        and scene.tokens[cue.first].start >= reading.span.start
+        and scene.tokens[cue.first].start < reading.span.end
+        for cue in scene.cues
+    )
     if denied and scene.word(denied[-1].last) in {"only", "just"}:
         denied = []
     if not denied and not projected and not inside:

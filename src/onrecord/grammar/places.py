@@ -35,15 +35,16 @@ class PlaceMark(NamedTuple):
 
 @cache
 def _names() -> Phrases[Name]:
-    entries: list[tuple[str, Name]] = []
-    for row in table("places"):
-        entries.append((row["words"], Name(row["place"], row["kind"], row["state"], int(row["population"]))))
-    for row in table("places_by_hand"):
-        for words in row["words"].split("|"):
-            entries.append((words, Name(row["place"], row["kind"], "", 0)))
-    for row in table("states"):
-        entries.append((row["name"], Name(row["place"], "state", row["place"], 0)))
-    return Phrases(entries)
+    cities = [
+        (row["words"], Name(row["place"], row["kind"], row["state"], int(row["population"]))) for row in table("places")
+    ]
+    by_hand = [
+        (words, Name(row["place"], row["kind"], "", 0))
+        for row in table("places_by_hand")
+        for words in row["words"].split("|")
+    ]
+    states = [(row["name"], Name(row["place"], "state", row["place"], 0)) for row in table("states")]
+    return Phrases([*cities, *by_hand, *states])
 
 
 @cache
@@ -126,15 +127,22 @@ def find_places(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark
     return marks
 
 
+def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
+    """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
+    if words[at] == "us":
+        return tokens[at].text.isupper()
+    if all(name.kind == "nation" for name in names):
+        return True
+    if tokens[at].text.islower() and words[at] != "the":
+        return False
+    return any(character.isupper() for character in tokens[last - 1].text + tokens[at].text)
+
+
 def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, names = _names().longest(words, at)
-    if not length or not any(character.isupper() for character in tokens[at + length - 1].text + tokens[at].text):
-        if not length or not all(name.kind == "nation" for name in names):
-            return None
     last = at + length
-    if tokens[at].kind == "word" and tokens[at].text.islower() and not all(name.kind == "nation" for name in names):
-        if words[at] != "the":
-            return None
+    if not length or not _capitalised(tokens, words, at, last, names):
+        return None
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)
@@ -142,7 +150,9 @@ def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
             taken, state = found
             inside = [name for name in cities if name.state == state or name.place.endswith("-" + state)]
             if inside:
-                words_here = PlaceWords(Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city")
+                words_here = PlaceWords(
+                    Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city"
+                )
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names):
         return None
@@ -167,7 +177,13 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     parts = {"district", "precinct"}
     digits = ""
     last = at + 2
-    if one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and at + 2 < len(words) and words[at + 2] in parts:
+    if (
+        one.isdecimal()
+        and len(one) <= 3
+        and two in {"st", "nd", "rd", "th"}
+        and at + 2 < len(words)
+        and words[at + 2] in parts
+    ):
         digits, part, last = one, words[at + 2], at + 3
     elif one in parts and two.isdecimal() and len(two) <= 3:
         digits, part = two, one

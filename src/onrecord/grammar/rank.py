@@ -44,9 +44,9 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
     beside = any(mark.last == quantity.first for mark in scene.places)
     if quantity.kind is QuantityKind.ORDINAL and beside and any(cue.row["cue"] == "ranked" for cue in scene.cues):
         return End.HIGHEST, quantity.first, quantity.last, None
-    if quantity.kind is QuantityKind.ORDINAL and scene.word(quantity.last) in {"among", "in", "nationally", "of"}:
-        if any(group.first <= quantity.last + 1 <= group.last for group in scene.groups):
-            return End.HIGHEST, quantity.first, quantity.last, None
+    grouped = any(group.first <= quantity.last + 1 <= group.last for group in scene.groups)
+    if quantity.kind is QuantityKind.ORDINAL and grouped and scene.word(quantity.last) in {"among", "in", "of"}:
+        return End.HIGHEST, quantity.first, quantity.last, None
     return None
 
 
@@ -60,13 +60,17 @@ def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
     return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
 
 
-def _make(scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords) -> Reading:
+def _make(
+    scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords
+) -> Reading:
     mark = noun_after(scene, last)
     if mark is None:
         near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
         mark = near[0] if near else subject(scene, first)
     measure = measure_words(scene, mark) if mark else None
-    per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 8 for cue in scene.cues)
+    per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(
+        cue.row["cue"] == "per_head" and abs(cue.first - last) <= 8 for cue in scene.cues
+    )
     place = place_of(scene, first, last)
     return Reading(
         Shape.RANK,

@@ -14,7 +14,7 @@ _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Numbers with what they are per, side by side or apart, and those that follow one ("from 4.4 per 100,000 to 4.9")."""
+    """Numbers with what they are per, side by side or apart, and those that follow one ("4.4 per 100,000 to 4.9")."""
     seen_rate: Unit | None = None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
@@ -48,7 +48,9 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
     before = scene.word(quantity.first - 1)
     decimal = quantity.value != quantity.value.to_integral_value()
     beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
-    return decimal or (beside and quantity.value < 200) or (before in {"from", "the", "at", "to"} and quantity.value < 100)
+    return (
+        decimal or (beside and quantity.value < 200) or (before in {"from", "the", "at", "to"} and quantity.value < 100)
+    )
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:

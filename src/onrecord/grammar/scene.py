@@ -8,6 +8,7 @@ its left, then from its clause, then from the sentence. The far side of a compar
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+
+_MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Scene:
 
 def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
     """Mark one sentence. `asides` are stretches that only attribute: no claim starts there."""
-    tokens = tokenize(text, span.start, span.end)
+    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
     words = [token.norm for token in tokens]
     hidden = [any(aside.start <= token.start < aside.end for aside in asides) for token in tokens]
     periods = find_periods(tokens)
@@ -70,7 +73,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
         [period for period in periods if not hidden[period.first]],
         quantities,
         places,
-        find("measures", words),
+        [mark for mark in find("measures", words) if not any(q.first < mark.first < q.last for q in quantities)],
         find("company", words),
         find("qualifiers", words),
         cues,
@@ -93,7 +96,7 @@ def _held_together(
         held.update(range(quantity.first, quantity.last))
     for place in places:
         held.update(range(place.first, place.last))
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in itertools.pairwise(places):
         if right.first - left.last <= 2:  # "New York and Los Angeles", "A, B, and C"
             held.update(range(left.last, right.first))
     return held
@@ -131,7 +134,9 @@ def _far_side(
     for cue in cues:
         if cue.first in inside:
             continue
-        if cue.row["cue"] != "compare" and not (cue.row["cue"] in {"beat", "more", "equal"} and cue.row["form"] != "count"):
+        if cue.row["cue"] != "compare" and not (
+            cue.row["cue"] in {"beat", "more", "equal"} and cue.row["form"] != "count"
+        ):
             continue
         word = words[cue.first]
         if word in {"from", "after", "over", "against"} and cue.last - cue.first == 1:

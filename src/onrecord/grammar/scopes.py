@@ -10,7 +10,9 @@ _REACH = 14  # tokens from a superlative to its field
 
 def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
     for period in scene.periods:
-        if first <= period.first <= stop and (scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"):
+        if first <= period.first <= stop and (
+            scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
+        ):
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
         if scene.word(at) == "since":
@@ -23,7 +25,11 @@ def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | Non
 def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
     """ "In 20 years", "in at least two decades", "of any year in the last decade", "a 25-year high"."""
     for quantity in scene.quantities:
-        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or not first - 4 <= quantity.first <= stop:
+        if (
+            quantity.kind is not QuantityKind.DURATION
+            or quantity.grain != "year"
+            or not first - 4 <= quantity.first <= stop
+        ):
             continue
         before = set(scene.words[max(0, quantity.first - 4) : quantity.first]) | {scene.word(quantity.first)}
         behind = set(scene.words[quantity.last : quantity.last + 3])
@@ -39,10 +45,16 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
 def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
     """The field of the superlative at `first` to `last`, and where its words end; None where it names none."""
     clause = scene.clause[first]
-    stop = min([at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause] or [last + _REACH])
+    stop = min(
+        [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
+        or [last + _REACH]
+    )
     ever = next((cue for cue in scene.cues if cue.row["cue"] == "window" and last - 1 <= cue.first < stop), None)
     since = _since(scene, last, stop)
     years = _years(scene, first, stop)
+    noun = _field_noun(scene, last)
+    if noun is not None and ever is None and since is None and years is None:
+        return noun
     group = next((mark for mark in scene.groups if last - 1 <= mark.first < stop), None)
     if ever is not None and (group is None or ever.first < group.first):
         return ScopeWords(ScopeKind.EVER), max(ever.last, since[1] if since and ever.last >= since[0].first - 3 else 0)
@@ -55,11 +67,22 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     return None
 
 
+def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The deadliest state", "the most dangerous city": the noun names the field."""
+    fields = {"state": "us-states", "city": "us-cities"}
+    group = fields.get(scene.word(last))
+    return (ScopeWords(ScopeKind.AMONG, group=group), last + 1) if group else None
+
+
 def _group(scene: Scene, at: int, group: str) -> str:
     """A stated number of the largest ("the nation's ten largest cities") makes a group of its own."""
     for quantity in scene.quantities:
         if quantity.kind is QuantityKind.COUNT and quantity.value <= 500 and abs(quantity.first - at) <= 6:
             behind = scene.words[quantity.last : quantity.last + 2]
-            if behind and behind[0] in {"largest", "biggest", "most"} and "cities" in scene.words[quantity.last : quantity.last + 4]:
+            if (
+                behind
+                and behind[0] in {"largest", "biggest", "most"}
+                and "cities" in scene.words[quantity.last : quantity.last + 4]
+            ):
                 return f"us-cities-top-{int(quantity.value)}"
     return group

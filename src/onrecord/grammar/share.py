@@ -18,7 +18,11 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Percents and fractions "of" something, with the quality that makes the part."""
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
-        if index in used or scene.hidden[quantity.first] or quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+        if (
+            index in used
+            or scene.hidden[quantity.first]
+            or quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}
+        ):
             continue
         reading = _share(scene, statement, quantity)
         if reading is None and last is not None and _elided(scene, quantity):
@@ -75,10 +79,18 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     origin = _origin(scene, quantity)
     if origin:
         return origin, quantity.last
-    killings = [m for m in scene.measures if m.first >= quantity.last and m.row["qualifiers"] and m.first <= quantity.last + _REACH]
+    killings = [
+        m
+        for m in scene.measures
+        if m.first >= quantity.last and m.row["qualifiers"] and m.first <= quantity.last + _REACH
+    ]
     if killings and any(scene.word(at) in {"were", "are", "was"} for at in range(quantity.last, killings[0].first)):
         return tuple(killings[0].row["qualifiers"].split("|")), quantity.last
-    before = [m for m in scene.qualifiers if m.last <= quantity.first and scene.segment[m.first] == scene.segment[quantity.first]]
+    before = [
+        m
+        for m in scene.qualifiers
+        if m.last <= quantity.first and scene.segment[m.first] == scene.segment[quantity.first]
+    ]
     if before and scene.word(quantity.first - 1) in {"in", "for", "of"}:
         return (before[-1].row["qualifier"],), quantity.last
     return (), quantity.last
@@ -88,7 +100,11 @@ def _origin(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """Where traced guns were first sold: "bought in Indiana", "first sold in the state"."""
     if not any(m.row["measure"] == "guns_traced" or m.row["class"] == "traced" for m in _all(scene)):
         return ()
-    sold = [at for at, word in enumerate(scene.words) if word in {"sold", "bought", "purchased", "came", "originated", "come", "from"} and at >= quantity.last]
+    sold = [
+        at
+        for at, word in enumerate(scene.words)
+        if word in {"sold", "bought", "purchased", "came", "originated", "come", "from"} and at >= quantity.last
+    ]
     for at in sold:
         for mark in scene.places:
             if at < mark.first <= at + 5 and mark.words.kind == "state" and mark.words.candidates:
@@ -103,11 +119,17 @@ def _all(scene: Scene) -> list[Mark]:
 
 
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
-    return any(quantity.last <= other.first < mark.first and other.kind is not QuantityKind.DURATION for other in scene.quantities)
+    return any(
+        quantity.last <= other.first < mark.first and other.kind is not QuantityKind.DURATION
+        for other in scene.quantities
+    )
 
 
 def _whole(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """The whole: the noun behind "of" ("of the guns traced", "of homicides"), else the subject."""
+    """The whole: the noun behind the share or behind its "of", else the subject."""
+    beside = noun_after(scene, quantity.last)
+    if beside is not None and beside.row["form"] == "noun":
+        return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
         mark = noun_after(scene, quantity.last + 1)
         if mark is not None and mark.row["form"] != "other":
@@ -124,10 +146,14 @@ def _whole(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 
 def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """ "Chicago accounted for almost 5% of the nation's murders": a part of one place in the whole of another."""
-    mark = next((m for m in scene.measures if quantity.last <= m.first <= quantity.last + 6), None) or subject(scene, quantity.first)
+    mark = next((m for m in scene.measures if quantity.last <= m.first <= quantity.last + 6), None) or subject(
+        scene, quantity.first
+    )
     if mark is None:
         return None
-    part = next((m for m in reversed(scene.measures) if m.last <= quantity.first and quantity.first - m.last <= 8), mark)
+    part = next(
+        (m for m in reversed(scene.measures) if m.last <= quantity.first and quantity.first - m.last <= 8), mark
+    )
     whole_place = next((p for p in scene.places if quantity.last <= p.first <= quantity.last + 6), None)
     part_place = next((p for p in reversed(scene.places) if p.last <= quantity.first), None)
     words, own = measure_words(scene, mark), measure_words(scene, part)

@@ -19,10 +19,12 @@ class Ranged(Protocol):
     """Anything with a token range."""
 
     @property
-    def first(self) -> int: ...
+    def first(self) -> int:
+        """The first token."""
 
     @property
-    def last(self) -> int: ...
+    def last(self) -> int:
+        """The token behind the last."""
 
 
 Item = TypeVar("Item", bound=Ranged)
@@ -36,10 +38,24 @@ def _crosses(scene: Scene, left: int, right: int) -> bool:
     )
 
 
+def _has_own_figure(scene: Scene, item: Item) -> bool:
+    """ "Cleveland at 22": the next place has a figure of its own right behind it."""
+    return any(
+        item.last <= quantity.first <= item.last + 2
+        and quantity.kind is not QuantityKind.DURATION
+        and all(scene.word(at) in {"at", ",", "with", "had", "'s", ":"} for at in range(item.last, quantity.first))
+        for quantity in scene.quantities
+    )
+
+
 def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
     segment = scene.segment[first]
     here = [item for item in items if scene.segment[item.first] == segment]
+    beside = [item for item in here if item.last == first]
     right = [item for item in here if item.first >= last and not _crosses(scene, last, item.first)]
+    right = [item for item in right if not _has_own_figure(scene, item)]
+    if beside and not (right and right[0].first == last):
+        return beside[-1]
     if right:
         return right[0]
     left = [item for item in here if item.last <= first and not _crosses(scene, item.last, first)]
@@ -91,8 +107,11 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
     shown = [mark for mark in marks if not scene.hidden[mark.first]]
     named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+    own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
+    if own is not None or far:
+        return own.words if own is not None else None
     for choice in (named, shown, marks):
-        found = _own(scene, choice, first, last) if far else _nearest(scene, choice, first, last)
+        found = _nearest(scene, choice, first, last)
         if found is not None:
             return found.words
     return None

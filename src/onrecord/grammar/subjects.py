@@ -38,6 +38,8 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     """The measure noun that a number at the left of `at` counts, with adjectives between."""
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    if at <= 4 and scene.word(at) in {"—", "–", ":"}:
+        at += 1  # a label: "650 — Homicides last year"
     for _ in range(_FAR_NOUN):
         for mark in scene.measures:
             if mark.first == at and mark.row["form"] != "rate":
@@ -138,7 +140,10 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
     if kind == "case":
         near = set(scene.words)
-        return bool({"federal", "federally", "attorney", "district"} & near and {"gun", "guns", "weapons", "firearms", "firearm", "weapon"} & near)
+        return bool(
+            {"federal", "federally", "attorney", "district"} & near
+            and {"gun", "guns", "weapons", "firearms", "firearm", "weapon"} & near
+        )
     if kind == "gun" and action.row["class"] == "seized":
         return True
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
@@ -157,8 +162,11 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     text = set(words)
     if measure == "homicides" and "wounded" in classes:
         return "shooting_victims", ("fatal",)
-    if measure == "homicides" and action.row["words"] and words[action.first] in {"died", "dead", "deaths"} and (
-        "shot" in text or "shootings" in text or "gunfire" in text
+    if (
+        measure == "homicides"
+        and action.row["words"]
+        and words[action.first] in {"died", "dead", "deaths"}
+        and ("shot" in text or "shootings" in text or "gunfire" in text)
     ):
         return "shooting_victims", ("fatal",)
     if measure == "arrests":
@@ -183,10 +191,18 @@ def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
 
 
 def subject(scene: Scene, at: int, *, rate: bool = False) -> Mark | None:
-    """The measure that a figure at `at` belongs to: nearest at its left in the clause, then the right, then farther."""
+    """The measure that a figure at `at` belongs to.
+
+    Nearest at its left in the clause, then at its right, then farther away; headcounts and residents only where
+    nothing else is named.
+    """
     marks = _subject_marks(scene)
-    clause = scene.clause[at]
-    here = [mark for mark in marks if scene.clause[mark.first] == clause]
+    light = [mark for mark in marks if mark.row["form"] in {"staff", "people", "money"}]
+    return _nearest(scene, [mark for mark in marks if mark not in light], at, rate) or _nearest(scene, light, at, rate)
+
+
+def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
+    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for choice in (
         [mark for mark in reversed(here) if mark.last <= at],
         [mark for mark in here if mark.first >= at],
@@ -199,10 +215,26 @@ def subject(scene: Scene, at: int, *, rate: bool = False) -> Mark | None:
     return None
 
 
+def topic_of(scene: Scene) -> MeasureWords | None:
+    """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
+    for mark in _subject_marks(scene):
+        if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
+            return measure_words(scene, mark)
+    persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
+    for action in _actions(scene):
+        if action.row["class"] in {"killed", "shot"} and "person" in persons:
+            measure, qualifiers = _company()["person", action.row["class"]]
+            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
+        if action.row["class"] in {"seized", "traced"} and "gun" in persons:
+            measure, qualifiers = _company()["gun", action.row["class"]]
+            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
+    return None
+
+
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
     found: list[str] = []
-    covered = [mark for mark in scene.measures]
+    covered = list(scene.measures)
     for mark in scene.qualifiers:
         if scene.clause[mark.first] != scene.clause[first] or not (mark.last >= first - 2 and mark.first <= last + 5):
             continue

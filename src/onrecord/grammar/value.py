@@ -66,7 +66,7 @@ def _make(
 
 def _whole(scene: Scene, last: int) -> bool:
     words = scene.words[last : last + 6]
-    return "all" in words and "of" in words or "whole" in words or "entire" in words
+    return ("all" in words and "of" in words) or "whole" in words or "entire" in words
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -124,7 +124,9 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
         return False
     period = period_of(scene, quantity.first, quantity.last, far=scene.far[quantity.first])
     if period is None:
-        others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL]
+        others = [
+            q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL
+        ]
         return not others
     return is_single_day(scene, period.first, period.last)
 
@@ -133,7 +135,11 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
     """Whether the words name one day or night and no span up to it."""
     words = set(scene.words[first:last])
     days = word_set("day")
-    return bool(words & days) and not words & word_set("span_of_days") and scene.word(first - 1) not in word_set("span_of_days")
+    return (
+        bool(words & days)
+        and not words & word_set("span_of_days")
+        and scene.word(first - 1) not in word_set("span_of_days")
+    )
 
 
 def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -144,9 +150,14 @@ def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         return None
     if counted and after == "people" and quantity.value <= _SMALL:
         return None
-    if before and before not in word_set("bare_before") and not _period_ends(scene, quantity.first) and not _place_ends(scene, quantity.first):
+    if (
+        before
+        and before not in word_set("bare_before")
+        and not _period_ends(scene, quantity.first)
+        and not _place_ends(scene, quantity.first)
+    ):
         return None
-    if "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
+    if quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
         return None
     mark = subject(scene, quantity.first)
     measure = measure_words(scene, mark) if mark is not None else None
@@ -161,7 +172,9 @@ def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     if measure is not None and mark is not None and mark.row["form"] == "percent":
         if quantity.value > 100:
             return None
-        return _make(scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="bare percent")
+        return _make(
+            scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="bare percent"
+        )
     made = _make(scene, statement, quantity, measure, quantity.first, quantity.last, rule="bare count")
     if measure is not None and measure.rate and _is_rate_value(scene, quantity):
         return _rate_value(made)
@@ -169,7 +182,10 @@ def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
 
 
 def _is_rate_value(scene: Scene, quantity: Quantity) -> bool:
-    return any(other.kind is QuantityKind.RATE for other in scene.quantities) or quantity.value != quantity.value.to_integral_value()
+    return (
+        any(other.kind is QuantityKind.RATE for other in scene.quantities)
+        or quantity.value != quantity.value.to_integral_value()
+    )
 
 
 def _rate_value(reading: Reading) -> Reading:
@@ -204,17 +220,29 @@ def _place_ends(scene: Scene, at: int) -> bool:
 
 def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
-    if quantity.value <= _SMALL or scene.word(quantity.last) in {"district", "precinct", "ward", "anniversary", "street"}:
+    if quantity.value <= _SMALL or scene.word(quantity.last) in {
+        "district",
+        "precinct",
+        "ward",
+        "anniversary",
+        "street",
+    }:
         return None
     noun = noun_after(scene, quantity.last)
     if noun is None or noun.row["form"] not in {"noun"}:
         return None
-    return _make(scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total")
+    return _make(
+        scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
+    )
 
 
 def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
-    clears = [m for m in scene.company if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]]
+    clears = [
+        m
+        for m in scene.company
+        if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
+    ]
     mark = subject(scene, quantity.first)
     percent = mark is not None and mark.row["form"] == "percent"
     if not percent and not clears:
@@ -226,7 +254,9 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         measure = measure_words(scene, mark)
     else:
         measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
-    return _make(scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate")
+    return _make(
+        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
+    )
 
 
 def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -235,6 +265,13 @@ def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         return None
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     mark = after[0] if after else marks[0]
-    return _make(scene, statement, quantity, measure_words(scene, mark), quantity.first, quantity.last, unit=Unit.USD, rule="money")
-
-
+    return _make(
+        scene,
+        statement,
+        quantity,
+        measure_words(scene, mark),
+        quantity.first,
+        quantity.last,
+        unit=Unit.USD,
+        rule="money",
+    )

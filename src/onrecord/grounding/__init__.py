@@ -22,6 +22,7 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
     context.find_main_period(parsed.readings)
     assertions: list[Assertion] = []
     for reading in parsed.readings:
+        context.pass_by(reading.statement, parsed)
         statement = statements[reading.statement]
         voice = voice_at(statement, reading)
         slots = context.fill(reading, voice)

@@ -18,6 +18,7 @@ from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
+    Parsed,
     Period,
     PeriodWords,
     PlaceWords,
@@ -27,6 +28,8 @@ from onrecord.model import (
     Statement,
     Voice,
 )
+
+_SPOKEN_OF = {"city", "part", "county"}  # kinds of place that a sentence can turn to
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,28 @@ class Context:
     ground: Ground
     main_period: Period | None = None
     _last: _Last = field(default_factory=_Last)
+    _seen: int = -1
     _story_measure: MeasureWords | None = None
     _story_place: str | None = None
+
+    def pass_by(self, index: int, parsed: Parsed) -> None:
+        """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
+        claimed = {reading.statement for reading in parsed.readings}
+        while self._seen < index:
+            self._seen += 1
+            if self._seen in claimed:
+                continue
+            statement = self.statements[self._seen]
+            self._enter(statement, self._seen)
+            places = [words for at, words in parsed.places if at == self._seen and words.kind in _SPOKEN_OF]
+            named = {settle(words, None, self.ground, None)[0] for words in places}
+            if len(named) == 1:
+                self._last.place = named.pop()
+            for at, words in parsed.topics:
+                if at == self._seen:
+                    self._last.measure, self._last.qualifiers = words, ()
+                    if self._story_measure is None:
+                        self._story_measure = words
 
     def find_main_period(self, readings: Sequence[Reading]) -> None:
         """The whole year that the readings name most, for trends that name none ("a surge of violence")."""
@@ -124,30 +147,34 @@ class Context:
         kept = self._last.measure
         if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
             return False
-        extra = set((*reading.measure.qualifiers, *reading.qualifiers)) - set((*kept.qualifiers, *self._last.qualifiers))
+        extra = {*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *self._last.qualifiers}
         return bool(extra) and reading.statement == self._last.reading_statement
 
     def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
         own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
         inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
         kept = self._last.measure
-        if inherits and kept is not None and measure is not None and kept.measure == measure.measure:
-            if not own or reading.measure is None:
-                own = (*own, *kept.qualifiers, *self._last.qualifiers)
+        same = kept is not None and measure is not None and kept.measure == measure.measure
+        if inherits and same and kept is not None and (not own or reading.measure is None):
+            own = (*own, *kept.qualifiers, *self._last.qualifiers)
         return tuple(dict.fromkeys(own))
 
     def _enter(self, statement: Statement, index: int) -> None:
-        if statement.paragraph != self._last.paragraph or statement.setting is Setting.POST:
-            if not (statement.setting is Setting.POST and index == self._last.statement):
-                place = None if statement.setting is not Setting.ITEM else self._last.place
-                kept = self._last.measure if statement.setting is Setting.ITEM else None
-                self._last = _Last(statement.paragraph, index, measure=kept, place=place)
+        fresh = statement.paragraph != self._last.paragraph or statement.setting is Setting.POST
+        same_post = statement.setting is Setting.POST and index == self._last.statement
+        if fresh and not same_post:
+            item = statement.setting is Setting.ITEM
+            self._last = _Last(
+                statement.paragraph,
+                index,
+                measure=self._last.measure if item else None,
+                place=self._last.place if item else None,
+            )
         self._last.statement = index
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            found = measure_of(reading.measure, voice, self._last.measure or self._story_measure)
-            return found
+            return measure_of(reading.measure, voice, self._last.measure or self._story_measure)
         kept = self._last.measure or self._story_measure
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
@@ -168,7 +195,7 @@ class Context:
             return ("us",)
         fallback = self._last.place or self._inherited(statement)
         federal = habits().get(measure or "", {}).get("seat") == "district"
-        if federal and (fallback is None or fallback == "washington-dc"):
+        if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
         if fallback is None:
@@ -212,12 +239,12 @@ class Context:
         places: tuple[str, ...],
         period: Period | None,
     ) -> None:
-        if measure is not None and measure.measure is not None and not reading.against:
-            if reading.shape is not Shape.SHARE and not self._subset(reading):
-                self._last.measure = measure
-                self._last.qualifiers = reading.qualifiers
-                if self._story_measure is None or statement.setting is Setting.HEADLINE:
-                    self._story_measure = measure
+        named = measure is not None and measure.measure is not None and not reading.against
+        if named and reading.shape is not Shape.SHARE and not self._subset(reading):
+            self._last.measure = measure
+            self._last.qualifiers = reading.qualifiers
+            if self._story_measure is None or statement.setting is Setting.HEADLINE:
+                self._story_measure = measure
         self._last.reading_statement = reading.statement
         if places and not reading.against:
             self._last.place = places[0]

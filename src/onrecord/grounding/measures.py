@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, Voice
 
 
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
     """The measure meant: words that point ("budget of the department") follow the speaker's office."""
+    if words.measure is not None and words.measure.startswith("federal?:"):
+        federal = last is not None and last.measure is not None and last.measure.startswith("federal_")
+        return replace(words, measure=words.measure.split(":", 1)[1] if federal else None)
     if words.measure is None or not words.measure.startswith("of-speaker:"):
         return words
     topic = words.measure.split(":", 1)[1]
@@ -16,5 +21,5 @@ def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | No
     ).lower()
     for row in table("speaker_measures"):
         if row["topic"] == topic and any(word in told for word in row["words"].split("|")):
-            return MeasureWords(words.span, row["measure"], words.qualifiers, words.definition)
-    return MeasureWords(words.span, None, words.qualifiers, words.definition)
+            return replace(words, measure=row["measure"])
+    return replace(words, measure=None)

@@ -1,7 +1,8 @@
 """What place is meant: the name in the sentence, or the one it points at.
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
-dateline; the headline; the place that the text names most often. "The city" is the last of these that is a city.
+dateline; the headline; the first city that the text names in its first sentences; the city that it names most. "The
+city" is the last of these that is a city, "we" the main one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from functools import cache
 from onrecord.lexicon.load import table
 from onrecord.model import PlaceWords, Setting, Statement
 
+_EARLY = 3  # sentences in which a story says where it is
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -22,6 +25,7 @@ class Ground:
     city: str | None
     because: str
     state: str | None
+    late: bool = False  # named only far into the text: not what federal figures are about
 
 
 @cache
@@ -57,7 +61,11 @@ def state_of(place: str) -> str | None:
 def survey(statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Ground:
     """The main places of a document."""
     named = [(index, words) for index, words in places if words.candidates and not words.here]
+    nation = sum(words.kind == "nation" for _, words in named)
+    capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
     for index, words in named:
+        if index == -1 and words.candidates[0] == "washington-dc" and nation > capital:
+            return Ground("us", "a Washington dateline on a story of the nation", None)
         if index == -1 and words.kind in {"city", "county", "part"}:
             return Ground(words.candidates[0].split("/")[0], "the dateline", state_of(words.candidates[0]))
     cities = [(index, words) for index, words in named if words.kind in {"city", "part"}]
@@ -65,11 +73,15 @@ def survey(statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWor
         if statements[index].setting is Setting.HEADLINE:
             place = words.candidates[0].split("/")[0]
             return Ground(place, "the headline", state_of(place))
-    counts = Counter(words.candidates[0].split("/")[0] for _, words in cities)
     state = next((words.candidates[0] for _, words in named if words.kind == "state"), None)
-    if counts:
+    for index, words in cities:
+        if index <= _EARLY:
+            place = words.candidates[0].split("/")[0]
+            return Ground(place, "the first city that the text names", state_of(place))
+    if cities:
+        counts = Counter(words.candidates[0].split("/")[0] for _, words in cities)
         place = max(counts, key=lambda city: (counts[city], -list(counts).index(city)))
-        return Ground(place, "the place that the text names most", state_of(place))
+        return Ground(place, "the place that the text names most", state_of(place), late=True)
     return Ground(None, "", state)
 
 
@@ -107,6 +119,8 @@ def stand_for(place: str, measure: str | None) -> str:
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     city = last if last and state_of(last) else ground.city
     match words.kind:
+        case "home":
+            return ground.city, f"“we” is {ground.city}, {ground.because}" if ground.city else ""
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""

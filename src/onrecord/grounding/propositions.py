@@ -20,6 +20,7 @@ from onrecord.model import (
     Figure,
     Operator,
     Proposition,
+    QuantityKind,
     Rank,
     Rate,
     Reading,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from onrecord.grounding.context import Slots
 
 _HUNDRED = Decimal(100)
+_HALF = Decimal(50)
 
 # "One fewer than in the first two months of 2017", said of 2016: told from the later period, the change runs back.
 _OTHER_WAY = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE, Direction.HELD: Direction.HELD}
@@ -71,7 +73,10 @@ def _amount(reading: Reading) -> Amount | None:
     quantity = reading.amount
     if quantity is None:
         return None
-    return Amount(quantity.operator, quantity.value, reading.unit or quantity.unit, quantity.precision)
+    operator = quantity.operator
+    if quantity.kind is QuantityKind.FRACTION and quantity.value == _HALF and operator is Operator.EQUAL:
+        operator = Operator.ABOUT  # CLAIMS: "half" always with ~
+    return Amount(operator, quantity.value, reading.unit or quantity.unit, quantity.precision)
 
 
 def _proposition(reading: Reading, slots: Slots) -> Proposition | None:

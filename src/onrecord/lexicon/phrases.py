@@ -17,10 +17,8 @@ _END = ""  # no token is empty, so this key never meets one
 def plain(words: str) -> list[str]:
     """A phrase cut as the tokenizer cuts text: "St. Louis" is st . louis, "D.C." one word, a possessive apart."""
     parts: list[str] = []
-    for word in words.lower().replace("-", " - ").split():
-        tail = ""
-        if word.endswith("'s"):
-            word, tail = word[:-2], "'s"
+    for whole in words.lower().replace("-", " - ").split():
+        word, tail = (whole[:-2], "'s") if whole.endswith("'s") else (whole, "")
         if word.endswith(".") and "." not in word[:-1]:
             parts += [word[:-1], "."] if len(word) > 1 else ["."]
         elif word:
