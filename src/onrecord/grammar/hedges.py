@@ -66,18 +66,20 @@ def force_before(line: Line, at: int, floor: int, after_number: bool) -> Force:
     `unless` of a phrase names what may not stand before it: a number, or the words of a role in number_cues.csv.
     `after_number` tells that a number ends at `floor`: then "over" there compares ("3% over 248") and bounds nothing.
     """
-    operator, complement, first = Operator.EQUAL, False, at
     index, norms = _before(), line.norms
+    if norms[at - 1] not in index:
+        return Force(at, Operator.EQUAL, False, True)
+    operator, complement, first = Operator.EQUAL, False, at
     for _ in range(_MOST):
-        if first <= floor:
-            break
-        hedge = next((h for h in index.get(norms[first - 1], ()) if _fits(line, h, first, floor, after_number)), None)
-        if hedge is None:
+        for hedge in index.get(norms[first - 1], ()):
+            if _fits(line, hedge, first, floor, after_number):
+                break
+        else:
             break
         first -= len(hedge.words)
         complement = complement or hedge.words[:2] in (["all", "but"], ["all", "except"])
-        if hedge.operator is not Operator.EQUAL:
-            operator = hedge.operator
+        operator = hedge.operator
+        if operator is not Operator.EQUAL:
             break
     return Force(first, operator, complement, first == at)
 
