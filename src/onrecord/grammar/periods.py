@@ -1,0 +1,171 @@
+"""Period and date expressions of one sentence: what the words say, not yet which days they mean.
+
+One pass from left to right; at each place one look-up tells which reader may fit, and a reader looks a few tokens
+ahead, so that the time is linear in the text. The longest reading from the left stands, and nothing overlaps.
+Afterwards a year named on its own and a date without a year are tied where one clause holds both ("as of Tuesday 234
+people had been shot in 2017").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found, words_of
+from onrecord.grammar.points import Reader, reader_of
+from onrecord.grammar.stretches import (
+    already,
+    as_of,
+    by,
+    entering,
+    from_to,
+    since,
+    so_far_words,
+    tail,
+    through,
+    to_date,
+    under,
+    until,
+    up_to,
+)
+from onrecord.grammar.tokens import Token
+from onrecord.model import (
+    CalendarWords,
+    DayWords,
+    EdgeWords,
+    NowWords,
+    Origin,
+    PeriodExpression,
+    PeriodWords,
+    Span,
+    ToDateWords,
+    YearShift,
+    YearWords,
+)
+
+_OPENERS: dict[str, Reader] = {
+    "from": from_to,
+    "between": from_to,
+    "since": since,
+    "through": through,
+    "thru": through,
+    "as": as_of,
+    "by": by,
+    "until": until,
+    "till": until,
+    "before": until,
+    "so": so_far_words,
+    "thus": so_far_words,
+    "already": already,
+    "to": to_date,
+    "year": to_date,
+    "ytd": to_date,
+    "under": under,
+    "during": under,
+    "throughout": under,
+    "amid": under,
+    "over": under,
+    "for": under,
+    "in": under,
+    "of": under,
+    "on": under,
+    "going": entering,
+    "heading": entering,
+    "headed": entering,
+    "entering": entering,
+    "up": up_to,
+}
+
+
+def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
+    """Every expression of time in one sentence, in order, without overlaps."""
+    days = Days(tokens)
+    found: list[tuple[int, int, PeriodExpression]] = []
+    at, count, norms = 0, days.count, days.norms
+    while at < count:
+        here = _read(days, at, norms[at])
+        if here is None:
+            at += 1
+        else:
+            found.append((at, here[0], here[1]))
+            at = here[0]
+    if len(found) > 1:
+        found = _tied(days, found)
+    return [_words(tokens, *one) for one in found]
+
+
+def _read(days: Days, at: int, norm: str) -> Found:
+    opener = _OPENERS.get(norm)
+    if opener is not None:
+        here = opener(days, at)
+        if here is not None:
+            return here
+    if days.tokens[at].kind == "number":
+        return tail(days, at) if len(norm) <= 4 else None
+    if reader_of(norm) is not None or norm in APOSTROPHES:
+        return tail(days, at)
+    return None
+
+
+def _words(tokens: Sequence[Token], first: int, last: int, expression: PeriodExpression) -> PeriodWords:
+    start = tokens[first].start
+    parts: list[str] = []
+    end = start
+    for token in tokens[first:last]:
+        if token.start > end:
+            parts.append(" ")
+        parts.append(token.text)
+        end = token.end
+    return PeriodWords(first, last, Span(start, end), "".join(parts), expression)
+
+
+_Marked = tuple[int, int, PeriodExpression]
+
+
+def _tied(days: Days, found: list[_Marked]) -> list[_Marked]:
+    """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
+
+    Not across words that open another clause or the other side of a comparison. "Now" beside another time says
+    nothing and is left out.
+    """
+    dated = [one for one in found if not isinstance(one[2], NowWords)] or found
+    cuts = words_of("boundary").keys() | words_of("compares").keys()
+    for left in range(len(dated) - 1):
+        right = left + 1
+        if cuts.isdisjoint(days.norms[dated[left][1] : dated[right][0]]):
+            _tie(days, dated, left, right)
+    return dated
+
+
+def _tie(days: Days, found: list[_Marked], left: int, right: int) -> None:
+    for year_at, date_at in ((left, right), (right, left)):
+        year, date = found[year_at][2], found[date_at][2]
+        if not isinstance(year, CalendarWords) or year.start is not None or year.fiscal or year.until is not None:
+            continue
+        if isinstance(year.year, YearShift) and year.year.origin is Origin.CONTEXT:
+            continue
+        if days.before(found[left][0]) in words_of("compares"):
+            return
+        if isinstance(date, ToDateWords) and date.year is None and _fits(year.year, date.end):
+            first, last, _ = found[date_at]
+            found[date_at] = (first, last, replace(date, year=year.year))
+            first, last, _ = found[year_at]
+            found[year_at] = (first, last, replace(year, until=date.end or DayWords()))
+            return
+        if isinstance(date, CalendarWords) and date.start is not None and date.year is None and not date.fiscal:
+            first, last, _ = found[date_at]
+            found[date_at] = (first, last, replace(date, year=year.year))
+            return
+
+
+def _fits(year: YearWords, end: PeriodExpression | None) -> bool:
+    """Whether a year and the end of a count can be told together: a weekday is never one of last year."""
+    past = isinstance(year, YearShift) and year.by != 0
+    match end:
+        case None | DayWords():
+            return not past
+        case CalendarWords(year=None):
+            return True
+        case EdgeWords(of=inner):
+            return inner is not None and _fits(year, inner)
+    return False

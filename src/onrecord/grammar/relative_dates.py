@@ -1,0 +1,180 @@
+"""Times counted from the day of the words or from a time already named: last month, the weekend before, the past decade."""
+
+from __future__ import annotations
+
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, words_of
+from onrecord.grammar.years import year_of
+from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
+
+_SPANS = {"day", "week", "month", "weekend", "quarter"}
+_NEAR = {"last": -1, "this": 0, "next": 1, "past": -1}
+_FAR = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "next": 1}
+_MANY = {"several", "few", "couple", "many", "recent"}
+_RECENT = {"years", "months", "weeks", "days", "decades", "times"}
+
+
+def unit_of(days: Days, at: int) -> str:
+    """The stretch of time that the word at this place names, empty where it names none."""
+    return words_of("unit").get(days.norms[at], "")
+
+
+def near_unit(days: Days, at: int) -> Found:
+    """Last month, this week, this past weekend, the last weekend, last July, the past five years."""
+    norms = days.norms
+    begin = at + (norms[at] == "the")
+    by = _NEAR.get(norms[begin])
+    if by is None:
+        return None
+    noun = begin + 1
+    if norms[begin] == "this" and norms[noun] in {"past", "last"}:
+        by, noun = -1, noun + 1
+    if norms[noun] in {"calendar", "full", "whole", "long", "recent"}:
+        noun += 1
+    unit = unit_of(days, noun)
+    if unit in _SPANS and not norms[noun].endswith("s"):
+        if unit == "day" or (norms[begin] == "past" or norms[at] == "the" or (by == -1 and norms[noun - 1] == "past")):
+            return _past_unit(days, norms[begin], noun, unit)
+        return noun + 1, UnitWords(unit, by, Origin.SAID)
+    if by == -1 or norms[begin] == "this":
+        return _last(days, begin, noun, by)
+    return None
+
+
+def _past_unit(days: Days, word: str, noun: int, unit: str) -> Found:
+    if unit == "weekend" and word != "next":
+        return noun + 1, UnitWords(unit, -1, Origin.SAID)
+    if word in {"past", "last", "this"} and unit in {"week", "month", "quarter"}:
+        return noun + 1, WindowWords(3 if unit == "quarter" else 1, "month" if unit == "quarter" else unit)
+    if word == "next" and unit != "day":
+        return noun + 1, UnitWords(unit, 1, Origin.CONTEXT)
+    return None
+
+
+def _last(days: Days, begin: int, noun: int, by: int) -> Found:
+    """What follows "last", "past" or "this": a month, a decade, so many years."""
+    norms = days.norms
+    month = month_number(days, noun)
+    if month is not None and norms[begin] in {"last", "this", "past"}:
+        year = YearShift(0, Origin.SAID) if by == 0 else None
+        if norms[begin] == "last":
+            return noun + 1 + (norms[noun + 1] == "."), UnitWords(f"month {month}", -1, Origin.SAID)
+        return noun + 1 + (norms[noun + 1] == "."), CalendarWords(year, (month, 0), (month, 0))
+    if by == 0:
+        return None
+    if unit_of(days, noun) == "decade" and not norms[noun].endswith("s"):
+        return noun + 1, WindowWords(10, "year")
+    if (
+        (unit_of(days, noun) == "year"
+        and norms[begin] in {"past"})
+        or (norms[noun - 1] == "past"
+        and norms[noun] == "year")
+    ):
+        return noun + 1, WindowWords(1, "year")
+    if norms[noun] in _MANY:
+        end = noun + 1 + (norms[noun + 1] == "of")
+        return (end + 1, _many(norms[noun])) if unit_of(days, end) else None
+    return _window(days, noun)
+
+
+def _many(word: str) -> VagueWords:
+    return VagueWords(f'"{word}" is no number')
+
+
+def _window(days: Days, at: int) -> Found:
+    """A number and its unit: "five years", "12 months", "two decades", "24 hours" is left to durations."""
+    number = cardinal(days, at)
+    if number is None:
+        return None
+    end = at + 1
+    if days.norms[end] in DASHES:
+        end += 1
+    if days.norms[end] in {"full", "calendar", "fiscal", "straight", "whole"}:
+        end += 1
+    unit = unit_of(days, end)
+    if unit == "decade":
+        return end + 1, WindowWords(number * 10, "year")
+    if unit == "quarter":
+        return end + 1, WindowWords(number * 3, "month")
+    if unit in {"", "weekend"}:
+        return None
+    return end + 1, WindowWords(number, unit)
+
+
+def far_unit(days: Days, at: int) -> Found:
+    """The previous month, the five weeks before, the weekend before, the previous five weeks, the month before."""
+    norms = days.norms
+    begin = at + (norms[at] == "the")
+    if norms[begin] == "same":
+        return None
+    by = _FAR.get(norms[begin])
+    if by is not None:
+        number = cardinal(days, begin + 1)
+        noun = begin + 1 + (number is not None)
+        unit = unit_of(days, noun)
+        if unit in _SPANS and (norms[at] == "the" or number is None) and norms[begin] != "next":
+            return noun + 1, UnitWords(unit, by, Origin.CONTEXT, number or 1)
+        return None
+    if norms[at] not in {"the", "a", "one"}:
+        return None
+    unit = unit_of(days, begin if norms[at] == "the" else at + 1)
+    noun = begin if norms[at] == "the" else at + 1
+    if unit not in _SPANS:
+        return None
+    return _beside(days, noun, unit, 1)
+
+
+def _beside(days: Days, noun: int, unit: str, number: int) -> Found:
+    """A unit with "before", "earlier", "after" or "ago" behind it."""
+    norms = days.norms
+    word = norms[noun + 1]
+    if word in {"before", "earlier", "prior", "previous"}:
+        if word in {"before", "prior"} and norms[noun + 2] in {"the", "his", "her", "it", "a", "he", "she", "to"}:
+            return None
+        return noun + 2 + (norms[noun + 2] == "that"), UnitWords(unit, -number, Origin.CONTEXT)
+    if word in {"after", "later"} and norms[noun + 2] in {",", ".", ";", ""}:
+        return noun + 2, UnitWords(unit, number, Origin.CONTEXT)
+    if word == "ago":
+        return noun + 2, UnitWords(unit, -number, Origin.SAID)
+    return None
+
+
+def counted_unit(days: Days, at: int) -> Found:
+    """Three months ago, two weeks earlier."""
+    number = cardinal(days, at)
+    if number is None:
+        return None
+    unit = unit_of(days, at + 1)
+    return _beside(days, at + 1, unit, number) if unit in _SPANS else None
+
+
+def recent(days: Days, at: int) -> Found:
+    """Recent years, recent months."""
+    norms = days.norms
+    end = at + 1
+    if norms[at] == "recent" and norms[end] in _RECENT:
+        return end + 1, _many("recent")
+    return None
+
+
+def over_unit(days: Days, at: int) -> Found:
+    """Over the weekend, over the month, for the month: the running or latest one."""
+    norms = days.norms
+    if norms[at + 1] != "the" or norms[at] not in {"over", "for", "during", "in", "of", "on"}:
+        return None
+    noun = at + 2 + (norms[at + 2] == "long")
+    unit = unit_of(days, noun)
+    if unit == "weekend" and norms[noun] == "weekend":
+        year = year_of(days, noun + 1)
+        if norms[noun + 1] in {"before", "of", "after"} or year is not None:
+            return None
+        return noun + 1, UnitWords("weekend", -1, Origin.SAID)
+    if (
+        unit in {"month", "week"}
+        and norms[at] in {"over", "for"}
+        and norms[noun + 1] not in {"of", "before", "s", "ending"}
+    ):
+        return (noun + 1, UnitWords(unit, 0, Origin.RUNNING)) if not norms[noun].endswith("s") else None
+    return None
+
+
+SINCE_THEN = SinceWords(CalendarWords(YearShift(0, Origin.CONTEXT)))

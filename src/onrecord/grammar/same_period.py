@@ -1,0 +1,79 @@
+"""The same days of another year: the same period of 2016, this time last year, a year ago at this time."""
+
+from __future__ import annotations
+
+from onrecord.grammar.calendar_words import Days, Found, phrases_of
+from onrecord.grammar.years import year_of
+from onrecord.model import CalendarWords, Origin, SameWords, YearShift
+
+_AT = {"at", "by", "around", "about", "over", "in", "during", "for", "on", "through", "from"}
+
+
+def _noun(days: Days, at: int) -> tuple[int, bool] | None:
+    """Where "period", "time", "point" ends, and whether it points without a year ("the same months")."""
+    if at >= days.count:
+        return None
+    length, _ = phrases_of("same").longest(days.norms, at)
+    if not length:
+        return None
+    alone, _ = phrases_of("same alone").longest(days.norms, at)
+    return at + length, alone == length
+
+
+def same_period(days: Days, at: int) -> Found:
+    """The same period [of 2016], this time last year, that point in 2015, the comparable period a year ago."""
+    norms = days.norms
+    begin = at + (norms[at] == "the")
+    word = norms[begin]
+    if word not in {"same", "this", "that", "comparable", "corresponding", "equivalent", "identical", "like"}:
+        return _year_ago_period(days, begin)
+    this = word == "this"
+    noun = begin + 1
+    if this and norms[noun] == "same":
+        noun += 1
+    if norms[noun] == "first" and word == "same":
+        noun += 1
+    found = _noun(days, noun)
+    if found is None:
+        return None
+    end, alone = found
+    if norms[end] == "in" and norms[end + 1] == "the" and norms[end + 2] == "year":
+        end += 3
+    year = _year(days, end)
+    if year is not None:
+        return year[0], SameWords(year[1], this)
+    pointing = alone or (norms[begin + 1] == "time" and days.before(at) in {"over", "in", "during"})
+    if word in {"same", "comparable", "corresponding"} and pointing:
+        return end, SameWords(None, this)
+    return None
+
+
+def _year(days: Days, at: int) -> tuple[int, int | YearShift] | None:
+    begin = at + (days.norms[at] == ",")
+    found = year_of(days, begin)
+    if found is None or found[1].year is None or found[1].fiscal:
+        return None
+    if isinstance(found[1].year, YearShift) and found[1].year.origin is Origin.RUNNING:
+        return None
+    return found[0], found[1].year
+
+
+def _year_ago_period(days: Days, at: int) -> Found:
+    """The year-ago period, the year-earlier period."""
+    norms = days.norms
+    if norms[at] != "year" or norms[at + 1] != "-" or norms[at + 2] not in {"ago", "earlier"}:
+        return None
+    found = _noun(days, at + 3)
+    return None if found is None else (found[0], SameWords(YearShift(-1, Origin.CONTEXT)))
+
+
+def at_this_time(days: Days, end: int, year: CalendarWords) -> Found:
+    """A year and "at this time" behind it: "last year at this time", "a year ago at this point"."""
+    norms = days.norms
+    if year.year is None or norms[end] not in _AT:
+        return None
+    begin = end + 1 + (norms[end + 1] == "the")
+    if norms[begin] not in {"this", "same", "that"}:
+        return None
+    found = _noun(days, begin + 1 + (norms[begin + 1] == "same"))
+    return None if found is None else (found[0], SameWords(year.year, norms[begin] == "this"))
