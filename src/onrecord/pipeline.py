@@ -116,7 +116,7 @@ def report(
         case "text":
             return reporting.text_report(found, story_order=story_order, width=width, colour=colour)
         case "json":
-            return json.dumps(reporting.json_report(found), ensure_ascii=True, indent=2) + "\n"
+            return reporting.dump(found, indent=2) + "\n"
         case "jsonl":
             return reporting.dump(found) + "\n"
         case "html":

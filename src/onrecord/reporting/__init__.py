@@ -26,11 +26,11 @@ def json_report(report: Report) -> dict[str, Any]:
     return write(report)
 
 
-def dump(report: Report) -> str:
-    """The contract on one line, without a line end."""
+def dump(report: Report, indent: int | None = None) -> str:
+    """The contract on one line, or indented, without a line end."""
     from onrecord.reporting.jsonreport import dump as write
 
-    return write(report)
+    return write(report, indent)
 
 
 def html_report(report: Report) -> str:

@@ -56,9 +56,9 @@ def json_report(report: Report) -> Json:
     return {"schema": SCHEMA, "document": _document(report.document), "statements": statements}
 
 
-def dump(report: Report) -> str:
-    """The report on one line, without a line end: the same report gives the same bytes."""
-    return json.dumps(json_report(report), ensure_ascii=False, allow_nan=False).translate(_RAW)
+def dump(report: Report, indent: int | None = None) -> str:
+    """The report on one line, or indented, without a line end: the same report gives the same bytes."""
+    return json.dumps(json_report(report), ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
 
 
 def _document(document: Document) -> Json:
