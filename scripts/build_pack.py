@@ -20,7 +20,7 @@ from onrecord.model import Unit
 from onrecord.record import layout
 from onrecord.record.refuse import Refusals
 from onrecord.record.write import write_descriptor, write_observations, write_table
-from pack import catalogue, incomplete, places
+from pack import catalogue, incidents, incomplete, places
 from pack.rows import Desk, Ledger, Row
 from pack.sources import READERS
 
@@ -31,9 +31,10 @@ COPIED = (layout.MEASURES, layout.DEFINITIONS, layout.SOURCES, layout.DEFAULTS, 
 LICENCES = ({"name": "other-open", "title": "Facts and figures; the licence of each source is in sources.csv"},)
 
 
-def gather(desk: Desk) -> list[Row]:
-    """Every row of every reader, then the marks that need the years beside a figure."""
+def gather(desk: Desk, editions: list[incidents.Edition]) -> list[Row]:
+    """Every row of every reader, the totals of the day files, then the marks that need the years beside a figure."""
     rows = [row for read in READERS for row in read(desk)]
+    rows += incidents.totals(editions, incidents.precinct_boroughs(desk))
     return incomplete.mark(rows, desk.ledger)
 
 
@@ -49,11 +50,26 @@ def admit(rows: Iterable[Row], refusals: Refusals, ledger: Ledger) -> dict[str, 
     return by_measure
 
 
+def write_days(out: Path, editions: Iterable[incidents.Edition]) -> None:
+    """Write the day files and the table that lists them."""
+    listed = []
+    for edition in editions:
+        counts = ((day, part, word, str(count)) for (day, part, word), count in sorted(edition.counts.items()))
+        write_table(out / layout.DAYS_FOLDER / f"{edition.id}.csv", layout.DAY_COLUMNS, counts)
+        cells = {name: getattr(edition, name) for name in ("id", "measure", "place", "definition", "source", "as_of")}
+        cells |= {"first": edition.first, "last": edition.last, "note": edition.note}
+        cells |= {"inferred": str(int(edition.inferred)), "whole": str(int(edition.whole))}
+        cells["qualifiers"] = " ".join(edition.words())
+        listed.append([cells[name] for name in layout.EDITION_COLUMNS])
+    write_table(out / layout.DAYS, layout.EDITION_COLUMNS, listed)
+
+
 def build(shared: Path, out: Path, today: str) -> Ledger:
     """Build the pack into `out`. Raises PackError, with file and line, for the first thing that is refused."""
     ledger = Ledger()
     desk = Desk(shared / "record" / "facts", ledger, catalogue.releases())
-    rows = gather(desk)
+    editions = incidents.editions(desk)
+    rows = gather(desk, editions)
     known = catalogue.places(desk, rows)
     refusals = Refusals(
         today=today,
@@ -70,6 +86,7 @@ def build(shared: Path, out: Path, today: str) -> Ledger:
     write_observations(out, by_measure)
     write_table(out / layout.PLACES, layout.PLACE_COLUMNS, known)
     write_table(out / layout.EVENTS, layout.EVENT_COLUMNS, events)
+    write_days(out, editions)
     for file in COPIED:
         (out / file).write_bytes((places.TABLES / file).read_bytes())
     write_descriptor(out, "us-public-safety", "U.S. public safety: what publishers counted, and when", "1", LICENCES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.record import layout
-from pack import oversight
+from pack import incidents, oversight
 from pack import places as names
 from pack.rows import Desk, Row
 
@@ -36,6 +36,32 @@ def places_of(desk: Desk) -> dict[str, tuple[str, str, str]]:
             known.setdefault(place, (label, kind, place[-2:]))
     for row in names.table("more_places.csv"):
         known[row["id"]] = (row["label"], row["kind"], row["within"])
+    return known | _parts(desk)
+
+
+def _parts(desk: Desk) -> dict[str, tuple[str, str, str]]:
+    """Precincts, police districts and community areas."""
+    known = {}
+    for precinct, borough in incidents.precinct_boroughs(desk).items():
+        label = f"Precinct {precinct.removeprefix('precinct-')}"
+        known[f"new-york-ny/{precinct}"] = (label, "precinct", f"new-york-ny/{borough}")
+    for city in ("chicago-il", "philadelphia-pa"):
+        for number in range(1, 78):
+            known[f"{city}/district-{number}"] = (f"Police District {number}", "police-district", city)
+    for row in names.table("community_areas.csv"):
+        known[f"chicago-il/{names.slug(row['name'])}"] = (row["name"], "community-area", "chicago-il")
+    for side in (
+        "central",
+        "eastern",
+        "northeastern",
+        "northern",
+        "northwestern",
+        "southeastern",
+        "southern",
+        "southwestern",
+        "western",
+    ):
+        known[f"baltimore-md/{side}-district"] = (f"{side.title()} District", "police-district", "baltimore-md")
     return known
 
 

@@ -64,7 +64,9 @@ def _police(base: Row, row: dict[str, str], printed: dict[str, str] | None) -> l
         note = printed["reason"] if printed else base.note
         mark = base.mark or "derived"
         rows.append(
-            replace(base, measure="clearance_rate", value=rate, source=source, qualifiers=qualifiers, mark=mark, note=note)
+            replace(
+                base, measure="clearance_rate", value=rate, source=source, qualifiers=qualifiers, mark=mark, note=note
+            )
         )
     return rows
 
@@ -80,9 +82,7 @@ def _murders(desk: Desk) -> tuple[dict[tuple[str, str], int], set[tuple[str, str
     return murders, partial
 
 
-def _return_a(
-    desk: Desk, base: Row, murders: dict[tuple[str, str], int], partial: set[tuple[str, str]]
-) -> list[Row]:
+def _return_a(desk: Desk, base: Row, murders: dict[tuple[str, str], int], partial: set[tuple[str, str]]) -> list[Row]:
     edition = "Return A to 2023" if base.place == "chicago-il" else "Return A to 2016"
     year = (base.place, base.period)
     cleared = replace(

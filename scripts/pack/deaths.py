@@ -46,7 +46,9 @@ def read_guns(desk: Desk) -> Iterator[Row]:
             where=where,
             qualifiers=_INTENTS[words],
             inferred=inferred,
-            mark={"lower_bound": "at_least", "seen_secondary": "secondary", "derived": "derived"}.get(row["status"], ""),
+            mark={"lower_bound": "at_least", "seen_secondary": "secondary", "derived": "derived"}.get(
+                row["status"], ""
+            ),
             url=url,
             note=row["note"],
         )

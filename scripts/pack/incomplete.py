@@ -1,8 +1,9 @@
-"""Marking figures that look incomplete against the years beside them.
+"""Marking figures that look incomplete against the years beside them, or against another publisher.
 
 A count of the FBI's is marked where it lies more than a third below both the year before and the year after (or, in
 the last year there is, below the year before), by more than chance explains, and another publisher of the same
-count, if there is one, does not show the fall. The rule and its width are CLAIMS' own; the note gives the figures.
+count, if there is one, does not show the fall. It is also marked where the Real-Time Crime Index, which gathers the
+same offence from the same police, has a sixth more: then months are missing. The note gives the figures.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from dataclasses import replace
 from pack.rows import Ledger, Row
 
 THIRD = 2 / 3
+SIXTH = 5 / 6
+FEW = 5  # killings; below, a late report explains the gap
+FEED = "rtci"
 CHANCE = 3  # standard deviations of the difference of two counts
 NOTE = "Looks incomplete: {value} after {before}{after}, a fall of more than a third that no other publisher shows."
 SERIES = ("ucr", "ucr-revised")
@@ -28,21 +32,36 @@ def mark(rows: Iterable[Row], ledger: Ledger) -> list[Row]:
     newest = _newest(rows)
     done = []
     for row in rows:
-        beside = _beside(row, newest) if row.definition in SERIES and not row.mark and not row.unit else None
-        if beside is not None:
-            before, after = beside
-            told = NOTE.format(value=row.value, before=before, after=f" and before {after}" if after else "")
-            row = replace(row, mark="incomplete", note=f"{row.note} {told}".strip())  # noqa: PLW2901
-            ledger.take("  of these marked incomplete against the years beside them")
-        done.append(row)
+        told = _told(row, newest) if row.definition in SERIES and not row.mark and not row.unit else ""
+        if told:
+            ledger.take("  of these marked incomplete by the build")
+        done.append(replace(row, mark="incomplete", note=f"{row.note} {told}".strip()) if told else row)
     return done
+
+
+def _told(row: Row, newest: dict[Key, dict[str, Years]]) -> str:
+    """Why the figure looks incomplete; empty where it does not."""
+    beside = _beside(row, newest)
+    if beside is not None:
+        before, after = beside
+        return NOTE.format(value=row.value, before=before, after=f" and before {after}" if after else "")
+    feed = newest.get((row.measure, row.place, row.qualifiers), {}).get(FEED, {})
+    count = feed.get(int(row.period)) if len(row.period) == 4 and row.value.isdigit() else None
+    if count and int(row.value) < SIXTH * count and count - int(row.value) > FEW:
+        return f"Looks incomplete: {row.value} where the Real-Time Crime Index has {count} from the same police."
+    return ""
 
 
 def _newest(rows: Iterable[Row]) -> dict[Key, dict[str, Years]]:
     """The newest yearly count of every publisher, by measure, place and qualifiers."""
     found: dict[Key, dict[str, dict[int, tuple[str, int]]]] = defaultdict(lambda: defaultdict(dict))
     for row in rows:
-        if len(row.period) != 4 or row.unit or row.mark in ("rank", "approximate", "at_least") or not row.value.isdigit():
+        if (
+            len(row.period) != 4
+            or row.unit
+            or row.mark in ("rank", "approximate", "at_least")
+            or not row.value.isdigit()
+        ):
             continue
         years = found[row.measure, row.place, row.qualifiers][row.definition]
         year = int(row.period)

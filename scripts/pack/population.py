@@ -48,6 +48,8 @@ def read_cities(desk: Desk) -> Iterator[Row]:
         )
 
 
+FIRST_YEAR = 1950
+
 _STATE_SOURCES = {  # edition: source, definition, edition whose release is the as-of; None where each year has its own
     "annual estimates, compiled series": ("census-fred", "census", None),
     "Census V2019": ("census-states", "census", "Census V2019"),
@@ -64,6 +66,9 @@ def read_states(desk: Desk) -> Iterator[Row]:
         place = places.state(row["place_id"])
         if place is None:
             desk.ledger.leave(STATES, f"{row['place_id']}: not a state of the record")
+            continue
+        if int(row["year"]) < FIRST_YEAR:
+            desk.ledger.leave(STATES, "before the first offence of the record could need it")
             continue
         source, definition, edition = _STATE_SOURCES[row["edition"]]
         as_of = desk.released(edition) if edition else desk.released("Census through FRED")
@@ -103,5 +108,4 @@ def read_districts(desk: Desk) -> Iterator[Row]:
             where=where,
             inferred=True,
             mark="derived",
-            note=row["note"],
         )

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from pack import agencies, clearances, curated, deaths, derived, estimates, federal, local, oversight, population, traces, ucr
+from pack import (
+    agencies,
+    clearances,
+    curated,
+    deaths,
+    derived,
+    estimates,
+    federal,
+    local,
+    oversight,
+    population,
+    quarters,
+    traces,
+    ucr,
+)
 from pack.rows import Desk, Row
 
 READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
@@ -39,4 +53,5 @@ READERS: tuple[Callable[[Desk], Iterator[Row]], ...] = (
     agencies.read_employees,
     agencies.read_checks,
     agencies.read_shr,
+    quarters.read,
 )

@@ -12,6 +12,7 @@ MATRIX = "federal/firearm_traces_source_by_recovery_state_2010_2020.csv"
 ILLINOIS = "federal/firearm_traces_illinois_by_source_2010_2020.csv"
 STATES_2020 = "federal/traces_by_state_2020_2021_secondary.csv"
 
+_CAPITAL = {"dc": ("dc", "washington-dc")}  # the same ground as a state and as a city
 PRINTED = ("2015", "2016", "2018", "2019", "2020")  # years whose sheet prints the day of its query
 
 _NAMES = {"GUAM & NORTHERN MARIANA ISLANDS": "gu", "US VIRGIN ISLANDS": "vi", "CANADA": "canada"}
@@ -29,16 +30,19 @@ def read_matrix(desk: Desk) -> Iterator[Row]:
         year, source, recovery = row["calendar_year"], _state(row["source_state"]), _state(row["recovery_state"])
         count = int(whole(row["firearms_with_identified_source"] or "0"))
         desk.ledger.take(MATRIX)
-        for place in (recovery, "us"):
-            totals[year, place] += count
+        for area in (recovery, "us"):
+            totals[year, area] += count
         if source != recovery:
             elsewhere[year, recovery] += count
         if count:
-            yield _row(desk, year, recovery, str(count), where, (f"from:{source}",))
-    for (year, place), count in sorted(totals.items()):
-        yield _row(desk, year, place, str(count), MATRIX)
-    for (year, place), count in sorted(elsewhere.items()):
-        yield _row(desk, year, place, str(count), MATRIX, ("from:out-of-state",))
+            for place in _CAPITAL.get(recovery, (recovery,)):
+                yield _row(desk, year, place, str(count), where, (f"from:{source}",))
+    for (year, recovery), count in sorted(totals.items()):
+        for place in _CAPITAL.get(recovery, (recovery,)):
+            yield _row(desk, year, place, str(count), MATRIX)
+    for (year, recovery), count in sorted(elsewhere.items()):
+        for place in _CAPITAL.get(recovery, (recovery,)):
+            yield _row(desk, year, place, str(count), MATRIX, ("from:out-of-state",))
     for where, row in desk.read(ILLINOIS):
         desk.ledger.leave(ILLINOIS, "the same figures come from the matrix")
         del where, row

@@ -931,7 +931,8 @@ class Record(Protocol):
     ) -> Sequence[Observation]:
         """Every period, publisher and vintage for exactly these qualifiers, by period, then oldest vintage first.
 
-        With `period` only the rows of that very period: the quick way through a group of many places.
+        With `period` only the rows of that very period: the quick way through a group of many places, and the only way
+        to what daily counts add up to in any interval (marked `derived`; none where the days end before the period).
         """
 
     def qualifiers(self, measure: str, place: str) -> tuple[tuple[str, ...], ...]:

@@ -70,10 +70,14 @@ def population(record: Census, place: str, year: int | None) -> int | None:
 
 
 def _parts(record: Census, group: str) -> tuple[str, ...] | None:
-    """`new-york-ny/boroughs`: the places within the city whose kind is the singular of the last word."""
+    """`new-york-ny/boroughs`: the places below the city whose kind is the singular of the last word.
+
+    A police district is a `district` of its city: its kind is `police-district`, for the courts have districts too.
+    """
     whole, slash, plural = group.rpartition("/")
     if not slash:
         return None
     kind = plural.removesuffix("s") if not plural.endswith("ies") else plural[:-3] + "y"
-    found = tuple(place.id for place in record.places() if place.within == whole and place.kind in (kind, plural))
+    kinds = (kind, f"police-{kind}", plural)
+    found = tuple(p.id for p in record.places() if p.id.startswith(f"{whole}/") and p.kind in kinds)
     return found or None

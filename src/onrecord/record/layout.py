@@ -17,6 +17,8 @@ SOURCES = "sources.csv"
 DEFAULTS = "defaults.csv"
 GAPS = "gaps.csv"
 EVENTS = "events.csv"
+DAYS = "days.csv"
+DAYS_FOLDER = "days"
 
 OBSERVATION_COLUMNS = (
     "place",
@@ -51,6 +53,21 @@ EVENT_COLUMNS = (
     "source",
     "url",
 )
+EDITION_COLUMNS = (
+    "id",
+    "measure",
+    "place",
+    "definition",
+    "source",
+    "as_of",
+    "inferred",
+    "first",
+    "last",
+    "whole",
+    "qualifiers",
+    "note",
+)
+DAY_COLUMNS = ("day", "part", "qualifiers", "count")
 
 MARKS = ("", "secondary", "derived", "incomplete", "approximate", "at_least", "at_most", "rank")
 
@@ -68,4 +85,5 @@ TABLES = {
     DEFAULTS: DEFAULT_COLUMNS,
     GAPS: GAP_COLUMNS,
     EVENTS: EVENT_COLUMNS,
+    DAYS: EDITION_COLUMNS,
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 from onrecord.errors import PackError
 from onrecord.model import Definition, Event, Gap, Measure, Observation, Period, Place, Source
 from onrecord.record import groups, layout, periods, tables
+from onrecord.record.days import Days
 from onrecord.record.observations import Figures
 
 DEFAULT_PACK = Path(__file__).parent / "packs" / "us-public-safety"
@@ -38,6 +39,8 @@ class Pack:
         self._defaults: dict[tuple[str, str], tuple[str, ...]] = {}
         self._members: dict[tuple[str, int | None], tuple[str, ...] | None] = {}
         self._index: list[dict[str, str]] | None = None
+        self._days: list[Days] | None = None
+        self._within: dict[str, str | None] = {}
         self._table = cache(self._read_table)
 
     def observations(
@@ -45,7 +48,8 @@ class Pack:
     ) -> Sequence[Observation]:
         """Every publisher and vintage for exactly these qualifiers, by period, then oldest vintage first.
 
-        With `period` only the rows of that very period, which is far quicker for a group of many places.
+        With `period` only the rows of that very period, which is far quicker for a group of many places, and with
+        them what daily counts add up to in it (marked `derived`), where the record has no such row of that source.
         """
         text = periods.write(period) if period is not None else None
         asked = (measure, place, qualifiers, text)
@@ -53,10 +57,27 @@ class Pack:
         if answer is None:
             key = layout.key(place, " ".join(sorted(qualifiers)))
             found = [row for figures in self._of(measure) for row in figures.rows(key, text)]
-            if len(self._folders) > 1:
+            summed = [] if period is None else self._summed(measure, place, qualifiers, period, found)
+            found += summed
+            if summed or len(self._folders) > 1:
                 found.sort(key=lambda row: (*periods.order(row.period), row.as_of))
             answer = self._answers[asked] = tuple(found)
         return answer
+
+    def _summed(
+        self, measure: str, place: str, qualifiers: tuple[str, ...], period: Period, found: list[Observation]
+    ) -> list[Observation]:
+        if self._days is None:
+            self._days = [Days(folder) for folder in self._folders]
+            known: dict[str, tuple[Place, str]] = self._table("places")
+            self._within = {name: row[0].within for name, row in known.items()}
+        there = {(row.source, row.as_of) for row in found}
+        return [
+            row
+            for days in self._days
+            for row in days.observations(measure, place, qualifiers, period, self._within)
+            if (row.source, row.as_of) not in there
+        ]
 
     def qualifiers(self, measure: str, place: str) -> tuple[tuple[str, ...], ...]:
         """The sets of qualifiers under which the record counts the measure in the place; () is the plain count."""
