@@ -17,6 +17,7 @@ from onrecord.voice.phrases import DETERMINERS, after_verb, subject_left, subjec
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
+_MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
 
@@ -38,6 +39,8 @@ def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
         site = _site(words, at, memory, found)
         if site is not None:
             found.append(site)
+            if len(found) >= _MOST:
+                break
             reached = at + 1 if site.forward else max(at + 1, site.last)
     return found
 
@@ -248,7 +251,7 @@ def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: S
             first,
             place,
             True,
-            place + 1 if words[place].low not in QUOTES else place,
+            place + (place < len(words) and words[place].low not in QUOTES),
             denied=denied,
             dated=dated,
         )

@@ -13,6 +13,7 @@ from onrecord.voice.people import Entity, Roster
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.words import Word
 
+_RECENT = 24  # names that are remembered in order
 PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
 
 
@@ -80,18 +81,20 @@ class Memory:
         low = set(source.name.lower().split())
         if low & CUES.persons:
             gender = "f" if low & CUES.female else "m" if low & CUES.male else None
-            self.people = [person for person in self.people if person.name != source.name]
+            self.people = [person for person in self.people[-_RECENT:] if person.name != source.name]
             self.people.append(Entity(source.name, "person", source.role, gender, low & CUES.persons))
 
     def note_person(self, person: Entity) -> None:
-        if person in self.people:
-            self.people.remove(person)
-        self.people.append(person)
+        """Make this the person named last."""
+        if not self.people or self.people[-1] is not person:
+            self.people = [other for other in self.people[-_RECENT:] if other is not person]
+            self.people.append(person)
 
     def note_group(self, name: str) -> None:
-        if name in self.groups:
-            self.groups.remove(name)
-        self.groups.append(name)
+        """Make this the body named last."""
+        if not self.groups or self.groups[-1] != name:
+            self.groups = [other for other in self.groups[-_RECENT:] if other != name]
+            self.groups.append(name)
 
     def find_person(self, name: Sequence[Word]) -> Entity | None:
         """The person of the roster whom a run of words names, in full or by surname."""
@@ -116,9 +119,9 @@ class Memory:
             return self.roster.orgs[f"{key} police"].name
         if key in self.roster.orgs:
             return self.roster.orgs[key].name
-        ends = [org for org in self.roster.orgs.values() if org.name.lower().endswith(" " + key)]
-        if ends:
-            return ends[0].name
+        for org in self.roster.orgs_by_last.get(parts[-1].low, ()):
+            if org.name.lower().endswith(" " + key):
+                return org.name
         if len(parts) == 1 and parts[0].low in CUES.stands_for:
             return self.group(parts[0].low)
         return None

@@ -13,6 +13,8 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.words import Word, is_capital
 
+_FEW = 24  # namesakes kept of each: more are no help, and a hostile text could hold any number
+
 
 @dataclass(slots=True)
 class Entity:
@@ -24,6 +26,7 @@ class Entity:
     gender: str | None = None
     role_words: set[str] = field(default_factory=set)
     last: str = ""
+    order: int = 0
 
 
 @dataclass(slots=True)
@@ -33,7 +36,9 @@ class Roster:
     people: dict[str, Entity] = field(default_factory=dict)  # by full name, lower case
     by_last: dict[str, list[Entity]] = field(default_factory=dict)
     orgs: dict[str, Entity] = field(default_factory=dict)
-    org_by_word: dict[str, list[Entity]] = field(default_factory=dict)
+    orgs_by_last: dict[str, list[Entity]] = field(default_factory=dict)  # by a name's last word, a few of each
+    city: str | None = None  # "City of Chicago", where the text says so
+    by_role: dict[str, list[Entity]] = field(default_factory=dict)  # by each word of a role, a few of each
 
     def person(self, last: str) -> Entity | None:
         """The one person with this surname, else the first named."""
@@ -43,12 +48,37 @@ class Roster:
     def organisation(self, noun: str) -> list[Entity]:
         """Organisations that "the bureau", "the newspaper" or an acronym can stand for, in order of first mention."""
         ends = CUES.stands_for.get(noun, frozenset((noun,)))
-        return [org for org in self.orgs.values() if org.last in ends or org.name.lower() in ends]
+        found = [org for end in sorted(ends) for org in self.orgs_by_last.get(end, ())]
+        found += [self.orgs[end] for end in sorted(ends) if end in self.orgs and self.orgs[end] not in found]
+        return sorted(found, key=lambda org: org.order)
+
+    def add_org(self, name: str, last: str) -> None:
+        """Enter an organisation once, under its full name."""
+        if name.lower() not in self.orgs:
+            entity = Entity(name, "org", last=last, order=len(self.orgs))
+            if self.city is None and name.lower().startswith("city of "):
+                self.city = name
+            self.orgs[name.lower()] = entity
+            self._enter(self.orgs_by_last, last, entity)
+
+    def add_role(self, person: Entity, word: str) -> None:
+        """Enter a person under a word of the role."""
+        if word not in person.role_words:
+            person.role_words.add(word)
+            self._enter(self.by_role, word, person)
+
+    @staticmethod
+    def _enter(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+        listed = index.setdefault(word, [])
+        if len(listed) < _FEW:
+            listed.append(entity)
 
     def with_role(self, words: Iterable[str]) -> list[Entity]:
         """People whose role holds all of these words."""
-        wanted = set(words)
-        return [person for person in self.people.values() if wanted and wanted <= person.role_words]
+        wanted = list(words)
+        if not wanted:
+            return []
+        return [person for person in self.by_role.get(wanted[-1], ()) if person.role_words.issuperset(wanted)]
 
 
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
@@ -180,13 +210,16 @@ def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:
             if short is not None:
                 del roster.people[short.name.lower()]
                 known.remove(short)
-                entity.role, entity.role_words, entity.gender = short.role, short.role_words, short.gender
+                entity.role, entity.gender = short.role, short.gender
+                for word in sorted(short.role_words):
+                    roster.add_role(entity, word)
             roster.people[shown.lower()] = entity
-            roster.by_last.setdefault(last, []).append(entity)
-    _add_role(entity, run, words)
+            if len(known) < _FEW:
+                roster.by_last.setdefault(last, []).append(entity)
+    _add_role(roster, entity, run, words)
 
 
-def _add_role(entity: Entity, run: Run, words: Sequence[Word]) -> None:
+def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -> None:
     role = list(run.title)
     at = run.first - 1
     while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < 6:
@@ -208,8 +241,8 @@ def _add_role(entity: Entity, run: Run, words: Sequence[Word]) -> None:
     if not role:
         text, role = _apposition(run, words)
     for word in role:
-        entity.role_words.add(CUES.titles.get(word.low, word.low))
-        entity.role_words.add(word.low)
+        roster.add_role(entity, CUES.titles.get(word.low, word.low))
+        roster.add_role(entity, word.low)
         entity.gender = entity.gender or ("f" if word.low in CUES.female else "m" if word.low in CUES.male else None)
     if (
         text
@@ -249,23 +282,11 @@ def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     parts = list(words[run.first : run.last])
     if _lower_police(run, words) and parts[-1].low not in CUES.organisations:
         parts.append(words[run.last])
-    name = join(parts)
-    key = name.lower()
-    if key in roster.orgs:
-        return
-    entity = Entity(name, "org", last=parts[-1].low)
-    roster.orgs[key] = entity
-    for part in {part.low for part in parts}:
-        roster.org_by_word.setdefault(part, []).append(entity)
+    roster.add_org(join(parts), parts[-1].low)
 
 
 def _add_org_in_title(roster: Roster, run: Run) -> None:
     """`Chicago Police Department Superintendent Eddie Johnson` names the department too."""
     ends = [at for at, word in enumerate(run.title) if word.low in CUES.organisations]
     if ends and ends[-1] >= 1 and ends[-1] + 1 < len(run.title):
-        name = join(run.title[: ends[-1] + 1])
-        if name.lower() not in roster.orgs:
-            entity = Entity(name, "org", last=run.title[ends[-1]].low)
-            roster.orgs[name.lower()] = entity
-            for word in run.title[: ends[-1] + 1]:
-                roster.org_by_word.setdefault(word.low, []).append(entity)
+        roster.add_org(join(run.title[: ends[-1] + 1]), run.title[ends[-1]].low)

@@ -137,18 +137,16 @@ def _list_mates(words: Sequence[Word], site: Site) -> bool:
     return site.last < len(words)
 
 
-def chain(reach: Reach, all_reaches: Sequence[Reach]) -> list[Site]:
-    """The site and those that relay it, innermost first."""
+def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
+    """The site of the reach at `at`, and the sites that relay it, innermost first."""
+    inner = reaches[at]
     outer: list[tuple[int, int, Site]] = []
-    for order, other in enumerate(all_reaches):
-        if other is reach:
+    for order, other in enumerate(reaches):
+        if order == at or other.site.source.name == inner.site.source.name:
             continue
-        covers = other.start <= reach.start and reach.end <= other.end
-        same = (other.start, other.end) == (reach.start, reach.end)
-        inside = other.start <= reach.start < other.end and other.site.first < reach.site.first and other.site.forward
-        later = all_reaches.index(reach) < order
-        if (covers and not same) or (same and later) or (inside and not same):
-            if other.site.source.name != reach.site.source.name:
-                outer.append((other.end - other.start, order, other.site))
-    ordered = [site for _, _, site in sorted(outer, key=lambda row: (row[0], row[1]))]
-    return [reach.site, *ordered]
+        same = (other.start, other.end) == (inner.start, inner.end)
+        covers = other.start <= inner.start and inner.end <= other.end
+        opens = other.site.forward and other.start <= inner.start < other.end and other.site.first < inner.site.first
+        if (same and at < order) or (not same and (covers or opens)):
+            outer.append((other.end - other.start, order, other.site))
+    return [inner.site, *(site for _, _, site in sorted(outer, key=lambda row: row[:2]))]

@@ -11,11 +11,12 @@ import re
 from onrecord.model import Span
 from onrecord.voice.cues import CUES
 
-_STOP = re.compile(r"[.!?…]+[\"”’')\]*_]*(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’')\]*_]*(?=\s)")
 _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\W*([^\W\d_]+)")
 _LONGEST_BRACKET = 400
+_LONGEST = 3000  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -44,6 +45,13 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = start + _LONGEST if cut <= start else cut
+        spans.append(Span(start, cut))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
     if start < end:
         spans.append(Span(start, end))
 

@@ -242,7 +242,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         if group is not None:
             return Source(group, None, "org")
     if definite and len(core) == 1 and head == "city":
-        city = next((org.name for org in memory.roster.orgs.values() if org.name.lower().startswith("city of ")), None)
+        city = memory.roster.city
         return Source(city or "the city", None, "org" if city else "place")
     kind = "other"
     if head in PLACES:

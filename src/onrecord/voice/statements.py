@@ -114,10 +114,16 @@ class _Reader:
         made: list[Sentence] = []
         quoted = [Span(quote.start, quote.end) for quote in marks]
         self.carried = self.carried if block.setting is Setting.ITEM else None
+        first = 0
         for span in sentences.split(text, start, block.end):
+            while first < len(quoted) and quoted[first].end <= span.start:
+                first += 1
             inside = words[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             sentence = Sentence(span, block, inside)
-            self._read(sentence, quoted, text)
+            last = first
+            while last < len(quoted) and quoted[last].start < span.end:
+                last += 1
+            self._read(sentence, quoted[first:last], text)
             made.append(sentence)
         self._lead_in(block, made)
         return made
@@ -132,14 +138,13 @@ class _Reader:
         source = sites[-1].source if sites else sources.keeper(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
 
-    def _read(self, sentence: Sentence, quoted: Sequence[Span], text: str) -> None:
+    def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
         memory = self.memory
         words = sentence.words
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         sentence.sites = sites(words, memory)
-        mine = [quote for quote in quoted if quote.start < sentence.span.end and sentence.span.start < quote.end]
         sentence.sites = [self._dated(site, words) for site in sentence.sites]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
@@ -207,7 +212,9 @@ class _Reader:
         return Period(published, published, Grain.DAY) if published else None
 
     def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
-        links = [self._link(site) for site in chain(reach, sentence.reaches) if site.source.name]
+        links = [
+            self._link(site) for site in chain(sentence.reaches.index(reach), sentence.reaches) if site.source.name
+        ]
         named = {link.speaker for link in links}
         return (*links, *(link for link in sentence.default if link.speaker not in named))
 
@@ -217,15 +224,27 @@ class _Reader:
     def _quotations(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
         """Give every quotation its speaker, then every sentence its voices."""
         spoken: list[tuple[Quote, tuple[Attribution, ...]]] = []
+        first = 0
         for quote in marks:
-            holders = [one for one in found if one.span.start < quote.end and quote.start < one.span.end]
+            while first < len(found) and found[first].span.end <= quote.start:
+                first += 1
+            last = first
+            while last < len(found) and found[last].span.start < quote.end:
+                last += 1
+            holders = found[first:last]
             links = self._quote_speaker(quote, holders)
             if links:
                 self.last_quote = links
                 self.unclosed = not quote.closed
             spoken.append((quote, links))
+        first = 0
         for sentence in found:
-            self._voices(sentence, spoken)
+            while first < len(spoken) and spoken[first][0].end <= sentence.span.start:
+                first += 1
+            last = first
+            while last < len(spoken) and spoken[last][0].start < sentence.span.end:
+                last += 1
+            self._voices(sentence, spoken[first:last])
 
     def _quote_speaker(self, quote: Quote, holders: Sequence[Sentence]) -> tuple[Attribution, ...]:
         for sentence in reversed(holders):
