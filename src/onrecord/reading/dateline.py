@@ -8,7 +8,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import table
 from onrecord.model import Span
 from onrecord.reading import cues
-from onrecord.reading.dates import Printed, printed_at
+from onrecord.reading.dates import Printed, printed_at, printed_in
 from onrecord.reading.lines import Line
 
 _CAPS = re.compile(r"[A-Z][A-Z'’.\-]+(?:[ \t][A-Z][A-Z'’.\-]+){0,3}(?![A-Za-z])")
@@ -37,14 +37,19 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     name = caps or _NAME.match(text, start, line.end)
     if name is None or name.group().lower() in cues.words("kicker"):
         return None
-    end, day, state_end = _rest(text, name.end(), line.end)
+    end = name.end()
+    while end < line.end and text[end] in "*_":
+        end += 1
+    end, day, state_end = _rest(text, end, line.end)
     place = Span(name.start(), state_end or name.end())
     if bracket:
         if end >= line.end or text[end] not in ")]":
             return None
         end += 1
     wire = _WIRE.match(text, end, line.end)
-    end = wire.end() if wire else end
+    if wire is not None:
+        day = day or next(iter(printed_in(text, *wire.span())), None)
+        end = wire.end()
     dash = _DASH.match(text, end, line.end)
     if dash is None or dash.end() >= line.end:
         return None

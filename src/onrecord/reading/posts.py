@@ -101,15 +101,12 @@ def _headed(text: str, group: list[Line], published: date | None) -> Post | None
     printed = printed_at(text, head.end(), line.end)
     if head["ago"] is None and (printed is None or line.end - printed.end > 24):
         return None
-    begin = _unquoted(text, group[1].start, group[-1].end)
-    end = group[-1].end
-    return Post(
-        Span(line.start, end),
-        _bare(text, begin, end),
-        head["name"].strip(" *_—–-"),
-        head["handle"],
-        _posted(printed, published),
-    )
+    begin, end = _unquoted(text, group[1].start, group[-1].end), group[-1].end
+    body = _bare(text, begin, end)
+    if body.start >= body.end:
+        return None
+    name = head["name"].strip(" *_—–-")
+    return Post(Span(line.start, end), body, name, head["handle"], _posted(printed, published))
 
 
 def _words_before(text: str, start: int, dash: int) -> tuple[int, int]:

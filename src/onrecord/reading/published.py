@@ -23,6 +23,8 @@ _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LABEL_LINE = 100  # below the head, a longer line is no label
 _REST = 48  # characters that may follow a date on its line: a time, a place, a name
 _SEPARATORS = "*_#>[(|•·:–—- \t"
+_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[a-z]{4}[.!?](?:\s|$)")
 _TIME = re.compile(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
     re.IGNORECASE,
@@ -62,10 +64,12 @@ def from_label(text: str, head: list[Line], every: list[Line], kind: str = "labe
         place = _past(text, label.end(), line.end, _SEPARATORS)
         if text[place : place + 3].lower() == "on ":
             place += 3
+        clock = _CLOCK.match(text, place, line.end)
+        place = clock.end() if clock else place
         printed = printed_at(text, place, line.end)
         if printed is None or printed.whole is None:
             continue
-        alone = line.end - printed.end <= _REST and "." not in text[printed.end : line.end - 1].replace(".m.", "")
+        alone = _is_frame(text[printed.end : line.end])
         if alone or colon or label.group().lower() == "date":
             words = text[line.start : printed.end].strip()
             end = line.end if alone else _past(text, printed.end, line.end, " \t|•·–—-")
@@ -101,15 +105,25 @@ def from_posts(posts: tuple[Post, ...]) -> Dated | None:
 
 
 def dated_line(text: str, line: Line) -> Printed | None:
-    """The date in which a line ends, apart from a time of day; None where more words follow."""
+    """The date that a line begins with or ends in, apart from a time, a place or a name; None in running text."""
     if "(@" in text[line.start : line.end]:
         return None  # the signature of a post
-    for printed in reversed(printed_in(text, line.start, line.end)):
-        if printed.year is not None and _TIME.match(text, printed.end, line.end):
-            before = text[line.start : printed.start].rstrip()
-            if not before or not before[-1].isalnum() or printed.start == line.start:
-                return printed
-    return None
+    found = [printed for printed in printed_in(text, line.start, line.end) if printed.year is not None]
+    if not found:
+        return None
+    if _past(text, line.start, found[0].start, _SEPARATORS) == found[0].start:
+        rest = text[found[0].end : line.end]
+        if _is_frame(rest) and (not rest or rest.lstrip()[:1] in "/|•·,(–—-*_" or len(found) > 1):
+            return found[0]
+    last = found[-1]
+    before = text[line.start : last.start]
+    apart = not before or not before.rstrip()[-1:].isalnum() or before.endswith("  ") or before.startswith("By ")
+    return last if apart and _TIME.match(text, last.end, line.end) else None
+
+
+def _is_frame(rest: str) -> bool:
+    """Whether what follows a date on its line is a time, a place, another date: short, and no sentence."""
+    return len(rest) <= _REST and _SENTENCE.search(rest) is None
 
 
 def _past(text: str, place: int, limit: int, skipped: str) -> int:

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import cues
+
+
+@pytest.mark.parametrize("kind", ["kicker", "release", "label", "relabel", "line", "lead"])
+def test_every_kind_has_words_and_matches_them_as_whole_words(kind: str) -> None:
+    assert cues.words(kind)
+    for word in cues.words(kind):
+        found = cues.starts(kind).match(word.upper() + "!")
+        assert found is not None
+        assert found.end() == len(word)
+
+
+def test_a_cue_is_no_part_of_a_longer_word() -> None:
+    assert cues.starts("label").match("dateline 2017") is None

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading.dateline import Dateline, find_dateline
+from onrecord.reading.lines import Line
+
+
+def _find(text: str) -> Dateline | None:
+    return find_dateline(text, Line(0, len(text), True))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ST. LOUIS — Parades.", "ST. LOUIS"),
+        ("WINSTON-SALEM, N.C. (Wire) — Parades.", "WINSTON-SALEM, N.C."),
+        ("**MILLTOWN** — Parades.", "MILLTOWN"),
+        ("MILLTOWN, Jan. 5 /Wire/ -- Parades.", "MILLTOWN"),
+        ("Milltown, Ohio, Jan. 5 — Parades.", "Milltown, Ohio"),
+    ],
+)
+def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> None:
+    found = _find(text)
+    assert found is not None
+    assert text[found.place.start : found.place.end] == place
+    assert text[found.whole.end :] == "Parades."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OPINION — Parades.",
+        "Parades — and nothing else.",
+        "MILLTOWN",
+        "MILLTOWN — ",
+        "He said — twice — that it was over.",
+        "MILLTOWN-based bands marched.",
+        "(MILLTOWN — Parades.",
+        "9:05 a.m. — Parades.",
+        "",
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    assert _find(text) is None

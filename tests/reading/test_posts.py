@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.model import Post
+from onrecord.reading.lines import lines
+from onrecord.reading.posts import find_links, find_posts
+
+DAY = date(2017, 3, 20)
+
+
+def _posts(text: str) -> tuple[Post, ...]:
+    return find_posts(text, lines(text), DAY)
+
+
+def test_a_story_that_runs_on_into_a_post_keeps_its_own_words() -> None:
+    story = "The parade was long and the band was loud. " * 20
+    text = f"{story}We had 9 parades. Enough! — Mike Example (@mike) March 17, 2017"
+    (post,) = _posts(text)
+    words = text[post.body.start : post.body.end]
+    assert words.endswith("We had 9 parades. Enough!")
+    assert len(words) <= 280
+
+
+def test_two_posts_in_one_paragraph_are_two() -> None:
+    text = "Nine. — Mike Example (@mike) March 17, 2017 Ten. — Rita Example (@rita) March 18, 2017"
+    assert [(post.author, text[post.body.start : post.body.end]) for post in _posts(text)] == [
+        ("Mike Example", "Nine."),
+        ("Rita Example", "Ten."),
+    ]
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "--", "-"])
+def test_any_dash_signs(dash: str) -> None:
+    (post,) = _posts(f"Nine parades. {dash} Mike Example (@mike) March 17, 2017")
+    assert (post.author, post.handle, post.posted) == ("Mike Example", "mike", date(2017, 3, 17))
+
+
+def test_a_day_without_a_year_is_the_last_before_the_story() -> None:
+    (post,) = _posts("Mike Example @mike · Dec 30\nNine parades.")
+    assert post.posted == date(2016, 12, 30)
+    (post,) = _posts("Mike Example @mike · 3h\nNine parades.")
+    assert post.posted is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor (@mayor) said on March 17, 2017 that it was over.",
+        "— Mike Example (@mike) March 17, 2017",
+        "Follow Mike Example @mike for more parades",
+        "Write to mike@example.org · March 17, 2017",
+    ],
+)
+def test_what_is_no_post(text: str) -> None:
+    assert _posts(text) == ()
+
+
+def test_links_end_where_the_sentence_goes_on() -> None:
+    text = "See https://t.co/abc, (www.example.org/x) and pic.twitter.com/xyz."
+    assert [text[span.start : span.end] for span in find_links(text)] == [
+        "https://t.co/abc",
+        "www.example.org/x",
+        "pic.twitter.com/xyz",
+    ]
