@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from onrecord.errors import PackError
 from onrecord.model import Observation, Period, Unit
 from onrecord.record import layout, tables
 
@@ -51,7 +52,7 @@ class Days:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._editions = _editions(folder)
-        self._counts: dict[str, dict[tuple[str, str], dict[date, int]]] = {}
+        self._counts: dict[str, dict[tuple[str, str], list[tuple[str, int]]]] = {}
 
     def observations(
         self, measure: str, place: str, qualifiers: tuple[str, ...], period: Period, within: Mapping[str, str | None]
@@ -92,15 +93,19 @@ class Days:
         ]
         if not parts:
             return None
-        return sum(count for counts in parts for day, count in counts.items() if first <= day <= last)
+        start, end = first.isoformat(), last.isoformat()  # ISO days compare as text
+        return sum(count for counts in parts for day, count in counts if start <= day <= end)
 
-    def _read(self, edition: Edition) -> dict[tuple[str, str], dict[date, int]]:
+    def _read(self, edition: Edition) -> dict[tuple[str, str], list[tuple[str, int]]]:
         counts = self._counts.get(edition.id)
         if counts is None:
             counts = self._counts[edition.id] = {}
             path = self._folder / layout.DAYS_FOLDER / f"{edition.id}.csv"
-            for day, part, word, count in tables.rows(path, layout.DAY_COLUMNS):
-                counts.setdefault((part, word), {})[date.fromisoformat(day)] = int(count)
+            if not path.exists():
+                raise PackError(f"{path}: no such file, though {layout.DAYS} lists it; build the pack again")
+            for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+                day, part, word, count = line.split(",")  # none of the four ever holds a comma
+                counts.setdefault((part, word), []).append((day, int(count)))
         return counts
 
 

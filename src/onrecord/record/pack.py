@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.errors import PackError
 from onrecord.model import Definition, Event, Gap, Measure, Observation, Period, Place, Source
 from onrecord.record import groups, layout, periods, tables
-from onrecord.record.days import Days
 from onrecord.record.observations import Figures
+
+if TYPE_CHECKING:
+    from onrecord.record.days import Days
 
 DEFAULT_PACK = Path(__file__).parent / "packs" / "us-public-safety"
 
@@ -68,6 +71,8 @@ class Pack:
         self, measure: str, place: str, qualifiers: tuple[str, ...], period: Period, found: list[Observation]
     ) -> list[Observation]:
         if self._days is None:
+            from onrecord.record.days import Days  # most stories ask for no part of a year
+
             self._days = [Days(folder) for folder in self._folders]
             known: dict[str, tuple[Place, str]] = self._table("places")
             self._within = {name: row[0].within for name, row in known.items()}

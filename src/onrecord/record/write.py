@@ -11,8 +11,17 @@ from pathlib import Path
 from onrecord.record import layout, periods
 from onrecord.record.observations import scan
 
-_TYPES = {"value": "number", "as_of": "date", "inferred": "boolean"}
-_REQUIRED = {"place", "period", "value", "definition", "source", "as_of", "id", "label"}
+_TYPES = {
+    "value": "number",
+    "count": "integer",
+    "as_of": "date",
+    "first": "date",
+    "last": "date",
+    "day": "date",
+    "inferred": "boolean",
+    "whole": "boolean",
+}
+_REQUIRED = {"place", "period", "value", "definition", "source", "as_of"}  # of a figure; of the rest only the id
 
 
 def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -55,6 +64,10 @@ def write_descriptor(folder: Path, name: str, title: str, version: str, licences
     for file, columns in layout.TABLES.items():
         if (folder / file).exists():
             resources.append(_resource(file.removesuffix(".csv"), Path(file), columns))
+    resources += [
+        _resource(f"days-{path.stem}", path.relative_to(folder), layout.DAY_COLUMNS)
+        for path in sorted((folder / layout.DAYS_FOLDER).glob("*.csv"))
+    ]
     package = {
         "$schema": "https://datapackage.org/profiles/1.0/datapackage.json",
         "profile": "data-package",
@@ -71,11 +84,11 @@ def write_descriptor(folder: Path, name: str, title: str, version: str, licences
 def _resource(name: str, path: Path, columns: Sequence[str]) -> dict[str, object]:
     fields = []
     for column in columns:
-        kind = _TYPES.get(column, "string") if "source" in columns else "string"
+        kind = _TYPES.get(column, "string")
         entry: dict[str, object] = {"name": column, "type": kind}
         if kind == "boolean":
             entry |= {"trueValues": ["1"], "falseValues": ["0"]}
-        if column in _REQUIRED:
+        if column == "id" or (columns is layout.OBSERVATION_COLUMNS and column in _REQUIRED):
             entry["constraints"] = {"required": True}
         fields.append(entry)
     schema: dict[str, object] = {"fields": fields}
