@@ -39,6 +39,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("OnRecord needs Python 3.11 or newer; try: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 clean:
