@@ -97,6 +97,10 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
     denied = disputed or low in CUES.denying
+    if low in CUES.denying and not any(
+        word.low in CUES.claims or word.low == "that" for word in words[at + 1 : at + 6]
+    ):
+        return None
     inverted = _inverted(words, at, before, verb_end, memory)
     if inverted is not None:
         return inverted._replace(denied=denied)

@@ -138,7 +138,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
-        return Site(source, low, first, at + 1, True, at + 1, weak=low.startswith(("call", "describ")))
+        return Site(source, low, first, at + 1, True, at + 1, weak=True)
     return None
 
 

@@ -27,6 +27,7 @@ class Cues:
     blocking: frozenset[str]
     disputing: frozenset[str]
     denying: frozenset[str]
+    claims: frozenset[str]
     papers: frozenset[str]
     figures: frozenset[str]
     issued: frozenset[str]
@@ -72,7 +73,7 @@ def _load() -> Cues:
         },
         phrasal=frozenset((row.partition("_")[0], row.partition("_")[2]) for row in lists["verbs.phrasal"]),
         adverbs=sets["adverbs.plain"],
-        **{name: sets[f"adverbs.{name}"] for name in ("blocking", "disputing", "denying")},
+        **{name: sets[f"adverbs.{name}"] for name in ("blocking", "disputing", "denying", "claims")},
         **{
             name: sets[f"sources.{name}"]
             for name in ("papers", "figures", "issued", "qualifying", "humans", "persons", "deputies", "organisations")

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from onrecord.model import Act, ActKind, Attribution, Period, Span
 from onrecord.voice import said
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene
 
+_DEADLINES = frozenset({"next", "this", "every", "each", "until", "noon", "and", "or", "a", "the"})
 VERBS = frozenset(ACT_CUES.verbs)
 
 
@@ -32,6 +34,7 @@ class Found(NamedTuple):
 def make(
     scene: Scene, kind: ActKind, at: int, end: int, actor: Source | None, addressee: str | None, about: int
 ) -> tuple[Found, int]:
+    """The act whose words run from `at` to `end`, and where to go on; its matter begins at `about`."""
     words = scene.words
     end = max(end, at + 1)
     span = Span(words[at].start, words[end - 1].end)
@@ -42,8 +45,13 @@ def make(
     clause = at
     while clause and at - clause < 12 and words[clause - 1].low not in ".;:—–":
         clause -= 1
-    when = said.when(words[at:end], scene.published) or said.when(words[clause:at], scene.published)
+    until = end if kind is ActKind.ACT else _matter(scene, max(about, at))
+    when = said.when(words[at:until], scene.published) or said.when(words[clause:at], scene.published)
     name = actor.name if actor else None
+    if when is None and kind is not ActKind.ACT:
+        when = _closing_day(scene, until, end)
+    if when is None and kind is not ActKind.ACT:
+        when = next((reach.site.said for reach in scene.reaches if reach.site.source.name == name), None)
     if when is None and name is not None:
         when = scene.memory.met.get(name)
     if addressee is None and name is not None:
@@ -56,7 +64,31 @@ def make(
     return Found(kind, span, name, addressee, told, when), end
 
 
+def _closing_day(scene: Scene, at: int, end: int) -> Period | None:
+    """`turned down the request Monday`: a bare past day at the end; "by Monday" and "on Monday" may be a deadline."""
+    words = scene.words
+    for place in range(at + 1, end):
+        low = words[place].low
+        if (low == "yesterday" or low.endswith("day")) and words[place - 1].kind == "w":
+            if (
+                words[place - 1].low not in CUES.prepositions
+                and words[place - 1].low not in _DEADLINES
+                and low in CUES.days | {"yesterday"}
+            ):
+                return said.when(words[place : place + 1], scene.published)
+    return None
+
+
+def _matter(scene: Scene, at: int) -> int:
+    """Where what was asked or promised begins: a day in it is a deadline, not the day of the act."""
+    words = scene.words
+    while at < len(words) and (words[at].low in CUES.time_words or words[at].low in ("on", "in", "at", "last", "this")):
+        at += 1
+    return at
+
+
 def remember(scene: Scene, act: Found) -> None:
+    """Note who dealt with whom, for what follows."""
     memory = scene.memory
     if act.actor and (person := memory.roster.people.get(act.actor.lower())) is not None:
         memory.note_person(person)

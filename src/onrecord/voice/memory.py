@@ -136,8 +136,9 @@ class Memory:
     def group(self, noun: str) -> str | None:
         """What "the department" stands for: the last such body named, else the first of the roster."""
         found = {org.name for org in self.roster.organisation(noun)}
+        if noun == "police":
+            found = {name for name in found if "state" not in name.lower()}
         for name in reversed(self.groups):
             if name in found or name.lower().endswith(f" {noun}"):
                 return name
-        listed = self.roster.organisation(noun)
-        return listed[0].name if listed else None
+        return found.pop() if len(found) == 1 and noun != "police" else None

@@ -8,6 +8,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
+_ARTICLES = frozenset({"the", "a", "an", "one", "some", "its", "his", "her", "their", "this", "that", "another"})
 
 
 class Run:
@@ -102,6 +103,14 @@ def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[st
     if not starts or low in CUES.titles or low in CUES.organisations:
         return False
     return low in lower and end - at > 1 and words[at].text[1:].islower()
+
+
+def shown(words: Sequence[Word]) -> str:
+    """The words as a name inside a sentence: an opening "The" in lower case."""
+    text = join(words)
+    if words and words[0].low in _ARTICLES and text[0].isupper():
+        return text[0].lower() + text[1:]
+    return text
 
 
 def join(words: Sequence[Word]) -> str:

@@ -40,16 +40,23 @@ class Scene:
     subject: Source | None = None
     subjects: list[Source] = field(default_factory=list)
 
-    def voice_at(self, at: int) -> Source | None:
-        """Who speaks at a word, the story's own voice apart."""
+    def _covering(self, at: int) -> list[Reach]:
         place = self.words[at].start
-        covering = [
+        return [
             reach
             for reach in self.reaches
             if reach.start <= place < reach.end
             and not reach.site.weak
             and not (reach.site.first <= at < reach.site.last)
         ]
+
+    def by_default(self, at: int) -> bool:
+        """Whether the text's issuer, its speaker or a post's author says the word."""
+        return not self._covering(at)
+
+    def voice_at(self, at: int) -> Source | None:
+        """Who speaks at a word, the story's own voice apart."""
+        covering = self._covering(at)
         if covering:
             return min(covering, key=lambda reach: reach.end - reach.start).site.source
         if self.default:
@@ -101,7 +108,6 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
     if words[at].low.endswith("ing") and previous not in ("is", "are", "was", "were"):
         return _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
-    first, stop = _undated(words, first, stop)
     if first >= stop or (inner and previous == "," and inner[0].low in ("and", "or", "but")):
         return _shared(scene, at)
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
@@ -131,16 +137,6 @@ def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
 def _bodily(words: Sequence[Word]) -> bool:
     """A name that can act: one or two capital words, not "The Astros' Game 1"."""
     return len(words) <= 4 and not any(word.kind == "n" for word in words) and is_capital(words[-1])
-
-
-def _undated(words: Sequence[Word], first: int, stop: int) -> tuple[int, int]:
-    """Without "on Tuesday" between a subject and its verb."""
-    end = stop
-    while end - 1 > first and words[end - 1].low in CUES.time_words:
-        end -= 1
-    if end < stop and end - 1 > first and words[end - 1].low in CUES.prepositions:
-        end -= 1
-    return first, end
 
 
 def _shared(scene: Scene, at: int) -> Source | None:
@@ -191,6 +187,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         if voice is not None:
             return voice
         return Source(memory.own, None, "person") if memory.own and not scene.in_quote(at) else None
+    if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
+        voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
     gender = {"he": "m", "she": "f"}.get(low)
     if voice is not None and gender and person is not None and person.gender in (None, gender):

@@ -226,7 +226,7 @@ def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -
         if (
             words[at].low in CUES.joiners
             or words[at].low in CUES.openers
-            or words[at].low in CUES.say
+            or words[at].low in CUES.speech
             or words[at].low in CUES.prepositions
         ):
             break

@@ -24,9 +24,20 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
             return end, end, ()
         first = _walk(words, opened, least)
         if first < opened:
-            return first, opened, words[opened + 1 : comma]
+            return first, _undated(words, first, opened), words[opened + 1 : comma]
         return end, end, ()
+    end = _undated(words, least, end)
     return _walk(words, end, least), end, ()
+
+
+def _undated(words: Sequence[Word], first: int, stop: int) -> int:
+    """The end of a subject without "on Tuesday" between it and its verb."""
+    end = stop
+    while end - 1 > first and words[end - 1].low in CUES.time_words and words[end - 1].low != "may":
+        end -= 1
+    if end < stop and end - 1 > first and words[end - 1].low in CUES.prepositions:
+        end -= 1
+    return end
 
 
 def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:

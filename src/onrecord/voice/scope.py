@@ -51,7 +51,7 @@ def _first_place(words: Sequence[Word], span: Span) -> int:
 
 def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) -> tuple[int, int]:
     site = sites[at]
-    start = words[site.content].start if site.content < len(words) else span.end
+    start = _content(words, site.content) if site.content < len(words) else span.end
     end = span.end
     for other in sites[at + 1 :]:
         if other.weak or other.source.kind == "pronoun" or not other.forward:
@@ -68,6 +68,13 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
     if site.weak:
         end = min(end, _clause_end(words, site.content, span, joined=False))
     return start, end
+
+
+def _content(words: Sequence[Word], at: int) -> int:
+    """Where speech that starts at word `at` begins, a comma before it apart."""
+    while at + 1 < len(words) and words[at].low == ",":
+        at += 1
+    return words[at].start
 
 
 def _break_before(words: Sequence[Word], first: int) -> int | None:
@@ -104,7 +111,7 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     semicolons = [word.start for word in words if word.low == ";"]
     place = words[site.first].start
     before = [spot for spot in semicolons if spot < place]
-    if (before and not final and not _starts_after(words, site.first)) or (before and not final):
+    if before and not final:
         start = before[-1] + 1
     if setting is Setting.HEADLINE:
         after = [spot for spot in semicolons if spot >= place]
@@ -124,17 +131,11 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
         ):
             end = min(end, words[brk].start)
             break
-    if site.weak and _list_mates(words, site):
-        end = span.end
+    if site.weak:
+        for other in sites[:at]:
+            if other.forward and not other.weak and other.content < len(words):
+                start = max(start, _content(words, other.content))
     return start, end
-
-
-def _starts_after(words: Sequence[Word], first: int) -> bool:
-    return first > 0 and words[first - 1].low == ";"
-
-
-def _list_mates(words: Sequence[Word], site: Site) -> bool:
-    return site.last < len(words)
 
 
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
@@ -147,6 +148,9 @@ def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
         same = (other.start, other.end) == (inner.start, inner.end)
         covers = other.start <= inner.start and inner.end <= other.end
         opens = other.site.forward and other.start <= inner.start < other.end and other.site.first < inner.site.first
-        if (same and at < order) or (not same and (covers or opens)):
+        relays = (inner.site.weak, not other.site.weak) == (True, True) or (
+            inner.site.weak == other.site.weak and at < order
+        )
+        if (same and relays) or (not same and (covers or opens)):
             outer.append((other.end - other.start, order, other.site))
     return [inner.site, *(site for _, _, site in sorted(outer, key=lambda row: row[:2]))]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
-from onrecord.voice.names import join, runs
+from onrecord.voice.names import Run, join, runs, shown
 from onrecord.voice.people import Entity
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.words import Word, is_capital
@@ -33,7 +33,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
-        return Source(person.name, join(words), "person", _deputy_of(words, memory))
+        return Source(person.name, shown(words), "person", _deputy_of(words, memory))
     if (figures := _figures(words, memory)) is not None:
         return figures
     if (person := _named_person(words, memory)) is not None:
@@ -129,23 +129,28 @@ def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
             return Source(join(words[run.first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
             return Source(run.name[0].text, None, "org")
-    for place, word in enumerate(words):
-        if word.low in CUES.stands_for and word.low not in ("site", "paper"):
-            while place + 1 < len(words) and words[place + 1].low in CUES.stands_for:
-                place += 1
-            word = words[place]
-            start = place
-            while (
-                start
-                and words[start - 1].kind == "w"
-                and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
-            ):
-                start -= 1
-            known = memory.group(word.low)
-            if start == place and known is not None and word.low != "police":
-                return Source(known, None, "org")
-            return Source(known if start == place and known else join(words[start : place + 1]), None, "org")
-    return None
+    return _common_keeper(words, memory)
+
+
+def _common_keeper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """A body without a name: "the police union", "the department"."""
+    first = next(
+        (at for at, word in enumerate(words) if word.low in CUES.stands_for and word.low not in ("site", "paper")), None
+    )
+    if first is None:
+        return None
+    last = first
+    while last + 1 < len(words) and words[last + 1].low in CUES.stands_for:
+        last += 1
+    start = last
+    while (
+        start
+        and words[start - 1].kind == "w"
+        and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
+    ):
+        start -= 1
+    known = memory.group(words[last].low) if start == last else None
+    return Source(known or join(words[start : last + 1]), None, "org")
 
 
 def keeper(words: Sequence[Word], memory: Memory) -> Source | None:
@@ -190,7 +195,7 @@ def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
         source = _owner(words[0].low, memory)
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
-    return Source(join(_bare(words)), None, "paper")
+    return Source(shown(words), None, "paper")
 
 
 def _owner(possessive: str, memory: Memory) -> str | None:
@@ -202,57 +207,76 @@ def _owner(possessive: str, memory: Memory) -> str | None:
 
 def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     """An organisation, a role, or whatever else the words name."""
-    first = words[0].low
-    if first in _POSSESSIVE and len(words) > 1:
-        owner = _owner(first, memory)
-        rest = join(words[1:])
-        if owner is None:
-            return Source(join(words), None, "role")
-        return Source(f"{owner}'s {rest}" if words[1].low != "police" else _police_of(owner, memory), None, "org")
+    if words[0].low in _POSSESSIVE and len(words) > 1:
+        return _owned(words, memory)
     core = _bare(words)
     found = runs(core, frozenset())
-    if (found and found[-1].last == len(core)) or (found and core[-1].low == "police"):
-        run = found[-1]
-        following = core[run.last] if run.last < len(core) else None
-        org = memory.find_org(core[run.first : run.last], following)
-        if org is not None:
-            return Source(org, None, "org")
-    definite = first in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
-    head = core[-1].low if core else ""
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
     role = [word for word in core[:place] if word.kind == "w"]
-    if (
-        found
-        and found[-1].last == len(core)
-        and found[-1].before in CUES.humans | CUES.papers | CUES.organisations
-        and not found[-1].title
-    ):
-        return Source(join(core[found[-1].first :]), join(core[: found[-1].first]) or None, "org")
-    if found and found[-1].last == len(core) and len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
+    of_people = bool(role) and place < len(core) and role[-1].low in CUES.humans - CUES.takes_link
+    if found and not of_people and (named := _named_body(core, found[-1], memory)) is not None:
+        return named
+    definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
+    if definite and (known := _definite(core, role, place, memory)) is not None:
+        return known
+    head = core[-1].low
+    kind = "other"
+    if head in PLACES:
+        kind = "place"
+    elif any(word.low in CUES.humans for word in role) and of_people:
+        kind = "role"
+    elif head.rpartition("-")[2] in CUES.organisations:
+        kind = "org"
+    elif any(word.low in CUES.humans for word in role):
+        kind = "role"
+    bare = bool(found) and words[0].low == "the" and found[0].first == 0
+    return Source(shown(core if bare else words), None, kind, _deputy_of(words, memory))
+
+
+def _owned(words: Sequence[Word], memory: Memory) -> Source:
+    """`his office`, `its police`."""
+    owner = _owner(words[0].low, memory)
+    if owner is None:
+        return Source(shown(words), None, "role")
+    if words[1].low == "police":
+        return Source(_police_of(owner, memory), None, "org")
+    return Source(f"{owner}'s {join(words[1:])}", None, "org")
+
+
+def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None:
+    """A name at the end of the words: a known body, or one that its own noun makes one ("the group FAMM")."""
+    if run.last != len(core) and core[-1].low != "police":
+        return None
+    following = core[run.last] if run.last < len(core) else None
+    org = memory.find_org(core[run.first : run.last], following)
+    if org is not None:
+        return Source(org, None, "org")
+    if run.last != len(core) or run.title:
+        return None
+    if run.before in CUES.humans | CUES.papers | CUES.organisations:
+        return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
+    if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
         return Source(core[0].text, None, "org")
-    if role and role[-1].low in CUES.persons and definite:
+    return None
+
+
+def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
+    """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
+    if role and role[-1].low in CUES.persons:
         known = memory.roster.with_role(word.low for word in role)
         if known:
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
             return Source(recent.name, recent.role, "person", _role_deputy(recent, memory))
         if place == len(core) and memory.people and memory.people[-1].role is None and len(role) > 1:
             return Source(memory.people[-1].name, join(role), "person")
-    if definite and len(core) == 1 and head in CUES.stands_for:
-        group = memory.group(head)
-        if group is not None:
-            return Source(group, None, "org")
-    if definite and len(core) == 1 and head == "city":
-        city = memory.roster.city
-        return Source(city or "the city", None, "org" if city else "place")
-    kind = "other"
-    if head in PLACES:
-        kind = "place"
-    elif head.rpartition("-")[2] in CUES.organisations:
-        kind = "org"
-    elif any(word.low in CUES.humans for word in role):
-        kind = "role"
-    shown = core if found and first == "the" and found[0].first == 0 else words
-    return Source(join(shown), None, kind, _deputy_of(words, memory))
+    if len(core) != 1:
+        return None
+    head = core[0].low
+    if head in CUES.stands_for and (group := memory.group(head)) is not None:
+        return Source(group, None, "org")
+    if head == "city":
+        return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
+    return None
 
 
 def _police_of(owner: str, memory: Memory) -> str:

@@ -22,6 +22,7 @@ from onrecord.voice.words import Word, scan
 
 _GOES_ON = re.compile(r"(?:that is|that['’]s|that means|this is) |\w+ alone (?:had|has|saw|recorded|accounted)\b")
 _SHORT_FRAGMENT = 60
+_ANNOUNCING = frozenset({"announced", "announces", "released", "said"})
 _OPENING = 12  # blocks in which a release names its issuer
 
 
@@ -307,11 +308,11 @@ def _inside(reach: Reach, quote: Quote) -> bool:
 
 
 def _nested(voices: Sequence[Voice]) -> list[Voice]:
-    """Longest first; of equal stretches only the first, whose chain names the rest."""
+    """Longest first; of equal stretches only the one whose chain names the rest."""
     kept: dict[tuple[int, int], Voice] = {}
     for voice in voices:
         key = (voice.span.start, voice.span.end)
-        if key not in kept or kept[key].kind in (VoiceKind.POST, VoiceKind.RELEASE):
+        if key not in kept or len(voice.attribution) > len(kept[key].attribution):
             kept[key] = voice
     return sorted(kept.values(), key=lambda voice: (voice.span.start - voice.span.end, voice.span.start))
 
@@ -320,7 +321,7 @@ def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
     """The body that announces: the subject of a release's first verb of saying, else the first body named."""
     for words in scanned[:_OPENING]:
         for site in sites(words, memory):
-            if site.source.kind == "org":
+            if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
                 return site.source
     org = next((org for org in memory.roster.orgs.values() if org.last in CUES.organisations), None)
     return Source(org.name, None, "org") if org else None
