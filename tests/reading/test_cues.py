@@ -9,10 +9,10 @@ from onrecord.reading import cues
 def test_every_kind_has_words_and_matches_them_as_whole_words(kind: str) -> None:
     assert cues.words(kind)
     for word in cues.words(kind):
-        found = cues.starts(kind).match(word.upper() + "!")
-        assert found is not None
-        assert found.end() == len(word)
+        assert cues.begins(kind, f"> {word.upper()}!", 2) == len(word)
 
 
 def test_a_cue_is_no_part_of_a_longer_word() -> None:
-    assert cues.starts("label").match("dateline 2017") is None
+    assert cues.begins("label", "dateline 2017") == 0
+    assert cues.begins("label", "date 2017") == 4
+    assert cues.begins("label", "date 2017", 0, 3) == 0

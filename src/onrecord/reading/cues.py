@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from functools import cache
 from pathlib import Path
 
@@ -23,8 +22,13 @@ def words(kind: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
-@cache
-def starts(kind: str) -> re.Pattern[str]:
-    """Matches, at a place, any cue of one kind as whole words, in either case."""
-    choices = "|".join(re.escape(word).replace(r"\ ", "[ \t]+") for word in words(kind))
-    return re.compile(rf"(?:{choices})(?!\w)", re.IGNORECASE)
+def begins(kind: str, text: str, start: int = 0, end: int | None = None) -> int:
+    """How many characters at `start` are a cue of one kind, as whole words and in either case; 0 where none is."""
+    known = words(kind)
+    found = text[start : min(len(text) if end is None else end, start + len(known[0]) + 1)].lower()
+    if not found.startswith(known):
+        return 0
+    for word in known:
+        if found.startswith(word) and not (word[-1].isalnum() and found[len(word) :][:1].isalnum()):
+            return len(word)
+    return 0

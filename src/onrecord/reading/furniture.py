@@ -31,7 +31,7 @@ def find_furniture(text: str, every: list[Line], head: list[Line]) -> list[Span]
 def is_kicker(text: str, line: Line) -> bool:
     """A line that only names the kind of piece ("OPINION") or heads a release."""
     bare = _words(text, line)
-    return bare in cues.words("kicker") or cues.starts("release").match(bare) is not None
+    return bare in cues.words("kicker") or cues.begins("release", bare) > 0
 
 
 def is_byline(text: str, line: Line) -> bool:
@@ -50,8 +50,7 @@ def _is_furniture(text: str, line: Line, above: bool) -> bool:
     words = _words(text, line)
     if not words or words in cues.words("line") or _RULE.match(text, line.start, line.end):
         return True
-    lead = cues.starts("lead").match(words) if _is_lead(words) else None
-    if lead is not None:
+    if _is_lead(words) and cues.begins("lead", words):
         return True
     if above and (is_kicker(text, line) or is_byline(text, line)):
         return True

@@ -53,15 +53,17 @@ def parse_day(words: str) -> date:
 def from_label(text: str, head: list[Line], every: list[Line], kind: str = "label") -> Dated | None:
     """A day with a word before it that says what it is, above the story or on a line of its own anywhere."""
     near = {line.start for line in head}
-    cue = cues.starts(kind)
     for number, line in enumerate(every):
-        if number > 0 and line.start not in near and line.end - line.start > _LABEL_LINE:
+        inside = number > 0 and line.start not in near
+        if inside and line.end - line.start > _LABEL_LINE:
             continue
-        label = cue.match(text, _past(text, line.start, line.end, _SEPARATORS), line.end)
-        if label is None:
+        start = _past(text, line.start, line.end, _SEPARATORS)
+        stop = start + cues.begins(kind, text, start, line.end)
+        if stop == start:
             continue
-        colon = text[label.end() : label.end() + 2].lstrip("*_ ").startswith(":")
-        place = _past(text, label.end(), line.end, _SEPARATORS)
+        label = text[start:stop].lower()
+        colon = text[stop : stop + 2].lstrip("*_ ").startswith(":")
+        place = _past(text, stop, line.end, _SEPARATORS)
         if text[place : place + 3].lower() == "on ":
             place += 3
         clock = _CLOCK.match(text, place, line.end)
@@ -69,8 +71,10 @@ def from_label(text: str, head: list[Line], every: list[Line], kind: str = "labe
         printed = printed_at(text, place, line.end)
         if printed is None or printed.whole is None:
             continue
+        if inside and not colon:
+            continue  # "Released Jan. 5, 2017" may stand in a list
         alone = _is_frame(text[printed.end : line.end])
-        if alone or colon or label.group().lower() == "date":
+        if alone or colon or label == "date":
             words = text[line.start : printed.end].strip()
             end = line.end if alone else _past(text, printed.end, line.end, " \t|•·–—-")
             return Dated(printed.whole, f"the text says “{words[:60]}”", line.start, end)
