@@ -624,10 +624,15 @@ class ToDateWords:
 
 @dataclass(frozen=True, slots=True)
 class SameWords:
-    """The days of the period spoken of, in another year: the same period of 2016, this time last year."""
+    """The days of the period spoken of, in another year: the same period of 2016, this time last year.
+
+    `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
+    same nine months", the year's first where nothing spoken of fits.
+    """
 
     year: YearWords
-    this: bool = False  # "this time": where nothing is spoken of, up to the day of the words
+    this: bool = False
+    months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -647,9 +652,10 @@ class YearEndedWords:
 
 @dataclass(frozen=True, slots=True)
 class SinceWords:
-    """From the first day of `start` to the day of the words."""
+    """From the first day of `start` to the day of the words; `after` opens the day after `start` ("after March")."""
 
     start: PeriodExpression
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -707,7 +713,7 @@ class PeriodWords:
 
     @property
     def since(self) -> bool:
-        return isinstance(self.expression, SinceWords)
+        return isinstance(self.expression, SinceWords) and not self.expression.after
 
 
 @dataclass(frozen=True, slots=True)

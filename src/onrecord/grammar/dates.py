@@ -59,7 +59,9 @@ def _day_number(days: Days, at: int, month: int) -> tuple[int, int] | None:
     """The day of a month: 5, 5th, fifth; the place behind it and the number."""
     norms = days.norms
     if days.is_number(at):
-        if not norms[at].isdigit() or len(norms[at]) > 2 or norms[at + 1] in {"%", "percent", ":"}:
+        if not norms[at].isdigit() or len(norms[at]) > 2 or norms[at + 1] in {"%", "percent"}:
+            return None
+        if norms[at + 1] == ":" and days.glued(at + 1) and days.is_number(at + 2) and days.glued(at + 2):
             return None
         day, end = int(norms[at]), at + 1
         if norms[end] in {"st", "nd", "rd", "th"} and days.glued(end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal, words_of
-from onrecord.grammar.years import season_end, year_of
+from onrecord.grammar.years import season_end, year_of, year_words
 from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, YearWords
 
 _ENDS = {"last", "final", "closing"}
@@ -103,6 +103,16 @@ def _part_of_month(days: Days, at: int, order: int, count: int, unit: str) -> Fo
     found = year_of(days, at + 1)
     end, year = (at + 1, None) if found is None else (found[0], found[1].year)
     return end, CalendarWords(year, (month, first), (month, first + length - 1))
+
+
+def months_into(days: Days, at: int) -> Found:
+    """Seven months into fiscal 2019, three months into the year: its first months."""
+    count, norms = cardinal(days, at), days.norms
+    if count is None or words_of("unit").get(norms[at + 1]) != "month" or norms[at + 2] != "into":
+        return None
+    found = year_words(days, at + 3)
+    ends = _part(1, count, "month", found[1].fiscal) if found is not None else None
+    return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
 
 
 def quarter_label(days: Days, at: int) -> Found:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found, words_of
-from onrecord.grammar.points import Reader, reader_of
+from onrecord.grammar.points import Reader, opening_words, reader_of
 from onrecord.grammar.stretches import (
+    after,
     already,
     as_of,
     by,
@@ -47,6 +49,7 @@ _OPENERS: dict[str, Reader] = {
     "from": from_to,
     "between": from_to,
     "since": since,
+    "after": after,
     "through": through,
     "thru": through,
     "as": as_of,
@@ -81,9 +84,10 @@ def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
     """Every expression of time in one sentence, in order, without overlaps."""
     days = Days(tokens)
     found: list[tuple[int, int, PeriodExpression]] = []
-    at, count, norms = 0, days.count, days.norms
+    at, count, norms, known = 0, days.count, days.norms, _known()
     while at < count:
-        here = _read(days, at, norms[at])
+        norm = norms[at]
+        here = _read(days, at, norm) if norm in known or norm[0].isdigit() else None
         if here is None:
             at += 1
         else:
@@ -92,6 +96,11 @@ def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
     if len(found) > 1:
         found = _tied(days, found)
     return [_words(tokens, *one) for one in found]
+
+
+@cache
+def _known() -> frozenset[str]:
+    return opening_words() | _OPENERS.keys() | APOSTROPHES
 
 
 def _read(days: Days, at: int, norm: str) -> Found:

@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
-from onrecord.grammar.calendar_words import (
-    DASHES,
-    Days,
-    Found,
-    month_number,
-    months,
-    seasons,
-    weekdays,
-    words_of,
-    year_number,
-)
+from onrecord.grammar.calendar_words import Days, Found, month_number, months, seasons, weekdays, words_of, year_number
 from onrecord.grammar.dates import (
     day_month,
     holiday_date,
@@ -23,37 +14,16 @@ from onrecord.grammar.dates import (
     season_date,
     weekday_date,
 )
-from onrecord.grammar.parts_of_year import (
-    VAGUE_PART,
-    early_part,
-    ordered_part,
-    quarter_label,
-    short_decade,
-    years_from,
-)
+from onrecord.grammar.edges import early, edge_of
+from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent
+from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
-from onrecord.grammar.years import fiscal_year, named_year, relative_year, year_of
+from onrecord.grammar.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.load import table
-from onrecord.model import (
-    CalendarWords,
-    DayWords,
-    EdgeWords,
-    HolidayWords,
-    NowWords,
-    Origin,
-    PeriodExpression,
-    RangeWords,
-    ToDateWords,
-    YearEndedWords,
-    YearShift,
-    YearWords,
-)
+from onrecord.model import CalendarWords, DayWords, NowWords
 
 Reader = Callable[[Days, int], Found]
-
-_EDGES = {"end": True, "close": True, "start": False, "beginning": False, "outset": False, "dawn": False}
-_TAILS = {"through", "thru", "to", "until", "till"}
 
 
 def _year_date(days: Days, at: int) -> Found:
@@ -74,144 +44,6 @@ def _year_date(days: Days, at: int) -> Found:
         if holiday is not None:
             return holiday
     return so_far(days, end, words.year) or at_this_time(days, end, words) or found
-
-
-def so_far(days: Days, end: int, year: YearWords) -> Found:
-    """ "So far", "to date", "thus far" behind a year."""
-    norms = days.norms
-    begin = end + (norms[end] == "-" and norms[end + 1] == "to")
-    if (norms[begin], norms[begin + 1]) in {("so", "far"), ("thus", "far")}:
-        return begin + 2, ToDateWords(None, year)
-    if norms[begin] == "to" and norms[begin + 1] in {"date", "now"}:
-        return begin + 2, ToDateWords(None, year)
-    if norms[begin] == "to" and norms[begin + 1] == "-" and norms[begin + 2] == "date":
-        return begin + 3, ToDateWords(None, year)
-    if norms[begin] == "-" and norms[begin + 1] == "date":
-        return begin + 2, ToDateWords(None, year)
-    return None
-
-
-def _relative(days: Days, at: int) -> Found:
-    found = relative_year(days, at)
-    if found is None:
-        return None
-    end, words = found
-    if words.fiscal:
-        return found
-    if words.year == YearShift(0, Origin.RUNNING) and days.norms[end] in {"ended", "ending", "through", "that", "to"}:
-        ended = _year_ended(days, end)
-        if ended is not None:
-            return ended
-    if isinstance(words.year, YearShift) and words.year.by == 0:
-        dated = so_far(days, end, words.year)
-        if dated is not None:
-            return dated
-        if words.year.origin is Origin.RUNNING and not _stands_alone(days, at, end):
-            return None
-    return at_this_time(days, end, words) or found
-
-
-def _stands_alone(days: Days, at: int, end: int) -> bool:
-    """Whether "the year" is a time of its own ("of the year", "the year closed with") and not "the year the law passed"."""
-    if days.before(at) in {"of", "for", "in", "during", "on", "through", "this"}:
-        return days.norms[end] not in {"he", "she", "it", "they", "the", "when", "that", "since", "in"}
-    if days.norms[end] == "'s" or days.before(at) in {
-        "ended",
-        "closed",
-        "ends",
-        "finished",
-        "closes",
-        "ending",
-        "closing",
-    }:
-        return True
-    return days.norms[end] in {"ended", "closed", "ends", "closes", "finished", "began"}
-
-
-def _year_ended(days: Days, end: int) -> Found:
-    norms = days.norms
-    if norms[end] == "that":
-        end += 1
-    if norms[end] not in {"ended", "ending", "through", "to"}:
-        return None
-    begin = end + 1 + (norms[end + 1] in {"on", "in", "with", "at"})
-    found = month_date(days, begin) or edge_of(days, begin)
-    if found is None or (norms[end] == "to" and norms[end + 1] == "date"):
-        return None
-    return found[0], YearEndedWords(found[1])
-
-
-def edge_of(days: Days, at: int) -> Found:
-    """The end of March, the start of 2015, year's end, the first of this month, the end of the year."""
-    norms = days.norms
-    if norms[at] in {"year", "month"} and norms[at + 1] == "'s" and norms[at + 2] in _EDGES:
-        if norms[at] == "year":
-            return at + 3, EdgeWords(CalendarWords(YearShift(0, Origin.RUNNING)), _EDGES[norms[at + 2]])
-        return None
-    if norms[at] in {"year", "yearend"} and (norms[at] == "yearend" or norms[at + 1 : at + 3] == ["-", "end"]):
-        end = at + (1 if norms[at] == "yearend" else 3)
-        return end, EdgeWords(CalendarWords(YearShift(0, Origin.RUNNING)), True)
-    begin = at + (norms[at] == "the")
-    if norms[begin] == "first" and norms[begin + 1 : begin + 4] == ["of", "this", "month"]:
-        return begin + 4, EdgeWords(_this_month(), False)
-    if norms[begin] == "first" and norms[begin + 1 : begin + 4] == ["of", "the", "year"]:
-        return begin + 4, EdgeWords(CalendarWords(YearShift(0, Origin.RUNNING)), False)
-    if norms[begin] == "last" and norms[begin + 1 : begin + 3] == ["day", "of"]:
-        begin, last = begin + 1, True
-    elif norms[begin] in _EDGES:
-        last = _EDGES[norms[begin]]
-    else:
-        return None
-    if norms[begin + 1] != "of":
-        return None
-    inner = begin + 2
-    found = point(days, inner) or year_of(days, inner)
-    if found is None and norms[inner] == "the" and norms[inner + 1] == "year":
-        found = inner + 2, CalendarWords(YearShift(0, Origin.RUNNING))
-    if found is None and norms[inner] in {"the", "this"} and norms[inner + 1] == "month":
-        found = inner + 2, _this_month()
-    return None if found is None else (found[0], EdgeWords(found[1], last))
-
-
-def _this_month() -> PeriodExpression:
-    from onrecord.model import UnitWords
-
-    return UnitWords("month", 0, Origin.SAID)
-
-
-def _half_year(days: Days, at: int) -> Found:
-    """Midyear, mid-2016."""
-    norms = days.norms
-    if norms[at] == "midyear":
-        end = at + 1
-    elif norms[at] == "mid" and norms[at + 1] in DASHES and norms[at + 2] == "year":
-        end = at + 3
-    else:
-        return None
-    found = year_of(days, end)
-    year = None if found is None else found[1].year
-    return (end if found is None else found[0]), ToDateWords(CalendarWords(None, (6, 30), (6, 30)), year)
-
-
-def _early(days: Days, at: int) -> Found:
-    """Early Tuesday is Tuesday; early 2016 and the mid-1990s have no first and no last day."""
-    half = _half_year(days, at)
-    if half is not None:
-        return half
-    begin = early_part(days, at)
-    if begin is None:
-        return None
-    found = point(days, begin) if days.norms[begin] not in {"the", ""} else None
-    if found is None and days.norms[begin] in words_of("unit"):
-        found = relative_year(days, begin - 1) if days.norms[begin - 1] == "the" else None
-    found = found or short_decade(days, begin) or relative_year(days, begin)
-    if found is None:
-        return None
-    if isinstance(found[1], DayWords):
-        return found
-    if isinstance(found[1], CalendarWords | RangeWords) or not isinstance(found[1], ToDateWords):
-        return found[0], VAGUE_PART
-    return None
 
 
 def _today(days: Days, at: int) -> Found:
@@ -252,7 +84,7 @@ def _months_listed(days: Days, at: int) -> Found:
 _THE: tuple[Reader, ...] = (
     same_period,
     edge_of,
-    _relative,
+    year_spoken_of,
     ordered_part,
     near_unit,
     far_unit,
@@ -261,7 +93,19 @@ _THE: tuple[Reader, ...] = (
 )
 
 
+@cache
+def _after_the() -> frozenset[str]:
+    """Words that may follow "the" in an expression of time."""
+    words = {"comparable", "corresponding", "equivalent", "identical", "like", "current", "subsequent", "opening"}
+    words |= {"closing", "outset", "dawn", "holiday", "long", "extended", "three", "four", "3", "4", "'", "\u2019"}
+    words |= words_of("unit").keys() | seasons().keys()
+    return frozenset(words | _READERS.keys() - weekdays().keys() - months().full.keys())
+
+
 def _after_article(days: Days, at: int) -> Found:
+    follows = days.norms[at + 1]
+    if follows not in _after_the() and not follows.isdigit():
+        return None
     for reader in _THE:
         found = reader(days, at)
         if found is not None:
@@ -270,7 +114,7 @@ def _after_article(days: Days, at: int) -> Found:
     if days.norms[begin] in {"fiscal", "fy"}:
         return fiscal_year(days, begin)
     if days.norms[begin] == "mid" or days.norms[begin] in {"early", "late"}:
-        return _early(days, begin)
+        return early(days, begin)
     return short_decade(days, begin)
 
 
@@ -285,6 +129,9 @@ def _first_of(*readers: Reader) -> Reader:
     return read
 
 
+_counted = _first_of(year_spoken_of, counted_unit, months_into)
+
+
 def _readers() -> dict[str, Reader]:
     """The reader for each word that may open an expression of time."""
     readers: dict[str, Reader] = {}
@@ -295,36 +142,45 @@ def _readers() -> dict[str, Reader]:
     for row in table("holidays"):
         for words in row["words"].lower().split("|"):
             readers.setdefault(words.split()[0].removesuffix("'s"), holiday_date)
-    counted = _first_of(_relative, counted_unit)
     numerals = [row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"}]
-    readers.update(dict.fromkeys(numerals, counted))
+    readers.update(dict.fromkeys(numerals, _counted))
     ordinals = [row["word"] for row in table("numerals") if row["role"] == "ordinal"]
     readers.update(dict.fromkeys(ordinals, ordered_part))
     readers["the"] = _after_article
-    readers["this"] = _first_of(same_period, _relative, _this_day, holiday_date, weekday_date, near_unit, season_date)
-    readers["last"] = _first_of(_relative, _this_day, ordered_part, holiday_date, weekday_date, near_unit, season_date)
+    readers["this"] = _first_of(
+        same_period, year_spoken_of, _this_day, holiday_date, weekday_date, near_unit, season_date
+    )
+    readers["last"] = _first_of(
+        year_spoken_of, _this_day, ordered_part, holiday_date, weekday_date, near_unit, season_date
+    )
     readers["past"] = _first_of(near_unit, season_date)
     readers["same"] = same_period
-    readers["that"] = _first_of(same_period, _relative)
-    readers["a"] = readers["an"] = _first_of(_relative, far_unit)
+    readers["that"] = _first_of(same_period, year_spoken_of)
+    readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
     readers["final"] = ordered_part
     readers["q"] = quarter_label
     readers["fiscal"] = readers["fy"] = fiscal_year
-    readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = _early
+    readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
     readers["now"] = readers["currently"] = readers["presently"] = _now
     readers["recent"] = recent
     readers["year"] = _first_of(edge_of, same_period)
     readers["yearend"] = edge_of
-    readers["next"] = _first_of(_relative, near_unit)
+    readers["next"] = _first_of(year_spoken_of, near_unit)
     for word in ("previous", "prior", "preceding", "following"):
-        readers[word] = _first_of(_relative, far_unit)
+        readers[word] = _first_of(year_spoken_of, far_unit)
     for word in ("end", "start", "beginning", "close"):
         readers[word] = edge_of
     return readers
 
 
 _READERS: dict[str, Reader] = {}
+
+
+def opening_words() -> frozenset[str]:
+    """Every word that a reader knows."""
+    reader_of("")
+    return frozenset(_READERS)
 
 
 def reader_of(word: str) -> Reader | None:
@@ -334,14 +190,23 @@ def reader_of(word: str) -> Reader | None:
     return _READERS.get(word)
 
 
+@cache
+def _after_digits() -> frozenset[str]:
+    """Words that may follow digits, other than a year's, in an expression of time."""
+    words = words_of("unit").keys() | months().full.keys()
+    return frozenset(words | {"/", "-", "st", "nd", "rd", "th", "s", "full", "whole", "short"})
+
+
 def _digits(days: Days, at: int) -> Found:
     size = len(days.norms[at])
     if size == 4:
         return _year_date(days, at)
-    if size > 4 or not days.norms[at].isdigit():
+    if size > 4 or days.norms[at + 1] not in _after_digits() or not days.norms[at].isdigit():
         return None
-    found = numeric_date(days, at) or day_month(days, at) or _relative(days, at) or counted_unit(days, at)
-    return found or ordered_part(days, at) or (short_decade(days, at) if size == 2 else None) or _holiday(days, at)
+    found = numeric_date(days, at) or day_month(days, at) or _counted(days, at) or ordered_part(days, at)
+    if found is None and size == 2:
+        found = short_decade(days, at)
+    return found or _holiday(days, at)
 
 
 def _holiday(days: Days, at: int) -> Found:
@@ -360,52 +225,3 @@ def point(days: Days, at: int) -> Found:
     if year_number(days, at) is not None:
         return _year_date(days, at)
     return None
-
-
-def with_range(days: Days, at: int) -> Found:
-    """An expression of time, with "through" and its other end where they follow."""
-    found = point(days, at)
-    if found is None:
-        return None
-    return ranged(days, found, _TAILS) or found
-
-
-def ranged(days: Days, found: tuple[int, PeriodExpression], joints: set[str]) -> Found:
-    """A range that the expression opens: one of the `joints` and its other end follow."""
-    end, start = found
-    joint = end + (days.norms[end] == ",")
-    if not _opens(start):
-        return None
-    glued = days.norms[joint] in DASHES
-    if days.norms[joint] not in joints and not glued:
-        return None
-    other = point(days, joint + 1)
-    if other is None or not _closes(start, other[1]) or (glued and not days.glued(joint)):
-        return None
-    return other[0], RangeWords(start, other[1])
-
-
-def _opens(start: PeriodExpression) -> bool:
-    match start:
-        case CalendarWords() | DayWords() | HolidayWords(weekend=False) | EdgeWords(last=False):
-            return True
-    return False
-
-
-def _closes(start: PeriodExpression, end: PeriodExpression) -> bool:
-    """Whether both are of a kind that can be the ends of one stretch: two years, two months, two days."""
-    match start, end:
-        case CalendarWords(start=None), CalendarWords(start=None):
-            return start.fiscal == end.fiscal or start.fiscal
-        case CalendarWords(start=None), _:
-            return False
-        case ((CalendarWords() | DayWords() | HolidayWords()), (CalendarWords(start=None))):
-            return False
-        case EdgeWords(), (CalendarWords() | DayWords() | HolidayWords() | EdgeWords()):
-            return True
-        case (
-            (CalendarWords() | DayWords() | HolidayWords()),
-            (CalendarWords() | DayWords() | HolidayWords() | EdgeWords()),
-        ):
-            return True
-    return False

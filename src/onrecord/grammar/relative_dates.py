@@ -1,4 +1,4 @@
-"""Times counted from the day of the words or from a time already named: last month, the weekend before, the past decade."""
+"""Times counted from the day of the words or from a time named before: last month, the weekend before."""
 
 from __future__ import annotations
 
@@ -63,11 +63,8 @@ def _last(days: Days, begin: int, noun: int, by: int) -> Found:
         return None
     if unit_of(days, noun) == "decade" and not norms[noun].endswith("s"):
         return noun + 1, WindowWords(10, "year")
-    if (
-        (unit_of(days, noun) == "year"
-        and norms[begin] in {"past"})
-        or (norms[noun - 1] == "past"
-        and norms[noun] == "year")
+    if (unit_of(days, noun) == "year" and norms[begin] in {"past"}) or (
+        norms[noun - 1] == "past" and norms[noun] == "year"
     ):
         return noun + 1, WindowWords(1, "year")
     if norms[noun] in _MANY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import Days, Found, phrases_of
+from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of
 from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
@@ -33,7 +33,8 @@ def same_period(days: Days, at: int) -> Found:
         noun += 1
     if norms[noun] == "first" and word == "same":
         noun += 1
-    found = _noun(days, noun)
+    months = _months(days, noun) if word == "same" else 0
+    found = (noun + 2, True) if months else _noun(days, noun)
     if found is None:
         return None
     end, alone = found
@@ -41,11 +42,17 @@ def same_period(days: Days, at: int) -> Found:
         end += 3
     year = _year(days, end)
     if year is not None:
-        return year[0], SameWords(year[1], this)
+        return year[0], SameWords(year[1], this, months)
     pointing = alone or (norms[begin + 1] == "time" and days.before(at) in {"over", "in", "during"})
     if word in {"same", "comparable", "corresponding"} and pointing:
-        return end, SameWords(None, this)
+        return end, SameWords(None, this, months)
     return None
+
+
+def _months(days: Days, at: int) -> int:
+    """The number of "nine months", 0 where there is none."""
+    number = cardinal(days, at)
+    return number if number is not None and number < 12 and days.norms[at + 1] == "months" else 0
 
 
 def _year(days: Days, at: int) -> tuple[int, int | YearShift] | None:

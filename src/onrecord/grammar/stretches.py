@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from onrecord.grammar.calendar_words import Days, Found, phrases_of, words_of
-from onrecord.grammar.points import point, ranged, so_far, with_range
+from onrecord.grammar.date_ranges import ranged, with_range
+from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
+from onrecord.grammar.running_year import so_far
 from onrecord.grammar.years import year_of
 from onrecord.model import (
     CalendarWords,
@@ -85,6 +87,19 @@ def since(days: Days, at: int) -> Found:
     return _since_event(days, begin)
 
 
+def after(days: Days, at: int) -> Found:
+    """After March, after Labor Day: from the next day on."""
+    found = point(days, at + 1)
+    if found is None:
+        return None
+    match found[1]:
+        case CalendarWords(start=start) if start is not None:
+            return found[0], SinceWords(found[1], after=True)
+        case HolidayWords(weekend=False):
+            return found[0], SinceWords(found[1], after=True)
+    return None
+
+
 def _since_event(days: Days, begin: int) -> Found:
     """A tenure or an event: the whole, with a date that tells when it began."""
     event = _phrase(days, begin, "event")
@@ -108,11 +123,17 @@ def _phrase(days: Days, at: int, role: str) -> int:
     return at + length if length else 0
 
 
+_STRETCH_OPENS = {"the", "his", "her", "their", "this"}
+
+
 def under(days: Days, at: int) -> Found:
     """Under his leadership, during the pandemic: a stretch without days."""
-    end = _phrase(days, at + 1, "reign")
-    if end:
-        return end, VagueWords("the words name a stretch and not its days")
+    if days.norms[at + 1] not in _STRETCH_OPENS:
+        return None
+    if days.norms[at] in words_of("reign cue"):
+        end = _phrase(days, at + 1, "reign")
+        if end:
+            return end, VagueWords("the words name a stretch and not its days")
     return over_unit(days, at)
 
 

@@ -16,7 +16,8 @@ from typing import assert_never
 
 from onrecord.claims.periods import print_period
 from onrecord.grounding.calendar import before, is_part, previous, shift, year_to
-from onrecord.grounding.moments import At, Unsettled, days_of, open_days, start_of
+from onrecord.grounding.moments import days_of, named_end, range_of, since, start_of
+from onrecord.grounding.vantage import At, Unsettled
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -82,15 +83,14 @@ def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resol
         case UntilWords(end=end):
             return Resolved(None, "", f'"{words.text}" names no beginning', end=days_of(end, at))
         case SinceWords(start=start):
-            first = start_of(start, at)
-            period = open_days(first, at)
-            return Resolved(period, _because(words, period, at), start=first)
+            period = since(expression, at)
+            return Resolved(period, _because(words, period, at), start=start_of(start, at))
         case RangeWords():
-            first, last, period = at.range_of(expression)
+            first, last, period = range_of(expression, at)
             return Resolved(period, _because(words, period, at), start=first, end=last)
         case ToDateWords(end=end, entering=entering):
             period = days_of(expression, at)
-            point = None if end is None or entering else at.end_of(expression)
+            point = None if end is None or entering else named_end(expression, at)
             return Resolved(period, _because(words, period, at), point=point)
         case (
             CalendarWords()
