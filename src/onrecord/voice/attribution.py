@@ -50,6 +50,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     following = words[at + 1].low if at + 1 < len(words) else ""
     if low == "according" and following == "to":
         return _according(words, at, memory)
+    if low in ("source", "sources") and following == ":":
+        return _source_line(words, at, memory)
     if low == "by":
         return counts.by_count(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
@@ -77,15 +79,33 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, "according to", first, end, False, end + comma, dated=(at, end))
 
 
+def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Source: FBI`."""
+    end = subject_right(words, at + 2, whole=True)
+    source = sources.name(words[at + 2 : end], (), memory) if end > at + 2 else None
+    return Site(source, "source", at, end, False, end) if source is not None and source.name else None
+
+
 def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Councilman Roe, at a vigil: “...”`."""
     comma = next((place for place in range(1, at) if words[place].low == ","), at)
-    if at > 20 or any(word.low in CUES.clause_verbs or word.low in CUES.say for word in words[:at]):
+    if at > _FAR:
         return None
-    source = sources.name(words[:comma], (), memory)
+    verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
+    if verb is not None:
+        first, end, inner = subject_left(words, verb, 0)
+        source = sources.name(words[first:end], inner, memory) if first < end else None
+    else:
+        source = sources.name(words[:comma], (), memory)
     if source is None or source.kind not in ("person", "role", "org"):
         return None
     return Site(source, ":", 0, at + 1, True, at + 1)
+
+
+def _told(word: Word) -> bool:
+    return (
+        word.low in CUES.clause_verbs or word.low in CUES.speech or (word.low.endswith("ed") and word.text[0].islower())
+    )
 
 
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
@@ -231,7 +251,7 @@ def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: S
     quoted = (place < len(words) and words[place].low in QUOTES) or (
         place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
     )
-    if low in CUES.ask and not (quoted or _after_quote(words, first)):
+    if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
         return None
     dated = (at, place)
     if kind == "that":

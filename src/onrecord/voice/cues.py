@@ -51,6 +51,8 @@ class Cues:
     links: frozenset[str]
     takes_link: frozenset[str]
     days: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
     speech: frozenset[str]  # every verb that can attribute
     strong: frozenset[str]  # verbs of saying that are hardly ever anything else
 
@@ -64,7 +66,7 @@ def _load() -> Cues:
     )
     strong = (sets["verbs.say"] - sets["verbs.needs_that"]) | sets["verbs.tell"]
     return Cues(
-        **{name: sets[f"names.{name}"] for name in ("links", "takes_link", "days")},
+        **{name: sets[f"names.{name}"] for name in ("links", "takes_link", "days", "women", "men")},
         speech=speech,
         strong=strong,
         **{

@@ -17,7 +17,7 @@ _RELEASE = re.compile(
     r"\b(?:for immediate release|news release|press release|media release|for release)\b", re.IGNORECASE
 )
 _SPEECH = re.compile(
-    r"^\W*(?:(?:prepared |full )?(?:remarks|speech|address|testimony|floor statement|opening statement|keynote))\b[^\n]{0,20}?"
+    r"^\W*(?:(?:prepared |full |opening |floor )?(?:remarks|speech|address|testimony|statement|keynote))\b[^\n]{0,20}?"
     r"\b(?:of|by|from)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
@@ -26,6 +26,9 @@ _INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
+_MIXED = re.compile(
+    r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
+)
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
@@ -50,11 +53,12 @@ _NOT_LABELS = frozenset(
 
 
 class Form(NamedTuple):
-    """`issuer` speaks wherever nobody else does (a name as printed); `answers` only outside questions."""
+    """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers."""
 
     kind: str  # story, release, speech, interview, transcript
     issuer: str | None = None
     author: str | None = None
+    labels: frozenset[str] = frozenset()
 
 
 def form(document: Document, blocks: Sequence[Block]) -> Form:
@@ -69,9 +73,27 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("speech", found.group(1).strip(), found.group(1).strip())
         if found := _INTERVIEW.match(line):
             return Form("interview", found.group(1).strip(), author)
-    if sum(label(text, block) is not None for block in blocks) >= 2:
-        return Form("transcript", None, author)
+    if labels := _labels(text, blocks):
+        return Form("transcript", None, author, labels)
     return Form("story", None, author)
+
+
+def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
+    """Speaker labels: two in capitals, or three of which one comes back."""
+    shouted: list[str] = []
+    mixed: list[str] = []
+    for block in blocks:
+        if block.post is not None:
+            continue
+        if (found := _LABEL.match(text, block.start, block.end)) and found.group(1).strip() not in _NOT_LABELS:
+            shouted.append(found.group(1).strip())
+        elif found := _MIXED.match(text, block.start, block.end):
+            mixed.append(found.group(1).strip())
+    if len(shouted) >= 2:
+        return frozenset(shouted + mixed)
+    if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
+        return frozenset(mixed)
+    return frozenset()
 
 
 def _author(document: Document, head: Sequence[str]) -> str | None:
@@ -87,11 +109,10 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
     return None
 
 
-def label(text: str, block: Block) -> tuple[str, int] | None:
+def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | None:
     """The speaker label that opens a block, and where the speech begins."""
-    if block.post is not None:
-        return None
-    found = _LABEL.match(text, block.start, block.end)
-    if found is None or found.group(1).strip() in _NOT_LABELS:
-        return None
-    return found.group(1).strip(), found.end()
+    for pattern in (_LABEL, _MIXED):
+        found = pattern.match(text, block.start, block.end)
+        if found is not None and found.group(1).strip() in labels:
+            return found.group(1).strip(), found.end()
+    return None

@@ -218,11 +218,7 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
             break
         if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
             break
-        if (
-            (low in CUES.prepositions and low != "of")
-            or low in CUES.clause_verbs
-            or (low in CUES.time_words and end > at)
-        ):
+        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs or low in CUES.time_words:
             break
         end += 1
     if end == at:
@@ -255,20 +251,20 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
             break
         if low in _CLAUSE:
             break
-        if (
-            low == "and"
-            and end + 1 < len(words)
-            and (
-                words[end + 1].low in verbs
-                or words[end + 1].low in CUES.strong
-                or words[end + 1].low in ("he", "she", "it", "they")
-            )
-        ):
+        if low == "and" and _next_act(words, end + 1, verbs):
             break
         end += 1
     while end > at + 1 and words[end - 1].low in '“"':
         end -= 1
     return end
+
+
+def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
+    while at < len(words) and words[at].low in CUES.adverbs:
+        at += 1
+    if at >= len(words):
+        return False
+    return words[at].low in verbs or words[at].low in CUES.strong or words[at].low in ("he", "she", "it", "they")
 
 
 def _inside_number(words: Sequence[Word], at: int) -> bool:

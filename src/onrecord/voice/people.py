@@ -204,7 +204,7 @@ def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     if len(name) == 1 and known:
         entity = known[0]
     else:
-        entity = roster.people.get(shown.lower()) or Entity(shown, "person", last=last)
+        entity = roster.people.get(shown.lower()) or Entity(shown, "person", None, _gender(name), last=last)
         if shown.lower() not in roster.people:
             short = next((other for other in known if " " not in other.name), None)
             if short is not None:
@@ -217,6 +217,13 @@ def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:
             if len(known) < _FEW:
                 roster.by_last.setdefault(last, []).append(entity)
     _add_role(roster, entity, run, words)
+
+
+def _gender(name: Sequence[Word]) -> str | None:
+    first = name[0].low
+    if len(name) < 2:
+        return None
+    return "f" if first in CUES.women else "m" if first in CUES.men else None
 
 
 def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -> None:
@@ -243,7 +250,7 @@ def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -
     for word in role:
         roster.add_role(entity, CUES.titles.get(word.low, word.low))
         roster.add_role(entity, word.low)
-        entity.gender = entity.gender or ("f" if word.low in CUES.female else "m" if word.low in CUES.male else None)
+        entity.gender = "f" if word.low in CUES.female else "m" if word.low in CUES.male else entity.gender
     if (
         text
         and text.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss")

@@ -98,6 +98,8 @@ def _at(words: Sequence[Word], at: int, low: str, published: date) -> Period | N
             return month(published.year, published.month)
     if low in _WEEKDAYS:
         return day(_weekday(_WEEKDAYS[low], published, last=before == "last", part=after in _PARTS))
+    if words[at].kind == "n" and before == "in" and _YEAR.match(low):
+        return Period(date(int(low), 1, 1), date(int(low), 12, 31), Grain.YEAR)
     if low in _MONTHS and (low != "may" or words[at].text == "May"):
         return _month_at(words, at, published)
     return None

@@ -40,7 +40,7 @@ def reaches(
             later = [quote.end for quote in quoted if quote.start > words[site.first].start]
             if quotes[-1].start <= _first_place(words, span) + 2 or quotes[-1].start <= span.start + 2:
                 end = min(end, later[-1] if later else words[site.first].start)
-        if start < end:
+        if any(word.kind in "wn" and start <= word.start < end for word in words):
             found.append(Reach(site, start, end))
     return found
 

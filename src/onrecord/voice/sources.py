@@ -15,6 +15,7 @@ _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "there", "one"})
 _OWN = frozenset({"we", "i", "our", "my"})
 
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
@@ -29,6 +30,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return None
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
+    if len(words) == 1 and words[0].low in _PRONOUNS:
+        return None
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
@@ -163,11 +166,12 @@ def keeper(words: Sequence[Word], memory: Memory) -> Source | None:
 
 def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
     """`the department's report`, `a statement from the office`, `a Tribune analysis`."""
+    owned = any(word.kind == "s" for word in words)
     at = next(
         (
             place
             for place, word in enumerate(words)
-            if word.low in CUES.papers and (not place or word.text[0].islower())
+            if word.low in CUES.papers and (not place or word.text[0].islower() or owned)
         ),
         None,
     )

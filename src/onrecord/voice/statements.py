@@ -13,6 +13,7 @@ from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
@@ -20,7 +21,9 @@ from onrecord.voice.scope import Reach, chain, reaches
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word, scan
 
-_GOES_ON = re.compile(r"(?:that is|that['’]s|that means|this is) |\w+ alone (?:had|has|saw|recorded|accounted)\b")
+_GOES_ON = re.compile(
+    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)|\w+ alone (?:had|has|saw|recorded|accounted)\b"
+)
 _SHORT_FRAGMENT = 60
 _ANNOUNCING = frozenset({"announced", "announces", "released", "said"})
 _OPENING = 12  # blocks in which a release names its issuer
@@ -79,8 +82,8 @@ class _Reader:
 
     def _person(self, shown: str) -> Source:
         words = scan(shown, 0, len(shown))
-        for start in range(len(words)):
-            if (person := self.memory.find_person(words[start:])) is not None and words[start:]:
+        for run in runs(words, frozenset()):
+            if (person := self.memory.find_person(run.name)) is not None:
                 return Source(person.name, person.role, "person")
         org = self.memory.find_org(words) if words else None
         return Source(org or shown, None, "org" if org else "person")
@@ -101,7 +104,7 @@ class _Reader:
         """A transcript's label sets who speaks until the next."""
         if self.form.kind != "transcript":
             return block.start
-        found = forms.label(self.document.text, block)
+        found = forms.label(self.document.text, block, self.form.labels)
         if found is None:
             return block.start
         shown, start = found
