@@ -804,6 +804,7 @@ class Reading:
     against_period: PeriodWords | None = None
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
     whole: bool = False  # "in all of 2018": no part of the year is meant
+    told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False
 

@@ -88,7 +88,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=period_of(scene, first, last),
+        period=period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last),

@@ -162,7 +162,7 @@ def _change(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=_places(scene, first, last),
-        period=period_of(scene, first, last),
+        period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
         amount=amount,
         unit=unit,
         direction=direction[0],
@@ -177,7 +177,12 @@ def _start(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _whole(scene: Scene, last: int) -> bool:
-    """ "Than in all of 2018": the whole year, not the same days of it."""
+    """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
+    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
+    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
+        return True
+    if any(cue.row["cue"] == "record" and cue.first in far for cue in scene.cues):
+        return True
     words = scene.words[last : last + 8]
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
@@ -211,6 +216,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
     """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
     measure, rate = _measure(scene, amount, amount.first, amount.last)
     rose = amount.value > 1
+    object_period = _object_period(scene, amount)
     return Reading(
         Shape.CHANGE,
         scene.span(amount.first, amount.last),
@@ -219,14 +225,22 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         measure=measure,
         qualifiers=qualifiers_near(scene, amount.first, amount.last),
         places=_places(scene, amount.first, amount.last),
-        period=period_of(scene, amount.first, amount.last),
+        period=_before_object(scene, amount, object_period),
         amount=amount,
         unit=Unit.PERCENT,
         direction=Direction.ROSE if rose else Direction.FELL,
         of=Of.RATE if rate else None,
-        against_period=_start(scene, amount.first, amount.last) or _object_period(scene, amount),
+        against_period=object_period or _start(scene, amount.first, amount.last),
         whole=_whole(scene, amount.last),
     )
+
+
+def _before_object(scene: Scene, amount: Quantity, other: PeriodWords | None) -> PeriodWords | None:
+    found = period_of(scene, amount.first, amount.last)
+    if found is not other or found is None:
+        return found
+    before = [period for period in scene.periods if period.last <= amount.first and not is_window(scene, period)]
+    return before[-1] if before else None
 
 
 def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
@@ -329,7 +343,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=_places(scene, first, last),
-        period=period_of(scene, first, last),
+        period=period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,

@@ -177,11 +177,13 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
         combine = Combine.SUM if "combined" in together else Combine.EACH
         ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= last + 2]
         last = ends[0] if ends else last
+    apart = any(scene.far[at:])
     period = next(
         (
             p
             for p in scene.periods
-            if at <= p.first <= at + _TARGET
+            if (scene.far[p.first] or not apart)
+            and at <= p.first <= at + _TARGET
             and scene.clause[p.first] == scene.clause[at - 1]
             and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)
         ),
@@ -203,7 +205,7 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         marks = [
             mark
             for mark in scene.places
-            if at <= mark.first <= at + 10 and scene.clause[mark.first] == scene.clause[at - 1]
+            if at <= mark.first <= at + 10 and scene.segment[mark.first] == scene.segment[at - 1]
         ]
     run: list[PlaceMark] = []
     for mark in marks:

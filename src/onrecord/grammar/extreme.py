@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
-from onrecord.grammar.slots import is_window, period_of, place_of
+from onrecord.grammar.slots import is_window, period_of, place_of, told_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -21,6 +21,7 @@ from onrecord.model import (
     ScopeKind,
     ScopeWords,
     Shape,
+    WindowWords,
 )
 
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
@@ -220,15 +221,28 @@ def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
     return (place,) if place else ()
 
 
+def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
+    """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
+    if scope is None or not cue.last <= period.first < last + 2:
+        return False
+    if isinstance(period.expression, WindowWords):
+        return True
+    return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]
+
+
 def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window."""
     window = scope.start if scope else None
+    told = told_of(scene, cue.first)
+    if told is not None:
+        return told
     own = [
         period
         for period in scene.periods
         if period is not window
         and not is_window(scene, period)
         and scene.segment[period.first] == scene.segment[cue.first]
+        and not _in_scope(scene, scope, cue, period, last)
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
@@ -244,4 +258,4 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last)
-    return None if found is window else found
+    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found

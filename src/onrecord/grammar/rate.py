@@ -65,7 +65,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         measure=measure_words(scene, mark) if mark else None,
         qualifiers=qualifiers_near(scene, quantity.first, last),
         places=(place,) if place else (),
-        period=period_of(scene, quantity.first, last, far=far),
+        period=period_of(scene, quantity.first, last, far=far, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, quantity.first, last) if not far else period_of(scene, quantity.first, last),

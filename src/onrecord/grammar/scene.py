@@ -70,7 +70,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
         text,
         tokens,
         words,
-        [period for period in periods if not hidden[period.first]],
+        [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
         [mark for mark in find("measures", words) if not any(q.first < mark.first < q.last for q in quantities)],
@@ -83,6 +83,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
         _far_side(words, quantities, cues, segment),
         hidden,
     )
+
+
+def _of_data(words: Sequence[str], period: PeriodWords) -> bool:
+    """ "The FBI's figures for 2003 show", "said last year's 41 homicides": a date of the figures, not of saying."""
+    before = words[period.first - 1] if period.first else ""
+    return before in {"for", "of"} or words[period.last : period.last + 1] == ["'s"]
 
 
 def _held_together(
@@ -142,7 +148,8 @@ def _far_side(
         if word in {"from", "after", "over", "against"} and cue.last - cue.first == 1:
             near_change = any(0 <= cue.first - change.last <= 12 for change in changes) or cue.first in amounts
             near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
-            if not near_change:
+            pair = word == "from" and cue.last in starts and "to" in words[cue.last : cue.last + 8]
+            if not near_change and not pair and not (word == "after" and cue.last in starts):
                 continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1]:

@@ -31,6 +31,8 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
             or not first - 4 <= quantity.first <= stop
         ):
             continue
+        if quantity.value <= 1:
+            continue
         before = set(scene.words[max(0, quantity.first - 4) : quantity.first]) | {scene.word(quantity.first)}
         behind = set(scene.words[quantity.last : quantity.last + 3])
         if before & {"in", "over", "for", "last", "past", "of"} or behind & {"high", "low", "peak", "record"}:

@@ -195,7 +195,7 @@ def _make(
         measure=whole,
         qualifiers=part,
         places=places,
-        period=period_of(scene, quantity.first, last),
+        period=period_of(scene, quantity.first, last, window=True),
         amount=quantity,
         unit=Unit.PERCENT,
         against_measure=whole,

@@ -35,6 +35,7 @@ def _crosses(scene: Scene, left: int, right: int) -> bool:
     return any(
         left <= quantity.first and quantity.last <= right and quantity.kind is not QuantityKind.DURATION
         for quantity in scene.quantities
+        if not (quantity.first == left + 1 and scene.word(left) == "and")  # "526 and 588 in the first ten months"
     )
 
 
@@ -43,6 +44,7 @@ def _has_own_figure(scene: Scene, item: Item) -> bool:
     return any(
         item.last <= quantity.first <= item.last + 2
         and quantity.kind is not QuantityKind.DURATION
+        and scene.segment[quantity.first] == scene.segment[item.first]
         and all(scene.word(at) in {"at", ",", "with", "had", "'s", ":"} for at in range(item.last, quantity.first))
         for quantity in scene.quantities
     )
@@ -53,7 +55,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     here = [item for item in items if scene.segment[item.first] == segment]
     beside = [item for item in here if item.last == first]
     right = [item for item in here if item.first >= last and not _crosses(scene, last, item.first)]
-    right = [item for item in right if not _has_own_figure(scene, item)]
+    right = [item for item in right if isinstance(item, PeriodWords) or not _has_own_figure(scene, item)]
     if beside and not (right and right[0].first == last):
         return beside[-1]
     if right:
@@ -77,29 +79,84 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     return right[0] if right else None
 
 
-def period_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PeriodWords | None:
-    """The period of a figure on the near side, or on the far side of a comparison."""
+def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
+    """The period of a figure, on the near side or on the far side of a comparison.
+
+    "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
+    figure's own stretch where it stands in the same segment or opens the sentence.
+    """
+    told = told_of(scene, first)
+    if told is not None:
+        return told
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if far:
         return _own(scene, here, first, last)
+    if window:
+        own = _own(scene, here, first, last)
+        since = _own_window(scene, first)
+        if own is None and since is not None:
+            return since
     return _nearest(scene, here, first, last)
 
 
+def told_of(scene: Scene, first: int) -> PeriodWords | None:
+    """The period that a clause with "when" or "which" tells of: the one right before it."""
+    opening = next(at for at in range(first + 1) if scene.segment[at] == scene.segment[first])
+    words = scene.words[opening : opening + 3]
+    relative = {"when", "which"} & set(words[:2]) or words[:2] == ["a", "year"] or words[1:3] == ["a", "year"]
+    if not relative:
+        return None
+    own = [
+        period
+        for period in scene.periods
+        if scene.segment[period.first] == scene.segment[first] and period.last <= first
+    ]
+    before = [period for period in scene.periods if period.last <= opening + 1]
+    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+
+
+def _own_window(scene: Scene, first: int) -> PeriodWords | None:
+    """A "since" in the figure's segment, or before it in its clause, that no superlative claims."""
+    found = [
+        period
+        for period in scene.periods
+        if is_window(scene, period)
+        and scene.clause[period.first] == scene.clause[first]
+        and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
+        and not _of_superlative(scene, period)
+    ]
+    return found[0] if found else None
+
+
+def _of_superlative(scene: Scene, period: PeriodWords) -> bool:
+    """ "The lowest rate since 1962": the window is the superlative's."""
+    return any(
+        cue.row["cue"] in {"super", "record", "peak", "anyyear"} and 0 <= period.first - cue.last <= 8
+        for cue in scene.cues
+        if not any(q.first <= cue.first < q.last for q in scene.quantities)
+    )
+
+
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The period that a figure is held against: on the far side, nearest to the right, then anywhere in its clause."""
-    far = [period for period in scene.periods if scene.far[period.first] or is_window(scene, period)]
+    """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
+    far = [
+        period
+        for period in scene.periods
+        if (scene.far[period.first] or is_window(scene, period)) and not _of_superlative(scene, period)
+    ]
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
     right = [period for period in here if period.first >= last]
     if right or here:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
     right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
-    return right[0] if right else None
+    left = [period for period in clause if period.last <= first]
+    return right[0] if right else left[-1] if left else None
 
 
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004" opens a window, it is not the figure's own period."""
-    return scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
+    return period.since or scene.word(period.first - 1) == "since"
 
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of, place_of
+from onrecord.grammar.slots import far_period, is_window, period_of, place_of, told_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
@@ -55,12 +55,13 @@ def _make(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=period_of(scene, first, last, far=far),
+        period=period_of(scene, first, last, far=far, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
         against=far,
         whole=_whole(scene, last),
+        told=told_of(scene, first) is not None,
     )
 
 

@@ -13,14 +13,13 @@ from datetime import date
 from onrecord.grounding.measures import measure_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, habits, settle, stand_for
-from onrecord.grounding.spans import against_of, main_from_far, own_of
+from onrecord.grounding.spans import Timeline, against_of, own_of
 from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
     Parsed,
     Period,
-    PeriodWords,
     PlaceWords,
     Reading,
     Setting,
@@ -72,6 +71,7 @@ class Context:
     main_period: Period | None = None
     _last: _Last = field(default_factory=_Last)
     _seen: int = -1
+    _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
     _story_place: str | None = None
 
@@ -214,22 +214,27 @@ class Context:
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
-        context = self._last.period or self.main_period
-        period, reason, unclear = own_of(reading, said, self._last.period, self.main_period, measure)
-        if period is None and reading.period is None:
-            period, reason = main_from_far(reading, said, context, period, reason)
+        time = self._time(reading.statement, said)
+        period, reason, unclear = own_of(reading, time, measure)
         if reason:
             because.append(reason)
-        against, why = against_of(reading, said, period)
+        against, why = against_of(reading, time, period)
         if why:
             because.append(why)
         since: Period | None = None
         if reading.scope is not None and reading.scope.start is not None:
-            since = self._resolve(reading.scope.start, said, period)
+            found = time.resolve(reading.scope.start, period)
+            since = found.start or found.point or found.period
         return period, against, since, unclear
 
-    def _resolve(self, words: PeriodWords, said: date | None, context: Period | None) -> Period | None:
-        return resolve(words, said, context, self.main_period).period
+    def _time(self, statement: int, said: date | None) -> Timeline:
+        """The timeline of a sentence, kept from one of its readings to the next."""
+        kept = self._timeline
+        if kept is None or kept[0] != statement:
+            kept = (statement, Timeline(said, self._last.period, self.main_period, {}))
+            self._timeline = kept
+        kept[1].last = self._last.period
+        return kept[1]
 
     def _remember(
         self,

@@ -2,85 +2,156 @@
 
 A period left out comes from the claim before it, then from the other side of the comparison, then from the story.
 A part of a year held against "last year" or a named year means the same days of that year, unless the words say all
-of it (CLAIMS, "Which shape for which words").
+of it or print its figure (CLAIMS, "Which shape for which words").
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from onrecord.grounding.periods import previous, resolve, shift
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import is_part, previous, shift, year_to
+from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
-from onrecord.model import Grain, Period, Reading, ScopeKind, Shape
+from onrecord.model import (
+    DayWords,
+    Grain,
+    Period,
+    PeriodWords,
+    Reading,
+    SameWords,
+    ScopeKind,
+    Shape,
+)
 
 _WHOLE = {Grain.YEAR, Grain.FISCAL}
+_SMALL = 20  # counts up to here may be those of one day
+_SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
-def own_of(
-    reading: Reading, said: date | None, last: Period | None, main: Period | None, measure: str | None
-) -> tuple[Period | None, str, str | None]:
+@dataclass(slots=True)
+class Timeline:
+    """The periods of one sentence as they settle, so that the same words are settled once.
+
+    `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
+    """
+
+    said: date | None
+    last: Period | None
+    main: Period | None
+    settled: dict[PeriodWords, Resolved]
+    same: Period | None = None
+
+    def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
+        """The period of these words, as settled before in this sentence."""
+        if words not in self.settled:
+            self.settled[words] = resolve(words, self.said, context, self.main)
+        return self.settled[words]
+
+
+def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
     if reading.period is not None:
-        found = resolve(reading.period, said, last, main)
-        period = found.period
-        if period is not None and reading.against and not reading.whole and last is not None:
-            period = same_days(period, last)
-        return period, found.because, found.unclear if period is None else None
+        return _stated(reading, reading.period, time, measure)
     if _timeless(reading, measure):
         return None, "", None
-    if reading.against and last is not None:
-        return previous(last), "the period before the one spoken of", None
-    if last is not None:
-        return last, "the period that the text speaks of", None
-    if reading.against_period is not None:
-        return None, "", None
-    if main is not None:
-        return main, "the story's main period", None
+    if reading.against:
+        near = time.last
+        if near is None and reading.against_period is not None:
+            near = time.resolve(reading.against_period, None).period
+        if near is not None:
+            return previous(near), "the period before the one spoken of", None
+    if reading.against_period is not None and not reading.against:
+        found = _from_far(reading, reading.against_period, time)
+        if found is not None:
+            return found, "the time that runs beside the one it is held against", None
+        if time.last is None or _opens_window(reading):
+            return None, "", None
+    if time.last is not None:
+        return time.last, "the period that the text speaks of", None
+    if time.main is not None:
+        return time.main, "the story's main period", None
     return None, "", None
+
+
+def _stated(
+    reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
+) -> tuple[Period | None, str, str | None]:
+    found = time.resolve(words, time.last)
+    if found.point is not None and habits().get(measure or "", {}).get("stock"):
+        return found.point, found.because, None
+    if words.since and (reading.shape not in _SUMS or reading.told):
+        return found.start or found.period, found.because, None
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
+        return found.end, found.because, None
+    period = found.period
+    if period is None:
+        return None, "", found.unclear
+    if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
+        return year_to(period.first), found.because + ", counted from the first of the year", None
+    if isinstance(words.expression, SameWords):
+        if reading.told:
+            return year(period.first.year), found.because, None
+        time.same = period
+    elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
+        return same_days(period, time.same), found.because, None
+    return period, found.because, None
+
+
+def _two_ends(found: Resolved) -> bool:
+    """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
+    if found.start is None or found.end is None:
+        return False
+    return found.start.first.year != found.end.first.year
+
+
+def _in_list(reading: Reading) -> bool:
+    """A bare count behind others: "1,893 for the same period in 2022, 2,338 for 2021"."""
+    return reading.rules[:1] == ("bare count",)
 
 
 def _timeless(reading: Reading, measure: str | None) -> bool:
     """Stocks in the present tense, and extremes that only say "now", carry no period."""
-    stock = habits().get(measure or "", {}).get("stock")
-    if stock:
+    if habits().get(measure or "", {}).get("stock"):
         return True
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
 
 
-def main_from_far(
-    reading: Reading, said: date | None, context: Period | None, period: Period | None, reason: str
-) -> tuple[Period | None, str]:
-    """ "Fell from 260 in 2018 to 253": the near side is the last full period before the words, after the far one."""
-    if reading.against_period is None or reading.against or period is not None:
-        return period, reason
-    far = resolve(reading.against_period, said, context).period
-    if far is None or far.grain not in _WHOLE or said is None or _opens_window(reading):
-        return period, reason
+def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | None:
+    """The near side told by the far one: "from 260 in 2018 to 253", the year so far beside "this time in 2021"."""
+    if _opens_window(reading):
+        return None
+    found = time.resolve(words, time.last)
+    if reading.shape is Shape.CHANGE and _two_ends(found) and not words.since:
+        return found.end
+    far, said = found.period, time.said
+    if far is None or said is None:
+        return None
+    if is_part(far) and far.first.year < said.year and time.last is None:
+        return shift(far, said.year - far.first.year)
+    if far.grain not in _WHOLE or (time.last is not None and time.last != far):
+        return None
     if far.first.year < said.year - 1:
-        year = said.year - 1
-        return shift(far, year - far.first.year), "the last full year before the words"
-    return Period(date(said.year, 1, 1), said, Grain.DAYS), "this year so far"
+        return shift(far, said.year - 1 - far.first.year)
+    return Period(date(said.year, 1, 1), said, Grain.DAYS)
 
 
 def _opens_window(reading: Reading) -> bool:
     """ "Since 2010" leaves the end of a change open."""
-    return reading.shape is Shape.CHANGE and reading.against_period is not None and _is_since(reading)
+    return reading.shape is Shape.CHANGE and reading.against_period is not None and reading.against_period.since
 
 
-def _is_since(reading: Reading) -> bool:
-    words = reading.against_period
-    return words is not None and getattr(words, "since", False)
-
-
-def against_of(reading: Reading, said: date | None, period: Period | None) -> tuple[Period | None, str]:
+def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple[Period | None, str]:
     """The period that the figure is held against, and why."""
     if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
         return None, ""
+    if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
+        ends = time.resolve(reading.period, time.last)
+        if _two_ends(ends):
+            return ends.start, ""
     if reading.against_period is not None:
-        found = resolve(reading.against_period, said, period).period
-        if found is not None and period is not None and not reading.whole:
-            return same_days(found, period), ""
-        return found, ""
+        return _far(reading, reading.against_period, time, period), ""
     if reading.shape is Shape.COMPARISON:
         return (period, "") if reading.against_places else (None, "")
     if period is None:
@@ -88,10 +159,22 @@ def against_of(reading: Reading, said: date | None, period: Period | None) -> tu
     return previous(period), "a change that names no start begins at the period before"
 
 
+def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:
+    found = time.resolve(words, period)
+    other = found.period
+    if found.start is not None and words.since:
+        other = found.point or found.start
+    elif _two_ends(found):
+        other = found.start
+    if other is not None and period is not None and not reading.whole:
+        return same_days(other, period)
+    return other
+
+
 def same_days(other: Period, period: Period) -> Period:
     """A whole year beside a part of another year: the same days of it."""
-    if other.grain is not Grain.YEAR or period.grain in {Grain.YEAR, Grain.YEARS, Grain.FISCAL} or period.last is None:
+    if other.grain is not Grain.YEAR or not is_part(period) or period.last is None:
         return other
-    if period.first.year != period.last.year:
+    if period.first.year != period.last.year or period.first.year == other.first.year:
         return other
     return shift(period, other.first.year - period.first.year)
