@@ -26,7 +26,7 @@ def read_employees(desk: Desk) -> Iterator[Row]:
             desk.ledger.leave(EMPLOYEES, "a city too small for the record")
             continue
         table = "Table 78" in row["source"]
-        as_of, inferred = (desk.released("CIUS 2018"), True) if table else last_day(_year(row["as_of"]))
+        as_of, inferred = (desk.released("CIUS 2018"), True) if table else last_day(_year(row["as_of"]), where)
         desk.ledger.take(EMPLOYEES)
         for measure, column in (("sworn_officers", "officers"), ("police_employees", "total_employees")):
             if row[column]:

@@ -43,7 +43,7 @@ def read(desk: Desk) -> Iterator[Row]:
 
 def _base(row: dict[str, str], where: str) -> Row:
     text = row["as_of"] or f"{int(row['year'][:4]) + 1}"
-    as_of, inferred = last_day("2006-09-18" if "CIUS 2005" in row["source"] else text)
+    as_of, inferred = last_day("2006-09-18" if "CIUS 2005" in row["source"] else text, where)
     mark = {"seen_secondary": "secondary", "derived": "derived"}.get(row["status"], "")
     url = row["source"] if row["source"].startswith("http") else ""
     note = row["note"] if url else "; ".join(text for text in (row["source"], row["note"]) if text)

@@ -39,7 +39,7 @@ def read(desk: Desk) -> Iterator[Row]:
             desk.ledger.leave(FILE, change["reason"])
             continue
         publisher = publishers[row["publisher"]]
-        as_of, inferred = _as_of(desk, row)
+        as_of, inferred = _as_of(desk, row, where)
         note = "; ".join(text for text in (row["note"], change.get("reason", "")) if text)
         mark = change.get("change") or _MARKS[row["status"]]
         desk.ledger.take(FILE)
@@ -64,20 +64,20 @@ def _place(name: str) -> str:
     return "us" if name == "United States" else places.city(name) or name
 
 
-def _as_of(desk: Desk, row: dict[str, str]) -> tuple[str, bool]:
+def _as_of(desk: Desk, row: dict[str, str], where: str) -> tuple[str, bool]:
     """The printed day; an FBI edition's release; the end of the next year where the page carries no day at all."""
     text = row["as_of"].split(" ")[0]
     if row["publisher"] == "FBI UCR" and len(text) < 10:
         return desk.released(f"CIUS {row['year']}"), True
     if text == "undated":
         return f"{int(row['year'][:4]) + 1}-12-31", True
-    return last_day(text)
+    return last_day(text, where)
 
 
 def read_vintages(desk: Desk) -> Iterator[Row]:
     """The Tribune's yearly totals as its page showed them on the day of each commit."""
     for where, row in desk.read(VINTAGES):
-        as_of, inferred = last_day(row["as_of"])
+        as_of, inferred = last_day(row["as_of"], where)
         year = int(row["year"])
         if int(as_of[:4]) < year or (row["measure"] == "homicides" and year < 2013) or year < 2012:
             desk.ledger.leave(VINTAGES, "a year before the tally began")

@@ -32,7 +32,7 @@ def read_guns(desk: Desk) -> Iterator[Row]:
         if words not in _INTENTS or place is None or not row["year"].isdigit():
             desk.ledger.leave(GUNS, f"{words}: no count of one year by intent")
             continue
-        as_of, inferred = last_day(row["as_of"] or f"{int(row['year']) + 1}")
+        as_of, inferred = last_day(row["as_of"] or f"{int(row['year']) + 1}", where)
         url = row["source"] if row["source"].startswith("http") else ""
         desk.ledger.take(GUNS)
         yield Row(
@@ -112,7 +112,7 @@ def read_officers(desk: Desk) -> Iterator[Row]:
         if row["measure"] not in _OFFICERS:
             desk.ledger.leave(OFFICERS, f"{row['measure']}: felons and accidents together")
             continue
-        as_of, inferred = last_day(row["as_of"])
+        as_of, inferred = last_day(row["as_of"], where)
         desk.ledger.take(OFFICERS)
         yield Row(
             "officers_killed",

@@ -40,7 +40,7 @@ def read_facts(desk: Desk) -> Iterator[Row]:
 
 
 def _row(entry: dict[str, str], row: dict[str, str], where: str) -> Row:
-    as_of, inferred = last_day(entry["as_of"] or row["as_of"])
+    as_of, inferred = last_day(entry["as_of"] or row["as_of"], where)
     rank = entry["mark"] == "rank"
     secondary = row["seen"] == "seen_secondary"
     notes = [row["unit"].removeprefix("rank ") if rank and not entry["note"] else "", entry["note"], row["note"]]
@@ -75,7 +75,7 @@ _NATIONAL_COLUMNS = {
 def read_national(desk: Desk) -> Iterator[Row]:
     """TRAC's four national series, fiscal years 1986 to 2012."""
     for where, row in desk.read(NATIONAL):
-        as_of, inferred = last_day(row["as_of"])
+        as_of, inferred = last_day(row["as_of"], where)
         desk.ledger.take(NATIONAL)
         for column, definition in _NATIONAL_COLUMNS.items():
             if row[column]:
@@ -144,7 +144,7 @@ def read_nation(desk: Desk) -> Iterator[Row]:
         if "," in row["year"] or "rounded" in row["note"]:
             desk.ledger.leave(DISTRICTS, "part of a year or rounded: the facts file has it")
             continue
-        as_of, inferred = last_day("2019-06" if row["as_of"] == "2019" else row["as_of"])
+        as_of, inferred = last_day("2019-06" if row["as_of"] == "2019" else row["as_of"], where)
         desk.ledger.take(DISTRICTS)
         yield Row(
             measure,

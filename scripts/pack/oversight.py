@@ -26,7 +26,7 @@ def read_counts(desk: Desk) -> Iterator[Row]:
         if entry is None:
             desk.ledger.leave(COUNTS, f"{row['measure']}: no measure of the record, or a count of another kind")
             continue
-        as_of, inferred = last_day(row["as_of"])
+        as_of, inferred = last_day(row["as_of"], where)
         desk.ledger.take(COUNTS)
         yield Row(
             entry["fact"],

@@ -6,10 +6,11 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from pathlib import Path
 
-from onrecord.errors import PackError
+from onrecord.claims.periods import parse_period
+from onrecord.errors import ClaimError, PackError
+from onrecord.model import Grain
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +100,18 @@ class Desk:
         return self.releases[edition]
 
 
-def last_day(text: str) -> tuple[str, bool]:
+def last_day(text: str, where: str) -> tuple[str, bool]:
     """The day of an as-of as a file gives it, and whether it was inferred.
 
-    A month or a year stands for its last day: by then the figure was surely out.
+    A month or a year stands for its last day: by then the figure was surely out. Raises PackError for anything else.
     """
-    text = text.strip()
-    if len(text) == 10:
-        return date.fromisoformat(text).isoformat(), False
-    if len(text) == 7:
-        year, month = int(text[:4]), int(text[5:])
-        return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).isoformat(), True
-    if len(text) == 4 and text.isdigit():
-        return f"{text}-12-31", True
-    raise PackError(f"not a day, a month or a year: {text!r}")
+    try:
+        period = parse_period(text.strip())
+    except ClaimError:
+        period = None
+    if period is None or period.last is None or period.grain not in (Grain.DAY, Grain.MONTH, Grain.YEAR):
+        raise PackError(f"{where}: not a day, a month or a year: {text!r}; correct the as-of")
+    return period.last.isoformat(), period.grain is not Grain.DAY
 
 
 def whole(text: str) -> str:

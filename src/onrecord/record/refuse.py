@@ -76,7 +76,8 @@ class Refusals:
 
     def _new(self, measure: str, cells: dict[str, str], where: str) -> bool:
         apart = cells["mark"] if cells["mark"] in ("rank", "derived") else ""
-        vintage = (measure, apart, *(cells[name] for name in _VINTAGE))
+        period = periods.write(periods.parse(cells["period"]))
+        vintage = (measure, apart, period, *(cells[name] for name in _VINTAGE))
         before = self._seen.get(vintage)
         if before is None:
             self._seen[vintage] = (cells["value"], where)
@@ -89,4 +90,4 @@ class Refusals:
         return False
 
 
-_VINTAGE = ("place", "qualifiers", "period", "unit", "definition", "source", "as_of")
+_VINTAGE = ("place", "qualifiers", "unit", "definition", "source", "as_of")

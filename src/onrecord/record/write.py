@@ -40,13 +40,19 @@ def write_observations(folder: Path, by_measure: Mapping[str, Iterable[Mapping[s
     """Write one file a measure, sorted by place, qualifiers, period and vintage, and the index over all of them."""
     lines = []
     for measure in sorted(by_measure):
-        rows = sorted(by_measure[measure], key=_order)
+        rows = sorted((_plain(row) for row in by_measure[measure]), key=_order)
         path = folder / layout.OBSERVATIONS / f"{measure}.csv"
         cells = ([row[name] for name in layout.OBSERVATION_COLUMNS] for row in rows)
         content = write_table(path, layout.OBSERVATION_COLUMNS, cells)
         entries = (f"{key} {first} {last}" for key, (first, last) in scan(content).items())
         lines.append("\t".join((measure, str(len(content)), *entries)))
     (folder / layout.INDEX).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+
+
+def _plain(row: Mapping[str, str]) -> Mapping[str, str]:
+    """The row with its period in the one spelling that a question has, so that it is found by its text."""
+    period = periods.write(periods.parse(row["period"]))
+    return row if period == row["period"] else {**row, "period": period}
 
 
 def _order(row: Mapping[str, str]) -> tuple[object, ...]:
