@@ -110,11 +110,15 @@ _MARSHALL_COLUMNS = {
 }
 
 
+CARRIED = "The compilation carries the population of 2014 forward."
+
+
 def read_marshall(desk: Desk) -> Iterator[Row]:
     """68 large agencies, 1975 to 2015: Return A with gaps filled; 2015 from the agencies, with the people of 2014."""
+    before: dict[str, str] = {}  # the population of the year before, by place
     for where, row in desk.read(MARSHALL):
         place = places.city(row["department_name"])
-        if place is None or "county" in place:
+        if place is None:
             desk.ledger.leave(MARSHALL, f"{row['department_name']}: not a city of the record")
             continue
         months = row["months_reported"]
@@ -128,7 +132,8 @@ def read_marshall(desk: Desk) -> Iterator[Row]:
                 mark = "incomplete" if short else ""
                 yield replace(base, measure=measure, value=whole(row[column]), mark=mark, note=note)
         if row["total_pop"] not in ("", "NA"):
-            same = "The compilation carries the population of 2014." if row["year"] == "2015" else ""
+            same = CARRIED if row["year"] == "2015" and before.get(place) == row["total_pop"] else ""
+            before[place] = row["total_pop"]
             yield replace(base, measure="population", value=whole(row["total_pop"]), note=same)
 
 
