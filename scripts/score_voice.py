@@ -2,7 +2,8 @@
 
     python scripts/score_voice.py GOLD.jsonl [GOLD.jsonl ...] [--show]
 
-The speaker of a gold claim is the innermost voice over the start of its anchor; an act is right where kind and actor agree.
+The speaker of a gold claim is the innermost voice over the start of its anchor; an act is right where kind and
+actor agree.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -54,60 +56,88 @@ def speaker(statements: tuple[Statement, ...], start: int) -> tuple[str | None, 
     return None, None
 
 
-def score(path: Path, show: bool) -> None:
+@dataclass
+class Tally:
+    """Figures of one file."""
+
+    right: int = 0
+    asked: int = 0
+    dated: int = 0
+    dates: int = 0
+    acts_right: int = 0
+    acts_asked: int = 0
+    acts_found: int = 0
+
+
+def score_claim(
+    gold: dict[str, Any], item: dict[str, Any], statements: tuple[Statement, ...], tally: Tally
+) -> list[str]:
+    """Add one claim to the tally and tell what disagrees."""
+    told = []
+    have, said = speaker(statements, place(gold["text"], item)[0])
+    good = agree(item["speaker"], have)
+    tally.asked += 1
+    tally.right += good
+    if item["speaker"] and item.get("said"):
+        tally.dates += 1
+        tally.dated += said == item["said"]
+        if said != item["said"] and good:
+            told.append(f"  said     {gold['id']}: [{item['anchor']}] want {item['said']}, read {said}")
+    if not good:
+        told.append(f"  speaker  {gold['id']}: [{item['anchor']}] want {item['speaker']!r}, read {have!r}")
+    return told
+
+
+def score_acts(gold: dict[str, Any], acts: list[Act], tally: Tally) -> list[str]:
+    """Add a text's acts to the tally and tell what disagrees, and what was found besides."""
+    told = []
+    used: set[int] = set()
+    for item in gold["statements"]:
+        start, end = place(gold["text"], item)
+        if item["kind"] == "claim" or start < 0:
+            continue
+        tally.acts_asked += 1
+        shared = {at: min(end, act.span.end) - max(start, act.span.start) for at, act in enumerate(acts)}
+        near = [at for at in shared if at not in used and shared[at] > 0]
+        near.sort(key=lambda at: (acts[at].kind != item["kind"], -shared[at]))
+        good = bool(near) and acts[near[0]].kind == item["kind"] and agree(item.get("actor"), acts[near[0]].actor)
+        used.update(near[:1])
+        tally.acts_right += good
+        if not good:
+            have = [(acts[at].kind.value, acts[at].actor) for at in near]
+            told.append(
+                f"  act      {gold['id']}: [{item['anchor']}] want {item['kind']} {item.get('actor')!r}, "
+                f"read {have}"
+            )
+    for at, act in enumerate(acts):
+        if at not in used:
+            words = gold["text"][act.span.start : act.span.end]
+            told.append(f"  extra    {gold['id']}: {act.kind.value} {act.actor!r} [{words}]")
+    return told
+
+
+def score(path: Path, show: bool) -> Tally:
     """Score one file and print its figures."""
-    right = asked = dated = dates = acts_right = acts_asked = made = 0
+    tally = Tally()
     for line in path.read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         statements = attribute(document(gold))
-        acts: list[Act] = [act for statement in statements for act in statement.acts]
-        made += len(acts)
-        used: set[int] = set()
+        acts = [act for statement in statements for act in statement.acts]
+        tally.acts_found += len(acts)
+        told = []
         for item in gold["statements"]:
-            start, end = place(gold["text"], item)
-            if start < 0:
-                continue
-            if item["kind"] == "claim":
-                if "speaker" not in item or item.get("entailed"):
-                    continue
-                have, said = speaker(statements, start)
-                asked += 1
-                good = agree(item["speaker"], have)
-                right += good
-                if item["speaker"] and item.get("said"):
-                    dates += 1
-                    dated += said == item["said"]
-                    if show and said != item["said"] and good:
-                        print(f"  said     {gold['id']}: [{item['anchor']}] want {item['said']}, read {said}")
-                if show and not good:
-                    print(f"  speaker  {gold['id']}: [{item['anchor']}] want {item['speaker']!r}, read {have!r}")
-                continue
-            acts_asked += 1
-            near = [
-                at for at, act in enumerate(acts) if at not in used and act.span.start < end and start < act.span.end
-            ]
-            near.sort(
-                key=lambda at: (
-                    acts[at].kind != item["kind"],
-                    -min(end, acts[at].span.end) + max(start, acts[at].span.start),
-                )
-            )
-            good = bool(near) and acts[near[0]].kind == item["kind"] and agree(item.get("actor"), acts[near[0]].actor)
-            used.update(near[:1])
-            acts_right += good
-            if show and not good:
-                have_acts = [(acts[at].kind.value, acts[at].actor) for at in near]
-                print(
-                    f"  act      {gold['id']}: [{item['anchor']}] want {item['kind']} {item.get('actor')!r}, read {have_acts}"
-                )
-        if show:
-            for at, act in enumerate(acts):
-                if at not in used:
-                    print(
-                        f"  extra    {gold['id']}: {act.kind.value} {act.actor!r} [{gold['text'][act.span.start : act.span.end]}]"
-                    )
-    print(f"{path.name}: speakers {right}/{asked} = {right / max(asked, 1):.3f}, said {dated}/{dates}, ", end="")
-    print(f"acts {acts_right}/{acts_asked} = {acts_right / max(acts_asked, 1):.3f} of {made} found")
+            if item["kind"] == "claim" and "speaker" in item and not item.get("entailed"):
+                told += score_claim(gold, item, statements, tally)
+        told += score_acts(gold, acts, tally)
+        if show and told:
+            print("\n".join(told))
+    speakers, acts_share = tally.right / max(tally.asked, 1), tally.acts_right / max(tally.acts_asked, 1)
+    print(
+        f"{path.name}: speakers {tally.right}/{tally.asked} = {speakers:.3f}, said {tally.dated}/{tally.dates}, ",
+        end="",
+    )
+    print(f"acts {tally.acts_right}/{tally.acts_asked} = {acts_share:.3f} of {tally.acts_found} found")
+    return tally
 
 
 def main() -> None:

@@ -26,6 +26,7 @@ _ASKS_ABOUT = frozenset(
 _BASE = frozenset({"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet"})
 
 _OBJECT_REACH = 6
+_SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
 def find(scene: Scene) -> tuple[Found, ...]:
@@ -110,30 +111,20 @@ def _needs(scene: Scene, at: int, needs: tuple[str, ...]) -> tuple[Source | None
 
 def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
     words = scene.words
-    count = len(words)
-    following = words[at + 1].low if at + 1 < count else ""
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    after = words[at + 2] if at + 2 < len(words) else None
     match need:
         case "any":
             listener, end = hearer(scene, at + 1)
-            to = end < count and words[end].low in ("to", "for", "that", "on")
+            to = end < len(words) and words[end].low in ("to", "for", "that", "on")
             return (listener if to else None), (end if to else at + 1)
         case "with":
             return _with(scene, at)
-        case "to":
-            verb = words[at + 2] if at + 2 < count else None
-            return (
-                (None, at + 1)
-                if following == "to"
-                and verb is not None
-                and (verb.kind == "w" or scene.words[at].low.startswith("agree"))
-                else None
-            )
+        case "to":  # "agreed to four" agrees to what was asked, "declined to 5,861" only counts
+            verb = after is not None and (after.kind == "w" or words[at].low.startswith("agree"))
+            return (None, at + 1) if following == "to" and verb else None
         case "for":
-            return (
-                (None, at + 1)
-                if following == "for" and at + 2 < count and words[at + 2].low not in ("service", "help")
-                else None
-            )
+            return (None, at + 1) if following == "for" and after is not None and after.low not in _SERVICE else None
         case "on":
             listener, end = hearer(scene, at + 2) if following in ("on", "upon") else (None, at)
             return (listener, end) if listener is not None else None
@@ -144,27 +135,33 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
         case _:
-            listed = ACT_CUES.objects[need]
-            near = words[at + 1 : at + 1 + _OBJECT_REACH]
-            for word in near:
-                if word.kind == "n" and not (len(word.text) == 4 and word.text[:2] in ("19", "20")):
-                    return None
-                if (word.kind == "p" and word.low not in "“\"'’") or word.low in CUES.prepositions:
-                    return None
-                if word.low in listed:
-                    return None, at + 1
-            return None
+            return (None, at + 1) if _object(scene, at, need) else None
+
+
+def _object(scene: Scene, at: int, need: str) -> bool:
+    """Whether one of the listed nouns follows; a counted one is a statistic."""
+    for word in scene.words[at + 1 : at + 1 + _OBJECT_REACH]:
+        if word.low in ACT_CUES.objects[need]:
+            return True
+        year = len(word.text) == 4 and word.text[:2] in ("19", "20")
+        if (
+            (word.kind == "n" and not year)
+            or (word.kind == "p" and word.low not in "“\"'’")
+            or word.low in CUES.prepositions
+        ):
+            return False
+    return False
 
 
 def _with(scene: Scene, at: int) -> tuple[Source | None, int] | None:
     words = scene.words
     for place in range(at + 1, min(at + 9, len(words))):
         if words[place].low == "with":
-            listener, end = hearer(scene, place + 1)
+            listener, _ = hearer(scene, place + 1)
             return (listener, place + 1) if listener is not None else None
         if words[place].low in ",.;":
             break
-    listener, end = hearer(scene, at + 1)
+    listener, _ = hearer(scene, at + 1)
     return (listener, at + 1) if listener is not None and listener.kind == "person" else None
 
 

@@ -201,29 +201,26 @@ def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):
         return None
-    inner: Sequence[Word] = ()
-    if place < len(words) and words[place].low == "," and kind == "bound":
-        stop = next(
-            (
-                spot
-                for spot in range(place + 1, min(place + 14, len(words)))
-                if words[spot].low in (",", ".", ";", "”", "“", '"')
-            ),
-            None,
-        )
-        if stop is not None:
-            inner = words[place + 1 : stop]
     source = sources.name(words[verb_end:end], (), memory)
-    if source is None or source.kind not in ("person", "org", "role", "paper", "figures") or not source.name:
-        if source is None or not is_capital(words[verb_end]):
-            return None
-    if inner and source.kind == "role" and (person := memory.find_person([word for word in inner if is_capital(word)])):
-        source = Source(person.name, person.role, "person", source.deputy_of)
+    if source is None or ((source.kind in ("other", "place") or not source.name) and not is_capital(words[verb_end])):
+        return None
+    if source.kind == "role" and kind == "bound":
+        source = _apposed(words, place, source, memory)
     if previous is not None and previous.low == "," and words[at].low in CUES.needs_that and source.kind == "other":
         return None
     return Site(
         source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
     )
+
+
+def _apposed(words: Sequence[Word], comma: int, source: Source, memory: Memory) -> Source:
+    """`said a spokesman, John Roe`: the name in the apposition."""
+    if comma >= len(words) or words[comma].low != ",":
+        return source
+    ends = (",", ".", ";", "”", "“", '"')
+    stop = next((at for at in range(comma + 1, min(comma + 14, len(words))) if words[at].low in ends), comma)
+    person = memory.find_person([word for word in words[comma + 1 : stop] if is_capital(word)])
+    return Source(person.name, person.role, "person", source.deputy_of) if person is not None else source
 
 
 def _can_open(word: Word) -> bool:

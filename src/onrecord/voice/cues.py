@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -59,47 +59,19 @@ class Cues:
 
 def _load() -> Cues:
     tables: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
-    lists = {f"{table}.{name}": str(value).split() for table, rows in tables.items() for name, value in rows.items()}
+    lists = {name: str(value).split() for rows in tables.values() for name, value in rows.items()}
     sets = {name: frozenset(words) for name, words in lists.items()}
-    speech = (
-        sets["verbs.say"] | sets["verbs.needs_that"] | sets["verbs.tell"] | sets["verbs.ask"] | sets["adverbs.denying"]
-    )
-    strong = (sets["verbs.say"] - sets["verbs.needs_that"]) | sets["verbs.tell"]
-    return Cues(
-        **{name: sets[f"names.{name}"] for name in ("links", "takes_link", "days", "women", "men")},
-        speech=speech,
-        strong=strong,
-        **{
-            name: sets[f"verbs.{name}"]
-            for name in ("say", "tell", "needs_that", "ask", "show", "count", "put", "ascribe", "revise", "wont")
+    made = {
+        "speech": sets["say"] | sets["needs_that"] | sets["tell"] | sets["ask"] | sets["denying"],
+        "strong": (sets["say"] - sets["needs_that"]) | sets["tell"],
+        "phrasal": frozenset((row.partition("_")[0], row.partition("_")[2]) for row in lists["phrasal"]),
+        "stands_for": {
+            row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["stands_for"]
         },
-        phrasal=frozenset((row.partition("_")[0], row.partition("_")[2]) for row in lists["verbs.phrasal"]),
-        adverbs=sets["adverbs.plain"],
-        **{name: sets[f"adverbs.{name}"] for name in ("blocking", "disputing", "denying", "claims")},
-        **{
-            name: sets[f"sources.{name}"]
-            for name in ("papers", "figures", "issued", "qualifying", "humans", "persons", "deputies", "organisations")
-        },
-        stands_for={
-            row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["sources.stands_for"]
-        },
-        titles={row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles.words"]},
-        female=sets["titles.female"],
-        male=sets["titles.male"],
-        **{
-            name: sets[f"text.{name}"]
-            for name in (
-                "abbreviations",
-                "open_abbreviations",
-                "after_us",
-                "openers",
-                "time_words",
-                "clause_verbs",
-                "prepositions",
-                "joiners",
-            )
-        },
-    )
+        "titles": {row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles"]},
+    }
+    plain = {cue.name: sets[cue.name] for cue in fields(Cues) if cue.name not in made}
+    return Cues(**plain, **made)  # type: ignore[arg-type]  # the names are those of the fields
 
 
 CUES = _load()

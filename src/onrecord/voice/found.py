@@ -24,11 +24,10 @@ class Found(NamedTuple):
     addressee: str | None
     act: str
     said: Period | None
-    chain: tuple[Attribution, ...] = ()
 
-    def as_act(self, sentence: Span) -> Act:
-        """The act of the model."""
-        return Act(self.kind, self.span, sentence, self.actor, self.addressee, self.act, self.said, self.chain)
+    def as_act(self, sentence: Span, chain: tuple[Attribution, ...]) -> Act:
+        """The act of the model, `chain` being who tells of it."""
+        return Act(self.kind, self.span, sentence, self.actor, self.addressee, self.act, self.said, chain)
 
 
 def make(
@@ -69,13 +68,10 @@ def _closing_day(scene: Scene, at: int, end: int) -> Period | None:
     words = scene.words
     for place in range(at + 1, end):
         low = words[place].low
-        if (low == "yesterday" or low.endswith("day")) and words[place - 1].kind == "w":
-            if (
-                words[place - 1].low not in CUES.prepositions
-                and words[place - 1].low not in _DEADLINES
-                and low in CUES.days | {"yesterday"}
-            ):
-                return said.when(words[place : place + 1], scene.published)
+        before = words[place - 1]
+        past = low == "yesterday" or (low.endswith("day") and low in CUES.days)
+        if past and before.kind == "w" and before.low not in CUES.prepositions and before.low not in _DEADLINES:
+            return said.when(words[place : place + 1], scene.published)
     return None
 
 

@@ -72,9 +72,10 @@ class Memory:
 
     def note_place(self, words: Sequence[Word], at: int) -> None:
         """`the city can`: the subject that "it" will stand for, though no body that counts."""
-        if words[at].low in PLACES and at + 1 < len(words) and words[at - 1].low == "the":
-            if words[at + 1].low in CUES.clause_verbs:
-                self.note_group(f"the {words[at].low}")
+        if words[at].low not in PLACES or at + 1 >= len(words) or words[at - 1].low != "the":
+            return
+        if words[at + 1].low in CUES.clause_verbs:
+            self.note_group(f"the {words[at].low}")
 
     def note_role(self, source: Source) -> None:
         """A speaker without a name: "a spokeswoman", the next "she"."""

@@ -1,7 +1,7 @@
 """The roster: the people and organisations that a document names, with titles, and what short names stand for.
 
-Built once from the whole document, so that "Johnson" is "Eddie Johnson" wherever the full name stands. A name is a run of
-capital words; it is a person's where a title, an age, an apposition, a verb of speech or a later bare surname says so.
+Built once from the whole document, so that a surname alone is the full name wherever that stands. A name is a run of
+capital words; it is a person's where a title, an age, an apposition, a verb of speech or a later surname says so.
 """
 
 from __future__ import annotations

@@ -57,11 +57,10 @@ def _walk(words: Sequence[Word], end: int, least: int) -> int:
         low = word.low
         if word.kind == "p" and not (low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")):
             break
-        if low in CUES.joiners or low in CUES.clause_verbs or low in CUES.strong or low == "according":
-            if low != "and" or not (
-                at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])
-            ):
-                break
+        stops = low in CUES.joiners or low in CUES.clause_verbs or low in CUES.strong or low == "according"
+        joins = low == "and" and at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])
+        if stops and not joins:
+            break
         at -= 1
     return _trimmed(words, at, end)
 

@@ -80,6 +80,7 @@ def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`was noncommittal`."""
     words = scene.words
     verb = next(
         (

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.voice import keepers
 from onrecord.voice.cues import CUES
+from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run, join, runs, shown
 from onrecord.voice.people import Entity
-from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.words import Word, is_capital
 
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
-
 _GROUP_PRONOUNS = frozenset({"it", "they"})
-
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "there", "one"})
 _OWN = frozenset({"we", "i", "our", "my"})
-
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
-
-_POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
 
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -37,7 +33,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
-    if (figures := _figures(words, memory)) is not None:
+    if (figures := keepers.figures(words, memory)) is not None:
         return figures
     if (person := _named_person(words, memory)) is not None:
         return Source(
@@ -46,7 +42,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
             "person",
             _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
         )
-    if (paper := _paper(words, memory)) is not None:
+    if (paper := keepers.paper(words, memory)) is not None:
         return paper
     return _body(words, memory)
 
@@ -98,120 +94,9 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
     return None
 
 
-def _figures(words: Sequence[Word], memory: Memory) -> Source | None:
-    """`police data`, `figures the FBI released`, `data kept by the Tribune`: whoever keeps them."""
-    at = next((place for place, word in enumerate(words) if word.low in CUES.figures), None)
-    if at is None:
-        return None
-    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
-    keeper = _keeper(before, memory)
-    if keeper is None and at + 1 < len(words):
-        keeper = _keeper([word for word in words[at + 1 :] if word.kind != "n"], memory)
-    if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
-        keeper = Source(memory.keeper, None, "org")
-    if keeper is not None:
-        memory.keeper = keeper.name
-        return keeper._replace(kind="figures")
-    if any(word.kind == "s" for word in words[:at]):
-        return Source(join(_bare(words[: at + 1])), None, "figures")
-    return Source("", None, "figures")
-
-
-def _keeper(words: Sequence[Word], memory: Memory) -> Source | None:
-    """The body named somewhere in the words."""
-    for run in runs(words, frozenset()):
-        following = words[run.last] if run.last < len(words) else None
-        if (person := memory.find_person(run.name)) is not None:
-            return Source(person.name, person.role, "person")
-        if (org := memory.find_org(words[run.first : run.last], following)) is not None:
-            return Source(org, None, "org")
-        if (
-            run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
-            or run.words[run.last - 1].text.isupper()
-        ):
-            return Source(join(words[run.first : run.last]), None, "org")
-        if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
-            return Source(run.name[0].text, None, "org")
-    return _common_keeper(words, memory)
-
-
-def _common_keeper(words: Sequence[Word], memory: Memory) -> Source | None:
-    """A body without a name: "the police union", "the department"."""
-    first = next(
-        (at for at, word in enumerate(words) if word.low in CUES.stands_for and word.low not in ("site", "paper")), None
-    )
-    if first is None:
-        return None
-    last = first
-    while last + 1 < len(words) and words[last + 1].low in CUES.stands_for:
-        last += 1
-    start = last
-    while (
-        start
-        and words[start - 1].kind == "w"
-        and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
-    ):
-        start -= 1
-    known = memory.group(words[last].low) if start == last else None
-    return Source(known or join(words[start : last + 1]), None, "org")
-
-
-def keeper(words: Sequence[Word], memory: Memory) -> Source | None:
-    """Whose figures or paper a line speaks of, where it speaks of any."""
-    if not any(word.low in CUES.figures or word.low in CUES.papers for word in words):
-        return None
-    source = _figures(words, memory) or _paper(words, memory)
-    return source if source is not None and source.name else None
-
-
-def _paper(words: Sequence[Word], memory: Memory) -> Source | None:
-    """`the department's report`, `a statement from the office`, `a Tribune analysis`."""
-    owned = any(word.kind == "s" for word in words)
-    at = next(
-        (
-            place
-            for place, word in enumerate(words)
-            if word.low in CUES.papers and (not place or word.text[0].islower() or owned)
-        ),
-        None,
-    )
-    if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
-        return None
-    if (
-        at + 1 < len(words)
-        and words[at + 1].low not in CUES.prepositions
-        and words[at + 1].low not in CUES.papers
-        and words[at + 1].kind != "p"
-    ):
-        # "the website HeyJackass": the name follows its noun
-        if is_capital(words[at + 1]):
-            return Source(join(words[at + 1 :]), None, "org")
-        return None
-    issuer = (
-        _keeper(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
-    )
-    if issuer is None and words[at].low not in ("report", "request", "study"):
-        issuer = _keeper(words[:at], memory)
-    if issuer is not None:
-        return issuer._replace(kind="paper")
-    owner = _POSSESSIVE.get(words[0].low, "")
-    if owner != "":
-        source = _owner(words[0].low, memory)
-        if source is not None:
-            return Source(f"{source}'s {join(words[1:])}", None, "paper")
-    return Source(shown(words), None, "paper")
-
-
-def _owner(possessive: str, memory: Memory) -> str | None:
-    if possessive in ("its", "their"):
-        return memory.groups[-1] if memory.groups else None
-    person = memory.he(_POSSESSIVE[possessive])
-    return person.name if person else None
-
-
 def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     """An organisation, a role, or whatever else the words name."""
-    if words[0].low in _POSSESSIVE and len(words) > 1:
+    if words[0].low in POSSESSIVE and len(words) > 1:
         return _owned(words, memory)
     core = _bare(words)
     found = runs(core, frozenset())
@@ -239,7 +124,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
-    owner = _owner(words[0].low, memory)
+    owner = keepers.owner_of(words[0].low, memory)
     if owner is None:
         return Source(shown(words), None, "role")
     if words[1].low == "police":
@@ -300,9 +185,9 @@ def _deputy_of(words: Sequence[Word], memory: Memory) -> str | None:
     if at is None:
         return None
     if at + 1 < len(words) and words[at + 1].low in ("for", "of"):
-        keeper = _keeper(words[at + 2 :], memory)
+        keeper = keepers.kept_by(words[at + 2 :], memory)
         return keeper.name if keeper and keeper.kind == "org" else None
-    keeper = _keeper(words[:at], memory)
+    keeper = keepers.kept_by(words[:at], memory)
     if keeper is not None and keeper.kind == "org":
         return keeper.name
     return None

@@ -5,49 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from onrecord.model import Attribution, Document, Grain, Period, Setting, Span, Statement, Voice, VoiceKind
-from onrecord.voice import acts, forms, people, quotes, said, sentences, sources
+from onrecord.model import Attribution, Document, Setting, Span, Statement
+from onrecord.voice import acts, forms, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
-from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
-from onrecord.voice.scope import Reach, chain, reaches
+from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site
+from onrecord.voice.voices import Sentence, Voices, over, today
 from onrecord.voice.words import Word, scan
 
 _GOES_ON = re.compile(
-    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)|\w+ alone (?:had|has|saw|recorded|accounted)\b"
+    r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
+    r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
-_SHORT_FRAGMENT = 60
 _ANNOUNCING = frozenset({"announced", "announces", "released", "said"})
 _OPENING = 12  # blocks in which a release names its issuer
-
-
-@dataclass(slots=True)
-class Sentence:
-    """One sentence while it is being worked on."""
-
-    span: Span
-    block: Block
-    words: list[Word]
-    sites: list[Site] = field(default_factory=list)
-    reaches: list[Reach] = field(default_factory=list)
-    voices: list[Voice] = field(default_factory=list)
-    default: tuple[Attribution, ...] = ()
-    acts: tuple[Found, ...] = ()
-    subject: Source | None = None
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
     """Every sentence of the document in order, with who speaks in which part of it and what acts it tells.
 
-    A stretch without a voice is the story's own. Nothing is raised for any text; `Document.furniture` makes no sentence.
+    A stretch without a voice is the story's own. Nothing is raised for any text; furniture makes no sentence.
     """
     found = blocks(document)
     form = forms.form(document, found)
@@ -75,8 +59,7 @@ class _Reader:
             memory.own = self.issuer.name
         if form.kind == "release":
             self.issuer = _issuer(memory, scanned)
-        self.last_quote: tuple[Attribution, ...] = ()
-        self.unclosed = False
+        self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
         self.lead: Site | None = None
 
@@ -97,7 +80,7 @@ class _Reader:
             marks = quotes.find(self.document.text, start, block.end)
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
-        self._quotations(found, found_quotes)
+        self.voices.give(found, found_quotes)
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block, words: Sequence[Word]) -> int:
@@ -139,7 +122,7 @@ class _Reader:
             return
         last = made[-1]
         sites = [site for site in last.sites if site.source.name]
-        source = sites[-1].source if sites else sources.keeper(last.words, self.memory)
+        source = sites[-1].source if sites else keepers.spoken_of(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
@@ -209,115 +192,15 @@ class _Reader:
             return ()
         if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
             return ()
-        return (Attribution(self.issuer.name, self.issuer.role, self.form.kind, self._today(), sentence.span),)
-
-    def _today(self) -> Period | None:
-        published = self.document.published
-        return Period(published, published, Grain.DAY) if published else None
-
-    def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
-        links = [
-            self._link(site) for site in chain(sentence.reaches.index(reach), sentence.reaches) if site.source.name
-        ]
-        named = {link.speaker for link in links}
-        return (*links, *(link for link in sentence.default if link.speaker not in named))
-
-    def _link(self, site: Site) -> Attribution:
-        return Attribution(site.source.name, site.source.role, site.cue, site.said or self._today(), site.place)
-
-    def _quotations(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
-        """Give every quotation its speaker, then every sentence its voices."""
-        spoken: list[tuple[Quote, tuple[Attribution, ...]]] = []
-        first = 0
-        for quote in marks:
-            while first < len(found) and found[first].span.end <= quote.start:
-                first += 1
-            last = first
-            while last < len(found) and found[last].span.start < quote.end:
-                last += 1
-            holders = found[first:last]
-            links = self._quote_speaker(quote, holders)
-            if links:
-                self.last_quote = links
-                self.unclosed = not quote.closed
-            spoken.append((quote, links))
-        first = 0
-        for sentence in found:
-            while first < len(spoken) and spoken[first][0].end <= sentence.span.start:
-                first += 1
-            last = first
-            while last < len(spoken) and spoken[last][0].start < sentence.span.end:
-                last += 1
-            self._voices(sentence, spoken[first:last])
-
-    def _quote_speaker(self, quote: Quote, holders: Sequence[Sentence]) -> tuple[Attribution, ...]:
-        for sentence in reversed(holders):
-            covering = [
-                reach
-                for reach in sentence.reaches
-                if reach.start < quote.end
-                and quote.start < reach.end
-                and not _inside(reach, quote)
-                and reach.site.source.name
-            ]
-            if covering:
-                smallest = min(covering, key=lambda reach: (reach.end - reach.start, sentence.reaches.index(reach)))
-                return self._chain(sentence, smallest)
-        if not holders:
-            return ()
-        sentence = holders[0]
-        alone = quote.start <= sentence.span.start + 2
-        if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
-            return self.last_quote
-        if alone and self.memory.speaker is not None and quote.end - quote.start > _SHORT_FRAGMENT:
-            speaker = self.memory.speaker
-            return (
-                Attribution(speaker.name, speaker.role, "quote", self._today(), Span(quote.start, quote.end)),
-                *sentence.default,
-            )
-        if sentence.default:
-            return ()
-        actor = next((act.actor for act in sentence.acts if act.actor), None)
-        if actor is not None:
-            return (Attribution(actor, None, "quote", self._today(), Span(quote.start, quote.end)),)
-        return ()
-
-    def _voices(self, sentence: Sentence, spoken: Sequence[tuple[Quote, tuple[Attribution, ...]]]) -> None:
-        voices: list[Voice] = []
-        if sentence.default:
-            kind = VoiceKind.POST if sentence.block.post else VoiceKind.RELEASE
-            voices.append(Voice(sentence.span, kind, sentence.default))
-        for quote, links in spoken:
-            start, end = max(quote.start, sentence.span.start), min(quote.end, sentence.span.end)
-            if links and start < end:
-                voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links))
-        for reach in sentence.reaches:
-            if reach.site.source.name:
-                links = self._chain(sentence, reach)
-                voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
-        sentence.voices = _nested(voices)
+        issuer, said_on = self.issuer, today(self.document.published)
+        return (Attribution(issuer.name, issuer.role, self.form.kind, said_on, sentence.span),)
 
     def _statement(self, sentence: Sentence) -> Statement:
         asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]
-        told = tuple(act.as_act(sentence.span) for act in sentence.acts)
+        told = tuple(act.as_act(sentence.span, over(sentence.voices, act.span.start)) for act in sentence.acts)
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
-
-
-def _inside(reach: Reach, quote: Quote) -> bool:
-    """Whether the attributing words themselves stand in the quotation."""
-    return quote.start <= reach.site.place.start < quote.end
-
-
-def _nested(voices: Sequence[Voice]) -> list[Voice]:
-    """Longest first; of equal stretches only the one whose chain names the rest."""
-    kept: dict[tuple[int, int], Voice] = {}
-    for voice in voices:
-        key = (voice.span.start, voice.span.end)
-        if key not in kept or len(voice.attribution) > len(kept[key].attribution):
-            kept[key] = voice
-    return sorted(kept.values(), key=lambda voice: (voice.span.start - voice.span.end, voice.span.start))
 
 
 def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:

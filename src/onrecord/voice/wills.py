@@ -8,7 +8,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, reach_of, subject
-from onrecord.voice.words import is_capital
+from onrecord.voice.words import Word, is_capital
 
 _GIVEN = frozenset(
     {
@@ -31,6 +31,7 @@ _GIVEN = frozenset(
 
 
 def will(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """What somebody says will be done, or will not."""
     words = scene.words
     low = words[at].low
     refused = low in ("won't", "wouldn't")
@@ -46,34 +47,27 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
-    if refused:
-        if not bare and doing is not None and doing.low not in ACT_CUES.refusing:
-            return None
-    elif (
-        bare
-        or doing is None
-        or (doing.kind == "w" and (doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs))
-        or doing.kind == "n"
-    ):
-        return None
-    if any(word.low == "if" for word in words[:at]) or (
-        (at and words[at - 1].low in ("who", "which", "that", "it"))
-        and low == "would"
-        and not refused
-        and scene.voice_at(at) is None
-    ):
+    if not _to_be_done(doing, bare=bare, refused=refused) or any(word.low == "if" for word in words[:at]):
         return None
     voice = scene.voice_at(at)
     if low == "would" and not refused and voice is None and not _notice(scene, at):
         return None
-    before = at
-    doer = subject(scene, before, at, answers=True)
+    doer = subject(scene, at, at, answers=True)
     actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("place", "other", "figures", "paper"):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
     first = at - 1 if at and words[at - 1].low in ("he", "she", "it", "they", "we", "i") else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
+
+
+def _to_be_done(doing: Word | None, *, bare: bool, refused: bool) -> bool:
+    """Whether the verb after "will" is something that somebody can do, or after "will not" refuse to do."""
+    if refused:
+        return bare or (doing is not None and doing.low in ACT_CUES.refusing)
+    if bare or doing is None or doing.kind == "n":
+        return False
+    return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 
 def _notice(scene: Scene, at: int) -> bool:

@@ -1,0 +1,125 @@
+"""Whose figures or paper it is: "police data", "a statement from the office", "the department's report"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import join, runs, shown
+from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.words import Word, is_capital
+
+POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
+
+
+def figures(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`police data`, `figures the FBI released`, `data kept by the Tribune`: whoever keeps them."""
+    at = next((place for place, word in enumerate(words) if word.low in CUES.figures), None)
+    if at is None:
+        return None
+    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
+    keeper = kept_by(before, memory)
+    if keeper is None and at + 1 < len(words):
+        keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)
+    if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
+        keeper = Source(memory.keeper, None, "org")
+    if keeper is not None:
+        memory.keeper = keeper.name
+        return keeper._replace(kind="figures")
+    if any(word.kind == "s" for word in words[:at]):
+        return Source(join(words[: at + 1]), None, "figures")
+    return Source("", None, "figures")
+
+
+def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
+    """The body named somewhere in the words."""
+    for run in runs(words, frozenset()):
+        following = words[run.last] if run.last < len(words) else None
+        if (person := memory.find_person(run.name)) is not None:
+            return Source(person.name, person.role, "person")
+        if (org := memory.find_org(words[run.first : run.last], following)) is not None:
+            return Source(org, None, "org")
+        if (
+            run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
+            or run.words[run.last - 1].text.isupper()
+        ):
+            return Source(join(words[run.first : run.last]), None, "org")
+        if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
+            return Source(run.name[0].text, None, "org")
+    return _common_keeper(words, memory)
+
+
+def _common_keeper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """A body without a name: "the police union", "the department"."""
+    first = next(
+        (at for at, word in enumerate(words) if word.low in CUES.stands_for and word.low not in ("site", "paper")), None
+    )
+    if first is None:
+        return None
+    last = first
+    while last + 1 < len(words) and words[last + 1].low in CUES.stands_for:
+        last += 1
+    start = last
+    while (
+        start
+        and words[start - 1].kind == "w"
+        and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
+    ):
+        start -= 1
+    known = memory.group(words[last].low) if start == last else None
+    return Source(known or join(words[start : last + 1]), None, "org")
+
+
+def spoken_of(words: Sequence[Word], memory: Memory) -> Source | None:
+    """Whose figures or paper a line speaks of, where it speaks of any."""
+    if not any(word.low in CUES.figures or word.low in CUES.papers for word in words):
+        return None
+    source = figures(words, memory) or paper(words, memory)
+    return source if source is not None and source.name else None
+
+
+def paper(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`the department's report`, `a statement from the office`, `a Tribune analysis`."""
+    owned = any(word.kind == "s" for word in words)
+    at = next(
+        (
+            place
+            for place, word in enumerate(words)
+            if word.low in CUES.papers and (not place or word.text[0].islower() or owned)
+        ),
+        None,
+    )
+    if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
+        return None
+    if (
+        at + 1 < len(words)
+        and words[at + 1].low not in CUES.prepositions
+        and words[at + 1].low not in CUES.papers
+        and words[at + 1].kind != "p"
+    ):
+        # "the website HeyJackass": the name follows its noun
+        if is_capital(words[at + 1]):
+            return Source(join(words[at + 1 :]), None, "org")
+        return None
+    issuer = (
+        kept_by(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
+    )
+    if issuer is None and words[at].low not in ("report", "request", "study"):
+        issuer = kept_by(words[:at], memory)
+    if issuer is not None:
+        return issuer._replace(kind="paper")
+    owner = POSSESSIVE.get(words[0].low, "")
+    if owner != "":
+        source = owner_of(words[0].low, memory)
+        if source is not None:
+            return Source(f"{source}'s {join(words[1:])}", None, "paper")
+    return Source(shown(words), None, "paper")
+
+
+def owner_of(possessive: str, memory: Memory) -> str | None:
+    """Whom "its" or "his" stands for."""
+    if possessive in ("its", "their"):
+        return memory.groups[-1] if memory.groups else None
+    person = memory.he(POSSESSIVE[possessive])
+    return person.name if person else None

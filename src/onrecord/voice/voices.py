@@ -1,0 +1,153 @@
+"""The voices of a paragraph's sentences: whose words stand in each stretch, quotations first.
+
+A quotation is given the speaker of the attribution that covers it; without one it goes on with the quotation before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
+from onrecord.voice.found import Found
+from onrecord.voice.memory import Memory
+from onrecord.voice.paragraphs import Block
+from onrecord.voice.quotes import Quote
+from onrecord.voice.scope import Reach, chain
+from onrecord.voice.sites import Site
+from onrecord.voice.words import Word
+
+_SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence while it is being worked on."""
+
+    span: Span
+    block: Block
+    words: list[Word]
+    sites: list[Site] = field(default_factory=list)
+    reaches: list[Reach] = field(default_factory=list)
+    voices: list[Voice] = field(default_factory=list)
+    default: tuple[Attribution, ...] = ()
+    acts: tuple[Found, ...] = ()
+
+
+def today(published: date | None) -> Period | None:
+    """The story's own day."""
+    return Period(published, published, Grain.DAY) if published else None
+
+
+class Voices:
+    """Gives sentences their voices and remembers who was quoted last."""
+
+    def __init__(self, memory: Memory, published: date | None) -> None:
+        self.memory = memory
+        self.published = published
+        self.last_quote: tuple[Attribution, ...] = ()
+        self.unclosed = False
+
+    def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
+        links = [
+            self._link(site) for site in chain(sentence.reaches.index(reach), sentence.reaches) if site.source.name
+        ]
+        named = {link.speaker for link in links}
+        return (*links, *(link for link in sentence.default if link.speaker not in named))
+
+    def _link(self, site: Site) -> Attribution:
+        return Attribution(site.source.name, site.source.role, site.cue, site.said or today(self.published), site.place)
+
+    def give(self, found: Sequence[Sentence], marks: Sequence[Quote]) -> None:
+        """Give every quotation its speaker, then every sentence its voices."""
+        spoken: list[tuple[Quote, tuple[Attribution, ...]]] = []
+        first = 0
+        for quote in marks:
+            while first < len(found) and found[first].span.end <= quote.start:
+                first += 1
+            last = first
+            while last < len(found) and found[last].span.start < quote.end:
+                last += 1
+            holders = found[first:last]
+            links = self._quote_speaker(quote, holders)
+            if links:
+                self.last_quote = links
+                self.unclosed = not quote.closed
+            spoken.append((quote, links))
+        first = 0
+        for sentence in found:
+            while first < len(spoken) and spoken[first][0].end <= sentence.span.start:
+                first += 1
+            last = first
+            while last < len(spoken) and spoken[last][0].start < sentence.span.end:
+                last += 1
+            self._voices(sentence, spoken[first:last])
+
+    def _quote_speaker(self, quote: Quote, holders: Sequence[Sentence]) -> tuple[Attribution, ...]:
+        for sentence in reversed(holders):
+            covering = [
+                reach
+                for reach in sentence.reaches
+                if reach.start < quote.end
+                and quote.start < reach.end
+                and not _inside(reach, quote)
+                and reach.site.source.name
+            ]
+            if covering:
+                smallest = min(covering, key=lambda reach: (reach.end - reach.start, sentence.reaches.index(reach)))
+                return self._chain(sentence, smallest)
+        if not holders:
+            return ()
+        sentence = holders[0]
+        alone = quote.start <= sentence.span.start + 2
+        if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
+            return self.last_quote
+        if alone and self.memory.speaker is not None and quote.end - quote.start > _SHORT_FRAGMENT:
+            speaker = self.memory.speaker
+            return (
+                Attribution(speaker.name, speaker.role, "quote", today(self.published), Span(quote.start, quote.end)),
+                *sentence.default,
+            )
+        if sentence.default:
+            return ()
+        actor = next((act.actor for act in sentence.acts if act.actor), None)
+        if actor is not None:
+            return (Attribution(actor, None, "quote", today(self.published), Span(quote.start, quote.end)),)
+        return ()
+
+    def _voices(self, sentence: Sentence, spoken: Sequence[tuple[Quote, tuple[Attribution, ...]]]) -> None:
+        voices: list[Voice] = []
+        if sentence.default:
+            kind = VoiceKind.POST if sentence.block.post else VoiceKind.RELEASE
+            voices.append(Voice(sentence.span, kind, sentence.default))
+        for quote, links in spoken:
+            start, end = max(quote.start, sentence.span.start), min(quote.end, sentence.span.end)
+            if links and start < end:
+                voices.append(Voice(Span(start, end), VoiceKind.QUOTE, links))
+        for reach in sentence.reaches:
+            if reach.site.source.name:
+                links = self._chain(sentence, reach)
+                voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
+        sentence.voices = _nested(voices)
+
+
+def _inside(reach: Reach, quote: Quote) -> bool:
+    """Whether the attributing words themselves stand in the quotation."""
+    return quote.start <= reach.site.place.start < quote.end
+
+
+def _nested(voices: Sequence[Voice]) -> list[Voice]:
+    """Longest first; of equal stretches only the one whose chain names the rest."""
+    kept: dict[tuple[int, int], Voice] = {}
+    for voice in voices:
+        key = (voice.span.start, voice.span.end)
+        if key not in kept or len(voice.attribution) > len(kept[key].attribution):
+            kept[key] = voice
+    return sorted(kept.values(), key=lambda voice: (voice.span.start - voice.span.end, voice.span.start))
+
+
+def over(voices: Sequence[Voice], place: int) -> tuple[Attribution, ...]:
+    """The attribution of the innermost voice over a place."""
+    covering = [voice for voice in voices if voice.span.start <= place < voice.span.end]
+    return min(covering, key=lambda voice: voice.span.end - voice.span.start).attribution if covering else ()
