@@ -56,9 +56,19 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
-    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"}
+    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
     particle = scene.words[cue.last - 1] in {"up", "down"}
     return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
+
+
+def _of_staff(scene: Scene, amount: Quantity) -> bool:
+    """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
+    if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
+        return True
+    return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
+        "gained",
+        "just",
+    }
 
 
 def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
@@ -82,7 +92,7 @@ def _more(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
             if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
     for cue in scene.cues:
-        if cue.row["cue"] != "more" or not amount.last <= cue.first <= amount.last + 1:
+        if cue.row["cue"] != "more" or cue.first != amount.last or scene.word(cue.first) == "under":
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
@@ -194,6 +204,9 @@ def _places(scene: Scene, first: int, last: int):  # type: ignore[no-untyped-def
 
 def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
+    officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
+    if officers is not None:
+        return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
         mark = noun_after(scene, last + 1)
@@ -273,21 +286,8 @@ def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, and no figure that it started from."""
     if cue.row["form"] == "particle":
-        before = scene.word(cue.first - 1)
-        if before not in {
-            "is",
-            "are",
-            "was",
-            "were",
-            "been",
-            "be",
-            "remained",
-            "slightly",
-            "still",
-            "also",
-            "way",
-            "sharply",
-        }:
+        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
+        if not named and scene.word(cue.first - 1) not in word_set("be"):
             return False
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
@@ -301,14 +301,19 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             continue
         if scene.clause[quantity.first] != scene.clause[cue.first]:
             continue
+        between = [c for c in _changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
-        if before == "from" and quantity.first > cue.first:
+        if before == "from" and quantity.first > cue.first and not between:
             return True
         if before == "to":
             continue
-        if quantity.kind in _AMOUNTS and (cue_of(scene, quantity) is not None or _more(scene, quantity) is not None):
-            return True
-        if scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8:
+        told = cue_of(scene, quantity) if quantity.kind in _AMOUNTS else None
+        if told is not None and (told[0] == cue or scene.segment[quantity.first] != scene.segment[cue.first]):
+            if told[0] == cue or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
+                return True
+            continue
+        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
+        if close and not between and cue.row["form"] != "noun":
             return True
     return False
 

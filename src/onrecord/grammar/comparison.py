@@ -235,7 +235,10 @@ def _make(
     measure, rate = _measure(scene, first, last)
     here = set(scene.words[max(0, first - 8) : last + 6])
     rate = rate or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 6 for cue in scene.cues)
-    rate = rate or "safer" in here
+    rate = rate or "safer" in here or any(cue.row["cue"] == "per_head" for cue in scene.cues if cue.last <= first)
+    rate = rate or any(
+        q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities
+    )
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -279,6 +282,8 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
+    if {"deadly", "murderous"} & set(scene.words[first:last]):
+        return MeasureWords(scene.span(first, last), "homicides"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last]
     mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first)
     if mark is None:

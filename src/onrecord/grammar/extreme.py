@@ -89,6 +89,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         and scope_of(scene, cue.first, cue.last) is None
     ):
         return None
+    if scene.word(cue.last) in word_set("field_noun") and scene.words[cue.first] not in word_set("deadly"):
+        return None
     found = scope_of(scene, cue.first, cue.last)
     if found is None:
         return None

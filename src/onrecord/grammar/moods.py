@@ -44,7 +44,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
-    if _before(scene, at, "may", _MAY) or _inside(scene, reading, at):
+    may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
+    if may or _inside(scene, reading, at):
         return True
     return bool(_before(scene, at, "plan", _NEAR))
 

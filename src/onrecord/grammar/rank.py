@@ -41,7 +41,8 @@ def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None
     if ranked and quantity.kind in {QuantityKind.ORDINAL, QuantityKind.COUNT}:
         low = {"lowest", "bottom", "last", "fewest"} & set(scene.words[quantity.last : quantity.last + 3])
         return End.LOWEST if low else End.HIGHEST, ranked[-1].first, quantity.last, None
-    beside = any(mark.last == quantity.first for mark in scene.places)
+    owner = scene.word(quantity.first - 1) == "'s"
+    beside = any(mark.last == quantity.first - owner for mark in scene.places)
     if quantity.kind is QuantityKind.ORDINAL and beside and any(cue.row["cue"] == "ranked" for cue in scene.cues):
         return End.HIGHEST, quantity.first, quantity.last, None
     grouped = any(group.first <= quantity.last + 1 <= group.last for group in scene.groups)

@@ -161,6 +161,11 @@ def is_window(scene: Scene, period: PeriodWords) -> bool:
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
+    opening = next(at for at in range(first + 1) if scene.segment[at] == scene.segment[first])
+    if {"which", "where"} & set(scene.words[opening : opening + 2]):
+        told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
+        if told:
+            return told[0].words  # "New York, which had 49,124"
     marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
     shown = [mark for mark in marks if not scene.hidden[mark.first]]
     named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]

@@ -24,9 +24,12 @@ def _company() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
 def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     """The measure of a mark in the measures lane."""
     row = mark.row
+    measure = row["measure"]
+    if measure == "guns_recovered" and any(other.row["class"] == "traced" for other in scene.company):
+        measure = "guns_traced"  # "identified the source of 8,475 guns recovered"
     return MeasureWords(
         scene.span(mark.first, mark.last),
-        row["measure"] or None,
+        measure or None,
         tuple(filter(None, row["qualifiers"].split("|"))),
         row["definition"] or None,
         rate=row["form"] == "rate",
@@ -190,15 +193,16 @@ def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
     return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)
 
 
-def subject(scene: Scene, at: int, *, rate: bool = False) -> Mark | None:
+def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) -> Mark | None:
     """The measure that a figure at `at` belongs to.
 
-    Nearest at its left in the clause, then at its right, then farther away; headcounts and residents only where
-    nothing else is named.
+    Nearest at its left in the clause, then at its right, then farther away. Headcounts and residents come last, and
+    not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
-    light = [mark for mark in marks if mark.row["form"] in {"staff", "people", "money"}]
-    return _nearest(scene, [mark for mark in marks if mark not in light], at, rate) or _nearest(scene, light, at, rate)
+    light = [mark for mark in marks if mark.row["form"] in {"staff", "people", "money"}] if figures else []
+    marks = [mark for mark in marks if mark.row["form"] not in {"staff", "people", "money"}]
+    return _nearest(scene, marks, at, rate) or _nearest(scene, light, at, rate)
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:

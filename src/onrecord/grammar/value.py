@@ -10,6 +10,8 @@ from onrecord.grammar.subjects import company_of, measure_words, noun_after, qua
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+_AGE = 110  # years; a bare number between commas behind a name
+_TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -86,10 +88,20 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         if _single_incident(scene, quantity):
             return None
         return _make(scene, statement, quantity, measure, first, last, rule="people and what befell them")
+    residents = _residents(scene, quantity)
+    if residents is not None:
+        return _make(scene, statement, quantity, residents, quantity.first, quantity.last + 1, rule="residents")
     officers = _headcount(scene, quantity)
     if officers is not None:
         return _make(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
     return _bare(scene, statement, quantity)
+
+
+def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "With 2.3 million people": so many can only be residents."""
+    if scene.word(quantity.last) not in {"people", "residents", "inhabitants"} or quantity.value < _TOWN:
+        return None
+    return MeasureWords(scene.span(quantity.last, quantity.last + 1), "population")
 
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
@@ -149,8 +161,10 @@ def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     counted = after in word_set("unit_noun")
     if after and not counted and after not in word_set("level") and not _period_starts(scene, quantity.last):
         return None
-    if counted and after == "people" and quantity.value <= _SMALL:
+    if counted and after == "people" and (quantity.value <= _SMALL or before != "lost"):
         return None
+    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
+        return None  # "Price, 44, moderates": an age
     if (
         before
         and before not in word_set("bare_before")

@@ -74,6 +74,7 @@ class Context:
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
     _story_place: str | None = None
+    _main_measure: MeasureWords | None = None
 
     def pass_by(self, index: int, parsed: Parsed) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -103,6 +104,11 @@ class Context:
             found = resolve(reading.period, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
                 years[found] += 1
+        named = [r.measure for r in readings if r.measure is not None and r.measure.measure and not r.measure.vague]
+        measures = Counter(words.measure for words in named)
+        if named:
+            most = max(measures.values())
+            self._main_measure = next(words for words in named if measures[words.measure] == most)
         if years:
             self.main_period = max(years, key=lambda year: (years[year], year))
 
@@ -175,7 +181,7 @@ class Context:
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure)
-        kept = self._last.measure or self._story_measure
+        kept = self._last.measure or self._story_measure or self._main_measure
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept

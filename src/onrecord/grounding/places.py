@@ -91,7 +91,8 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
     `last` is the place that the paragraph spoke of last.
     """
     if words.here:
-        return _pointed(words, last, ground)
+        place, why = _pointed(words, last, ground)
+        return (stand_for(place, measure) if place else None), why
     candidates = words.candidates
     place = candidates[0]
     if len(candidates) > 1:
