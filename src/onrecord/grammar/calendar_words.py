@@ -180,10 +180,10 @@ def _is_year(days: Days, at: int) -> bool:
         return False
     if after in {"%", ":", "/"} and days.glued(at + 1) and (after == "%" or days.glued(at + 2)):
         return False
-    if before in DASHES and days.glued(at) and not days.norms[at - 2].isdigit():
-        return before not in "-\u2010\u2011"  # "M-1911" is a label
+    if before in {"-", "\u2010", "\u2011"} and days.glued(at):
+        return days.norms[at - 2] in words_of("early")  # "M-1911" and "555-2016" are labels
     if after in words_of("no year"):
-        return before in words_of("year before")
+        return after != "block" and before in words_of("year before counted")
     if after in DASHES and days.glued(at + 1) and days.glued(at + 2):
         return days.norms[at + 2].isdigit() or days.norms[at + 2] in {
             "style",

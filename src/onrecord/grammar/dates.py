@@ -21,6 +21,7 @@ from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 
 _THIS = YearShift(0, Origin.SAID)
+_BEFORE_FALL = {"in", "by", "since", "through", "early", "late"}
 
 
 def day_exists(month: int, day: int) -> bool:
@@ -142,6 +143,12 @@ def season_date(days: Days, at: int) -> Found:
     ends = seasons().get(norms[name])
     if ends is None:
         return None
+    if (
+        name == at
+        and norms[name] == "fall"
+        and days.before(at) not in {"in", "by", "since", "through", "early", "late"}
+    ):
+        return None  # "murders fall last year"
     year, end = _year(days, name + 1)
     if year is None:
         if name == at or norms[at] == "the":

@@ -21,7 +21,7 @@ from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.load import table
-from onrecord.model import CalendarWords, DayWords, NowWords
+from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords
 
 Reader = Callable[[Days, int], Found]
 
@@ -110,6 +110,9 @@ def _after_article(days: Days, at: int) -> Found:
         found = reader(days, at)
         if found is not None:
             return found
+    if len(follows) == 4 and follows.isdigit():
+        found = _year_date(days, at + 1)
+        return found if found is not None and isinstance(found[1], DecadeWords) else None
     begin = at + 1
     if days.norms[begin] in {"fiscal", "fy"}:
         return fiscal_year(days, begin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, months, words_of
 from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
 
@@ -55,10 +55,11 @@ def _last(days: Days, begin: int, noun: int, by: int) -> Found:
     norms = days.norms
     month = month_number(days, noun)
     if month is not None and norms[begin] in {"last", "this", "past"}:
-        year = YearShift(0, Origin.SAID) if by == 0 else None
+        short = norms[noun] not in months().full
+        end = noun + 1 + (short and norms[noun + 1] == ".")
         if norms[begin] == "last":
-            return noun + 1 + (norms[noun + 1] == "."), UnitWords(f"month {month}", -1, Origin.SAID)
-        return noun + 1 + (norms[noun + 1] == "."), CalendarWords(year, (month, 0), (month, 0))
+            return end, UnitWords(f"month {month}", -1, Origin.SAID)
+        return end, CalendarWords(YearShift(0, Origin.SAID) if by == 0 else None, (month, 0), (month, 0))
     if by == 0:
         return None
     if unit_of(days, noun) == "decade" and not norms[noun].endswith("s"):

@@ -10,8 +10,6 @@ from onrecord.grounding.calendar import DAY, month_end
 from onrecord.lexicon.load import table
 from onrecord.model import Period
 
-_FRIDAY, _SATURDAY, _SUNDAY, _MONDAY, _TUESDAY, _WEDNESDAY = 4, 5, 6, 0, 1, 2
-
 
 @cache
 def _rules() -> dict[str, dict[str, str]]:
@@ -74,12 +72,18 @@ def latest_holiday(name: str, said: date) -> Period:
 
 
 def latest_weekend(name: str | None, said: date) -> Period | None:
-    """The last weekend of the holiday, or of any where no name is given, that had begun on the day of the words."""
-    names = [name] if name is not None else [key for key, row in _rules().items() if row["weekend"] != "sunday"]
+    """The weekend of the last such holiday that had begun on the day of the words; of any, where no name is given.
+
+    None where that holiday falls in the middle of a week.
+    """
+    if name is not None:
+        number = said.year if holiday(name, said.year) - 4 * DAY <= said else said.year - 1
+        found = weekend_of(name, number)
+        return found if found is None or found.first <= said else weekend_of(name, number - 1)
     begun = [
         found
-        for one in names
+        for one, row in _rules().items()
         for number in (said.year, said.year - 1)
-        if (found := weekend_of(one, number)) is not None and found.first <= said
+        if row["weekend"] != "sunday" and (found := weekend_of(one, number)) is not None and found.first <= said
     ]
     return max(begun, default=None)

@@ -103,7 +103,7 @@ def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
         return part_of((spoken.last or spoken.first).year, start, end)
     said = at.said
     found = part_of(said.year, start, end)
-    if found.first > said or _barely_begun(found, said):
+    if found.first > said or (found.first == said != found.last) or _barely_begun(found, said):
         found = part_of(said.year - 1, start, end)
     if spoken is None or spoken.grain is Grain.YEARS or spoken.last is None:
         return clip(found, at)
