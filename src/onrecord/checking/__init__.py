@@ -1,1 +1,12 @@
-"""Claims held against a Record."""
+"""Claims held against the record: `check`, `evaluate`, `check_act`, `check_sentence_arithmetic`.
+
+Checking never sees the words of a story, only claims; whatever is decided here is decided from the record and the day.
+"""
+
+from __future__ import annotations
+
+from onrecord.checking.acts import check_act
+from onrecord.checking.arithmetic import arithmetic, check_sentence_arithmetic
+from onrecord.checking.evaluation import check, evaluate
+
+__all__ = ["arithmetic", "check", "check_act", "check_sentence_arithmetic", "evaluate"]

@@ -1,0 +1,149 @@
+"""Acts, requests, promises and refusals held against the record's dated events: which it is, and what followed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from onrecord.checking import wording
+from onrecord.checking.actwords import actwords, stems
+from onrecord.checking.view import View, view_of
+from onrecord.model import Act, ActFinding, Event, Following, Period, Record, Verdict
+
+_ABOUT = timedelta(days=3)  # a day is told loosely: a post of the evening, a report of the next morning
+_MOST_FOLLOWING = 4
+_ENOUGH = 3  # of the points below
+_WITHOUT_DAY = 2
+
+
+def check_act(act: Act, published: date | None, record: Record) -> ActFinding:
+    """The events that match the act, and the later ones of the same place or people that followed.
+
+    An event matches by day (within the period told), actor, addressee, kind and the words of the act; the day and one of
+    the people, or the people and the words, are needed.
+    """
+    view = view_of(record)
+    events = _events(view, record)
+    scored = [(points, event) for event in events if (points := _points(view, act, event, published)) >= _ENOUGH]
+    if not scored:
+        return ActFinding(
+            Verdict.NOT_IN_RECORD,
+            "The record has no event that matches this act.",
+            _later(view, act, events, published),
+        )
+    best = max(points for points, _ in scored)
+    same = [event for points, event in scored if points == best][:2]
+    first = same[0]
+    followed = tuple([Following(event, True) for event in same]) + _following(first, events)
+    reason = f"The record has it: {wording.sentence(first.summary)[:-1]}, {_when(first.period)}."
+    if first.followed:
+        reason = f"{reason} What followed: {wording.sentence(first.followed)}"
+    return ActFinding(Verdict.SUPPORTED, reason, followed)
+
+
+def _events(view: View, record: Record) -> Sequence[Event]:
+    if "events" not in view.kept:
+        view.kept["events"] = tuple(record.events())
+    found: Sequence[Event] = view.kept["events"]
+    return found
+
+
+def _when(period: Period) -> str:
+    return (
+        wording.when(period).removeprefix("in ").removeprefix("on ")
+        if period.first == period.last
+        else wording.period(period)
+    )
+
+
+def _points(view: View, act: Act, event: Event, published: date | None) -> int:
+    """How well the event fits: people count two each, the day two, the kind one, shared words one each up to two.
+
+    Nothing where the people or the day speak against it.
+    """
+    if published is not None and event.period.first > published:
+        return 0
+    day = _day(act, event, published)
+    if day < 0:
+        return 0
+    who = _people(act.actor, event, view)
+    whom = _addressed(act, event, view)
+    kind = act.kind.value in actwords().kinds.get(event.kind, ()) or event.kind == act.kind.value
+    words = len(stems(act.act) & _stems(view, event))
+    if act.actor is not None and not who and not (whom and words and day):
+        return 0
+    if not (who or whom) or not (kind or words):
+        return 0
+    if day == 0 and not (who and words >= 1 and kind):
+        return 0
+    return 2 * who + 2 * whom + day + kind + min(words, 2)
+
+
+def _day(act: Act, event: Event, published: date | None) -> int:
+    """2 where the event lies in the time told, 0 where no time is told, -1 where it lies elsewhere."""
+    if act.said is None:
+        return 0
+    first, last = act.said.first, act.said.last or act.said.first
+    start, end = event.period.first, event.period.last or event.period.first
+    slack = _ABOUT if first == last else timedelta(0)
+    if first == last and (end - start).days > 3:
+        return 0 if start <= last and first <= end else -1
+    return 2 if start <= last + slack and first - slack <= end else -1
+
+
+def _names(view: View, name: str) -> frozenset[str]:
+    key = ("names", name)
+    if key not in view.kept:
+        view.kept[key] = actwords().people(name)
+    found: frozenset[str] = view.kept[key]
+    return found
+
+
+def _people(name: str | None, event: Event, view: View) -> bool:
+    """Whether the actor of the words is the actor of the event: a last name, or the organisation."""
+    return bool(name) and bool(_names(view, name or "") & (_names(view, event.actor) | _names(view, event.role)))
+
+
+def _addressed(act: Act, event: Event, view: View) -> bool:
+    if act.addressee is None or event.addressee is None:
+        about = _names(view, event.addressee) if event.addressee else frozenset[str]()
+        return bool(about & stems(act.act)) and len(about & stems(act.act)) >= 1 and event.addressee is not None
+    return bool(_names(view, act.addressee) & _names(view, event.addressee))
+
+
+def _stems(view: View, event: Event) -> frozenset[str]:
+    key = ("stems", event.id)
+    if key not in view.kept:
+        view.kept[key] = stems(f"{event.summary} {event.kind} {event.addressee or ''}")
+    found: frozenset[str] = view.kept[key]
+    return found
+
+
+def _following(first: Event, events: Sequence[Event]) -> tuple[Following, ...]:
+    """Later events of the same place that share a person or the subject, in order of time."""
+    people = actwords().people(first.actor) | actwords().people(first.addressee or "")
+    subject = stems(first.summary)
+    found = []
+    for event in events:
+        if event.period.first <= (first.period.last or first.period.first) or event is first:
+            continue
+        shares = people & (actwords().people(event.actor) | actwords().people(event.addressee or ""))
+        same_place = first.place is not None and event.place == first.place
+        if same_place and (shares or len(subject & stems(event.summary)) >= 2):
+            found.append(Following(event, False))
+    return tuple(found[:_MOST_FOLLOWING])
+
+
+def _later(view: View, act: Act, events: Sequence[Event], published: date | None) -> tuple[Following, ...]:
+    """For an act that is no event of the record: later events with the same people and shared words."""
+    start = (act.said.first if act.said else published) or None
+    if start is None or act.actor is None:
+        return ()
+    found = [
+        Following(event, False)
+        for event in events
+        if event.period.first > start
+        and _people(act.actor, event, view)
+        and len(stems(act.act) & _stems(view, event)) >= 2
+    ]
+    return tuple(found[:_MOST_FOLLOWING])

@@ -1,0 +1,272 @@
+"""Highest, lowest or the so-many-th of a group of places, from a published rank or from the group's figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.charts import sources
+from onrecord.checking.context import Context
+from onrecord.checking.evidence import evidence
+from onrecord.checking.extreme import top, unit_of
+from onrecord.checking.finding import not_in_record
+from onrecord.checking.groups import Table, members_of, table
+from onrecord.checking.stretches import length
+from onrecord.checking.view import days
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import (
+    Among,
+    Chart,
+    ChartKind,
+    Claim,
+    End,
+    Extreme,
+    Finding,
+    Flag,
+    Observation,
+    Of,
+    Point,
+    Rank,
+    Verdict,
+)
+
+_OF = re.compile(r"\bof (\d{1,4})\b")
+_MOST_POINTS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A rank that a publisher printed: counted from the highest, of so many where it says so."""
+
+    row: Observation
+    rank: int
+    size: int | None
+
+
+def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary: str) -> Finding:
+    """The finding for a group scope."""
+    assert isinstance(what.scope, Among)
+    figure = what.figure
+    if what.scope.group.startswith("group:") or len(figure.places) != 1:
+        return not_in_record(
+            context, summary, [figure], why=f"The group “{what.scope.group}” cannot be told from the words."
+        )
+    place = published(context, what)
+    if place is not None:
+        return _from_rank(context, claim, what, place, summary)
+    if figure.period is None or what.of is Of.CHANGE or what.rivals:
+        return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
+    group = what.scope.group
+    if not members_of(context, group, figure.period):
+        return not_in_record(context, summary, [figure], why=f"The record knows no group of places “{group}”.")
+    found = table(context, figure, group, Of.RATE if what.of is Of.RATE else None)
+    if found is None or len(found.figures) < 2:
+        return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
+    return _from_table(context, claim, what, found, summary)
+
+
+def published(context: Context, what: Extreme | Rank) -> Place | None:
+    """The printed rank for the period; without a period the latest known on the day, yearly ones before parts."""
+    figure = what.figure
+    assert figure.measure is not None
+    rows = context.view.book(figure.measure, figure.places[0], figure.qualifiers).others.get("rank", [])
+    rows = [row for row in rows if figure.definition in (None, row.definition)]
+    if figure.period is not None:
+        rows = [row for row in rows if days(row.period) == days(figure.period)]
+    known = [row for row in rows if context.day is None or row.as_of <= context.day]
+    if figure.period is None:
+        rows = known
+        known = [row for row in known if length(days(row.period)) >= 360] or known
+    if not rows:
+        return None
+    row = max(known or rows[:1], key=lambda one: (one.period.first, one.as_of))
+    size = _OF.search(row.note)
+    return Place(row, int(row.value), int(size[1]) if size else None)
+
+
+def _from_rank(context: Context, claim: Claim, what: Extreme | Rank, place: Place, summary: str) -> Finding:
+    high = what.end is End.HIGHEST
+    if not high and place.size is None:
+        return not_in_record(context, summary, [what.figure], why=_no_ranks(context, what))
+    position = place.rank if high else (place.size or 0) - place.rank + 1
+    if isinstance(what, Rank):
+        held = position == what.place
+    elif what.among_the:
+        held = position <= top(place.size or position)
+    else:
+        held = position == 1
+    holds = held is not claim.negated
+    row, view = place.row, context.view
+    of = f" of {place.size}" if place.size else ""
+    name = view.label(row.place)
+    per_head = " per head" if what.of is Of.RATE else ""
+    late = context.day is not None and row.as_of > context.day
+    reason = (
+        f"{wording.publisher(view, row.definition)} ranked {name} {wording.ordinal(place.rank)}{of} by "
+        f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} (as of {wording.plain_day(row.as_of)})."
+    )
+    flags = []
+    lag = _lag(context, what, row)
+    if lag:
+        reason = f"{reason} {lag}"
+        flags.append(Flag("lag", lag))
+    elif late:
+        reason = f"{reason} No rank was out on the day of the words; the earliest later one decides."
+    option = Option(row.value, row.definition, Tier.DECIDES, (row,), row.value, row.value, later=late)
+    better = None if holds else f"{wording.ordinal(place.rank)}{of}"
+    verdict = Verdict.SUPPORTED if holds else Verdict.CONTRADICTED
+    working = f"{wording.ordinal(place.rank)}{of}" + ("" if high else f", {wording.ordinal(position)} from the bottom")
+    ranks = _all_ranks(context, what, place)
+    return Finding(verdict, reason, summary, tuple(flags), evidence(view, [option], []), working, better, ranks)
+
+
+def _lag(context: Context, what: Extreme | Rank, row: Observation) -> str | None:
+    """Where the words name no period: that the rank is the latest known, and that the year before has none."""
+    if what.figure.period is not None:
+        return None
+    last = row.period.last or row.period.first
+    if context.day is None:
+        return f"That is the latest rank in the record ({wording.period(row.period)})."
+    before = context.day.year - 1
+    tail = f"; the record has none for {before}, the year before the words" if last.year < before else ""
+    return f"That is the latest rank known on the day{tail}."
+
+
+def _all_ranks(context: Context, what: Extreme | Rank, place: Place) -> Chart | None:
+    """The printed ranks of the group for the same period on one line."""
+    assert isinstance(what.scope, Among)
+    points = []
+    for member in members_of(context, what.scope.group, what.figure.period):
+        for row in context.view.record.observations(
+            what.figure.measure or "", member, what.figure.qualifiers, place.row.period
+        ):
+            if row.mark == "rank" and row.definition == place.row.definition:
+                points.append(Point(context.view.label(member), row.value, member == place.row.place))
+                break
+    if len(points) < 2 and place.size:
+        points = [
+            Point(context.view.label(place.row.place), place.row.value, True),
+            Point("last place", Decimal(place.size)),
+        ]
+    if len(points) < 2:
+        return None
+    title = f"Rank by {wording.measure(context.view, what.figure)}, {wording.period(place.row.period)}"
+    return Chart(
+        ChartKind.STRIP,
+        title,
+        "rank",
+        tuple(sorted(points, key=lambda one: one.value)),
+        context.view.publisher(place.row.definition),
+    )
+
+
+def _position(figures: dict[str, Option], subject: str, end: End) -> tuple[int, bool]:
+    """The place from the top (or bottom) and whether it is shared."""
+    mine = figures[subject].value
+    beyond = sum((one.value > mine) if end is End.HIGHEST else (one.value < mine) for one in figures.values())
+    return beyond + 1, sum(one.value == mine for one in figures.values()) > 1
+
+
+def _holds(what: Extreme | Rank, figures: dict[str, Option]) -> bool:
+    position, shared = _position(figures, what.figure.places[0], what.end)
+    if isinstance(what, Rank):
+        return position == what.place
+    if what.among_the:
+        return position <= top(len(figures))
+    return position == 1 and not shared
+
+
+def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Table, summary: str) -> Finding:
+    view, figure = context.view, what.figure
+    subject = figure.places[0]
+    figures = found.figures
+    holds = _holds(what, figures) is not claim.negated
+    whole = {**figures, **found.added}
+    otherwise = _holds(what, whole) is not claim.negated
+    unit = unit_of(context, what)
+    flags = []
+    if otherwise is not holds:
+        names = [place for place in found.added if _beyond(found.added[place], figures[subject], what.end)]
+        flags.append(
+            Flag(
+                "definition",
+                f"The table lacks {wording.places(view, tuple(names[:4]))}, whose own count would turn it.",
+            )
+        )
+    verdict = Verdict.SUPPORTED if holds else Verdict.DISPUTED if otherwise else Verdict.CONTRADICTED
+    note = _other_way(context, what)
+    if note:
+        flags.append(Flag("count_not_rate", note))
+    ordered = sorted(
+        figures.items(), key=lambda item: (item[1].value if what.end is End.LOWEST else -item[1].value, item[0])
+    )
+    position, _ = _position(figures, subject, what.end)
+    first = [place for place, _ in ordered[:3]]
+    shown = [subject, *[place for place in first if place != subject]][:4]
+    told = wording.listing([f"{view.label(place)} {wording.quantity(figures[place].value, unit)}" for place in shown])
+    return Finding(
+        verdict,
+        f"{wording.publisher(view, figures[subject].definition)}'s figures {wording.when(figure.period)} put "
+        f"{view.label(subject)} {wording.ordinal(position)} from the {'top' if what.end is End.HIGHEST else 'bottom'} of "
+        f"{len(figures)} places by {wording.measure(view, figure)}{' per head' if what.of is Of.RATE else ''}: {told}.",
+        summary,
+        tuple(flags),
+        evidence(view, [figures[place] for place in shown], []),
+        f"{wording.ordinal(position)} of {len(figures)}",
+        None
+        if verdict is Verdict.SUPPORTED
+        else f"the {_ordinal_words(position, what.end)} of {len(figures)} places in the record",
+        _strip(context, what, ordered, subject, str(unit)),
+    )
+
+
+def _beyond(other: Option, mine: Option, end: End) -> bool:
+    return other.value >= mine.value if end is End.HIGHEST else other.value <= mine.value
+
+
+def _ordinal_words(position: int, end: End) -> str:
+    return end.value if position == 1 else f"{wording.ordinal(position)} {end.value}"
+
+
+def _other_way(context: Context, what: Extreme | Rank) -> str | None:
+    """The rank per head where the words count, or the reverse, where it turns the answer."""
+    assert isinstance(what.scope, Among)
+    if what.figure.measure == "population" or not context.view.is_counted(what.figure.measure or ""):
+        return None
+    other = None if what.of is Of.RATE else Of.RATE
+    found = table(context, what.figure, what.scope.group, other)
+    ours = table(context, what.figure, what.scope.group, what.of)
+    if found is None or ours is None or len(found.figures) * 2 < len(ours.figures):
+        return None
+    if _holds(what, found.figures) == _holds(what, ours.figures):
+        return None
+    position, _ = _position(found.figures, what.figure.places[0], what.end)
+    kind = "Per head" if other is Of.RATE else "By count"
+    return f"{kind} it is the {_ordinal_words(position, what.end)} of {len(found.figures)}."
+
+
+def _strip(
+    context: Context, what: Extreme | Rank, ordered: list[tuple[str, Option]], subject: str, unit: str
+) -> Chart | None:
+    points = tuple(
+        [
+            Point(context.view.label(place), wording.rounded(one.value, 2).normalize() + 0, place == subject)
+            for place, one in ordered[:_MOST_POINTS]
+        ]
+    )
+    title = wording.measure(context.view, what.figure)
+    per = " per head" if what.of is Of.RATE else ""
+    title = f"{title[:1].upper()}{title[1:]}{per} {wording.when(what.figure.period)}"
+    return Chart(ChartKind.STRIP, title, unit, points, sources(context, [one for _, one in ordered[:1]]))
+
+
+def _no_ranks(context: Context, what: Extreme | Rank) -> str:
+    view, figure = context.view, what.figure
+    assert isinstance(what.scope, Among)
+    day = f" known on {wording.plain_day(context.day)}" if context.day else ""
+    return (
+        f"The record has no figures of {wording.measure(view, figure)} {wording.when(figure.period)} for "
+        f"{wording.places(view, figure.places)} and enough of the places to rank it with{day}."
+    )

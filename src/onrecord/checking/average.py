@@ -1,0 +1,62 @@
+"""per_day, per_week, per_month, or mean per year, over the figure's period."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.context import Context, closed, values
+from onrecord.checking.stretches import length
+from onrecord.checking.tolerance import INFINITE, Kind
+from onrecord.checking.value import amount_case
+from onrecord.checking.view import days
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Average, Unit
+
+_DAYS = {
+    Unit.PER_DAY: Decimal(1),
+    Unit.PER_WEEK: Decimal(7),
+    Unit.PER_MONTH: Decimal("30.4375"),
+    Unit.PER_YEAR: Decimal("365.25"),
+}
+
+
+def average_case(context: Context, claim: Average) -> Case:
+    """The count over the period's days, weeks, months or years; a printed average comes first."""
+    figure, amount = claim.figure, claim.amount
+    assert figure.period is not None
+    total = length(closed(context, figure.period))
+    times = Decimal(max(1, total)) / _DAYS.get(amount.unit, Decimal(1))
+    if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
+        times = Decimal(max(1, round(times)))
+    counted = [_over(item, times) for item in values(context, figure, figure.period)]
+    slot = Slot(figure, (*_printed(context, claim), *counted))
+    return amount_case(context, slot, amount, Kind.SMALL, amount.unit, None)
+
+
+def _over(item: Option, times: Decimal) -> Option:
+    high = item.high if item.high == INFINITE else item.high / times
+    whole = f"({item.terms})" if "+" in item.terms else f"{item.value:,f}"
+    shown = f"{times.quantize(Decimal('0.1')).normalize():f}"
+    return replace(item, value=item.value / times, low=item.low / times, high=high, terms=f"{whole} / {shown}")
+
+
+def _printed(context: Context, claim: Average) -> tuple[Option, ...]:
+    figure = claim.figure
+    assert figure.period is not None
+    if len(figure.places) != 1 or figure.measure is None:
+        return ()
+    rows = context.view.book(figure.measure, figure.places[0], figure.qualifiers).others.get(claim.amount.unit, [])
+    from_record = [row for row in rows if days(row.period) == days(claim.figure.period or row.period)]
+    width = Decimal("0.05")
+    found = []
+    for row in from_record:
+        rounded = row.value * width if row.mark == "approximate" else Decimal(0)
+        later = context.day is not None and row.as_of > context.day
+        found.append(
+            Option(
+                row.value, row.definition, Tier.DECIDES, (row,), row.value - rounded, row.value + rounded, later=later
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,54 @@
+"""A claim made ready to be held against the record: its figures, the test, and the words for what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from onrecord.checking.settle import Judge, Link, Picks, Settled
+from onrecord.checking.vintages import Option
+from onrecord.model import Amount, Chart, Figure, Flag
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One figure of a claim with every value it could mean."""
+
+    figure: Figure
+    options: tuple[Option, ...]
+
+
+def no_flags(_: Settled) -> list[Flag]:
+    """A shape that adds no flag of its own."""
+    return []
+
+
+def no_words(_: Picks) -> str | None:
+    """A shape that offers no other wording."""
+    return None
+
+
+def no_chart(_: Picks) -> Chart | None:
+    """A shape that draws nothing."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a shape knows of its claim. The functions are given the figures chosen, one for each slot."""
+
+    summary: str
+    slots: tuple[Slot, ...]
+    judge: Judge
+    tell: Callable[[Picks], str]  # one plain sentence with figures, publisher and day
+    working: Callable[[Picks], str]  # the arithmetic
+    link: Link = Link.FREE
+    better: Callable[[Picks], str | None] = no_words
+    chart: Callable[[Picks], Chart | None] = no_chart
+    flags: Callable[[Settled], list[Flag]] = no_flags
+    near: Callable[[Picks, str], bool] | None = None  # within the share of a named tolerance
+    claimed: Amount | None = None  # the number of the words, for slips
+    found: Callable[[Picks], Decimal] | None = None  # the figure it is held against, with as many digits
+    rounds: Callable[[Picks], bool] | None = None  # whether it is true only to the precision of the hedge
+    notes: tuple[Flag, ...] = field(default=())  # known before any figure is chosen

@@ -1,0 +1,248 @@
+"""The figure rose, fell or held from one period to another, with or without an amount."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.charts import years_around
+from onrecord.checking.context import Context, period_before, values
+from onrecord.checking.noise import within_noise
+from onrecord.checking.settle import Link, Picks, Settled
+from onrecord.checking.slips import rounded_like
+from onrecord.checking.stretches import length
+from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, settings, share, taken_in
+from onrecord.checking.value import held
+from onrecord.checking.view import days
+from onrecord.checking.vintages import Option
+from onrecord.model import Amount, Change, Direction, Figure, Flag, Of, Operator, Unit
+
+HUNDRED = Decimal(100)
+_HEDGED = (Operator.ABOUT, Operator.NEARLY, Operator.JUST_OVER)
+
+
+def change_case(context: Context, claim: Change) -> Case | None:
+    """Both ends from one series. None where the words name no start and none can be told."""
+    figure = claim.figure
+    assert figure.period is not None
+    start = claim.start or period_before(figure.period)
+    if start is None:
+        return None
+    of = Of.RATE if claim.of is Of.RATE else None
+    before = replace(figure, period=start)
+    slots = (
+        Slot(before, _even(context, before, of, claim)),
+        Slot(figure, _even(context, figure, of, claim)),
+    )
+    view = context.view
+    unit = Unit.PER_100K if of is Of.RATE else view.unit(figure.measure or "")
+
+    def tell(picks: Picks) -> str:
+        first, last = picks
+        went = _went(first.value, last.value)
+        turn = _turn(first.value, last.value, unit)
+        mean = " a year" if _uneven(claim, start) else ""
+        return (
+            f"{wording.publisher(view, last.definition)} counted {wording.quantity(first.value, unit)}{mean} "
+            f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {wording.when(start)} and "
+            f"{wording.quantity(last.value, unit)}{mean} {wording.when(figure.period)}, {went}{turn} ({wording.dated(last)})"
+        )
+
+    def working(picks: Picks) -> str:
+        first, last = picks
+        text = f"{_shown(first, unit)} -> {_shown(last, unit)}: {_signed(last.value - first.value, unit)}"
+        percent = _percent(first.value, last.value)
+        return text if percent is None or unit is Unit.PERCENT else f"{text}, {percent:+,.1f}%"
+
+    return Case(
+        summary=wording.sentence(_summary(context, claim, of)),
+        slots=slots,
+        judge=lambda picks: judged(claim, picks, unit),
+        tell=tell,
+        working=working,
+        link=Link.MUST,
+        better=lambda picks: _better(claim, picks, unit),
+        chart=lambda picks: years_around(context, figure, picks[1], of, None),
+        flags=lambda result: _flags(claim, result, of, unit),
+        claimed=claim.amount,
+        found=lambda picks: rounded_like(
+            (claim.amount or Amount(Operator.EQUAL, Decimal(0), unit)).value, _size(claim, picks)
+        ),
+    )
+
+
+def _even(context: Context, figure: Figure, of: Of | None, claim: Change) -> tuple[Option, ...]:
+    """The figure, as a yearly mean where the two stretches are of whole years and not of one length."""
+    assert figure.period is not None
+    options = values(context, figure, figure.period, of)
+    if not _uneven(claim, claim.start or figure.period):
+        return options
+    years = Decimal(max(1, round(length(days(figure.period)) / 365.25)))
+    return tuple(
+        [replace(item, value=item.value / years, low=item.low / years, high=item.high / years) for item in options]
+    )
+
+
+def _uneven(claim: Change, start: object) -> bool:
+    period = claim.figure.period
+    if claim.start is None or period is None or period.last is None or claim.start.last is None or start is None:
+        return False
+    lengths = sorted((length(days(period)), length(days(claim.start))))
+    return lengths[0] >= 360 and lengths[1] - lengths[0] > 40
+
+
+def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
+    """Whether the direction and the amount are right."""
+    first, last = picks
+    if first.bound or last.bound:
+        return _bounded(claim, first, last)
+    delta = last.value - first.value
+    if claim.direction is Direction.HELD:
+        return abs(delta) <= abs(first.value) * share("held")
+    rose = claim.direction is Direction.ROSE
+    if claim.amount is not None:
+        return _amount_holds(claim.amount, first, last, rose, unit)
+    if not (delta > 0 if rose else delta < 0):
+        return False
+    if first.standin or last.standin:
+        return first.high < last.low if rose else first.low > last.high
+    if claim.sharply:
+        beyond = unit is not Unit.COUNT or not within_noise(first.value, last.value)
+        return abs(delta) >= abs(first.value) * share("sharply") and beyond
+    return True
+
+
+def _bounded(claim: Change, first: Option, last: Option) -> bool | None:
+    """What a bound settles: the direction alone, where the two ranges do not meet."""
+    rose = last.low > first.high
+    fell = last.high < first.low
+    if claim.amount is not None or claim.sharply or not (rose or fell):
+        return (
+            False
+            if (rose and claim.direction is Direction.FELL) or (fell and claim.direction is Direction.ROSE)
+            else None
+        )
+    return claim.direction is (Direction.ROSE if rose else Direction.FELL)
+
+
+def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit: Unit) -> bool | None:
+    sign = 1 if rose else -1
+    delta = (last.value - first.value) * sign
+    if delta <= 0:
+        return False
+    if amount.unit is not Unit.PERCENT:
+        kind = Kind.COMPUTED if amount.unit in (Unit.POINTS, Unit.PER_100K, Unit.PER_MILLION) else Kind.COUNT
+        return lies_in(taken_in(amount, kind), delta)
+    if first.value == 0:
+        return None
+    factor = _factor_width(amount, rose)
+    if factor is not None:
+        low, high = last.low / first.high, last.high / first.low if first.low else last.high
+        return held(factor, replace(last, value=last.value / first.value, low=low, high=high, bound=False))
+    width = taken_in(amount, Kind.COMPUTED)
+    if not (first.exact and last.exact):
+        ends = sorted(((last.low / first.high - 1) * HUNDRED * sign, (last.high / first.low - 1) * HUNDRED * sign))
+        return held(width, replace(last, value=delta / first.value * HUNDRED, low=ends[0], high=ends[1], bound=False))
+    percent = delta / first.value * HUNDRED
+    if unit is Unit.PERCENT and lies_in(width, delta):
+        return True  # a percentage that "rose 5 percent" may mean points
+    return lies_in(width, percent)
+
+
+def _factor_width(amount: Amount, rose: bool) -> Width | None:
+    """Doubled, tripled and halved are judged on the factor; None for every other amount."""
+    rule = settings()["factor"]
+    if amount.operator not in _HEDGED or amount.value not in rule["percents_up" if rose else "percents_down"]:
+        return None
+    factor = 1 + amount.value / HUNDRED if rose else 1 - amount.value / HUNDRED
+    operator = amount.operator
+    if not rose and operator is not Operator.ABOUT:  # nearly halved stays just above the half
+        operator = Operator.JUST_OVER if operator is Operator.NEARLY else Operator.NEARLY
+    return taken_in(Amount(operator, factor, Unit.RATIO, Decimal("0.01")), Kind.SMALL)
+
+
+def _size(claim: Change, picks: Picks) -> Decimal:
+    """The change in the unit of the claimed amount."""
+    first, last = picks
+    delta = abs(last.value - first.value)
+    percent = claim.amount is not None and claim.amount.unit is Unit.PERCENT
+    return delta / first.value * HUNDRED if percent and first.value else delta
+
+
+def _percent(first: Decimal, last: Decimal) -> Decimal | None:
+    return (last - first) / first * HUNDRED if first else None
+
+
+def _went(first: Decimal, last: Decimal) -> str:
+    return "no change" if first == last else "a rise" if last > first else "a fall"
+
+
+def _turn(first: Decimal, last: Decimal, unit: Unit) -> str:
+    if first == last:
+        return ""
+    percent = _percent(first, last)
+    if percent is None or unit is Unit.PERCENT:
+        return f" of {wording.quantity(abs(last - first), Unit.POINTS if unit is Unit.PERCENT else unit)}"
+    return f" of {wording.number(abs(percent))} percent"
+
+
+def _shown(option: Option, unit: Unit) -> str:
+    value = wording.quantity(option.value, unit)
+    return f"{option.terms} = {value}" if option.terms else value
+
+
+def _signed(delta: Decimal, unit: Unit) -> str:
+    text = wording.quantity(abs(delta), unit)
+    return f"+{text}" if delta > 0 else f"-{text}" if delta < 0 else "no change"
+
+
+def _summary(context: Context, claim: Change, of: Of | None) -> str:
+    view = context.view
+    verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held steady"}[claim.direction]
+    by = f" by {wording.amount(claim.amount)}" if claim.amount is not None else " sharply" if claim.sharply else ""
+    start = f" from {wording.period(claim.start)}" if claim.start is not None else ""
+    end = f" to {wording.period(claim.figure.period)}" if claim.figure.period is not None else ""
+    return f"{wording.subject(view, claim.figure, of)} {verb}{by}{start}{end}"
+
+
+def _better(claim: Change, picks: Picks, unit: Unit) -> str:
+    first, last = picks
+    delta = last.value - first.value
+    if delta == 0:
+        return "unchanged"
+    word = "up" if delta > 0 else "down"
+    percent = _percent(first.value, last.value)
+    if percent is None or (claim.amount is not None and claim.amount.unit not in (Unit.PERCENT, Unit.POINTS)):
+        return f"{word} {wording.quantity(abs(delta), unit)}"
+    if unit is Unit.PERCENT:
+        return f"{word} {wording.quantity(abs(delta), Unit.POINTS)}"
+    return f"{word} {wording.number(abs(percent))} percent"
+
+
+def _flags(claim: Change, result: Settled, of: Of | None, unit: Unit) -> list[Flag]:
+    first, last = result.default.picks
+    flags = []
+    counted = unit is Unit.COUNT and of is None and first.value != last.value
+    if (
+        counted
+        and claim.direction is not Direction.HELD
+        and claim.figure.measure not in settings()["stocks"]["measures"]
+    ):
+        if within_noise(first.value, last.value):
+            flags.append(
+                Flag(
+                    "within_noise",
+                    f"Chance alone moves a count from {wording.number(first.value)} as far as to "
+                    f"{wording.number(last.value)} more often than once in twenty.",
+                )
+            )
+    if claim.amount is not None and result.default.holds and is_far(claim.amount, _size(claim, result.default.picks)):
+        flags.append(
+            Flag(
+                "rounded",
+                f"The change was {wording.number(_size(claim, result.default.picks))}, well away from {wording.amount(claim.amount)}.",
+            )
+        )
+    return flags

@@ -1,0 +1,261 @@
+"""E op E: one figure held against another, against their sum, or against each of several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.charts import bars, years_around
+from onrecord.checking.context import Context, values
+from onrecord.checking.settle import Link, Picks, Settled
+from onrecord.checking.tolerance import INFINITE, Kind, Width, taken_in
+from onrecord.checking.value import held
+from onrecord.checking.vintages import Option
+from onrecord.model import Amount, Chart, Combine, Comparison, Figure, Flag, Of, Operator, Period, Point, Unit
+
+ONE = Decimal(1)
+_WORDS = {
+    Operator.MORE: "more than",
+    Operator.AT_LEAST: "at least as many as",
+    Operator.LESS: "fewer than",
+    Operator.AT_MOST: "at most as many as",
+    Operator.EQUAL: "as many as",
+    Operator.ABOUT: "about as many as",
+    Operator.NEARLY: "nearly as many as",
+    Operator.JUST_OVER: "slightly more than",
+}
+_SIGNS = {
+    Operator.ABOUT: "≈",
+    Operator.NEARLY: "≈",
+    Operator.JUST_OVER: "≳",
+    Operator.AT_LEAST: "≥",
+    Operator.AT_MOST: "≤",
+}
+
+
+def comparison_case(context: Context, claim: Comparison) -> Case:
+    """Both sides as single figures: several places on a side are summed, unless each is meant for itself."""
+    view = context.view
+    each = claim.combine is Combine.EACH
+    left = _apart(claim.figure) if each else [claim.figure]
+    right = _apart(claim.against) if each else [claim.against]
+    of = Of.RATE if claim.of is Of.RATE else None
+    slots = tuple([_slot(context, figure, of) for figure in (*left, *right)])
+    width = _width(claim)
+    ends = len(left)
+    same_place = claim.figure.places == claim.against.places
+    unit = Unit.PER_100K if of is Of.RATE else view.unit(claim.figure.measure or "")
+
+    def judge(picks: Picks) -> bool | None:
+        results = [_fits(width, one, other) for one in picks[:ends] for other in picks[ends:]]
+        return False if False in results else None if None in results else True
+
+    def tell(picks: Picks) -> str:
+        told = [_told(context, figure, pick, unit) for figure, pick in zip((*left, *right), picks, strict=True)]
+        head = _head(context, claim, of, same_place)
+        note = ""
+        if claim.factor is not None:
+            note = (
+                f", {wording.number(picks[0].value / picks[ends].value, 2)} times as {'high' if of else 'many'}"
+                if picks[ends].value
+                else ""
+            )
+        return f"{head}: {wording.listing(told)}{note}"
+
+    def working(picks: Picks) -> str:
+        sides = [" and ".join([_side(pick, unit) for pick in part]) for part in (picks[:ends], picks[ends:])]
+        if claim.factor is not None and picks[ends].value:
+            share = picks[0].value / picks[ends].value
+            return f"{sides[0]} / {sides[1]} = {wording.number(share, 2)}"
+        sign = _SIGNS.get(claim.operator, str(claim.operator)) if judge(picks) else _actual(picks[0], picks[ends:])
+        return f"{sides[0]} {sign} {sides[1]}"
+
+    return Case(
+        summary=wording.sentence(_summary(context, claim, of)),
+        slots=slots,
+        judge=judge,
+        tell=tell,
+        working=working,
+        link=Link.PREFER if same_place else Link.FREE,
+        better=lambda picks: _better(context, claim, picks, ends, of),
+        chart=lambda picks: _chart(context, claim, left, right, picks, of, unit),
+        flags=lambda result: _flags(context, claim, result, of, width, ends),
+        notes=(),
+    )
+
+
+def _apart(figure: Figure) -> list[Figure]:
+    return [replace(figure, places=(place,)) for place in figure.places]
+
+
+def _slot(context: Context, figure: Figure, of: Of | None) -> Slot:
+    assert figure.period is not None
+    return Slot(figure, values(context, figure, figure.period, of))
+
+
+def _width(claim: Comparison) -> Width:
+    factor = claim.factor or ONE
+    operator = claim.operator
+    if claim.factor is not None and operator is Operator.EQUAL:
+        operator = Operator.ABOUT  # "twice" is a word, not a printed digit
+    return (
+        taken_in(Amount(operator, factor, Unit.RATIO, Decimal("0.1")), Kind.SMALL)
+        if claim.factor
+        else taken_in(Amount(operator, factor, Unit.RATIO), Kind.COUNT)
+    )
+
+
+def _fits(width: Width, one: Option, other: Option) -> bool | None:
+    """Whether the ratio of the two is taken in; a bound or a rounded figure gives the ratio its own width."""
+    if other.value == 0 or other.high == 0:
+        return None if one.value == 0 else width.high == INFINITE
+    low = one.low / other.high if other.high != INFINITE else Decimal(0)
+    high = INFINITE if one.high == INFINITE or other.low == 0 else one.high / other.low
+    value = one.value / other.value
+    rows = (*one.rows, *other.rows)
+    certain = any(item.bound or item.standin for item in (one, other))
+    ratio = Option(value, one.definition, one.tier, rows, low, high, bound=certain)
+    return held(width, ratio)
+
+
+def _told(context: Context, figure: Figure, pick: Option, unit: Unit) -> str:
+    view = context.view
+    parts = f" ({pick.terms})" if pick.terms else ""
+    shown = wording.quantity(pick.value, unit)
+    place = wording.places(view, figure.places)
+    return f"{shown}{parts} in {place} {wording.when(figure.period)} ({wording.by(view, pick.definition)}, {wording.dated(pick)})"
+
+
+def _head(context: Context, claim: Comparison, of: Of | None, same_place: bool) -> str:
+    label = wording.measure(context.view, claim.figure)
+    if of is Of.RATE:
+        label = f"{label} per 100,000 residents"
+    if claim.against.measure != claim.figure.measure:
+        label = f"{label} and {wording.measure(context.view, claim.against)}"
+    return label[:1].upper() + label[1:]
+
+
+def _side(pick: Option, unit: Unit) -> str:
+    value = wording.quantity(pick.value, unit) if unit is not Unit.PER_100K else wording.number(pick.value, 1)
+    return f"{pick.terms} = {value}" if pick.terms else value
+
+
+def _actual(one: Option, others: Picks) -> str:
+    smaller = [one.value < other.value for other in others]
+    return (
+        "<"
+        if all(smaller)
+        else "="
+        if all(one.value == other.value for other in others)
+        else "≯"
+        if any(smaller)
+        else ">"
+    )
+
+
+def _summary(context: Context, claim: Comparison, of: Of | None) -> str:
+    view = context.view
+    left = f"{wording.subject(view, claim.figure, of)} {wording.when(claim.figure.period)}"
+    other = claim.against
+    right = wording.places(view, other.places)
+    if other.measure != claim.figure.measure or other.qualifiers != claim.figure.qualifiers:
+        right = f"{wording.measure(view, other)} in {right}"
+    if other.period != claim.figure.period or other.places == claim.figure.places:
+        right = f"{right} {wording.when(other.period)}"
+    together = " together" if len(other.places) > 1 and claim.combine is not Combine.EACH else ""
+    words = _WORDS[claim.operator]
+    if claim.factor is not None:
+        hedge = {
+            Operator.MORE: "more than ",
+            Operator.LESS: "less than ",
+            Operator.NEARLY: "nearly ",
+            Operator.ABOUT: "about ",
+            Operator.JUST_OVER: "just over ",
+        }.get(claim.operator, "")
+        words = f"{hedge}{wording.number(claim.factor, 2)} times the figure of"
+    elif of is Of.RATE:
+        words = {"more than": "higher than", "fewer than": "lower than"}.get(words, words)
+    return f"{left}: {words} {right}{together}"
+
+
+def _better(context: Context, claim: Comparison, picks: Picks, ends: int, of: Of | None) -> str | None:
+    one, others = picks[0], picks[ends:]
+    names = wording.places(context.view, claim.against.places)
+    if claim.against.places == claim.figure.places:
+        names = f"{names} {wording.when(claim.against.period)}"
+    combined = " combined" if len(claim.against.places) > 1 and claim.combine is not Combine.EACH else ""
+    if claim.factor is not None and others[0].value:
+        return f"{wording.number(one.value / others[0].value, 2)} times the figure of {names}{combined}"
+    if all(one.value > other.value for other in others):
+        return f"{'higher' if of else 'more'} than {names}{combined}"
+    if all(one.value < other.value for other in others):
+        return f"{'lower' if of else 'fewer'} than {names}{combined}"
+    if len(others) == 1:
+        return f"the same as {names}"
+    above = [place for place, other in zip(claim.against.places, others, strict=False) if one.value > other.value]
+    return f"{'higher' if of else 'more'} than {wording.places(context.view, tuple(above))}" if above else None
+
+
+def _chart(
+    context: Context,
+    claim: Comparison,
+    left: list[Figure],
+    right: list[Figure],
+    picks: Picks,
+    of: Of | None,
+    unit: Unit,
+) -> Chart | None:
+    if claim.figure.places == claim.against.places:
+        return years_around(context, claim.figure, picks[0], of, None)
+    figures = [*left, *right]
+    one_period = len({figure.period for figure in figures}) == 1
+    points = []
+    for at, (figure, pick) in enumerate(zip(figures, picks, strict=True)):
+        points.extend(_points(context, figure, pick, one_period, at < len(left), of))
+    when = f" {wording.when(claim.figure.period)}" if one_period else ""
+    title = f"{_head(context, claim, of, False)}{when}"
+    return bars(context, title, unit, points, picks)
+
+
+def _points(
+    context: Context, figure: Figure, pick: Option, one_period: bool, ringed: bool, of: Of | None
+) -> list[Point]:
+    """A bar for the figure; before a sum the bars of its parts."""
+    view = context.view
+    period: Period | None = None if one_period else figure.period
+    tail = f", {wording.period(period)}" if period is not None else ""
+    name = " + ".join([view.label(place) for place in figure.places])
+    points = []
+    if len(figure.places) > 1 and of is None and len(pick.rows) == len(figure.places):
+        points = [Point(f"{view.label(row.place)}{tail}", row.value) for row in pick.rows]
+    return [*points, Point(f"{name}{tail}", wording.rounded(pick.value, 2).normalize() + 0, ringed)]
+
+
+def _flags(context: Context, claim: Comparison, result: Settled, of: Of | None, width: Width, ends: int) -> list[Flag]:
+    """Whether the order turns per head, or by count."""
+    if claim.factor is not None or claim.figure.places == claim.against.places or claim.combine is Combine.SUM:
+        return []
+    if claim.figure.measure == "population" or not context.view.is_counted(claim.figure.measure or ""):
+        return []
+    other = None if of is Of.RATE else Of.RATE
+    if other is Of.RATE and context.view.unit(claim.figure.measure or "") is not Unit.COUNT:
+        return []
+    each = claim.combine is Combine.EACH
+    left = _apart(claim.figure) if each else [claim.figure]
+    right = _apart(claim.against) if each else [claim.against]
+    ours = [_slot(context, figure, other).options for figure in (*left, *right)]
+    if not all(ours) or any(len(figure.places) > 1 for figure in (*left, *right)):
+        return []
+    picks = [options[0] for options in ours]
+    held_by = [_fits(width, one, two) for one in picks[:ends] for two in picks[ends:]]
+    if all(held_by) == result.default.holds or None in held_by:
+        return []
+    unit = Unit.PER_100K if other is Of.RATE else Unit.COUNT
+    told = [
+        f"{wording.quantity(pick.value, unit)} in {wording.places(context.view, figure.places)}"
+        for figure, pick in zip((*left, *right), picks, strict=True)
+    ]
+    kind = "Per head" if other is Of.RATE else "By count"
+    return [Flag("count_not_rate", f"{kind} the order is another: {wording.listing(told)}.")]

@@ -1,0 +1,100 @@
+"""Whose count: every value of the record that one figure could mean, in the order in which publishers decide.
+
+The rules are those of CLAIMS, "Whose count, of which day".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from onrecord.checking.stretches import rows_for, shifted
+from onrecord.checking.tolerance import names, settings, share
+from onrecord.checking.view import Book, View
+from onrecord.checking.vintages import Asked, Option, Tier
+from onrecord.model import Gap
+
+
+def options(view: View, asked: Asked) -> tuple[Option, ...]:
+    """Every value that could be meant, in the order in which publishers decide, each publisher's deciding one first."""
+    key = ("options", asked)
+    found: tuple[Option, ...] | None = view.kept.get(key)
+    if found is None:
+        found = view.kept[key] = _options(view, asked)
+    return found
+
+
+def _options(view: View, asked: Asked) -> tuple[Option, ...]:
+    for qualifiers in stages(asked.measure, asked.qualifiers):
+        book = view.book(asked.measure, asked.place, qualifiers)
+        found: list[Option] = []
+        for definition in publishers(view, asked, book.series):
+            found.extend(rows_for(view, asked, definition, book.series[definition]))
+        if found:
+            marked = [_marked(view, asked, item, found, book) for item in found]
+            # A complete figure of another publisher comes before an incomplete one of the first.
+            return tuple(sorted(marked, key=lambda item: item.incomplete))
+    return ()
+
+
+def stages(measure: str, qualifiers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The sets of qualifiers to try: for a budget without a stage the enacted one, then the one asked for."""
+    planned = settings()["planned"]
+    if measure not in planned["measures"]:
+        return (qualifiers,)
+    named = [stage for stage in planned["stages"] if stage in qualifiers]
+    rest = tuple(word for word in qualifiers if word not in planned["stages"])
+    order = named + [stage for stage in planned["stages"] if stage not in named]
+    tries = [tuple(sorted((*rest, stage))) for stage in order]
+    return (*tries, rest) if named else (rest, *tries)
+
+
+def publishers(view: View, asked: Asked, series: Iterable[str]) -> list[str]:
+    """The publishers of a book in the order in which they decide; series of another kind are left out."""
+    present = set(series)
+    if not asked.shares and not asked.qualifiers:
+        present -= names("shares_only", "definitions")
+    order = view.order(asked.measure, asked.place)
+    return [name for name in order if name in present] + sorted(present.difference(order))
+
+
+def is_authority(definition: str) -> bool:
+    """Whether the publisher is an authority, which counts what other authorities count, not a paper's own tally."""
+    return definition in names("authorities", "definitions") or definition.endswith(
+        tuple(settings()["authorities"]["suffixes"])
+    )
+
+
+def _marked(view: View, asked: Asked, item: Option, found: list[Option], book: Book) -> Option:
+    """Mark a figure as incomplete by the record's own word on it, or by its fall against the years beside it."""
+    if item.incomplete or asked.stretch[1] is None:
+        return item
+    said = any(_covers(gap, asked, item, book) for gap in view.gaps(asked.measure, asked.place))
+    if said or (item.tier is Tier.DECIDES and _falls_out(asked, item, found, book)):
+        return replace(item, incomplete=True)
+    return item
+
+
+def _covers(gap: Gap, asked: Asked, item: Option, book: Book) -> bool:
+    """Whether the record calls this stretch incomplete. A word on the whole series tells no year from another."""
+    if gap.kind != "incomplete" or gap.definition != item.definition:
+        return False
+    first, last = gap.period.first, gap.period.last
+    if not (first <= asked.stretch[0] and (last is None or (asked.stretch[1] or asked.stretch[0]) <= last)):
+        return False
+    return any(key[0] < first or (last is not None and key[0] > last) for key in book.series.get(item.definition, ()))
+
+
+def _falls_out(asked: Asked, item: Option, found: list[Option], book: Book) -> bool:
+    """Whether the value lies more than a third under both years beside it and no other publisher shows that."""
+    if item.definition not in names("per_head", "definitions"):
+        return False
+    least = settings()["incomplete"]["least"]
+    for step in (-1, 1):
+        beside = shifted(asked.stretch, step)
+        rows = book.series[item.definition].get(beside) if beside else None
+        if not rows or rows[-1].value < least or item.value >= rows[-1].value * (1 - share("incomplete")):
+            return False
+    near = item.value * Decimal(settings()["incomplete"]["agree"])
+    return not any(other.definition != item.definition and abs(other.value - item.value) <= near for other in found)

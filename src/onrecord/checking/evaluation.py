@@ -1,0 +1,256 @@
+"""From a claim to its finding: what is missing, when it is of, which shape decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import assert_never
+
+from onrecord.checking import wording
+from onrecord.checking.among import among_finding, published
+from onrecord.checking.average import average_case
+from onrecord.checking.case import Case
+from onrecord.checking.change import change_case
+from onrecord.checking.comparison import comparison_case
+from onrecord.checking.context import Context, latest
+from onrecord.checking.equation import equation_case, leaves
+from onrecord.checking.finding import find, not_in_record, unclear
+from onrecord.checking.overtime import over_time_finding, summary_of
+from onrecord.checking.pace import pace_finding
+from onrecord.checking.rate import rate_case
+from onrecord.checking.ratio import ratio_case
+from onrecord.checking.run import run_case
+from onrecord.checking.share import share_case, shares_period
+from onrecord.checking.tolerance import names, settings
+from onrecord.checking.value import between_case, value_case
+from onrecord.checking.view import view_of
+from onrecord.model import (
+    Among,
+    Assertion,
+    Average,
+    Between,
+    Change,
+    Claim,
+    Comparison,
+    Equation,
+    Extreme,
+    Figure,
+    Finding,
+    Flag,
+    PerHead,
+    Proposition,
+    Rank,
+    Rate,
+    Ratio,
+    Record,
+    Run,
+    Share,
+    Value,
+    Verdict,
+)
+
+_PARTS = "The statement leaves open"
+
+
+def check(assertion: Assertion, record: Record) -> Finding:
+    """The finding for a claim as it stands in a text.
+
+    Where the words have several readings that matter, all must come to one verdict; else it is `unclear`.
+    """
+    if assertion.claim is None:
+        return unclear(assertion.unclear or "the claim could not be made out")
+    finding = evaluate(assertion.claim, assertion.said, record)
+    if assertion.unclear and finding.verdict is Verdict.UNCLEAR:
+        return replace(finding, reason=wording.sentence(assertion.unclear))
+    others = [evaluate(other, assertion.said, record) for other in assertion.others]
+    differing = next((other for other in others if other.verdict is not finding.verdict), None)
+    if differing is None:
+        return finding
+    return replace(
+        finding,
+        verdict=Verdict.UNCLEAR,
+        reason=f"The words can be read in two ways. {finding.reason} Read otherwise: {differing.summary} {differing.reason}",
+        better=None,
+    )
+
+
+def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
+    """The finding for a claim, said on a day; without one everything known now decides."""
+    context = Context(view_of(record), claim.as_of or said, claim.projected)
+    missing = _missing(claim.proposition)
+    if missing:
+        return unclear(missing)
+    unknown = _unknown(context, claim.proposition)
+    if unknown:
+        return not_in_record(context, "", figures(claim.proposition), why=unknown)
+    filled = _filled(context, claim.proposition)
+    if isinstance(filled, Finding):
+        return filled
+    proposition, notes = filled
+    finding = _evaluated(context, replace(claim, proposition=proposition), said)
+    known = {flag.flag for flag in finding.flags}
+    if finding.verdict in (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR):
+        return finding
+    return replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in known]))
+
+
+def figures(proposition: Proposition) -> list[Figure]:
+    """The figures that a proposition is about, the subject first."""
+    match proposition:
+        case Comparison(figure=figure, against=other) | Ratio(figure=figure, against=other):
+            return [figure, other]
+        case Share(figure=figure, whole=other):
+            return [figure, other]
+        case Equation(left, _, right):
+            parts = [*leaves(left), *leaves(right)]
+            return [part.figure if isinstance(part, PerHead) else part for part in parts]
+        case Value() | Change() | Extreme() | Rank() | Rate() | Average() | Run() | Between():
+            return [proposition.figure]
+        case other:
+            assert_never(other)
+
+
+def _missing(proposition: Proposition) -> str | None:
+    """Which part of the claim could not be made out."""
+    for figure in figures(proposition):
+        if figure.measure is None:
+            return f"{_PARTS} which measure of the record it counts"
+        if not figure.places:
+            return f"{_PARTS} which place it speaks of"
+    return None
+
+
+def _unknown(context: Context, proposition: Proposition) -> str | None:
+    """A measure or a place that the record does not have at all."""
+    for figure in figures(proposition):
+        if context.view.record.measure(figure.measure or "") is None:
+            return f"The record has no series of {(figure.measure or '').replace('_', ' ')}."
+        for place in figure.places:
+            if context.view.record.place(place) is None:
+                return f"The record does not know the place “{place}”."
+    return None
+
+
+def _filled(context: Context, proposition: Proposition) -> tuple[Proposition, list[Flag]] | Finding:
+    """The proposition with the latest period known on the day where the words name none, and a flag that says so."""
+    subject = next(iter(figures(proposition)), None)
+    if subject is None or all(figure.period is not None for figure in figures(proposition)):
+        return proposition, []
+    if isinstance(proposition, (Extreme, Rank)) and isinstance(proposition.scope, Among):
+        if published(context, proposition) is not None:
+            return proposition, []
+    if isinstance(proposition, Equation):
+        return unclear(f"{_PARTS} of when it speaks")
+    known = _latest(context, proposition, subject)
+    if known is None:
+        why = f"The record has no figure of {wording.measure(context.view, subject)} in {wording.places(context.view, subject.places)} to speak of now."
+        return not_in_record(context, "", [subject], why=why)
+    period, filled = known
+    day = " known on the day" if context.day else " in the record"
+    note = (
+        f"The words name no period; the latest figure{day} is of {wording.period(period.period)}."
+        if period.period
+        else ""
+    )
+    return filled, [Flag("lag", note)]
+
+
+def _latest(context: Context, proposition: Proposition, subject: Figure) -> tuple[Figure, Proposition] | None:
+    if isinstance(proposition, Share):
+        part = shares_period(context, proposition.figure, proposition.whole)
+        if part.period is None:
+            return None
+        whole = replace(proposition.whole, period=proposition.whole.period or part.period)
+        return part, replace(proposition, figure=part, whole=whole)
+    if isinstance(proposition, (Comparison, Ratio)):
+        both = figures(proposition)
+        known = [figure.period or latest(context, figure) for figure in both]
+        if known[0] is None or known[1] is None:
+            return None
+        one, other = known
+        if both[0].period is None and both[1].period is None:
+            one = other = min(known[0], known[1], key=lambda period: period.last or period.first)
+        figure = replace(both[0], period=one)
+        return figure, replace(proposition, figure=figure, against=replace(both[1], period=other))
+    assert not isinstance(proposition, Equation)
+    period = latest(context, subject)
+    if period is None:
+        return None
+    figure = replace(subject, period=period)
+    return figure, replace(proposition, figure=figure)
+
+
+def _evaluated(context: Context, claim: Claim, said: date | None) -> Finding:
+    proposition = claim.proposition
+    if not claim.projected:
+        early = _not_over(proposition, said)
+        if early:
+            return not_in_record(context, summary_of(context, proposition), figures(proposition), why=early)
+    match proposition:
+        case Value() if claim.projected:
+            return pace_finding(context, claim, proposition, value_case(context, proposition).summary)
+        case Extreme() | Rank():
+            if claim.projected:
+                return _no_pace(context, proposition)
+            if isinstance(proposition.scope, Among):
+                return among_finding(context, claim, proposition, summary_of(context, proposition))
+            return over_time_finding(context, claim, proposition)
+        case _ if claim.projected:
+            return _no_pace(context, proposition)
+        case Equation() if not leaves(proposition.left) and not leaves(proposition.right):
+            return find(context, claim, equation_case(context, proposition))
+        case _:
+            case = _case(context, proposition)
+            if case is None:
+                return unclear(f"{_PARTS} from when to when it speaks", summary_of(context, proposition))
+            return find(context, claim, case)
+
+
+def _case(context: Context, proposition: Proposition) -> Case | None:
+    match proposition:
+        case Value():
+            return value_case(context, proposition)
+        case Comparison():
+            return comparison_case(context, proposition)
+        case Change():
+            return change_case(context, proposition)
+        case Rate():
+            return rate_case(context, proposition)
+        case Share():
+            return share_case(context, proposition)
+        case Average():
+            return average_case(context, proposition)
+        case Run():
+            return run_case(context, proposition)
+        case Ratio():
+            return ratio_case(context, proposition)
+        case Equation():
+            return equation_case(context, proposition)
+        case Between():
+            return between_case(context, proposition)
+        case Extreme() | Rank():
+            return None
+        case other:
+            assert_never(other)
+
+
+def _no_pace(context: Context, proposition: Proposition) -> Finding:
+    why = "A projection is no fact of the record, and no count of the part so far stands beside it."
+    return not_in_record(context, summary_of(context, proposition), figures(proposition), why=why)
+
+
+def _not_over(proposition: Proposition, said: date | None) -> str | None:
+    """Why a figure cannot be checked yet: its period had not begun, or was not over, on the day of the words."""
+    if said is None:
+        return None
+    for figure in figures(proposition):
+        period = figure.period
+        if period is None or figure.measure in names("planned", "measures") or period.last is None:
+            continue
+        if period.first > said:
+            return f"{wording.period(period)[:1].upper()}{wording.period(period)[1:]} had not begun on the day of the words."
+        if period.last > said + timedelta(days=settings()["ended"]["days"]) and figure.measure not in names(
+            "stocks", "measures"
+        ):
+            return f"{wording.period(period)[:1].upper()}{wording.period(period)[1:]} was not over on the day of the words."
+    return None

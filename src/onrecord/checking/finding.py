@@ -1,0 +1,221 @@
+"""A case held against the record and put into words: verdict, reason, flags, evidence, working, better, chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.context import Context
+from onrecord.checking.definitions import is_authority
+from onrecord.checking.evidence import evidence
+from onrecord.checking.settle import Outcome, Settled, settle
+from onrecord.checking.slips import slip
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Claim, Figure, Finding, Flag, Operator, Verdict
+
+_OPEN = (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR)
+
+
+def find(context: Context, claim: Claim, case: Case) -> Finding:
+    """The finding of a case."""
+    named = _named(case.slots)
+    if named is None:
+        return _without_named(context, claim, case)
+    result = settle([slot.options for slot in named], case.judge, case.link, claim.negated)
+    if result is None:
+        return not_in_record(context, case.summary, [slot.figure for slot in case.slots], case.slots)
+    result = _within_a_hundredth(case, result)
+    return _worded(context, case, result, _other_options(case.slots, result))
+
+
+def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
+    """The slots with only the publisher that the words name; None where the record lacks its figure."""
+    found = []
+    for slot in slots:
+        name = slot.figure.definition
+        if name is None:
+            found.append(slot)
+            continue
+        kept = tuple([item for item in slot.options if item.definition == name])
+        if not kept and slot.options:
+            return None
+        found.append(replace(slot, options=kept))
+    return tuple(found)
+
+
+def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
+    """The publisher named is not in the record: another's figure can only dispute, unless it lies far off."""
+    lacking = next(slot.figure for slot in case.slots if slot.figure.definition)
+    name = lacking.definition or ""
+    figures = [slot.figure for slot in case.slots]
+    if not is_authority(name):
+        return not_in_record(context, case.summary, figures, case.slots)
+    result = settle([slot.options for slot in case.slots], case.judge, case.link, claim.negated)
+    if result is None:
+        return not_in_record(context, case.summary, figures, case.slots)
+    near = case.near(result.default.picks, "named") if case.near is not None else bool(result.default.holds)
+    verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
+    finding = _worded(context, case, replace(result, verdict=verdict), _other_options(case.slots, result))
+    note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
+    rest = tuple([flag for flag in finding.flags if flag.flag != "definition"])
+    return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
+
+
+def _within_a_hundredth(case: Case, result: Settled) -> Settled:
+    """Only later vintages are known and the figure lies within a hundredth: disputed."""
+    late = all(pick.later for pick in result.default.picks)
+    if (
+        result.verdict is Verdict.CONTRADICTED
+        and late
+        and case.near is not None
+        and case.near(result.default.picks, "later")
+    ):
+        return replace(result, verdict=Verdict.DISPUTED)
+    return result
+
+
+def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
+    """Other publishers' and vintages' values, what carries the claim first."""
+    carrier = result.carrier
+    found = list(carrier.picks) if carrier else []
+    for slot in slots:
+        found.extend([item for item in slot.options if item.tier in (Tier.DECIDES, Tier.SUPERSEDED, Tier.LATER)])
+    return found
+
+
+def _worded(context: Context, case: Case, result: Settled, others: list[Option]) -> Finding:
+    picks = result.default.picks
+    supported = result.verdict is Verdict.SUPPORTED
+    return Finding(
+        verdict=result.verdict,
+        reason=reason(context, case, result),
+        summary=case.summary,
+        flags=tuple(_unique([*case.notes, *flags(context, case, result), *case.flags(result)])),
+        evidence=evidence(context.view, picks, others),
+        working=case.working(picks),
+        better=None if supported else case.better(picks),
+        chart=case.chart(picks),
+    )
+
+
+def reason(context: Context, case: Case, result: Settled) -> str:
+    """What decides, in a sentence; then what else there is that matters."""
+    parts = [wording.sentence(case.tell(result.default.picks))]
+    carrier = result.carrier
+    if result.verdict is Verdict.DISPUTED and carrier is not None:
+        parts.append(wording.sentence(f"but {case.tell(carrier.picks)}"))
+    elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
+        parts.append("That figure is incomplete, so it cannot decide alone.")
+    elif result.verdict is Verdict.DISPUTED:
+        parts.append("It was published later and lies within a hundredth of the words.")
+    if all(pick.later for pick in result.default.picks) and context.day is not None:
+        parts.append("No figure was out on the day of the words; the earliest later one decides.")
+    if any(pick.standin for pick in result.default.picks):
+        parts.append("The stretch counted ends a little before or after the one in the words.")
+    return " ".join(parts[:3])
+
+
+def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
+    """The flags that every shape shares: definition, preliminary, rounded, slip, lag."""
+    found: list[Flag] = []
+    found.extend(_definition(context, case, result))
+    found.extend(_preliminary(context, case, result))
+    picks = result.default.picks
+    if result.verdict is Verdict.SUPPORTED and case.rounds is not None and case.rounds(picks):
+        found.append(Flag("rounded", f"True only to the precision of the words: {case.working(picks)}."))
+    if result.verdict is Verdict.CONTRADICTED and case.claimed is not None and case.found is not None:
+        found.extend(_slips(case, [picks, *[item.picks for item in result.against]]))
+    if any(pick.standin for pick in picks):
+        ends = max(row.period.last or row.period.first for pick in picks for row in pick.rows)
+        found.append(Flag("lag", f"The figure runs to {wording.plain_day(ends)}."))
+    return found
+
+
+def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
+    """Who counts otherwise: a publisher for whom the words hold, or fail."""
+    own = {pick.definition for pick in result.default.picks}
+    other = next((item for item in result.against if {pick.definition for pick in item.picks} != own), None)
+    if other is None:
+        return []
+    carries = "carries the words" if other.holds else "decides otherwise"
+    name = next((pick.definition for pick in other.picks if pick.definition not in own), other.picks[0].definition)
+    return [
+        Flag("definition", f"{wording.publisher(context.view, name)}'s count {carries}: {case.working(other.picks)}.")
+    ]
+
+
+def _preliminary(context: Context, case: Case, result: Settled) -> list[Flag]:
+    """What was known on the day was revised since, or the words hold only for another vintage."""
+    own = {pick.definition for pick in result.default.picks}
+    for item in result.against:
+        if {pick.definition for pick in item.picks} != own:
+            continue
+        changed = next(
+            (pick for pick, first in zip(item.picks, result.default.picks, strict=True) if pick is not first), None
+        )
+        if changed is not None and changed.tier in (Tier.LATER, Tier.SUPERSEDED):
+            holds = "holds" if item.holds else "fails"
+            return [
+                Flag("preliminary", f"By the figure {wording.dated(changed)} it {holds}: {case.working(item.picks)}.")
+            ]
+    return []
+
+
+def _slips(case: Case, choices: list[tuple[Option, ...]]) -> list[Flag]:
+    assert case.claimed is not None
+    assert case.found is not None
+    if case.claimed.operator not in (Operator.EQUAL, Operator.ABOUT):
+        return []
+    for picks in choices:
+        right = case.found(picks)
+        how = slip(case.claimed.value, right)
+        if how is not None:
+            return [Flag("slip", f"{wording.number(case.claimed.value, 2)} may be {wording.number(right, 2)}: {how}.")]
+    return []
+
+
+def _unique(flags_: list[Flag]) -> list[Flag]:
+    return list({flag.flag: flag for flag in reversed(flags_)}.values())[::-1]
+
+
+def not_in_record(
+    context: Context, summary: str, figures: list[Figure], slots: tuple[Slot, ...] = (), why: str = ""
+) -> Finding:
+    """The claim is understood, and the record has nothing to check it with: which series would be needed."""
+    empty = [slot.figure for slot in slots if not slot.options] or figures
+    return Finding(Verdict.NOT_IN_RECORD, why or _needed(context, empty[0]), summary)
+
+
+def _needed(context: Context, figure: Figure) -> str:
+    view = context.view
+    who = f" by {wording.by(view, figure.definition)}" if figure.definition else ""
+    what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
+    text = f"The record has no figure{who} for {what} {wording.when(figure.period)}."
+    have = _has(context, figure)
+    return f"{text} {have}" if have else f"{text} It would need one."
+
+
+def _has(context: Context, figure: Figure) -> str:
+    """The years for which the record has the figure, where it has any."""
+    if figure.measure is None:
+        return ""
+    years: set[int] = set()
+    for place in figure.places:
+        for shelf in context.view.book(figure.measure, place, figure.qualifiers).series.values():
+            years.update([key[1].year for key in shelf if key[1] is not None])
+    if not years:
+        return ""
+    span = str(min(years)) if len(years) == 1 else f"{min(years)} to {max(years)}"
+    return f"What it has for the place is of {span}."
+
+
+def unclear(part: str, summary: str = "") -> Finding:
+    """A statistical statement whose measure, place, period or number could not be made out."""
+    return Finding(Verdict.UNCLEAR, wording.sentence(part), summary)
+
+
+def over(found: Outcome) -> bool:
+    """Whether the outcome is firm."""
+    return found.holds is not None

@@ -1,0 +1,175 @@
+"""A figure for every place of a group: one publisher's table, so that like is ranked with like.
+
+The table is that of the source with the most places of the group among those that hold the subject. The places that it
+lacks are added from other sources only to see whether they would turn the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from onrecord.checking.context import Context, values
+from onrecord.checking.rates import HEADS
+from onrecord.checking.tolerance import names, settings
+from onrecord.checking.view import days
+from onrecord.checking.vintages import Option, option, Tier
+from onrecord.model import Figure, Observation, Of, Period
+
+_NEARLY_ALL = Decimal("0.8")  # a table known on the day is taken before a later one that is hardly larger
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A figure for each place; `source` is the one whose table it is, `lacking` the places added from others."""
+
+    figures: dict[str, Option]
+    source: str
+    added: dict[str, Option]
+    size: int  # places of the group
+
+
+def table(context: Context, figure: Figure, group: str, of: Of | None) -> Table | None:
+    """The group's figures at the figure's period; None where the group or the subject is unknown."""
+    assert figure.period is not None
+    key = (
+        "table",
+        figure.measure,
+        figure.qualifiers,
+        figure.definition,
+        figure.places,
+        days(figure.period),
+        group,
+        of,
+        context.day,
+    )
+    if key not in context.view.kept:
+        context.view.kept[key] = _table(context, figure, group, of)
+    found: Table | None = context.view.kept[key]
+    return found
+
+
+def _table(context: Context, figure: Figure, group: str, of: Of | None) -> Table | None:
+    subject = figure.places[0]
+    members = members_of(context, group, figure.period)
+    if not members:
+        return None
+    if subject not in members:
+        members = (*members, subject)
+    rows = _rows(context, figure, members)
+    if subject not in rows:
+        return None
+    source = _source(context, rows, subject, figure.definition)
+    if source is None:
+        return None
+    people = _people(context, figure, members) if of is Of.RATE or group in names("rates_among", "groups") else {}
+    least = settings()["rates_among"]["residents"] if of is Of.RATE and group in names("rates_among", "groups") else 0
+    figures: dict[str, Option] = {}
+    added: dict[str, Option] = {}
+    for place, known in rows.items():
+        mine = [row for row in known if row.source == source]
+        chosen = _known(context.day, mine or known)
+        if mine:
+            figures_of = figures
+        else:
+            figures_of = added
+            chosen = _default(context, figure, place) or chosen
+        made = _made(chosen, people.get(place, ()), of, least, place == subject)
+        if made is not None:
+            figures_of[place] = made
+    if subject not in figures:
+        return None
+    return Table(figures, source, added, len(members))
+
+
+def members_of(context: Context, group: str, period: Period | None) -> tuple[str, ...]:
+    """The places of a group; empty for one that the record does not know."""
+    key = ("members", group, period)
+    if key not in context.view.kept:
+        context.view.kept[key] = context.view.record.members(group, period) or ()
+    found: tuple[str, ...] = context.view.kept[key]
+    return found
+
+
+def _rows(context: Context, figure: Figure, members: Sequence[str]) -> dict[str, tuple[Observation, ...]]:
+    """The counts of every member for the period, those that are ranks or rates left out."""
+    assert figure.measure is not None
+    assert figure.period is not None
+    key = ("group rows", figure.measure, figure.qualifiers, days(figure.period), tuple(members))
+    kept: dict[str, tuple[Observation, ...]] | None = context.view.kept.get(key)
+    if kept is None:
+        kept = {}
+        unit = context.view.unit(figure.measure)
+        for place in members:
+            found = context.view.record.observations(figure.measure, place, figure.qualifiers, figure.period)
+            rows = tuple([row for row in found if row.unit is unit and row.mark not in ("rank", "incomplete")])
+            if rows:
+                kept[place] = rows
+        context.view.kept[key] = kept
+    return kept
+
+
+def _people(context: Context, figure: Figure, members: Sequence[str]) -> dict[str, tuple[Observation, ...]]:
+    assert figure.period is not None
+    last = figure.period.last or figure.period.first
+    year = replace(figure.period, first=date(last.year, 1, 1), last=date(last.year, 12, 31))
+    from onrecord.model import Grain
+
+    return _rows(context, Figure("population", (), replace(year, grain=Grain.YEAR)), members)
+
+
+def _source(
+    context: Context, rows: dict[str, tuple[Observation, ...]], subject: str, definition: str | None
+) -> str | None:
+    """The source whose table decides: the most members, one known on the day before one that was not."""
+    sizes: dict[str, int] = {}
+    dates: dict[str, date] = {}
+    for known in rows.values():
+        for name in {row.source for row in known if definition is None or row.definition == definition}:
+            sizes[name] = sizes.get(name, 0) + 1
+    for row in rows[subject]:
+        if definition is None or row.definition == definition:
+            dates[row.source] = max(row.as_of, dates.get(row.source, row.as_of))
+    if not dates:
+        return None
+    most = max(sizes[name] for name in dates)
+
+    def order(name: str) -> tuple[bool, bool, int, date]:
+        known = context.day is None or dates[name] <= context.day
+        return (sizes[name] >= most * _NEARLY_ALL, known, sizes[name], dates[name])
+
+    return max(sorted(dates), key=order)
+
+
+def _known(day: date | None, rows: Sequence[Observation]) -> Observation:
+    known = [row for row in rows if day is None or row.as_of <= day]
+    return known[-1] if known else rows[0]
+
+
+def _default(context: Context, figure: Figure, place: str) -> Observation | None:
+    assert figure.period is not None
+    found = values(context, replace(figure, places=(place,)), figure.period)
+    return found[0].rows[0] if found and len(found[0].rows) == 1 else None
+
+
+def _made(row: Observation, people: Sequence[Observation], of: Of | None, least: int, subject: bool) -> Option | None:
+    made = option(row, Tier.DECIDES, False)
+    if of is not Of.RATE:
+        return made
+    if not people:
+        return None
+    ranked = sorted(people, key=lambda one: (one.source != row.source, one.definition != row.definition))
+    residents = ranked[0].value
+    if residents <= 0 or (residents < least and not subject):
+        return None
+    scale = HEADS / residents
+    return replace(
+        made,
+        value=made.value * scale,
+        low=made.low * scale,
+        high=made.high * scale,
+        rows=(row, ranked[0]),
+        terms=f"{row.value:,f} / {residents:,f}",
+    )

@@ -1,0 +1,103 @@
+"""A figure over the years: the same part of every year for which the record has it, under one leading publisher.
+
+Years that the leading publisher lacks are filled with the default of that year, since few publishers go back far.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from onrecord.checking.context import Context, values
+from onrecord.checking.definitions import stages
+from onrecord.checking.stretches import length, shifted
+from onrecord.checking.view import Days, days
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Figure, Of, Period
+
+Line = dict[Days, Option]
+_HUNDRED = Decimal(100)
+
+
+def line(context: Context, figure: Figure, of: Of | None, lead: str | None, *, pure: bool = False) -> Line:
+    """The figure for every year, by days. `lead` is the publisher to follow, None for each year's default.
+
+    `pure` leaves out years that the lead lacks. Incomplete figures are left out.
+    """
+    assert figure.period is not None
+    key = ("line", figure.measure, figure.qualifiers, figure.places, _part(figure.period), of, lead, pure, context.day)
+    found: Line | None = context.view.kept.get(key)
+    if found is None:
+        found = {}
+        for stretch in stretches(context, figure):
+            option = _chosen(context, figure, stretch, of, lead, pure)
+            if option is not None:
+                found[stretch] = option
+        context.view.kept[key] = found
+    return found
+
+
+def _chosen(
+    context: Context, figure: Figure, stretch: Days, of: Of | None, lead: str | None, pure: bool
+) -> Option | None:
+    assert figure.period is not None
+    period = Period(stretch[0], stretch[1], figure.period.grain)
+    options = values(context, figure, period, Of.RATE if of is Of.RATE else None)
+    mine = next((item for item in options if item.definition == lead and item.tier is Tier.DECIDES), None)
+    if mine is None and pure and lead is not None:
+        return None
+    option = mine or (options[0] if options else None)
+    return None if option is None or option.incomplete or option.standin or option.bound else option
+
+
+def _part(period: Period) -> tuple[int, int, int, int, int]:
+    last = period.last or period.first
+    return period.first.month, period.first.day, last.month, last.day, last.year - period.first.year
+
+
+def stretches(context: Context, figure: Figure) -> list[Days]:
+    """The same part of each year for which any publisher has the figure, in order of time."""
+    assert figure.measure is not None
+    assert figure.period is not None
+    subject = days(figure.period)
+    found: set[Days] = set()
+    for place in figure.places[:1]:
+        for qualifiers in stages(figure.measure, figure.qualifiers):
+            years: set[int] = set()
+            for shelf in context.view.book(figure.measure, place, qualifiers).series.values():
+                years.update([key[0].year for key in shelf])
+                years.update([key[1].year for key in shelf if key[1] is not None])
+            for year in years:
+                shift = shifted(subject, year - subject[0].year)
+                if shift is not None:
+                    found.add(shift)
+    return sorted(found, key=lambda key: key[0])
+
+
+def changes(before: Line, percent: bool, start: Period | None, subject: Days) -> Line:
+    """The change of every year of a line against the year before (or as many years before as `start` is)."""
+    gap = 1 if start is None else max(1, subject[0].year - start.first.year)
+    found: Line = {}
+    for stretch, option in before.items():
+        earlier = shifted(stretch, -gap)
+        base = before.get(earlier) if earlier is not None else None
+        if base is None or base.definition != option.definition or (percent and base.value == 0):
+            continue
+        value = option.value - base.value
+        value = value / base.value * _HUNDRED if percent else value
+        terms = f"{option.value:,f} - {base.value:,f}"
+        found[stretch] = replace(
+            option, value=value, low=value, high=value, rows=(*option.rows, *base.rows), terms=terms
+        )
+    return found
+
+
+def ended(stretch: Days, day: date | None) -> bool:
+    """Whether the stretch was over on the day."""
+    return stretch[1] is not None and (day is None or stretch[1] <= day)
+
+
+def is_yearly(stretch: Days) -> bool:
+    """Whether the stretch is a whole year."""
+    return 360 <= length(stretch) <= 367

@@ -1,0 +1,131 @@
+"""The finding of an extreme or a rank over time, and the summaries of shapes that have no case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.checking import wording
+from onrecord.checking.context import Context
+from onrecord.checking.evidence import evidence
+from onrecord.checking.extreme import (
+    OverTime,
+    chart,
+    companion,
+    flags,
+    over_time,
+    since_words,
+    tell,
+    unit_of,
+    working,
+)
+from onrecord.checking.finding import not_in_record
+from onrecord.checking.settle import Why
+from onrecord.checking.vintages import Option
+from onrecord.model import (
+    Among,
+    Claim,
+    Ever,
+    Extreme,
+    Finding,
+    Flag,
+    Of,
+    Proposition,
+    Rank,
+    Scope,
+    Since,
+    Verdict,
+    Years,
+)
+
+
+def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> Finding:
+    """The finding for a scope in time."""
+    summary = summary_of(context, what)
+    found = over_time(context, what, claim.negated)
+    if found is None:
+        return not_in_record(context, summary, [what.figure], why=_nothing(context, what))
+    standing, result = found.standing, found.settled
+    unit = unit_of(context, what)
+    parts = [wording.sentence(tell(context, what, standing))]
+    if what.of is Of.RATE:
+        other = replace(what, of=None)
+        by_count = companion(context, other)
+        if by_count is not None:
+            parts.append(f"By count: {wording.sentence(tell(context, other, by_count))}")
+    if standing.window.short and result.verdict is Verdict.SUPPORTED:
+        parts.append(standing.window.short)
+    pick = [
+        option for _, option in sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
+    ]
+    return Finding(
+        result.verdict,
+        " ".join(parts[:3]),
+        summary,
+        tuple([*_definition(context, found), *flags(context, what, found)]),
+        evidence(context.view, [standing.figure, *pick[:3]], [*_nearest(found), *found.others]),
+        working(what, standing, unit),
+        None if result.verdict is Verdict.SUPPORTED else since_words(what, standing),
+        chart(context, what, standing),
+    )
+
+
+def _nearest(found: OverTime) -> list[Option]:
+    """The rival that comes closest, where none is beyond."""
+    standing = found.standing
+    if standing.beyond or not standing.window.rivals:
+        return []
+    return [
+        min(
+            (standing.line[stretch] for stretch in standing.window.rivals),
+            key=lambda option: abs(option.value - standing.figure.value),
+        )
+    ]
+
+
+def _definition(context: Context, found: OverTime) -> list[Flag]:
+    """A publisher whose own line decides otherwise, or a later vintage that does."""
+    made = []
+    for item in found.settled.against:
+        option = item.picks[0]
+        says = "holds" if item.holds else "does not hold"
+        value = wording.number(option.value)
+        if item.why is Why.VINTAGE:
+            made.append(Flag("preliminary", f"With {value}, {wording.dated(option)}, it {says}."))
+        else:
+            name = wording.publisher(context.view, option.definition)
+            made.append(Flag("definition", f"With {name}'s {value} it {says}."))
+    return list({flag.flag: flag for flag in reversed(made)}.values())[::-1]
+
+
+def _nothing(context: Context, what: Extreme | Rank) -> str:
+    view, figure = context.view, what.figure
+    name = f" by {wording.by(view, figure.definition)}" if figure.definition else ""
+    return (
+        f"The record has no figure{name} for {wording.measure(view, figure)} in {wording.places(view, figure.places)} "
+        f"{wording.when(figure.period)}, or too few other years to hold it against."
+    )
+
+
+def summary_of(context: Context, proposition: Proposition) -> str:
+    """The claim in plain words, for shapes that make no case of their own."""
+    if not isinstance(proposition, (Extreme, Rank)):
+        return ""
+    what = proposition
+    head = f"{wording.subject(context.view, what.figure, what.of)} {wording.when(what.figure.period)}"
+    if what.figure.period is None:
+        head = wording.subject(context.view, what.figure, what.of)
+    place = what.end.value if isinstance(what, Extreme) else f"{wording.ordinal(what.place)} {what.end.value}"
+    place = f"one of the {place}" if isinstance(what, Extreme) and what.among_the else f"the {place}"
+    return wording.sentence(f"{head}: {place} {_scope(what.scope)}")
+
+
+def _scope(scope: Scope) -> str:
+    match scope:
+        case Ever():
+            return "on record"
+        case Since(start):
+            return f"since {wording.period(start)}"
+        case Years(count):
+            return f"in {count} years"
+        case Among(group):
+            return f"among {group.replace('us-', 'U.S. ').replace('-', ' ').replace('/', ' ')}"

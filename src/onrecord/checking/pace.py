@@ -1,0 +1,76 @@
+"""On pace for: only the arithmetic of the pace, never a fact of the record."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.context import Context
+from onrecord.checking.definitions import publishers
+from onrecord.checking.evidence import evidence
+from onrecord.checking.finding import not_in_record
+from onrecord.checking.stretches import length
+from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
+from onrecord.checking.view import Days, days
+from onrecord.checking.vintages import Asked, Option, vintages
+from onrecord.model import Claim, Finding, Flag, Value, Verdict
+
+_MONTH = Decimal("30.4375")
+
+
+def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> Finding:
+    """The part so far times the whole over the part, by months or by days, held against the number."""
+    part = _part(context, what)
+    if part is None:
+        why = "A pace is no fact of the record, and the record has no count of the part so far to compute it from."
+        return not_in_record(context, summary, [what.figure], why=why)
+    stretch, option = part
+    assert what.figure.period is not None
+    paces = [option.value * ratio for ratio in _ratios(days(what.figure.period), stretch)]
+    width = taken_in(what.amount, Kind.COMPUTED)
+    near = [pace for pace in paces if lies_in(width, pace) or abs(pace - what.amount.value) <= pace * share("pace")]
+    holds = bool(near) is not claim.negated
+    pace = near[0] if near else paces[0]
+    view = context.view
+    working = f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
+    rows = option.rows[0].period
+    reason = (
+        f"{wording.publisher(view, option.definition)} counted {wording.number(option.value)} "
+        f"{wording.measure(view, what.figure)} in {wording.places(view, what.figure.places)} {wording.when(rows)}; at that "
+        f"pace {wording.period(what.figure.period)} would have {wording.number(pace, 0)} ({wording.dated(option)})."
+    )
+    return Finding(
+        Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,
+        reason,
+        summary,
+        (Flag("arithmetic", f"Only the arithmetic of the pace is checked: {working}."),),
+        evidence(view, [option], []),
+        working,
+        None if holds else f"on pace for {wording.number(pace, 0)}",
+    )
+
+
+def _part(context: Context, what: Value) -> tuple[Days, Option] | None:
+    """The longest part from the same first day that was known on the day."""
+    figure = what.figure
+    if figure.period is None or figure.measure is None or len(figure.places) != 1:
+        return None
+    first, last = days(figure.period)
+    book = context.view.book(figure.measure, figure.places[0], figure.qualifiers)
+    asked = Asked(figure.measure, figure.places[0], figure.qualifiers, (first, last), context.day)
+    found: dict[tuple[int, int], tuple[Days, Option]] = {}
+    for rank, definition in enumerate(publishers(context.view, asked, book.series)):
+        if figure.definition not in (None, definition):
+            continue
+        for stretch, rows in book.series[definition].items():
+            inside = stretch[0] == first and stretch[1] is not None and last is not None and stretch[1] < last
+            if inside and any(context.day is None or row.as_of <= context.day for row in rows):
+                found[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
+    return found[min(found)] if found else None
+
+
+def _ratios(whole: Days, part: Days) -> list[Decimal]:
+    by_days = Decimal(length(whole)) / length(part)
+    months = round(Decimal(length(part)) / _MONTH)
+    total = round(Decimal(length(whole)) / _MONTH)
+    return [Decimal(total) / months, by_days] if months else [by_days]

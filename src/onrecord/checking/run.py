@@ -1,0 +1,140 @@
+"""Several periods in a row in one direction, or all above or below a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.charts import years_around
+from onrecord.checking.context import Context, values
+from onrecord.checking.settle import Link, Picks
+from onrecord.checking.stretches import shifted
+from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
+from onrecord.checking.view import days
+from onrecord.model import Direction, Figure, Grain, Of, Operator, Period, Run, Unit
+
+_MOST_YEARS = 80
+
+
+def run_case(context: Context, claim: Run) -> Case | None:
+    """Every year of the stretch from one series; None where the stretch has no years to tell apart."""
+    periods = _periods(claim)
+    if len(periods) < (2 if claim.amount is None else 1) or len(periods) > _MOST_YEARS:
+        return None
+    figure = claim.figure
+    of = Of.RATE if claim.of is Of.RATE else None
+    slots = tuple([Slot(replace(figure, period=period), values(context, figure, period, of)) for period in periods])
+    unit = Unit.PER_100K if of is Of.RATE else context.view.unit(figure.measure or "")
+    view = context.view
+
+    def judge(picks: Picks) -> bool | None:
+        if claim.amount is not None:
+            width = taken_in(claim.amount, Kind.COUNT)
+            return all(lies_in(width, pick.value) for pick in picks)
+        pairs = zip(picks, picks[1:], strict=False)
+        return all(_turned(claim.direction, one.value, other.value) for one, other in pairs)
+
+    def working(picks: Picks) -> str:
+        return ", ".join(
+            [
+                f"{wording.quantity(pick.value, unit)} ({wording.period(period)})"
+                for pick, period in zip(picks, periods, strict=True)
+            ]
+        )
+
+    def tell(picks: Picks) -> str:
+        who = wording.publisher(view, picks[-1].definition)
+        what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
+        return f"{who} counted {what}: {working(picks)} ({wording.dated(picks[-1])})"
+
+    return Case(
+        summary=wording.sentence(_summary(context, claim)),
+        slots=slots,
+        judge=judge,
+        tell=tell,
+        working=working,
+        link=Link.MUST if len({len(slot.options) > 0 for slot in slots}) == 1 else Link.PREFER,
+        better=lambda picks: _better(claim, picks),
+        chart=lambda picks: years_around(context, replace(figure, period=periods[-1]), picks[-1], of, None),
+    )
+
+
+def _turned(direction: Direction | None, one: object, other: object) -> bool:
+    from decimal import Decimal
+
+    assert isinstance(one, Decimal)
+    assert isinstance(other, Decimal)
+    match direction:
+        case Direction.ROSE:
+            return other > one
+        case Direction.FELL:
+            return other < one
+        case _:
+            return abs(other - one) <= one * share("held")
+
+
+def _periods(claim: Run) -> list[Period]:
+    """The periods spoken of: the stretch year by year, and the year before it where the count of turns needs it."""
+    period = claim.figure.period
+    if period is None or period.last is None:
+        return []
+    first, last = days(period)
+    assert last is not None
+    span = period.last.year - period.first.year
+    if period.grain in (Grain.YEAR, Grain.YEARS):
+        years = list(range(first.year, last.year + 1))
+    elif period.grain is Grain.FISCAL:
+        years = list(range(first.year + 1, last.year + 1))
+    elif span == 0:
+        years = [first.year]
+    else:
+        return []
+    if claim.amount is None and claim.length is not None:
+        years = list(range(years[-1] - claim.length, years[-1] + 1)) if len(years) != claim.length + 1 else years
+    return [found for year in years if (found := _one(period, year)) is not None]
+
+
+def _one(period: Period, year: int) -> Period | None:
+    from datetime import date
+
+    if not 2 <= year <= 9998:
+        return None
+    if period.grain in (Grain.YEAR, Grain.YEARS):
+        return Period(date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
+    if period.grain is Grain.FISCAL:
+        return Period(date(year - 1, 10, 1), date(year, 9, 30), Grain.FISCAL)
+    stretch = shifted(days(period), year - period.first.year)
+    return None if stretch is None else Period(stretch[0], stretch[1], period.grain)
+
+
+def _better(claim: Run, picks: Picks) -> str | None:
+    """How many periods in a row the record carries, counted back from the last."""
+    if claim.direction is None or len(picks) < 2:
+        return None
+    turns = 0
+    for other, one in zip(reversed(picks), list(reversed(picks))[1:], strict=False):
+        if not _turned(claim.direction, one.value, other.value):
+            break
+        turns += 1
+    verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held"}[claim.direction]
+    if turns == 0:
+        first, last = picks[-2].value, picks[-1].value
+        return f"{'rose' if last > first else 'fell' if last < first else 'was unchanged'} in the last of these years"
+    return f"{verb} {wording.counted(turns)} {'time' if turns == 1 else 'times'} in a row"
+
+
+def _summary(context: Context, claim: Run) -> str:
+    what = wording.subject(context.view, claim.figure, Of.RATE if claim.of is Of.RATE else None)
+    if claim.amount is not None:
+        sign = "above" if claim.amount.operator in (Operator.MORE, Operator.AT_LEAST) else "at"
+        del sign
+        return f"{what}: {wording.amount(claim.amount)} in every period {wording.when(claim.figure.period)}"
+    verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held", None: "went on"}[claim.direction]
+    many = f"{claim.length} periods in a row" if claim.length else "each year"
+    return f"{what} {verb} {many} {wording.when(claim.figure.period)}"
+
+
+def figures(claim: Run) -> Figure:
+    """The figure a run is about."""
+    return claim.figure

@@ -1,0 +1,160 @@
+"""From what each series says to a verdict.
+
+The default holds: supported. The default fails and another count that could be meant holds: disputed. All fail:
+contradicted. An incomplete figure never contradicts alone. (CLAIMS, "Verdicts" and "Whose count, of which day".)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice, product
+
+from onrecord.checking.tolerance import names
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Verdict
+
+Picks = tuple[Option, ...]
+Slots = Sequence[Sequence[Option]]
+Judge = Callable[[Picks], bool | None]
+
+MOST = 160  # alternatives looked at for one claim
+
+
+class Link(Enum):
+    """Whether the figures of a claim must come from one series."""
+
+    MUST = "must"  # a change needs both ends from one series
+    PREFER = "prefer"  # one series where there is one
+    FREE = "free"  # each place has its own default
+
+
+class Why(Enum):
+    """How an alternative differs from the default."""
+
+    PUBLISHER = "publisher"
+    VINTAGE = "vintage"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one choice of figures says of the claim."""
+
+    picks: Picks
+    holds: bool | None
+    why: Why | None = None  # None for the default
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The verdict, the default, and the alternatives that decide otherwise (none of them changed the verdict)."""
+
+    verdict: Verdict
+    default: Outcome
+    against: tuple[Outcome, ...] = ()
+
+    @property
+    def carrier(self) -> Outcome | None:
+        """The first alternative for which the words hold, where the default fails."""
+        return next((item for item in self.against if item.holds), None)
+
+
+def default_picks(slots: Slots, link: Link) -> Picks | None:
+    """The figures that decide; None where there are none, or none of one series where one is needed."""
+    if not slots or not all(slots):
+        return None
+    if link is Link.FREE or len(slots) == 1:
+        return tuple([items[0] for items in slots])
+    linked = [_of(slots, item.definition) for item in slots[0] if item.tier is Tier.DECIDES]
+    whole = [picks for picks in linked if picks is not None]
+    complete = [picks for picks in whole if not any(item.incomplete for item in picks)]
+    if complete or whole:
+        return (complete or whole)[0]
+    return tuple([items[0] for items in slots]) if link is Link.PREFER else None
+
+
+def _of(slots: Slots, definition: str) -> Picks | None:
+    found = []
+    for items in slots:
+        one = next((item for item in items if item.definition == definition and item.tier is Tier.DECIDES), None)
+        if one is None:
+            return None
+        found.append(one)
+    return tuple(found)
+
+
+def alternatives(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
+    """Other choices: each other publisher for every figure, then other vintages, no choice twice, a bounded number."""
+    seen = {default}
+    for picks, why in islice(_candidates(slots, default, link), MOST):
+        if picks not in seen:
+            seen.add(picks)
+            yield picks, why
+
+
+def _candidates(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
+    own = {item.definition for item in default}
+    publishers = [item.definition for item in slots[0] if item.tier is Tier.DECIDES and {item.definition} != own]
+    for name in publishers:
+        picks = _of(slots, name)
+        if picks is not None:
+            yield picks, Why.PUBLISHER
+    linked = link is not Link.FREE and len(own) == 1
+    if linked or len(slots) == 1:
+        for name in [*own, *publishers]:
+            pools = [[item for item in items if item.definition == name] for items in slots]
+            for picks in product(*pools):
+                yield picks, Why.VINTAGE if name in own else Why.PUBLISHER
+    if len(slots) > 1 and not linked:
+        for at, items in enumerate(slots):
+            for item in items:
+                same = item.definition == default[at].definition
+                yield (*default[:at], item, *default[at + 1 :]), Why.VINTAGE if same else Why.PUBLISHER
+
+
+def settle(slots: Slots, judge: Judge, link: Link, negated: bool = False) -> Settled | None:
+    """Hold the claim against every choice of figures; None where the record has nothing that decides it."""
+    picks = default_picks(slots, link)
+    if picks is None:
+        return None
+
+    def outcome(chosen: Picks, why: Why | None) -> Outcome:
+        held = judge(chosen)
+        return Outcome(chosen, held if held is None else held is not negated, why)
+
+    default = outcome(picks, None)
+    others = [outcome(chosen, why) for chosen, why in alternatives(slots, picks, link)]
+    if default.holds is None:
+        better = next((item for item in others if item.holds is not None and _decides(item)), None)
+        if better is None:
+            return None
+        default = Outcome(better.picks, better.holds)
+    return settled(default, others)
+
+
+def settled(default: Outcome, others: Iterable[Outcome]) -> Settled:
+    """The verdict from the default and the alternatives."""
+    against = tuple([item for item in others if item.holds is not None and item.holds is not default.holds])
+    if default.holds:
+        return Settled(Verdict.SUPPORTED, default, tuple([item for item in against if _decides(item) or _later(item)]))
+    fitting = next((item for item in against if _decides(item) and _one_force(default, item)), None)
+    if fitting is not None:
+        return Settled(Verdict.SUPPORTED, Outcome(fitting.picks, True), (default,))
+    if against or any(item.incomplete for item in default.picks):
+        return Settled(Verdict.DISPUTED, default, against)
+    return Settled(Verdict.CONTRADICTED, default)
+
+
+def _decides(item: Outcome) -> bool:
+    return item.why is Why.PUBLISHER and all(pick.tier is Tier.DECIDES for pick in item.picks)
+
+
+def _later(item: Outcome) -> bool:
+    return item.why is Why.VINTAGE and any(pick.tier is Tier.LATER for pick in item.picks)
+
+
+def _one_force(default: Outcome, other: Outcome) -> bool:
+    """Two series of one police force: the one that fits the words decides."""
+    force = names("one_force", "definitions")
+    return {pick.definition for pick in (*default.picks, *other.picks)} <= force

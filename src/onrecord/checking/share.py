@@ -1,0 +1,94 @@
+"""share(part, whole) op N: a part of a whole, in percent; one that a publisher prints itself comes first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.context import Context, closed, latest, values
+from onrecord.checking.tolerance import INFINITE, Kind, share
+from onrecord.checking.value import amount_case
+from onrecord.checking.view import days
+from onrecord.checking.vintages import Option, Tier
+from onrecord.model import Figure, Share, Unit
+
+HUNDRED = Decimal(100)
+_MOST = 60
+
+
+def share_case(context: Context, claim: Share) -> Case:
+    """Part and whole by one publisher where they are of one place; else each place's default."""
+    figure, whole = claim.figure, claim.whole
+    slot = Slot(figure, shares(context, figure, whole))
+    return amount_case(
+        context,
+        slot,
+        claim.amount,
+        Kind.COMPUTED,
+        Unit.PERCENT,
+        None,
+        what=f"of {wording.subject(context.view, whole)} as ",
+    )
+
+
+def shares(context: Context, part: Figure, whole: Figure) -> tuple[Option, ...]:
+    """Every share in percent that could be meant, the deciding one first."""
+    assert part.period is not None
+    parts = values(context, part, part.period, shares=True)
+    wholes = values(context, whole, whole.period or part.period, shares=True)
+    printed = _printed(context, part) if part.places == whole.places and part.measure == whole.measure else []
+    same = part.places == whole.places
+    found = [
+        _over(one, other)
+        for one in parts
+        for other in wholes
+        if other.value > 0
+        and not other.bound
+        and (not same or one.definition == other.definition)
+        and (one.tier is other.tier or not same or one.tier is Tier.DECIDES)
+    ]
+    return tuple(islice((*printed, *found), _MOST))
+
+
+def shares_period(context: Context, part: Figure, whole: Figure) -> Figure:
+    """The part at the latest period known on the day, where the words name none."""
+    period = latest(context, part) or latest(context, whole)
+    return part if period is None else replace(part, period=period)
+
+
+def _over(one: Option, other: Option) -> Option:
+    high = INFINITE if one.high == INFINITE else one.high / other.low * HUNDRED if other.low else INFINITE
+    return replace(
+        one,
+        value=one.value / other.value * HUNDRED,
+        low=one.low / other.high * HUNDRED,
+        high=high,
+        tier=max(one.tier, other.tier),
+        rows=(*one.rows, *other.rows),
+        terms=f"{one.value:,f} / {other.value:,f}",
+        later=one.later or other.later,
+    )
+
+
+def _printed(context: Context, part: Figure) -> list[Option]:
+    """Shares that the publisher prints, as percentages of the same measure."""
+    if len(part.places) != 1 or part.measure is None or part.period is None:
+        return []
+    rows = context.view.book(part.measure, part.places[0], part.qualifiers).others.get(Unit.PERCENT, [])
+    found = []
+    stretch = closed(context, part.period)
+    for row in rows:
+        if days(row.period) != stretch:
+            continue
+        low = high = row.value
+        bound = row.mark in ("at_least", "at_most")
+        if row.mark == "approximate":
+            low, high = row.value * (1 - share("approximate")), row.value * (1 + share("approximate"))
+        elif bound:
+            low, high = (row.value, HUNDRED) if row.mark == "at_least" else (Decimal(0), row.value)
+        later = context.day is not None and row.as_of > context.day
+        found.append(Option(row.value, row.definition, Tier.DECIDES, (row,), low, high, bound, later=later))
+    return found

@@ -1,0 +1,143 @@
+"""The stretch of days a figure is of: the exact one, the sum of the pieces that tile it, a stock, or a near cut-off.
+
+A figure past the last data is never answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+
+from onrecord.checking.tolerance import names, settings, share
+from onrecord.checking.view import Days, View
+from onrecord.checking.vintages import Asked, Option, Tier, vintages
+from onrecord.model import Observation
+
+_DAY = timedelta(days=1)
+_MOST_PIECES = 400
+_FEW_TERMS = 4
+
+Shelf = Mapping[Days, tuple[Observation, ...]]
+
+
+def rows_for(view: View, asked: Asked, definition: str, shelf: Shelf) -> list[Option]:
+    """The options of one publisher for the stretch asked for; empty where it has none."""
+    exact = shelf.get(asked.stretch)
+    if exact:
+        return vintages(exact, asked.day)
+    if asked.stretch[1] is None:
+        return []
+    if asked.measure in names("stocks", "measures"):
+        return _stock(asked, shelf)
+    if not view.is_counted(asked.measure):
+        return []
+    summed = _tiled(view, asked, definition, shelf)
+    return [summed] if summed is not None else _cut_off(asked, shelf)
+
+
+def shifted(stretch: Days, years: int) -> Days | None:
+    """The same part of another year; the last day of February stays the last. None outside the calendar."""
+    first, last = stretch
+    if last is None:
+        return None
+    try:
+        return _moved(first, years), _moved(last, years)
+    except ValueError:
+        return None
+
+
+def _moved(day: date, years: int) -> date:
+    if day.month == 2 and day.day >= 28 and (day + _DAY).month == 3:
+        return date(day.year + years, 3, 1) - _DAY
+    return day.replace(year=day.year + years)
+
+
+def length(stretch: Days) -> int:
+    """Days in the stretch, both ends included; 0 where it has not ended."""
+    first, last = stretch
+    return 0 if last is None else (last - first).days + 1
+
+
+def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
+    """A stock over a stretch is its last count in it; on a day the nearest count within a month."""
+    first, last = asked.stretch
+    assert last is not None
+    within = [key for key in shelf if key[1] is not None and first <= key[0] and key[1] <= last]
+    if within:
+        return vintages(shelf[max(within, key=lambda key: (key[1] or key[0], key[0]))], asked.day)
+    if first != last:
+        return []
+    near = [key for key in shelf if key[0] == key[1] and abs((key[0] - first).days) <= settings()["cutoff"]["days"]]
+    if near:
+        return vintages(shelf[min(near, key=lambda key: (abs((key[0] - first).days), key[0]))], asked.day)
+    around = [key for key in shelf if key[1] is not None and key[0] <= first <= key[1]]
+    return vintages(shelf[min(around, key=length)], asked.day) if around else []
+
+
+def _tiled(view: View, asked: Asked, definition: str, shelf: Shelf) -> Option | None:
+    """The sum of pieces that cover the stretch without gap or overlap, the longest pieces first."""
+    first, last = asked.stretch
+    assert last is not None
+    starts = _starts(view, asked, definition, shelf)
+    pieces: list[Days] = []
+    at = first
+    while at <= last and len(pieces) < _MOST_PIECES:
+        end = next((end for end in starts.get(at, ()) if end <= last), None)
+        if end is None:
+            return None
+        pieces.append((at, end))
+        at = end + _DAY
+    if at <= last or len(pieces) < 2:
+        return None
+    chosen = [vintages(shelf[piece], asked.day)[0] for piece in pieces]
+    if any(item.bound for item in chosen):
+        return None
+    terms = " + ".join([f"{item.value:,f}" for item in chosen]) if len(chosen) <= _FEW_TERMS else ""
+    return Option(
+        sum((item.value for item in chosen), Decimal(0)),
+        definition,
+        Tier.DECIDES,
+        tuple([row for item in chosen for row in item.rows]),
+        sum((item.low for item in chosen), Decimal(0)),
+        sum((item.high for item in chosen), Decimal(0)),
+        terms=terms,
+        later=any(item.later for item in chosen),
+        incomplete=any(item.incomplete for item in chosen),
+    )
+
+
+def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> dict[date, list[date]]:
+    key = ("starts", asked.measure, asked.place, asked.qualifiers, definition)
+    found: dict[date, list[date]] | None = view.kept.get(key)
+    if found is None:
+        found = {}
+        for first, last in shelf:
+            if last is not None:
+                found.setdefault(first, []).append(last)
+        for ends in found.values():
+            ends.sort(reverse=True)
+        view.kept[key] = found
+    return found
+
+
+def _cut_off(asked: Asked, shelf: Shelf) -> list[Option]:
+    """A published stretch from the same first day that ends a little before or after, as a range."""
+    first, last = asked.stretch
+    assert last is not None
+    rule = settings()["cutoff"]
+    reach = min(Decimal(rule["days"]), length(asked.stretch) * share("cutoff"))
+    ends = [key[1] for key in shelf if key[0] == first and key[1] is not None and abs((key[1] - last).days) <= reach]
+    before = max((end for end in ends if end < last), default=None)
+    after = min((end for end in ends if end > last), default=None)
+    if before is None and after is None:
+        return []
+    early = None if before is None else vintages(shelf[first, before], asked.day)[0]
+    late = None if after is None else vintages(shelf[first, after], asked.day)[0]
+    base = early or late
+    assert base is not None
+    width = 1 + share("about")
+    full = Decimal(length(asked.stretch))
+    low = early.low if early else base.low * full / length((first, after)) / width
+    high = late.high if late else base.high * full / length((first, before)) * width
+    return [Option(base.value, base.definition, Tier.DECIDES, base.rows, low, high, later=base.later, standin=True)]

@@ -1,0 +1,107 @@
+"""Of which day: the values that one publisher gave one stretch of days, the deciding one first.
+
+The latest vintage up to the day the words were said decides; where none was out by then the earliest later one; a
+release comes before a count derived from files, whatever the as-of. (CLAIMS, "Whose count, of which day".)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import IntEnum
+from typing import NamedTuple
+
+from onrecord.checking.tolerance import INFINITE, share
+from onrecord.checking.view import Days
+from onrecord.model import Observation
+
+ZERO = Decimal(0)
+
+
+class Tier(IntEnum):
+    """How a value of one publisher stands to the day the words were said."""
+
+    DECIDES = 0  # the latest vintage known on the day, or the earliest later one
+    SUPERSEDED = 1
+    LATER = 2
+    DERIVED = 3  # counted from the publisher's files, where a release decides
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value that a figure could mean.
+
+    `low` to `high` is what the published figure stands for: the same as `value` unless it is rounded or a bound.
+    `terms` is how it was computed ("762 / 2,725,153"), empty for a printed figure. `later` says that nothing of this
+    publisher was out on the day. `standin` says that the stretch of days is not quite the one asked for.
+    """
+
+    value: Decimal
+    definition: str
+    tier: Tier
+    rows: tuple[Observation, ...]
+    low: Decimal
+    high: Decimal
+    bound: bool = False
+    terms: str = ""
+    later: bool = False
+    incomplete: bool = False
+    standin: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the value is one number, not a range."""
+        return self.low == self.high
+
+
+def option(row: Observation, tier: Tier, later: bool) -> Option:
+    """The option of one published figure, with the width that its mark gives it."""
+    value = row.value
+    low = high = value
+    bound = False
+    match row.mark:
+        case "approximate":
+            low, high = value * (1 - share("approximate")), value * (1 + share("approximate"))
+        case "at_least":
+            high, bound = INFINITE, True
+        case "at_most":
+            low, bound = ZERO, True
+        case _:
+            pass
+    return Option(value, row.definition, tier, (row,), low, high, bound, "", later, row.mark == "incomplete")
+
+
+def vintages(rows: Iterable[Observation], day: date | None) -> list[Option]:
+    """The options of one publisher for one stretch: first the deciding one, then what differs from it."""
+    pool = [row for row in rows if row.mark != "derived"]
+    derived = [row for row in rows if row.mark == "derived"]
+    if not pool:
+        pool, derived = derived, []
+    known = pool if day is None else [row for row in pool if row.as_of <= day]
+    later = not known
+    chosen = pool[0] if later else known[-1]
+    found = [option(chosen, Tier.DECIDES, later)]
+    seen = {(chosen.value, Tier.DECIDES)}
+    for row in pool:
+        tier = Tier.SUPERSEDED if row.as_of <= chosen.as_of else Tier.LATER
+        if row is not chosen and row.value != chosen.value and (row.value, tier) not in seen:
+            seen.add((row.value, tier))
+            found.append(option(row, tier, tier is Tier.LATER and not later))
+    for row in derived:
+        if row.value != chosen.value and (row.value, Tier.DERIVED) not in seen:
+            seen.add((row.value, Tier.DERIVED))
+            found.append(option(row, Tier.DERIVED, day is not None and row.as_of > day))
+    return found
+
+
+class Asked(NamedTuple):
+    """What is looked up: a figure in one place over one stretch of days."""
+
+    measure: str
+    place: str
+    qualifiers: tuple[str, ...]
+    stretch: Days
+    day: date | None
+    shares: bool = False  # the value serves a share, so that voluntary reports may be used

@@ -1,0 +1,77 @@
+"""The rivals of an extreme over time: which years it is held against, and which of them the record lacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from onrecord.checking.context import Context
+from onrecord.checking.line import Line, ended
+from onrecord.checking.stretches import shifted
+from onrecord.checking.view import Days
+from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The stretches that the subject is held against; `short` says from when the record can speak, where it is short."""
+
+    rivals: tuple[Days, ...]
+    short: str | None
+
+
+def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) -> Window:
+    """`since:1996` means every year after 1996, up to the day; `years:20` the 19 years before; `ever` all there are."""
+    until = claim.until if isinstance(claim, Extreme) else None
+    known = [
+        stretch
+        for stretch in years
+        if stretch != subject and ended(stretch, context.day) and (until is None or stretch[0] < until.first)
+    ]
+    scope = claim.scope
+    match scope:
+        case Ever():
+            rivals = known
+            wanted = None
+        case Since(start):
+            rivals = [stretch for stretch in known if stretch[0] > (start.last or start.first)]
+            wanted = start.first.year + 1
+        case Years(count):
+            first = shifted(subject, 1 - count)
+            rivals = [stretch for stretch in known if first is not None and first[0] <= stretch[0] < subject[0]]
+            wanted = subject[0].year - count + 1
+        case Among():
+            rivals, wanted = [], None
+        case other:
+            assert_never(other)
+    return Window(tuple(sorted(rivals, key=lambda key: key[0])), _short(rivals, subject, wanted))
+
+
+def _short(rivals: list[Days], subject: Days, wanted: int | None) -> str | None:
+    """From which year the record can speak, and which years it lacks on the way."""
+    if not rivals:
+        return None
+    have = {stretch[0].year for stretch in rivals} | {subject[0].year}
+    first, last = min(have), max(have)
+    if wanted is None:
+        lacking = _gaps(have, first, last)
+        return f"The record begins in {first}{f' and lacks {lacking}' if lacking else ''}."
+    if first > wanted:
+        lacking = _gaps(have, first, last)
+        return f"The record begins in {first}, after {wanted}{f', and lacks {lacking}' if lacking else ''}."
+    lacking = _gaps(have, wanted, last)
+    return f"The record lacks {lacking}." if lacking else None
+
+
+def _gaps(have: set[int], first: int, last: int) -> str:
+    """The years lacking from `first` to `last`, runs of them as "1969 to 1973"."""
+    found: list[list[int]] = []
+    for year in range(first, last + 1):
+        if year in have:
+            continue
+        if found and found[-1][-1] == year - 1:
+            found[-1].append(year)
+        else:
+            found.append([year])
+    runs = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in found]
+    return ", ".join(runs[:3]) + (" and others" if len(runs) > 3 else "")

@@ -1,0 +1,203 @@
+"""The words of a finding: numbers, periods, places and publishers as a reporter would print them."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any, assert_never
+
+from onrecord.checking.view import View
+from onrecord.checking.vintages import Option
+from onrecord.model import Amount, Figure, Grain, Of, Operator, Period, Unit
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_HEDGES = {
+    Operator.EQUAL: "",
+    Operator.ABOUT: "about ",
+    Operator.MORE: "more than ",
+    Operator.AT_LEAST: "at least ",
+    Operator.LESS: "fewer than ",
+    Operator.AT_MOST: "at most ",
+    Operator.NEARLY: "nearly ",
+    Operator.JUST_OVER: "just over ",
+}
+_UNITS = {
+    Unit.COUNT: "",
+    Unit.PERCENT: " percent",
+    Unit.POINTS: " points",
+    Unit.PER_100K: " per 100,000",
+    Unit.PER_MILLION: " per million",
+    Unit.USD: "",
+    Unit.PER_DAY: " a day",
+    Unit.PER_WEEK: " a week",
+    Unit.PER_MONTH: " a month",
+    Unit.PER_YEAR: " a year",
+    Unit.RATIO: "",
+}
+_BILLION = 1_000_000_000
+_MILLION = 1_000_000
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return tomllib.loads(files("onrecord.checking").joinpath("words.toml").read_text(encoding="utf-8"))
+
+
+def rounded(value: Decimal, digits: int = 1) -> Decimal:
+    """The value to so many decimals, halves up."""
+    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def number(value: Decimal, digits: int = 1) -> str:
+    """762, 1,105.5: whole numbers whole, others to so many decimals."""
+    if value == value.to_integral_value():
+        return f"{value:,.0f}"
+    return f"{rounded(value, digits):,}"
+
+
+def money(value: Decimal) -> str:
+    """$27.7 billion."""
+    for least, word in ((_BILLION, " billion"), (_MILLION, " million")):
+        if abs(value) >= least:
+            return f"${f'{rounded(value / least, 3):f}'.rstrip('0').rstrip('.')}{word}"
+    return f"${number(value)}"
+
+
+def quantity(value: Decimal, unit: Unit, digits: int | None = None) -> str:
+    """A number with its unit: 762, 12.3 percent, 28.1 per 100,000, $1.1 billion."""
+    if unit is Unit.USD:
+        return money(value)
+    return f"{number(value, digits if digits is not None else 1)}{_UNITS[unit]}"
+
+
+def amount(claimed: Amount) -> str:
+    """The number of the words with its hedge: "more than 700", "nearly 16 percent"."""
+    digits = max(0, -int(claimed.value.normalize().as_tuple().exponent))
+    return f"{_HEDGES[claimed.operator]}{quantity(claimed.value, claimed.unit, digits)}"
+
+
+def plain_day(value: date) -> str:
+    """1 January 2017."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def period(value: Period) -> str:
+    """2016, fiscal 2016, March 2016, 1 January to 17 March 2017."""
+    first, last = value.first, value.last
+    match value.grain:
+        case Grain.YEAR:
+            return str(first.year)
+        case Grain.YEARS:
+            return f"{first.year} and after" if last is None else f"{first.year} to {last.year}"
+        case Grain.FISCAL:
+            if last is None or last.year == first.year + 1:
+                return f"fiscal {first.year + 1}"
+            return f"fiscal {first.year + 1} to {last.year}"
+        case Grain.QUARTER:
+            return f"the {('first', 'second', 'third', 'fourth')[(first.month - 1) // 3]} quarter of {first.year}"
+        case Grain.MONTH:
+            return f"{_MONTHS[first.month - 1]} {first.year}"
+        case Grain.DAY:
+            return plain_day(first)
+        case Grain.DAYS:
+            if last is None:
+                return f"{plain_day(first)} and after"
+            start = plain_day(first) if first.year != last.year else f"{first.day} {_MONTHS[first.month - 1]}"
+            return f"{start} to {plain_day(last)}"
+        case other:
+            assert_never(other)
+
+
+def when(value: Period | None) -> str:
+    """The period with its preposition: "in 2016", "on 4 January 2017", "from 1 January to 17 March 2017"."""
+    if value is None:
+        return "at an unnamed time"
+    if value.grain is Grain.DAY:
+        return f"on {period(value)}"
+    spans = value.grain in (Grain.DAYS, Grain.YEARS) or (value.grain is Grain.FISCAL and " to " in period(value))
+    return f"{'from' if spans else 'in'} {period(value)}"
+
+
+def listing(items: list[str]) -> str:
+    """One, two and three."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def places(view: View, ids: tuple[str, ...]) -> str:
+    """The names of places."""
+    return listing([view.label(place) for place in ids]) if ids else "an unnamed place"
+
+
+def measure(view: View, figure: Figure) -> str:
+    """The measure with its qualifiers: "gun homicides", "guns traced first sold out of state"."""
+    words = _words()
+    known = view.record.measure(figure.measure) if figure.measure else None
+    label = known.label if known is not None else (figure.measure or "an unnamed statistic").replace("_", " ")
+    before = [words["before"][name] for name in figure.qualifiers if name in words["before"]]
+    after = [_after(view, name, words["after"]) for name in figure.qualifiers if name not in words["before"]]
+    return " ".join([*before, label, *after])
+
+
+def _after(view: View, name: str, known: dict[str, str]) -> str:
+    if name in known:
+        return known[name]
+    if name.startswith("from:"):
+        return f"first sold in {view.label(name[5:])}"
+    return f"({name.replace(':', ' ')})"
+
+
+def subject(view: View, figure: Figure, of: Of | None = None) -> str:
+    """What is spoken of: "homicides in Chicago", "the rate of homicides in Chicago"."""
+    head = {Of.RATE: "the rate of ", Of.CHANGE: "the change of ", Of.SHARE: "the share of ", None: ""}[of]
+    return f"{head}{measure(view, figure)} in {places(view, figure.places)}"
+
+
+def publisher(view: View, definition: str) -> str:
+    """A publisher as the subject of a sentence: "The Chicago Police", "TRAC"."""
+    names = [view.publisher(part) for part in definition.split("+")]
+    return _capital(listing([_article(name) for name in names]))
+
+
+def by(view: View, definition: str) -> str:
+    """A publisher inside a sentence: "the Chicago Police"."""
+    return listing([_article(view.publisher(part)) for part in definition.split("+")])
+
+
+def _article(name: str) -> str:
+    return name if any(name.startswith(word) for word in _words()["no_article"]) else f"the {name}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def dated(option: Option) -> str:
+    """Since when the figure is known: "as of 1 January 2017"."""
+    return f"as of {plain_day(max(row.as_of for row in option.rows))}"
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence."""
+    text = _capital(text.strip())
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def counted(count: int) -> str:
+    """A small number in words: "ten", "11"."""
+    return _SMALL[count] if count < len(_SMALL) else str(count)
+
+
+def ordinal(place: int) -> str:
+    """1st, 2nd, 3rd, 11th, 82nd."""
+    if place % 100 in (11, 12, 13):
+        return f"{place}th"
+    return f"{place}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th') }"
