@@ -24,8 +24,8 @@ CASES = cases()
 
 OTHER_WORDS = """
 the of in on by as to from through since until before after so far date end start first third half Q1 Q3 2016 2010 '16
-16 5 31 30 FY2016 fiscal years ago earlier later 90s s . , ; - – / : ' 2016-01-02 1/2/17 Memorial Day weekend Fourth July
-New Year's ended going into same this last past next that into
+16 5 31 30 FY2016 fiscal years ago earlier later 90s s . , ; - – / : ' 2016-01-02 1/2/17 Memorial Day weekend
+Fourth July New Year's ended going into same this last past next that into
 """
 
 WORDS = sorted(

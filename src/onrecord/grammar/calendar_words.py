@@ -14,22 +14,22 @@ from onrecord.model import PeriodExpression
 Found = tuple[int, PeriodExpression] | None
 """Where the words end (excluded) and what they mean, or None where there are none."""
 
-_PAD = 12
+_PADDING = [""] * 12
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 APOSTROPHES = frozenset("'\u2019\u2018")
 
 
 class Days:
-    """Tokens with their plain forms, padded with empty forms so that a look past the end meets ""."""
+    """Tokens with their plain forms (`words`), and those padded so that a look past the end meets "" (`norms`)."""
 
-    __slots__ = ("count", "norms", "tokens")
+    __slots__ = ("count", "norms", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         """Take the tokens of one sentence."""
         self.tokens = tokens
         self.count = len(tokens)
-        self.norms = [token.norm for token in tokens]
-        self.norms += [""] * _PAD
+        self.words = [token.norm for token in tokens]
+        self.norms = self.words + _PADDING
 
     def glued(self, at: int) -> bool:
         """Whether no space stands before the token at this place."""

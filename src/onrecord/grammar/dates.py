@@ -172,7 +172,7 @@ def holiday_date(days: Days, at: int) -> Found:
         begin += 3 if norms[begin + 1] in DASHES and norms[begin + 2] == "day" else 1
     if begin >= days.count:
         return None
-    length, names = holidays().longest(norms, begin)
+    length, names = holidays().longest(days.words, begin)
     name = names[0] if names else None
     if name is None and norms[begin] == "holiday" and norms[begin + 1] == "weekend":
         length = 1

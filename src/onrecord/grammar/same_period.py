@@ -13,10 +13,10 @@ def _noun(days: Days, at: int) -> tuple[int, bool] | None:
     """Where "period", "time", "point" ends, and whether it points without a year ("the same months")."""
     if at >= days.count:
         return None
-    length, _ = phrases_of("same").longest(days.norms, at)
+    length, _ = phrases_of("same").longest(days.words, at)
     if not length:
         return None
-    alone, _ = phrases_of("same alone").longest(days.norms, at)
+    alone, _ = phrases_of("same alone").longest(days.words, at)
     return at + length, alone == length
 
 

@@ -119,7 +119,7 @@ def _phrase(days: Days, at: int, role: str) -> int:
     """Where a phrase of calendar.csv that begins here ends; 0 for none."""
     if at >= days.count:
         return 0
-    length, _ = phrases_of(role).longest(days.norms, at)
+    length, _ = phrases_of(role).longest(days.words, at)
     return at + length if length else 0
 
 
