@@ -804,6 +804,7 @@ class Reading:
     against_period: PeriodWords | None = None
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
     whole: bool = False  # "in all of 2018": no part of the year is meant
+    back: int | None = None  # years that a change looks back: "quadrupled in two years"
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False
@@ -811,7 +812,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """All that parsing found in a document: its readings, and every place and measure named, with its sentence.
+    """All that parsing found in a document: its readings, and every place, measure and time named, with its sentence.
 
     A place in the dateline has the sentence number -1. A measure that a sentence names, even where it claims nothing
     ("How many people were murdered?"), is what the sentences behind it go on counting.
@@ -820,6 +821,7 @@ class Parsed:
     readings: tuple[Reading, ...]
     places: tuple[tuple[int, PlaceWords], ...]
     topics: tuple[tuple[int, MeasureWords], ...] = ()
+    periods: tuple[tuple[int, PeriodWords], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -882,8 +884,8 @@ class Observation:
     """One published figure. The same count revised later is another observation.
 
     `mark` is empty or a word on how far it can be trusted: `secondary` (read in a page that cites the publisher),
-    `derived` (computed here from published figures), `incomplete`, `approximate`, `at_least`, `rank`. `inferred` says
-    that the day is the release of the edition, not printed on the figure.
+    `derived` (computed here from published figures), `incomplete`, `approximate`, `at_least`, `at_most`, `rank`.
+    `inferred` says that the day is the release of the edition, not printed on the figure.
     """
 
     measure: str

@@ -12,7 +12,7 @@ from onrecord.grammar import average, change, comparison, extreme, rank, rate, s
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import topic_of
-from onrecord.model import Document, MeasureWords, Parsed, PlaceWords, Reading, Statement
+from onrecord.model import Document, MeasureWords, Parsed, PeriodWords, PlaceWords, Reading, Statement
 
 __all__ = ["look", "parse", "read_scene"]
 
@@ -22,16 +22,18 @@ def parse(document: Document, statements: Sequence[Statement]) -> Parsed:
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
+    periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
         places += [(-1, mark.words) for mark in look(document.text, document.dateline).places]
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides)
         places += [(index, mark.words) for mark in scene.places]
+        periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene)
         if topic is not None:
             topics.append((index, topic))
         readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
-    return Parsed(tuple(readings), tuple(places), tuple(topics))
+    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 
 
 def read_scene(scene: Scene, statement: int) -> list[Reading]:

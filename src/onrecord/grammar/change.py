@@ -176,6 +176,8 @@ def _change(
         amount=amount,
         unit=unit,
         direction=direction[0],
+        sharply=direction[1],
+        back=_years_back(scene, last),
         of=Of.RATE if rate else None,
         against_period=_start(scene, first, last),
         whole=_whole(scene, last),
@@ -184,6 +186,18 @@ def _change(
 
 def _start(scene: Scene, first: int, last: int) -> PeriodWords | None:
     return far_period(scene, first, last)
+
+
+def _years_back(scene: Scene, last: int) -> int | None:
+    """ "Quadrupled in two years": how far back the change starts."""
+    for quantity in scene.quantities:
+        if quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and last <= quantity.first <= last + 2:
+            before = scene.word(quantity.first - 1)
+            if quantity.value > 1 and (
+                before in {"in", "over", "within"} or scene.word(quantity.first) in {"in", "over"}
+            ):
+                return int(quantity.value)
+    return None
 
 
 def _whole(scene: Scene, last: int) -> bool:
@@ -242,6 +256,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         amount=amount,
         unit=Unit.PERCENT,
         direction=Direction.ROSE if rose else Direction.FELL,
+        back=_years_back(scene, amount.last),
         of=Of.RATE if rate else None,
         against_period=object_period or _start(scene, amount.first, amount.last),
         whole=_whole(scene, amount.last),

@@ -80,6 +80,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
         return False
+    if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
+        return False
     if any(name.weight >= _LARGE or name.weight == 0 for name in names):
         return True
     if after is not None and after.norm in _neighbours("person_after"):

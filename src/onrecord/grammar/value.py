@@ -10,6 +10,7 @@ from onrecord.grammar.subjects import company_of, measure_words, noun_after, qua
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -182,6 +183,9 @@ def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         measure = MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
     if counted and measure is None and not scene.periods:
         return None
+    told_rate = "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+    if told_rate and not any(m.row["form"] == "percent" for m in scene.measures) and quantity.value < _RATE_AT_MOST:
+        return _rate_value(_make(scene, statement, quantity, measure, quantity.first, quantity.last, rule="bare rate"))
     if measure is None and quantity.value <= _SMALL and not scene.periods:
         return None
     if measure is not None and mark is not None and mark.row["form"] == "percent":

@@ -19,7 +19,7 @@ __all__ = ["ground"]
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
     context = Context(document, statements, survey(statements, parsed.places))
-    context.find_main_period(parsed.readings)
+    context.find_main_period(parsed)
     assertions: list[Assertion] = []
     for reading in parsed.readings:
         context.pass_by(reading.statement, parsed)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.grounding.measures import measure_of
+from onrecord.grounding.measures import definition_of, measure_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, habits, settle, stand_for
 from onrecord.grounding.spans import Timeline, against_of, own_of
@@ -46,6 +46,7 @@ class Slots:
     said: date | None
     because: tuple[str, ...]
     unclear: str | None = None
+    rate: bool = False  # the text was speaking of the figure per head
 
 
 @dataclass(slots=True)
@@ -59,6 +60,8 @@ class _Last:
     qualifiers: tuple[str, ...] = ()
     place: str | None = None
     period: Period | None = None
+    newest: Period | None = None  # what the paragraph is about: the latest of its periods
+    rate: bool = False
 
 
 @dataclass(slots=True)
@@ -91,26 +94,30 @@ class Context:
                 self._last.place = named.pop()
             for at, words in parsed.topics:
                 if at == self._seen:
-                    self._last.measure, self._last.qualifiers = words, ()
+                    topic = measure_of(words, None, self._last.measure or self._story_measure)
+                    self._last.measure, self._last.qualifiers = topic, ()
                     if self._story_measure is None:
-                        self._story_measure = words
+                        self._story_measure = topic
 
-    def find_main_period(self, readings: Sequence[Reading]) -> None:
-        """The whole year that the readings name most, for trends that name none ("a surge of violence")."""
-        years: Counter[Period] = Counter()
-        for reading in readings:
-            if reading.period is None or reading.against:
+    def find_main_period(self, parsed: Parsed) -> None:
+        """What the story is about where figures do not say: the latest full year named, the commonest measure."""
+        published = self.document.published
+        years: set[Period] = set()
+        for _, words in parsed.periods:
+            found = resolve(words, published).period
+            if found is None or found.last is None or found.grain not in (Grain.YEAR, Grain.FISCAL):
                 continue
-            found = resolve(reading.period, self.document.published).period
-            if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
-                years[found] += 1
-        named = [r.measure for r in readings if r.measure is not None and r.measure.measure and not r.measure.vague]
+            if published is None or found.last <= published:
+                years.add(found)
+        if years:
+            self.main_period = max(years)
+        named = [
+            r.measure for r in parsed.readings if r.measure is not None and r.measure.measure and not r.measure.vague
+        ]
         measures = Counter(words.measure for words in named)
         if named:
             most = max(measures.values())
             self._main_measure = next(words for words in named if measures[words.measure] == most)
-        if years:
-            self.main_period = max(years, key=lambda year: (years[year], year))
 
     def said_on(self, voice: Voice | None) -> date | None:
         """The day the words were said: the innermost speaker's, else the story's."""
@@ -131,9 +138,10 @@ class Context:
         places = self._places(reading, name, statement, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
         slots = Slots(
+            rate=self._last.rate and reading.measure is None,
             measure=name,
             qualifiers=self._qualifiers(reading, measure),
-            definition=measure.definition if measure else None,
+            definition=(measure.definition if measure else None) or definition_of(name, voice),
             places=places,
             period=period,
             against_places=tuple(
@@ -176,6 +184,8 @@ class Context:
                 measure=self._last.measure if item else None,
                 place=self._last.place if item else None,
             )
+        elif index != self._last.statement and self._last.newest is not None:
+            self._last.period = self._last.newest
         self._last.statement = index
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
@@ -263,3 +273,7 @@ class Context:
                 self._story_place = places[0]
         if period is not None and not reading.against:
             self._last.period = period
+            newest = self._last.newest
+            if newest is None or (period.last or period.first) > (newest.last or newest.first):
+                self._last.newest = period
+        self._last.rate = reading.shape is Shape.RATE or (self._last.rate and reading.of is not None)

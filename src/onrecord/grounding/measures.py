@@ -8,6 +8,21 @@ from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, Voice
 
 
+def definition_of(measure: str | None, voice: Voice | None) -> str | None:
+    """Whose count it is, where the speaker is a publisher that counts for itself."""
+    told = " | ".join(link.speaker.lower() for link in (voice.attribution if voice is not None else ()))
+    if not told or measure is None:
+        return None
+    for row in table("publishers"):
+        if measure in row["measures"].split("|") and any(_names(told, word) for word in row["words"].split("|")):
+            return row["definition"]
+    return None
+
+
+def _names(told: str, word: str) -> bool:
+    return f" {word} " in f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+
+
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
     """The measure meant: words that point ("budget of the department") follow the speaker's office."""
     if words.measure is not None and words.measure.startswith("federal?:"):

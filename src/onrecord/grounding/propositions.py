@@ -18,6 +18,7 @@ from onrecord.model import (
     Ever,
     Extreme,
     Figure,
+    Of,
     Operator,
     Proposition,
     QuantityKind,
@@ -137,7 +138,12 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
     places = slots.against_places or slots.places
     period = slots.against_period or slots.period
     against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
-    return Comparison(figure, reading.operator, against, reading.combine, reading.factor, reading.of)
+    return Comparison(figure, reading.operator, against, reading.combine, reading.factor, _of(reading, slots))
+
+
+def _of(reading: Reading, slots: Slots) -> Of | None:
+    """Of the rate where the words say so, or where they go on from a rate without naming what they order."""
+    return Of.RATE if reading.of is None and slots.rate else reading.of
 
 
 def _scope(reading: Reading, slots: Slots) -> Scope | None:
@@ -161,11 +167,11 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None:
         return None
-    return Extreme(figure, reading.end, scope, reading.among_the, of=reading.of)
+    return Extreme(figure, reading.end, scope, reading.among_the, of=_of(reading, slots))
 
 
 def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None or reading.place_in_order is None:
         return None
-    return Rank(figure, reading.end, reading.place_in_order, scope, of=reading.of)
+    return Rank(figure, reading.end, reading.place_in_order, scope, of=_of(reading, slots))

@@ -66,7 +66,10 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
             return found, "the time that runs beside the one it is held against", None
-        if time.last is None or _opens_window(reading):
+        if _opens_window(reading):
+            period = time.last or time.main
+            return period, "the period that the text speaks of" if period else "", None
+        if time.last is None:
             return None, "", None
     if time.last is not None:
         return time.last, "the period that the text speaks of", None
@@ -156,6 +159,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return (period, "") if reading.against_places else (None, "")
     if period is None:
         return None, ""
+    if reading.back is not None:
+        return shift(period, -reading.back), f"{reading.back} years before"
     return previous(period), "a change that names no start begins at the period before"
 
 
