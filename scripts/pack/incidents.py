@@ -43,6 +43,7 @@ class Edition:
     last: str
     whole: bool = True
     note: str = ""
+    months: bool = True  # months are written out too, beside what the days add up to when asked
     counts: Counts = field(default_factory=Counter)
 
     def add(self, day: date, part: str, *words: str) -> None:
@@ -172,7 +173,7 @@ def _chicago(folder: Path) -> Iterator[Edition]:
         inferred = name != _CHICAGO[-1][1]
         base = ("homicides", "chicago-il", "cpd", "cpd-portal", as_of, inferred, "2001-01-01", last)
         note = "First-degree murders by the day of the incident."
-        edition = Edition(name, *base, note=note)
+        edition = Edition(name, *base, note=note, months=not inferred)
         for row in rows:
             edition.add(_day(row["Date"]), f"district-{int(row['District'])}")
         yield edition
@@ -198,6 +199,7 @@ def _chicago_list(folder: Path) -> Edition:
         "2010-01-01",
         max(_day(row["Injury Date"]) for row in rows).isoformat(),
         note="By the day of injury.",
+        months=False,
     )
     for row in rows:
         words = [_SEXES[row["Victim Sex"]]] if row["Victim Sex"] in _SEXES else []
@@ -252,7 +254,8 @@ def totals(found: Iterable[Edition], boroughs: dict[str, str]) -> Iterator[Row]:
                 whole.append(f"{edition.place}/{boroughs[part]}")
             for place in whole:
                 sums[place, day[:4], word] += count
-                sums[place, day[:7], word] += count
+                if edition.months:
+                    sums[place, day[:7], word] += count
             if part:
                 sums[f"{edition.place}/{part}", day[:4], word] += count
         for (place, period, word), count in sorted(sums.items()):

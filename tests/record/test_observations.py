@@ -64,6 +64,25 @@ def test_an_index_that_fits_is_used_and_one_that_does_not_is_made_again(path: Pa
     assert [row.place for row in figures(path, index).rows("b-zz")] == ["b-zz"]
 
 
+def test_an_edit_that_keeps_the_size_is_seen(path: Path) -> None:
+    where = scan(path.read_bytes())
+    index = "\t".join((str(path.stat().st_size), *(f"{key} {first} {last}" for key, (first, last) in where.items())))
+    moved = ROWS.replace("a-zz,,2015,5,,", "a-zz,,2015,51234,,").replace(",three months, not twelve", ",three months")
+    moved = moved.replace("three months, not twelve", "three months, not twe")
+    path.write_text((HEAD + moved)[: path.stat().st_size], encoding="utf-8")
+    assert len(path.read_bytes()) == int(index.partition("\t")[0])
+    assert [row.place for row in figures(path, index).rows("a-zz{gun}")] == ["a-zz"]
+
+
+def test_many_look_ups_answer_as_few(path: Path) -> None:
+    where = scan(path.read_bytes())
+    index = "\t".join((str(path.stat().st_size), *(f"{key} {first} {last}" for key, (first, last) in where.items())))
+    many = figures(path, index)
+    answers = [many.rows(key) for _ in range(10) for key in ("a-zz", "b-zz", "c-zz", "a-zz{gun}")]
+    assert answers == [figures(path).rows(key) for _ in range(10) for key in ("a-zz", "b-zz", "c-zz", "a-zz{gun}")]
+    assert many.names() == ("a-zz", "a-zz{gun}", "b-zz")
+
+
 def test_a_row_of_the_wrong_length_is_named(path: Path) -> None:
     path.write_text(HEAD + "a-zz,,2016,1\n", encoding="utf-8")
     with pytest.raises(PackError, match=r"homicides\.csv.*4 cells"):

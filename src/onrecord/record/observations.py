@@ -17,31 +17,83 @@ _units: dict[str, Unit] = {unit.value: unit for unit in Unit}
 _qualifiers: dict[str, tuple[str, ...]] = {"": ()}
 
 
+_FEW = 8  # look-ups after which the whole file is worth reading
+
+
 class Figures:
-    """One observation file. Rows stand by place and qualifiers, then by period, oldest vintage first."""
+    """One observation file. Rows stand by place and qualifiers, then by period, oldest vintage first.
+
+    The first few look-ups read only their rows; a group of many places reads the file once.
+    """
 
     def __init__(self, path: Path, measure: str, unit: Unit, index: str | None) -> None:
         self._path = path
         self._measure = measure
         self._unit = unit
-        self._bytes = path.read_bytes()
-        self._where = self._read_index(index)
+        size, _, entries = (index or "").partition("\t")
+        self._index = f"\t{entries}\t" if size == str(path.stat().st_size) else None
+        self._asked = 0
+        self._bytes: bytes | None = None
+        self._where: dict[str, tuple[int, int]] | None = None
 
     def names(self) -> tuple[str, ...]:
         """Every place with its qualifiers, as `layout.key` writes them."""
-        return tuple(self._where)
+        return tuple(self._all())
 
     def rows(self, key: str, period: str | None = None) -> list[Observation]:
         """The rows of a place and its qualifiers, only those of one period where it is given as the file writes it."""
-        stretch = self._where.get(key)
+        stretch = self._find(key)
         if stretch is None:
             return []
-        lines = self._bytes[stretch[0] : stretch[1]].decode("utf-8").splitlines()
+        content = self._read(*stretch)
+        if not (content.startswith(f"{key.partition('{')[0]},".encode()) and content.endswith(b"\n")):
+            return self._again(key, period)
+        lines = content.decode("utf-8").splitlines()
         if period is not None:
             needle = f",{period},"
             lines = [line for line in lines if needle in line]
             return [row for row in map(self._row, lines) if periods.write(row.period) == period]
         return list(map(self._row, lines))
+
+    def _again(self, key: str, period: str | None) -> list[Observation]:
+        """The index points elsewhere, for somebody edited the file without changing its size: look for ourselves."""
+        if self._index is None:
+            raise PackError(f"{self._path}: rows are broken near {key!r}; end every row with a line break")
+        self._index = self._where = None
+        return self.rows(key, period)
+
+    def _find(self, key: str) -> tuple[int, int] | None:
+        """First byte of a stretch and the byte after its last."""
+        self._asked += 1
+        if self._index is None or self._where is not None or self._asked > _FEW:
+            return self._all().get(key)
+        at = self._index.find(f"\t{key} ")
+        if at < 0:
+            return None
+        first, last = self._index[at + len(key) + 2 : self._index.index("\t", at + 1)].split(" ")
+        return int(first), int(last)
+
+    def _read(self, first: int, last: int) -> bytes:
+        if self._bytes is None and self._asked <= _FEW:
+            with self._path.open("rb") as file:
+                file.seek(first)
+                return file.read(last - first)
+        return self._whole()[first:last]
+
+    def _whole(self) -> bytes:
+        if self._bytes is None:
+            self._bytes = self._path.read_bytes()
+        return self._bytes
+
+    def _all(self) -> dict[str, tuple[int, int]]:
+        """Every stretch, from the index, or from the file itself where the index does not fit it."""
+        if self._where is None:
+            if self._index is None:
+                self._where = scan(self._whole())
+            else:
+                entries = (entry.rsplit(" ", 2) for entry in self._index.strip("\t").split("\t"))
+                self._where = {key: (int(first), int(last)) for key, first, last in entries}
+        return self._where
 
     def _row(self, line: str) -> Observation:
         cells = line.split(",") if '"' not in line else next(csv.reader([line]))
@@ -66,17 +118,6 @@ class Figures:
             inferred == "1",
             note,
         )
-
-    def _read_index(self, index: str | None) -> dict[str, tuple[int, int]]:
-        if index is not None:
-            size, *entries = index.split("\t")
-            if size == str(len(self._bytes)):
-                where = {}
-                for entry in entries:
-                    key, first, last = entry.rsplit(" ", 2)
-                    where[key] = (int(first), int(last))
-                return where
-        return scan(self._bytes)
 
 
 def scan(content: bytes) -> dict[str, tuple[int, int]]:

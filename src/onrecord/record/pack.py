@@ -41,6 +41,7 @@ class Pack:
         self._answers: dict[tuple[str, str, tuple[str, ...], str | None], tuple[Observation, ...]] = {}
         self._defaults: dict[tuple[str, str], tuple[str, ...]] = {}
         self._members: dict[tuple[str, int | None], tuple[str, ...] | None] = {}
+        self._places: tuple[Place, ...] | None = None
         self._index: list[dict[str, str]] | None = None
         self._days: list[Days] | None = None
         self._within: dict[str, str | None] = {}
@@ -74,8 +75,7 @@ class Pack:
             from onrecord.record.days import Days  # most stories ask for no part of a year
 
             self._days = [Days(folder) for folder in self._folders]
-            known: dict[str, tuple[Place, str]] = self._table("places")
-            self._within = {name: row[0].within for name, row in known.items()}
+            self._within = {name: row[3] or None for name, row in self._place_rows().items()}
         there = {(row.source, row.as_of) for row in found}
         return [
             row
@@ -112,8 +112,10 @@ class Pack:
 
     def places(self) -> tuple[Place, ...]:
         """Every place, by id."""
-        known: dict[str, tuple[Place, str]] = self._table("places")
-        return tuple(known[name][0] for name in sorted(known))
+        if self._places is None:
+            known = self._place_rows()
+            self._places = tuple(tables.place_of(known[name]) for name in sorted(known))
+        return self._places
 
     def measures(self) -> tuple[Measure, ...]:
         """Every measure, in the order of the pack."""
@@ -135,9 +137,8 @@ class Pack:
 
     def place(self, identifier: str) -> Place | None:
         """The place, or None where the record does not know it."""
-        known: dict[str, tuple[Place, str]] = self._table("places")
-        found = known.get(identifier)
-        return found[0] if found else None
+        found = self._place_rows().get(identifier)
+        return tables.place_of(found) if found else None
 
     def source(self, identifier: str) -> Source:
         """The source of an observation or an event. Raises PackError for an id that no pack has."""
@@ -165,10 +166,9 @@ class Pack:
         return self._defaults[asked]
 
     def _read_defaults(self, measure: str, place: str) -> tuple[str, ...]:
-        known: dict[str, tuple[Place, str]] = self._table("places")
         order: dict[tuple[str, str, str], tuple[str, ...]] = self._table("defaults")
-        found = known.get(place)
-        kind, police = (found[0].kind, found[1]) if found else ("", "")
+        found = self._place_rows().get(place)
+        kind, police = (found[2], found[4]) if found else ("", "")
         for row in (
             (measure, "*", place),
             (measure, kind, "*"),
@@ -188,6 +188,10 @@ class Pack:
             known = self.place(place)
             return known is not None and known.kind == gap_place[1:]
         return False
+
+    def _place_rows(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = self._table("places")
+        return found
 
     def _measures(self) -> dict[str, Measure]:
         found: dict[str, Measure] = self._table("measures")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import parse_period, print_period
+from onrecord.claims.periods import month, parse_period, print_period, year
 from onrecord.errors import ClaimError, PackError
 from onrecord.model import Period
 
@@ -19,10 +19,21 @@ def parse(text: str) -> Period:
     period = _known.get(text)
     if period is None:
         try:
-            period = _known[text] = parse_period(text)
+            period = _known[text] = _plain(text) or parse_period(text)
         except ClaimError as error:
             raise PackError(str(error)) from None
     return period
+
+
+def _plain(text: str) -> Period | None:
+    """Years and months, which nearly all rows have, without the patterns of the language."""
+    if not text.isascii():
+        return None
+    if len(text) == 4 and text.isdigit():
+        return year(int(text))
+    if len(text) == 7 and text[4] == "-" and text[:4].isdigit() and text[5:].isdigit():
+        return month(int(text[:4]), int(text[5:]))
+    return None
 
 
 def write(period: Period) -> str:

@@ -37,12 +37,15 @@ def measures(folder: Path) -> dict[str, Measure]:
     }
 
 
-def places(folder: Path) -> dict[str, tuple[Place, str]]:
-    """Places by id, each with the definition of its own police (empty where the record has none)."""
-    return {
-        identifier: (Place(identifier, label, kind, within or None), police)
-        for identifier, label, kind, within, police in rows(folder / layout.PLACES, layout.PLACE_COLUMNS)
-    }
+def places(folder: Path) -> dict[str, list[str]]:
+    """The cells of each place by id; `place_of` makes the place, for a story asks for few of them."""
+    return {cells[0]: cells for cells in rows(folder / layout.PLACES, layout.PLACE_COLUMNS)}
+
+
+def place_of(cells: list[str]) -> Place:
+    """The place of a row; its last cell is the definition of the place's own police."""
+    identifier, label, kind, within, _ = cells
+    return Place(identifier, label, kind, within or None)
 
 
 def definitions(folder: Path) -> dict[str, Definition]:
