@@ -181,7 +181,7 @@ def holiday_date(days: Days, at: int) -> Found:
     end = begin + length
     if norms[end] in {"holiday", "long"} and norms[end + 1] == "weekend":
         end += 1
-    weekend = norms[end] == "weekend"
+    weekend = norms[end] in {"weekend", "weekends"}
     end += weekend
     if year is None:
         found, behind = _year(days, end)

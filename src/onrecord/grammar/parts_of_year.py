@@ -72,14 +72,12 @@ def _with_year(days: Days, begin: int, end: int, order: int, count: int, unit: s
     found = year_of(days, end)
     if unit in {"week", "day"} and days.norms[end] == "of" and found is None:
         return _part_of_month(days, end + 1, order, count, unit)
-    if found is None and (order == -1 or (unit in {"month", "week", "day"} and not counted)):
-        return None  # "last quarter" is counted from the day of the words; "the first day" is of nothing named
+    if found is None and (order == -1 or unit in {"week", "day"} or (unit == "month" and not counted)):
+        return None  # "last quarter" is counted from the day of the words; "the first weeks" may be of anything
     year: YearWords = None
     fiscal = False
     if found is not None:
         end, year, fiscal = found[0], found[1].year, found[1].fiscal
-    if days.norms[begin] == "the" and found is None and unit == "day":
-        return None
     ends = _part(order, count, unit, fiscal)
     if ends is None:
         return _last_day(order, count, unit, year, end)

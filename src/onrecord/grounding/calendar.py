@@ -10,6 +10,7 @@ from onrecord.model import Grain, Period
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+FRIDAY = 4
 
 
 def day_in(number: int, part: int, which: int) -> date:
@@ -86,6 +87,9 @@ def is_part(period: Period) -> bool:
 
 
 __all__ = [
+    "DAY",
+    "FRIDAY",
+    "WEEK",
     "before",
     "day_in",
     "days",

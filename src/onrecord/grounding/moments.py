@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
-from onrecord.grounding.calendar import DAY, day_in, is_part, month_end, months_from, shift, year_to
+from onrecord.grounding.calendar import DAY, FRIDAY, day_in, is_part, month_end, months_from, shift, year_to
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of
 from onrecord.grounding.vantage import At, Unsettled, clip
 from onrecord.grounding.years import calendar_year, fiscal_number, fiscal_year, part_of, part_of_year, year_number
@@ -143,11 +143,20 @@ def same_days_of(words: SameWords, at: At) -> Period:
         case None:
             return base
         case YearShift(by=by, origin=Origin.CONTEXT):
-            return shift(base, by)
+            return _moved(base, by)
         case _:
             number = year_number(words.year, at)
             assert number is not None
-            return shift(base, number - (base.last or base.first).year)
+            return _moved(base, number - (base.last or base.first).year)
+
+
+def _moved(base: Period, by: int) -> Period:
+    """The same days of another year; a weekend keeps its weekdays."""
+    moved = shift(base, by)
+    if base.last is None or base.first.weekday() != FRIDAY or not 2 <= (base.last - base.first).days <= 4:
+        return moved
+    first = moved.first + timedelta(days=(base.first.weekday() - moved.first.weekday() + 3) % 7 - 3)
+    return days(first, first + (base.last - base.first))
 
 
 def _whole_or_so_far(base: Period, words: SameWords, at: At) -> Period | None:
