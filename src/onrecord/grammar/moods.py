@@ -47,7 +47,9 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     if may or _inside(scene, reading, at):
         return True
-    return bool(_before(scene, at, "plan", _NEAR))
+    if _before(scene, at, "proposal", _NEAR):
+        return True
+    return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
 
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.claims.periods import year
+from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import is_part, previous, shift, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 _WHOLE = {Grain.YEAR, Grain.FISCAL}
+_OCTOBER = 10  # the month in which the federal fiscal year begins
 _SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -56,6 +57,12 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         return _stated(reading, reading.period, time, measure)
     if _timeless(reading, measure):
         return None, "", None
+    if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
+        return (
+            fiscal(time.said.year + (time.said.month >= _OCTOBER) + 1),
+            "a cut that is faced is of the next fiscal year",
+            None,
+        )
     if reading.against:
         near = time.last
         if near is None and reading.against_period is not None:
