@@ -30,12 +30,26 @@ def _options(view: View, asked: Asked) -> tuple[Option, ...]:
         book = view.book(asked.measure, asked.place, qualifiers)
         found: list[Option] = []
         for definition in publishers(view, asked, book.series):
-            found.extend(rows_for(view, asked, definition, book.series[definition]))
+            found.extend(rows_for(view, asked, definition, book))
         if found:
             marked = [_marked(view, asked, item, found, book) for item in found]
-            # A complete figure of another publisher comes before an incomplete one of the first.
-            return tuple(sorted(marked, key=lambda item: item.incomplete))
+            return tuple(_ordered(marked))
     return ()
+
+
+def _ordered(found: list[Option]) -> list[Option]:
+    """The order of the publishers, with two exceptions.
+
+    A complete figure comes before an incomplete one, and one that was out on the day before one computed from
+    files that was not.
+    """
+    known = any(not item.later and not item.incomplete for item in found if item.tier is Tier.DECIDES)
+
+    def waits(item: Option) -> bool:
+        return known and item.later and item.tier is Tier.DECIDES and item.rows[0].mark == "derived"
+
+    last = {item.definition for item in found if waits(item)}
+    return sorted(found, key=lambda item: (item.incomplete, item.definition in last))
 
 
 def stages(measure: str, qualifiers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -70,20 +84,20 @@ def _marked(view: View, asked: Asked, item: Option, found: list[Option], book: B
     """Mark a figure as incomplete by the record's own word on it, or by its fall against the years beside it."""
     if item.incomplete or asked.stretch[1] is None:
         return item
-    said = any(_covers(gap, asked, item, book) for gap in view.gaps(asked.measure, asked.place))
+    said = any(_covers(gap, asked, item) for gap in view.gaps(asked.measure, asked.place))
     if said or (item.tier is Tier.DECIDES and _falls_out(asked, item, found, book)):
         return replace(item, incomplete=True)
     return item
 
 
-def _covers(gap: Gap, asked: Asked, item: Option, book: Book) -> bool:
-    """Whether the record calls this stretch incomplete. A word on the whole series tells no year from another."""
+def _covers(gap: Gap, asked: Asked, item: Option) -> bool:
+    """Whether the record calls this stretch incomplete. A word on many years is about the method, not a year."""
     if gap.kind != "incomplete" or gap.definition != item.definition:
         return False
     first, last = gap.period.first, gap.period.last
-    if not (first <= asked.stretch[0] and (last is None or (asked.stretch[1] or asked.stretch[0]) <= last)):
+    if last is None or last.year - first.year >= settings()["incomplete"]["method_years"]:
         return False
-    return any(key[0] < first or (last is not None and key[0] > last) for key in book.series.get(item.definition, ()))
+    return first <= asked.stretch[0] and (asked.stretch[1] or asked.stretch[0]) <= last
 
 
 def _falls_out(asked: Asked, item: Option, found: list[Option], book: Book) -> bool:

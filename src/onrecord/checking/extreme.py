@@ -80,7 +80,8 @@ def _standing(context: Context, claim: Extreme | Rank, option: Option, only: str
     assert figure.period is not None
     subject = days(figure.period)
     of = Of.RATE if claim.of is Of.RATE else None
-    years = line(context, figure, of, option.definition, pure=only is not None)
+    lead = None if of is Of.RATE and option is _first(context, figure, of) else option.definition
+    years = line(context, figure, of, only or lead, pure=only is not None)
     years = {**years, subject: option}
     if claim.of is Of.CHANGE:
         years = changes(years, claim.percent, claim.start, subject)
@@ -88,6 +89,12 @@ def _standing(context: Context, claim: Extreme | Rank, option: Option, only: str
             return None
     found = window(context, claim, subject, years)
     return _place(claim.end, subject, years, found)
+
+
+def _first(context: Context, figure: Figure, of: Of) -> Option | None:
+    assert figure.period is not None
+    found = values(context, figure, figure.period, of)
+    return found[0] if found else None
 
 
 def _place(end: End, subject: Days, years: Line, found: Window) -> Standing:

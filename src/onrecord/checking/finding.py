@@ -53,7 +53,7 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     if not is_authority(name):
         return not_in_record(context, case.summary, figures, case.slots)
     result = settle([slot.options for slot in case.slots], case.judge, case.link, claim.negated)
-    if result is None:
+    if result is None or any(pick.bound for pick in result.default.picks):
         return not_in_record(context, case.summary, figures, case.slots)
     near = case.near(result.default.picks, "named") if case.near is not None else bool(result.default.holds)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
@@ -64,16 +64,13 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
 
 
 def _within_a_hundredth(case: Case, result: Settled) -> Settled:
-    """Only later vintages are known and the figure lies within a hundredth: disputed."""
-    late = all(pick.later for pick in result.default.picks)
-    if (
-        result.verdict is Verdict.CONTRADICTED
-        and late
-        and case.near is not None
-        and case.near(result.default.picks, "later")
-    ):
-        return replace(result, verdict=Verdict.DISPUTED)
-    return result
+    """Only later vintages are known and the figure lies within a hundredth: disputed, unless a slip explains it."""
+    picks = result.default.picks
+    if result.verdict is not Verdict.CONTRADICTED or case.near is None or not all(pick.later for pick in picks):
+        return result
+    if _slips(case, [picks]) or not case.near(picks, "later"):
+        return result
+    return replace(result, verdict=Verdict.DISPUTED)
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:

@@ -16,7 +16,9 @@ from onrecord.checking.rates import HEADS
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, option, Tier
-from onrecord.model import Figure, Observation, Of, Period
+from onrecord.model import Figure, Grain, Observation, Of, Period
+
+Rows = dict[str, tuple[Observation, ...]]
 
 _NEARLY_ALL = Decimal("0.8")  # a table known on the day is taken before a later one that is hardly larger
 
@@ -61,11 +63,11 @@ def _table(context: Context, figure: Figure, group: str, of: Of | None) -> Table
     rows = _rows(context, figure, members)
     if subject not in rows:
         return None
-    source = _source(context, rows, subject, figure.definition)
+    people = _people(context, figure, members) if of is Of.RATE else {}
+    least = settings()["rates_among"]["residents"] if group in names("rates_among", "groups") else 0
+    source = _source(context, figure, rows, people, subject)
     if source is None:
         return None
-    people = _people(context, figure, members) if of is Of.RATE or group in names("rates_among", "groups") else {}
-    least = settings()["rates_among"]["residents"] if of is Of.RATE and group in names("rates_among", "groups") else 0
     figures: dict[str, Option] = {}
     added: dict[str, Option] = {}
     for place, known in rows.items():
@@ -88,17 +90,19 @@ def members_of(context: Context, group: str, period: Period | None) -> tuple[str
     """The places of a group; empty for one that the record does not know."""
     key = ("members", group, period)
     if key not in context.view.kept:
-        context.view.kept[key] = context.view.record.members(group, period) or ()
-    found: tuple[str, ...] = context.view.kept[key]
-    return found
+        out = settings()["not_members"].get(group, ())
+        found = context.view.record.members(group, period) or ()
+        context.view.kept[key] = tuple([place for place in found if place not in out])
+    kept: tuple[str, ...] = context.view.kept[key]
+    return kept
 
 
-def _rows(context: Context, figure: Figure, members: Sequence[str]) -> dict[str, tuple[Observation, ...]]:
+def _rows(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
     """The counts of every member for the period, those that are ranks or rates left out."""
     assert figure.measure is not None
     assert figure.period is not None
     key = ("group rows", figure.measure, figure.qualifiers, days(figure.period), tuple(members))
-    kept: dict[str, tuple[Observation, ...]] | None = context.view.kept.get(key)
+    kept: Rows | None = context.view.kept.get(key)
     if kept is None:
         kept = {}
         unit = context.view.unit(figure.measure)
@@ -111,36 +115,37 @@ def _rows(context: Context, figure: Figure, members: Sequence[str]) -> dict[str,
     return kept
 
 
-def _people(context: Context, figure: Figure, members: Sequence[str]) -> dict[str, tuple[Observation, ...]]:
+def _people(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
     assert figure.period is not None
     last = figure.period.last or figure.period.first
-    year = replace(figure.period, first=date(last.year, 1, 1), last=date(last.year, 12, 31))
-    from onrecord.model import Grain
-
-    return _rows(context, Figure("population", (), replace(year, grain=Grain.YEAR)), members)
+    year = Period(date(last.year, 1, 1), date(last.year, 12, 31), Grain.YEAR)
+    return _rows(context, Figure("population", (), year), members)
 
 
-def _source(
-    context: Context, rows: dict[str, tuple[Observation, ...]], subject: str, definition: str | None
-) -> str | None:
-    """The source whose table decides: the most members, one known on the day before one that was not."""
+def _source(context: Context, figure: Figure, rows: Rows, people: Rows, subject: str) -> str | None:
+    """The source whose table decides.
+
+    Of the sources that hold the subject: the FBI's before others where it has the most part of the group, then one known
+    on the day, then the one with the most members, then the latest. For rates a member counts where the same source has
+    its population too.
+    """
     sizes: dict[str, int] = {}
-    dates: dict[str, date] = {}
-    for known in rows.values():
-        for name in {row.source for row in known if definition is None or row.definition == definition}:
+    for place, known in rows.items():
+        residents = {row.source for row in people.get(place, ())}
+        for name in {row.source for row in known if not people or row.source in residents}:
             sizes[name] = sizes.get(name, 0) + 1
-    for row in rows[subject]:
-        if definition is None or row.definition == definition:
-            dates[row.source] = max(row.as_of, dates.get(row.source, row.as_of))
-    if not dates:
+    mine = {row.source: row for row in rows[subject] if figure.definition in (None, row.definition)}
+    if not mine:
         return None
-    most = max(sizes[name] for name in dates)
+    most = max(sizes.get(name, 0) for name in mine)
 
-    def order(name: str) -> tuple[bool, bool, int, date]:
-        known = context.day is None or dates[name] <= context.day
-        return (sizes[name] >= most * _NEARLY_ALL, known, sizes[name], dates[name])
+    def order(name: str) -> tuple[bool, bool, bool, int, date]:
+        row, size = mine[name], sizes.get(name, 0)
+        known = context.day is None or row.as_of <= context.day
+        part = size * 2 >= most and row.definition in names("per_head", "definitions")
+        return (part, size >= most * _NEARLY_ALL, known, size, row.as_of)
 
-    return max(sorted(dates), key=order)
+    return max(sorted(mine), key=order)
 
 
 def _known(day: date | None, rows: Sequence[Observation]) -> Observation:

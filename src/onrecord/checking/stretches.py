@@ -10,22 +10,24 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from onrecord.checking.tolerance import names, settings, share
-from onrecord.checking.view import Days, View
+from onrecord.checking.view import Book, Days, View
 from onrecord.checking.vintages import Asked, Option, Tier, vintages
 from onrecord.model import Observation
 
 _DAY = timedelta(days=1)
 _MOST_PIECES = 400
 _FEW_TERMS = 4
+_NONE: frozenset[str] = frozenset()
 
 Shelf = Mapping[Days, tuple[Observation, ...]]
 
 
-def rows_for(view: View, asked: Asked, definition: str, shelf: Shelf) -> list[Option]:
+def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Option]:
     """The options of one publisher for the stretch asked for; empty where it has none."""
+    shelf, releases = book.series[definition], book.releases.get(definition, _NONE)
     exact = shelf.get(asked.stretch)
     if exact:
-        return vintages(exact, asked.day)
+        return vintages(exact, asked.day, releases)
     if asked.stretch[1] is None:
         return []
     if asked.measure in names("stocks", "measures"):

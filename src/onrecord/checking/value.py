@@ -130,12 +130,9 @@ def held(width: Width, option: Option) -> bool | None:
         return lies_in(width, option.value)
     if not option.bound:  # a rounded figure fits where its width and that of the words meet
         return option.low <= width.high and option.high >= width.low
-    low_in = width.low <= option.low if width.low_closed else width.low < option.low
-    high_in = option.high <= width.high
-    if low_in and high_in:
-        return True
-    apart = option.low > width.high or option.high < width.low
-    return False if apart or (option.high == width.low and option.rows[0].mark == "at_most") else None
+    if width.low <= option.low and option.high <= width.high:
+        return True  # "over 20 percent" is published as a bound of 20, which settles "more than 20"
+    return False if option.low >= width.high or option.high <= width.low else None
 
 
 def scaled(option: Option, per: Decimal) -> Option:

@@ -24,11 +24,13 @@ def days(period: Period) -> Days:
 class Book:
     """One measure in one place under one set of qualifiers.
 
-    `series` holds the figures in the measure's own unit: publisher, stretch of days, vintages (oldest first). `others`
+    `series` holds the figures in the measure's own unit: publisher, stretch of days, vintages (oldest first).
+    `releases` names each publisher's sources that print figures, unlike the files from which others are counted. `others`
     holds what is published as something else (a rate, a share, a rank), by unit or mark.
     """
 
     series: dict[str, dict[Days, tuple[Observation, ...]]] = field(default_factory=dict)
+    releases: dict[str, frozenset[str]] = field(default_factory=dict)
     others: dict[str, list[Observation]] = field(default_factory=dict)
 
 
@@ -43,6 +45,8 @@ def sort_rows(rows: Iterable[Observation], unit: Unit) -> Book:
             book.others.setdefault(row.unit, []).append(row)
         else:
             lists.setdefault(row.definition, {}).setdefault((row.period.first, row.period.last), []).append(row)
+    for name, by in lists.items():
+        book.releases[name] = frozenset([row.source for found in by.values() for row in found if row.mark != "derived"])
     book.series = {name: {key: tuple(found) for key, found in by.items()} for name, by in lists.items()}
     return book
 

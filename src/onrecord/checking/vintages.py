@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import NamedTuple
 
-from onrecord.checking.tolerance import INFINITE, share
+from onrecord.checking.tolerance import INFINITE, names, share
 from onrecord.checking.view import Days
 from onrecord.model import Observation
 
@@ -73,10 +73,14 @@ def option(row: Observation, tier: Tier, later: bool) -> Option:
     return Option(value, row.definition, tier, (row,), low, high, bound, "", later, row.mark == "incomplete")
 
 
-def vintages(rows: Iterable[Observation], day: date | None) -> list[Option]:
-    """The options of one publisher for one stretch: first the deciding one, then what differs from it."""
-    pool = [row for row in rows if row.mark != "derived"]
-    derived = [row for row in rows if row.mark == "derived"]
+def vintages(rows: Iterable[Observation], day: date | None, releases: frozenset[str] = frozenset()) -> list[Option]:
+    """The options of one publisher for one stretch: first the deciding one, then what differs from it.
+
+    `releases` names the sources that print figures: a sum of printed figures is no count from files.
+    """
+    pool, derived = [], []
+    for row in rows:
+        (derived if from_files(row, releases) else pool).append(row)
     if not pool:
         pool, derived = derived, []
     known = pool if day is None else [row for row in pool if row.as_of <= day]
@@ -94,6 +98,11 @@ def vintages(rows: Iterable[Observation], day: date | None) -> list[Option]:
             seen.add((row.value, Tier.DERIVED))
             found.append(option(row, Tier.DERIVED, day is not None and row.as_of > day))
     return found
+
+
+def from_files(row: Observation, releases: frozenset[str]) -> bool:
+    """Whether a figure was counted from the publisher's files, not printed nor summed from printed figures."""
+    return row.mark == "derived" and row.source not in releases and row.definition not in names("sums", "definitions")
 
 
 class Asked(NamedTuple):
