@@ -86,7 +86,9 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         return None
     if actor.kind == "role" and before and words[before - 1].low in ("man", "woman", "victim", "victims", "students"):
         return None
-    return make(scene, kind, at, reach_of(scene, at, VERBS), actor, addressee.name if addressee else None, about)
+    return make(
+        scene, kind, at, reach_of(scene, at, VERBS), actor, (addressee.name or None) if addressee else None, about
+    )
 
 
 def _has_plain_subject(scene: Scene, before: int) -> bool:

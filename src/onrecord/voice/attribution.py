@@ -34,6 +34,7 @@ def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
             memory.note(named[noted])
             noted += 1
         memory.note_place(words, at)
+        memory.note_common(words, at)
         if word.low == "office" and at >= 2 and words[at - 1].kind == "s":
             memory.note_office(words, at)
         site = _site(words, at, memory, found)
@@ -175,7 +176,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
             first, end, inner = subject_left(words, place, 0)
             if first < end:
                 source = sources.name(words[first:end], inner, memory)
-                if source is not None and source.kind in ("person", "org", "role"):
+                if source is not None and (source.kind in ("person", "org", "role") or is_capital(words[end - 1])):
                     return source
     return found[-1].source if found else None
 

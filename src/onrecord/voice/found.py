@@ -86,8 +86,12 @@ def _matter(scene: Scene, at: int) -> int:
 def remember(scene: Scene, act: Found) -> None:
     """Note who dealt with whom, for what follows."""
     memory = scene.memory
-    if act.actor and (person := memory.roster.people.get(act.actor.lower())) is not None:
-        memory.note_person(person)
+    if act.actor:
+        person = memory.roster.people.get(act.actor.lower())
+        if person is not None:
+            memory.note_person(person)
+        elif act.kind is not ActKind.REFUSAL:
+            memory.note_group(act.actor)
     if act.kind is ActKind.REQUEST:
         memory.asked = (act.actor, act.addressee, memory.clock)
     if act.actor and act.addressee:

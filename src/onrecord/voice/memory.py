@@ -77,6 +77,14 @@ class Memory:
         if words[at + 1].low in CUES.clause_verbs:
             self.note_group(f"the {words[at].low}")
 
+    def note_common(self, words: Sequence[Word], at: int) -> None:
+        """`the department`: a body without a name, or one that a name stands for."""
+        noun = words[at].low
+        if noun not in CUES.stands_for or noun == "police" or not at or words[at - 1].low != "the":
+            return
+        if at + 1 == len(words) or words[at + 1].kind != "s":
+            self.note_group(self.group(noun) or f"the {noun}")
+
     def note_role(self, source: Source) -> None:
         """A speaker without a name: "a spokeswoman", the next "she"."""
         low = set(source.name.lower().split())

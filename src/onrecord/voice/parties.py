@@ -8,6 +8,7 @@ from datetime import date
 
 from onrecord.model import Attribution, Span
 from onrecord.voice import sources
+from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import runs
@@ -21,7 +22,9 @@ _HEARER = 9
 _CLAUSE = frozenset(
     {"while", "but", "because", "when", "if", "after", "before", "although", "though", "who", "which", "as", "so"}
 )
+_RECEIVING = ACT_CUES.nouns["receiving"]
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_OBJECTS = frozenset({"it", "them", "us", "me", "you"})
 _ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
 
 
@@ -210,6 +213,28 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
 def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     """The person or body whose name starts at `at`, and where its words end."""
     words = scene.words
+    end = _hearer_end(words, at)
+    if end == at:
+        return None, at
+    phrase = words[at:end]
+    if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
+        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low])
+        return Source(person.name if person else "", None, "person"), end
+    if len(phrase) == 1 and phrase[0].low in _OBJECTS:
+        known = phrase[0].low == "it" and scene.memory.groups
+        return Source(scene.memory.groups[-1] if known else "", None, "org"), end
+    inner, after = _apposition(words, end)
+    found = sources.name(phrase, inner, scene.memory)
+    if found is None or not found.name:
+        return None, end
+    if inner and found.kind == "person":
+        end = after
+    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
+        return found, end
+    return None, end
+
+
+def _hearer_end(words: Sequence[Word], at: int) -> int:
     end = at
     while end < len(words) and end - at < _HEARER:
         word = words[end]
@@ -221,24 +246,18 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs or low in CUES.time_words:
             break
         end += 1
-    if end == at:
-        return None, at
-    phrase = words[at:end]
-    if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
-        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low])
-        return (Source(person.name, person.role, "person"), end) if person else (None, end)
-    if len(phrase) == 1 and phrase[0].low in ("it", "them", "us", "me", "you", "this", "that"):
-        return (
-            (Source(scene.memory.groups[-1], None, "org"), end)
-            if phrase[0].low == "it" and scene.memory.groups
-            else (None, end)
-        )
-    found = sources.name(phrase, (), scene.memory)
-    if found is None or not found.name:
-        return None, end
-    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
-        return found, end
-    return None, end
+    return end
+
+
+def _apposition(words: Sequence[Word], comma: int) -> tuple[Sequence[Word], int]:
+    """`the chief, John Roe,`: the name between the commas, and the word after them."""
+    if comma >= len(words) or words[comma].low != ",":
+        return (), comma
+    for at in range(comma + 1, min(comma + 6, len(words))):
+        if words[at].low == ",":
+            inner = words[comma + 1 : at]
+            return (inner, at + 1) if inner and all(is_capital(word) for word in inner) else ((), comma)
+    return (), comma
 
 
 def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
@@ -264,7 +283,8 @@ def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
         at += 1
     if at >= len(words):
         return False
-    return words[at].low in verbs or words[at].low in CUES.strong or words[at].low in ("he", "she", "it", "they")
+    low = words[at].low
+    return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
 
 
 def _inside_number(words: Sequence[Word], at: int) -> bool:

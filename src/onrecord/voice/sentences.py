@@ -110,6 +110,8 @@ def _full_stop(
             return digit is None and word is not None and len(marks) > 1
         return len(marks) > 1 or (low in ("no", "sun", "sat") and opens)
     if "." in before:
+        if word is not None and word.lower() in CUES.days:
+            return False
         if low in ("u.s", "u.n", "u.k"):
             return (
                 word is not None and word.lower() not in CUES.after_us and (opens or _clause_follows(text, following))

@@ -12,6 +12,7 @@ from onrecord.voice.names import Run, join, runs, shown
 from onrecord.voice.people import Entity
 from onrecord.voice.words import Word, is_capital
 
+_BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "there", "one"})
@@ -142,6 +143,9 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
         return Source(org, None, "org")
     if run.last != len(core) or run.title:
         return None
+    named = not any(word.low in _BODIES for word in run.name)
+    if 2 <= len(run.name) <= 3 and named and run.first and core[run.first - 1].kind == "s":
+        return Source(join(run.name), join(core[: run.first - 1]), "person")
     if run.before in CUES.humans | CUES.papers | CUES.organisations:
         return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
     if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():

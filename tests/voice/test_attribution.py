@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from onrecord.voice import attribute
+
+from .made import cases, document, voice_at
+
+CASES = list(cases("voice.txt"))
+_ASK = re.compile(r"(?P<words>.+?) = (?P<names>.+?)(?P<denied>, denied)?(?: on (?P<day>\d{4}-\d\d-\d\d))?$")
+
+
+@pytest.mark.parametrize(("text", "asks"), CASES, ids=[text[:40] for text, _ in CASES])
+def test_the_innermost_speaker_and_who_relays(text: str, asks: list[str]) -> None:
+    statements = attribute(document(text))
+    assert asks
+    for ask in asks:
+        found = _ASK.match(ask)
+        assert found is not None, ask
+        place = text.find(found["words"])
+        assert place >= 0, ask
+        voice = voice_at(statements, place)
+        if found["names"] == "story":
+            assert voice is None, ask
+            continue
+        assert voice is not None, ask
+        wanted = found["names"].split(" < ")
+        have = [link.speaker.removeprefix("the ") for link in voice.attribution]
+        assert have == wanted, ask
+        assert voice.denied == bool(found["denied"]), ask
+        if found["day"]:
+            said = voice.attribution[0].said
+            assert said is not None
+            assert said.first.isoformat() == found["day"], ask
+
+
+def test_attributing_words_are_asides() -> None:
+    text = "Homicides fell to 40, police said Thursday, the fewest since 1990."
+    (statement,) = attribute(document(text))
+    assert [text[span.start : span.end] for span in statement.asides] == ["police said Thursday"]
+
+
+def test_without_a_date_the_day_is_unknown() -> None:
+    (statement,) = attribute(document("Homicides fell, police said Thursday.", None))
+    assert statement.voices[0].attribution[0].said is None

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.voice.forms import form
+from onrecord.voice.paragraphs import blocks
+
+from .made import document
+
+PAIRS = [
+    ("FOR IMMEDIATE RELEASE\n\nThe Easton Police Department said crime fell.", "release", None),
+    ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
+    ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
+    ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
+    ("Chief Lou Hale: Hello.\n\nReporter: Is it up?\n\nChief Lou Hale: No.", "transcript", None),
+    ("Q. Is it up?\n\nA. No.\n\nQ. Why?\n\nA. Rain.", "story", None),
+    ("Crime fell.\n\nElsewhere: Easton had 40.", "story", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "issuer"), PAIRS)
+def test_what_kind_of_text_it_is(text: str, kind: str, issuer: str | None) -> None:
+    made = document(text)
+    found = form(made, blocks(made))
+    assert (found.kind, found.issuer) == (kind, issuer)
+
+
+def test_a_byline_and_a_masthead_name_the_author() -> None:
+    for text, author in (
+        ("The long way\n\nBy Nora Whit\n\nCrime fell.", "Nora Whit"),
+        ("# The Docket — Monday\n\nWe asked.", "The Docket"),
+    ):
+        made = document(text)
+        assert form(made, blocks(made)).author == author

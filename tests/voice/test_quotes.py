@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.voice.quotes import find
+
+PAIRS = [
+    ("“One,” he said. “Two.”", ["One,", "Two."]),
+    ('"One," he said. "Two."', ["One,", "Two."]),
+    ("“He said ‘never’ twice.”", ["He said ‘never’ twice."]),
+    ("“Outer “inner” again.”", ["Outer “inner” again."]),
+    ('He is 5\'11" and she asked, "Why?"', ["Why?"]),
+    ("“It goes on", ["It goes on"]),
+    ("No marks.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PAIRS)
+def test_the_outermost_pairs(text: str, wanted: list[str]) -> None:
+    assert [text[quote.start : quote.end] for quote in find(text, 0, len(text))] == wanted
+
+
+def test_a_quotation_that_runs_on_is_told() -> None:
+    assert [quote.closed for quote in find("“A.” “B", 0, 7)] == [True, False]
