@@ -45,7 +45,7 @@ def read_new_orleans(desk: Desk) -> Iterator[Row]:
             place="new-orleans-la",
             period=row["month"],
             value=whole(row["murders"]),
-            definition="nopd",
+            definition="ah-datalytics",
             source="nola-murders",
             as_of=desk.released("New Orleans months"),
             where=where,
