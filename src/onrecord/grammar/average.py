@@ -56,6 +56,12 @@ def _count_before(scene: Scene, index: int, used: set[int]) -> int | None:
     return None
 
 
+def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[MeasureWords, int, int] | None:
+    """ "One gun every 60 minutes": what befell the one that stands before the interval."""
+    ones = [other for other in scene.quantities if other.first == first and other is not quantity]
+    return company_of(scene, ones[0]) if ones else None
+
+
 def _per_behind(scene: Scene, index: int) -> int | None:
     if index + 1 >= len(scene.quantities):
         return None
@@ -72,11 +78,13 @@ def _per_behind(scene: Scene, index: int) -> int | None:
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
     noun = noun_after(scene, quantity.last) if quantity.kind is not QuantityKind.INTERVAL else None
+    if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
+        noun = noun_after(scene, first + 1)
     measure: MeasureWords | None
     if noun is not None:
         measure = measure_words(scene, noun)
     else:
-        company = company_of(scene, quantity)
+        company = company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)
         measure = company[0] if company else measure_words(scene, mark) if mark else None
     place = place_of(scene, first, last)

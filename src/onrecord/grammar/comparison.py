@@ -248,7 +248,7 @@ def _make(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=_own_period(scene, first, last, period),
+        period=_own_period(scene, first, last, period, places),
         amount=amount,
         unit=Unit.COUNT,
         operator=operator,
@@ -260,8 +260,12 @@ def _make(
     )
 
 
-def _own_period(scene: Scene, first: int, last: int, period: PeriodWords | None) -> PeriodWords | None:
+def _own_period(
+    scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
+) -> PeriodWords | None:
     found = period_of(scene, first, last)
+    if found is None and places:
+        return period  # "three times that of Chicago in 2015": one year for both
     return None if found is period else found
 
 

@@ -74,6 +74,9 @@ def _whole(scene: Scene, last: int) -> bool:
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    part = _part_cleared(scene, quantity)
+    if part is not None:
+        return _make(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return None
@@ -115,6 +118,13 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     if scene.word(quantity.first - 1) not in has or not set(scene.words) & word_set("force_word"):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
+
+
+def _part_cleared(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Solved 60 of the city's 194 murders": the part of a printed whole that was cleared."""
+    if scene.word(quantity.first - 1) not in {"solved", "cleared", "closed"} or scene.word(quantity.last) != "of":
+        return None
+    return MeasureWords(scene.span(quantity.first - 1, quantity.last), "homicides_cleared")
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
