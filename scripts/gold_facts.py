@@ -58,24 +58,35 @@ def held(record: Pack) -> dict[tuple[str, str], set[Decimal]]:
     return found
 
 
+def compare(record: Pack, gold: Path) -> Iterator[tuple[str, str, Decimal, str]]:
+    """Each figure of the notes: `there` (at a place of its claim), `elsewhere` or `missing`, with document and note."""
+    values = held(record)
+    anywhere = set().union(*values.values())
+    for document, claim, note in notes(gold):
+        against = claim.get("against")
+        named = [claim.get("places"), against.get("places") if isinstance(against, dict) else None]
+        places = {place for listed in named if isinstance(listed, list) for place in listed}
+        near = set().union(*(kept for (_, place), kept in values.items() if place in places))
+        for figure in figures(note):
+            yield (
+                ("there" if figure in near else "elsewhere" if figure in anywhere else "missing"),
+                document,
+                figure,
+                note,
+            )
+
+
 def main() -> None:
     """Print each missing figure with its note, then the share that is there."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     ask.add_argument("--all", action="store_true", help="list also those that are there at another place only")
     options = ask.parse_args()
-    values = held(open_record())
-    anywhere = set().union(*values.values())
     tally: Counter[str] = Counter()
-    for document, claim, note in notes(options.shared / "bench" / "articles_dev.jsonl"):
-        against = claim.get("against")
-        places = [*claim.get("places", []), *(against.get("places", []) if isinstance(against, dict) else [])]  # type: ignore[misc]
-        near = set().union(*(kept for (_, place), kept in values.items() if place in places))
-        for figure in figures(note):
-            state = "there" if figure in near else "elsewhere" if figure in anywhere else "missing"
-            tally[state] += 1
-            if state == "missing" or (options.all and state == "elsewhere"):
-                print(f"{state}: {document}: {figure} in: {note}")
+    for state, document, figure, note in compare(open_record(), options.shared / "bench" / "articles_dev.jsonl"):
+        tally[state] += 1
+        if state == "missing" or (options.all and state == "elsewhere"):
+            print(f"{state}: {document}: {figure} in: {note}")
     total = sum(tally.values())
     print(f"{total} figures: {tally['there']} at the claim's places, {tally['elsewhere']} elsewhere, ", end="")
     print(f"{tally['missing']} not there ({100 * (total - tally['missing']) / max(total, 1):.1f}% in)")

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.errors import PackError
+from onrecord.model import Grain, Period
 from onrecord.record import open_record, periods
 from tests.record.conftest import HOMICIDES, PEOPLE, write_pack
 
@@ -43,3 +47,29 @@ def test_a_day_file_that_is_gone_is_named(tmp_path: Path) -> None:
     (tmp_path / "days" / "one.csv").unlink()
     with pytest.raises(PackError, match=r"one\.csv: no such file"):
         open_record(tmp_path).observations("homicides", CITY, (), periods.parse("2016-02"))
+
+
+DEFAULT = open_record()
+DAYS = st.dates(date(2015, 1, 1), date(2022, 12, 30))
+
+
+def shootings(place: str, first: date, last: date) -> int:
+    rows = DEFAULT.observations("shooting_incidents", place, (), Period(first, last, Grain.DAYS))
+    (row,) = [row for row in rows if row.source == "nypd-shootings"]
+    return int(row.value)
+
+
+@given(DAYS, DAYS, DAYS)
+def test_an_interval_is_the_sum_of_its_parts(one: date, two: date, three: date) -> None:
+    first, middle, last = sorted((one, two, three))
+    whole = shootings("new-york-ny", first, last + timedelta(1))
+    assert whole == shootings("new-york-ny", first, middle) + shootings(
+        "new-york-ny", middle + timedelta(1), last + timedelta(1)
+    )
+
+
+@given(DAYS)
+def test_a_city_is_the_sum_of_its_boroughs(first: date) -> None:
+    last = first + timedelta(30) if first < date(2022, 11, 1) else first
+    boroughs = DEFAULT.members("new-york-ny/boroughs") or ()
+    assert shootings("new-york-ny", first, last) == sum(shootings(borough, first, last) for borough in boroughs)

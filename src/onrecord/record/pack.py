@@ -55,7 +55,7 @@ class Pack:
         With `period` only the rows of that very period, which is far quicker for a group of many places, and with
         them what daily counts add up to in it (marked `derived`), where the record has no such row of that source.
         """
-        text = periods.write(period) if period is not None else None
+        text = periods.spelled(period) if period is not None else None
         asked = (measure, place, qualifiers, text)
         answer = self._answers.get(asked)
         if answer is None:

@@ -41,6 +41,12 @@ def write(period: Period) -> str:
     return print_period(period)
 
 
+def spelled(period: Period) -> str:
+    """The one spelling of these days: the days of March 2016 are `2016-03`, as the rows of a pack have it."""
+    text = print_period(period)
+    return print_period(parse(text)) if "/" in text else text
+
+
 def order(period: Period) -> tuple[date, date]:
     """Sort key: by first day, then by last; an open end comes last."""
     return period.first, period.last or date.max

@@ -51,7 +51,7 @@ def write_observations(folder: Path, by_measure: Mapping[str, Iterable[Mapping[s
 
 def _plain(row: Mapping[str, str]) -> Mapping[str, str]:
     """The row with its period in the one spelling that a question has, so that it is found by its text."""
-    period = periods.write(periods.parse(row["period"]))
+    period = periods.spelled(periods.parse(row["period"]))
     return row if period == row["period"] else {**row, "period": period}
 
 
