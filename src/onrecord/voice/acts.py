@@ -23,7 +23,9 @@ _ASKS_ABOUT = frozenset(
     {"about", "whether", "if", "how", "what", "which", "why", "who", "when", "where", "himself", "herself", "around"}
 )
 
-_BASE = frozenset({"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet"})
+_BASE = frozenset(
+    {"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet", "commit"}
+)
 
 _OBJECT_REACH = 6
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -45,6 +47,7 @@ def find(scene: Scene) -> tuple[Found, ...]:
         made = _at(scene, at)
         if made is not None:
             act, reached = made
+            scene.floor = reached
             found.append(act)
             remember(scene, act)
     return tuple(found)
@@ -134,6 +137,8 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return _spoken_to(scene, at, need)
         case "money":
             return (None, at + 1) if any(word.low == "$" for word in words[at + 1 : at + 4]) else None
+        case "end":
+            return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
         case _:
@@ -147,7 +152,7 @@ def _object(scene: Scene, at: int, need: str) -> bool:
             return True
         year = len(word.text) == 4 and word.text[:2] in ("19", "20")
         if (
-            (word.kind == "n" and not year)
+            (word.kind == "n" and not year and need != "forces")
             or (word.kind == "p" and word.low not in "“\"'’")
             or word.low in CUES.prepositions
         ):

@@ -150,7 +150,7 @@ def _subject(
             return None
         return _sentence_subject(words, at, memory, found)
     if first >= end:
-        return None
+        return _sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
         return None
@@ -170,7 +170,12 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
     """Whose doing "saying that" is: the subject of the sentence."""
     for place in range(max(0, at - _FAR), at):
         low = words[place].low
-        if low in CUES.clause_verbs or low in CUES.say or low in CUES.tell or (low.endswith("ed") and place):
+        if (
+            low in CUES.clause_verbs
+            or low in CUES.say
+            or low in CUES.tell
+            or (low.endswith("ed") and words[place].text[0].islower())
+        ):
             if low in CUES.say and found:
                 return found[0].source
             first, end, inner = subject_left(words, place, 0)

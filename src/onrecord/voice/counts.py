@@ -12,7 +12,7 @@ from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.phrases import after_verb, subject_left
-from onrecord.voice.sites import POSSESSIVES, Site, before_verb
+from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word
 
 _COUNT_NOUNS = frozenset(
@@ -168,6 +168,8 @@ def _revises(words: Sequence[Word], at: int) -> bool:
 
 def _ascribes(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if following in ("it", "him", "her", "that", "them") and at + 2 < len(words) and words[at + 2].low in QUOTES:
+        return True
     if words[at].low.startswith(("call", "describ")):
         return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
     return True

@@ -42,7 +42,7 @@ def make(
         first += 1
     told = scene.text[words[first].start : words[end - 1].end]
     clause = at
-    while clause and at - clause < 12 and words[clause - 1].low not in ".;:—–":
+    while clause > scene.floor and at - clause < 12 and words[clause - 1].low not in ".;:—–":
         clause -= 1
     until = end if kind is ActKind.ACT else _matter(scene, max(about, at))
     when = said.when(words[at:until], scene.published) or said.when(words[clause:at], scene.published)

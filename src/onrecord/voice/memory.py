@@ -135,10 +135,10 @@ class Memory:
             return self.group(parts[0].low)
         return None
 
-    def he(self, gender: str | None) -> Entity | None:
+    def he(self, gender: str | None, other_than: Sequence[Entity | None] = ()) -> Entity | None:
         """The person a pronoun stands for: the last one named whose gender is not known to be another."""
         for person in reversed(self.people):
-            if person.gender is None or gender is None or person.gender == gender:
+            if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
                 return person
         return None
 

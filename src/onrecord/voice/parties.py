@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from onrecord.model import Attribution, Span
@@ -41,7 +41,7 @@ class Scene:
     published: date | None
     default: tuple[Attribution, ...]
     subject: Source | None = None
-    subjects: list[Source] = field(default_factory=list)
+    floor: int = 0  # the word after the last act found
 
     def _covering(self, at: int) -> list[Reach]:
         place = self.words[at].start
@@ -159,7 +159,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
         low = words[place].low
         if (
             low in CUES.clause_verbs
-            or low in CUES.strong
+            or low in CUES.speech
             or (low.endswith("ed") and place and words[place].text[0].islower())
         ):
             first, stop, inner = subject_left(words, place, 0)
@@ -218,7 +218,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         return None, at
     phrase = words[at:end]
     if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
-        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low])
+        doers = [scene.memory.find_person(run.name) for run in runs(words[:at], frozenset())]
+        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low], other_than=doers)
         return Source(person.name if person else "", None, "person"), end
     if len(phrase) == 1 and phrase[0].low in _OBJECTS:
         known = phrase[0].low == "it" and scene.memory.groups
@@ -243,7 +244,11 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
             break
         if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
             break
-        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs or low in CUES.time_words:
+        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
+            break
+        if low in CUES.time_words and not (
+            low == "this" and end + 1 < len(words) and words[end + 1].low in CUES.humans
+        ):
             break
         end += 1
     return end
@@ -268,7 +273,7 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
         low = words[end].low
         if low in _STOPS and not (low == "," and _inside_number(words, end)):
             break
-        if low in _CLAUSE:
+        if low in _CLAUSE or (low == "at" and _at_request(words, end)):
             break
         if low == "and" and _next_act(words, end + 1, verbs):
             break
@@ -276,6 +281,10 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
     while end > at + 1 and words[end - 1].low in '“"':
         end -= 1
     return end
+
+
+def _at_request(words: Sequence[Word], at: int) -> bool:
+    return at + 2 < len(words) and words[at + 1].low == "the" and words[at + 2].low == "request"
 
 
 def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:

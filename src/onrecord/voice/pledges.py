@@ -6,7 +6,7 @@ from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import Source
-from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.parties import Scene, before_verb, hearer, reach_of, subject
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -60,6 +60,11 @@ def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
         before = before_verb(words, made)
         doer = subject(scene, before, made, answers=False) if before is not None else None
         return make(scene, ActKind.REQUEST, made, at + 1, doer, None, at) if doer else None
+    if at + 2 < len(words) and words[at + 1].low == "of" and words[at - 1].low == "the":
+        asker_of, end = hearer(scene, at + 2)
+        if asker_of is None or asker_of.kind not in ("person", "org") or not asker_of.name:
+            return None
+        return make(scene, ActKind.REQUEST, at, end, asker_of, None, at)
     if at + 2 >= len(words) or words[at + 1].low != "for" or words[at + 2].low in ACT_CUES.nouns["not_for"]:
         return None
     if any(word.low in ACT_CUES.nouns["not_for"] for word in words[at + 2 : at + 4]):

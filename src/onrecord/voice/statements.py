@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.model import Attribution, Document, Setting, Span, Statement
+from onrecord.model import Attribution, Document, Post, Setting, Span, Statement
 from onrecord.voice import acts, forms, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
@@ -132,7 +132,7 @@ class _Reader:
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         sentence.sites = sites(words, memory)
-        sentence.sites = [self._dated(site, words) for site in sentence.sites]
+        sentence.sites = [self._dated(site, words, sentence.block.post) for site in sentence.sites]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
             sentence.reaches = [Reach(self.lead, sentence.span.start, sentence.span.end)]
@@ -149,11 +149,13 @@ class _Reader:
             self._remember(site)
         memory.own = own
 
-    def _dated(self, site: Site, words: Sequence[Word]) -> Site:
+    def _dated(self, site: Site, words: Sequence[Word], post: Post | None) -> Site:
         """The site with its day: the one the words name, else the day this source last spoke on."""
         when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
         if when is not None:
             self.memory.days[site.source.name] = when
+        elif post is not None and post.posted is not None:
+            when = said.day(post.posted)
         elif not site.weak:
             when = self.memory.days.get(site.source.name)
         first, last = words[site.first].start, words[max(site.first, min(site.last, len(words)) - 1)].end
