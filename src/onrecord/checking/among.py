@@ -218,7 +218,7 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
         None
         if verdict is Verdict.SUPPORTED
         else f"the {_ordinal_words(position, what.end)} of {len(figures)} places in the record",
-        _strip(context, what, ordered, subject, str(unit)),
+        _kept_strip(context, what, ordered, subject, str(unit)),
     )
 
 
@@ -245,6 +245,16 @@ def _other_way(context: Context, what: Extreme | Rank) -> str | None:
     position, _ = _position(found.figures, what.figure.places[0], what.end)
     kind = "Per head" if other is Of.RATE else "By count"
     return f"{kind} it is the {_ordinal_words(position, what.end)} of {len(found.figures)}."
+
+
+def _kept_strip(
+    context: Context, what: Extreme | Rank, ordered: list[tuple[str, Option]], subject: str, unit: str
+) -> Chart:
+    key = ("strip", what.figure, what.scope, what.of, what.end, context.day)
+    if key not in context.view.kept:
+        context.view.kept[key] = _strip(context, what, ordered, subject, unit)
+    made: Chart = context.view.kept[key]
+    return made
 
 
 def _strip(

@@ -18,6 +18,7 @@ from onrecord.model import (
     Comparison,
     Direction,
     Figure,
+    Flag,
     Operator,
     Share,
     Unit,
@@ -27,10 +28,10 @@ from onrecord.model import (
 HUNDRED = Decimal(100)
 
 
-class _Told(NamedTuple):
-    """A figure that the words give a number."""
+class _Stated(NamedTuple):
+    """A figure that the words give a number, and the claim it stands in."""
 
-    index: int
+    at: int
     figure: Figure
     amount: Amount
 
@@ -43,7 +44,7 @@ def check_sentence_arithmetic(assertions: Sequence[Assertion]) -> Mapping[int, F
 def arithmetic(claims: Sequence[Claim | None]) -> dict[int, Flag]:
     """Each change, share and comparison of the claims against the counts that the same sentence states for both ends."""
     told = [
-        _Told(index, claim.proposition.figure, claim.proposition.amount)
+        _Stated(index, claim.proposition.figure, claim.proposition.amount)
         for index, claim in enumerate(claims)
         if claim is not None and isinstance(claim.proposition, Value) and not claim.negated and not claim.projected
     ]
@@ -53,13 +54,13 @@ def arithmetic(claims: Sequence[Claim | None]) -> dict[int, Flag]:
     for index, claim in enumerate(claims):
         if claim is None or claim.negated or claim.projected:
             continue
-        note = _refused(claim, [one for one in told if one.index != index])
+        note = _refused(claim, [one for one in told if one.at != index])
         if note is not None:
             found[index] = Flag("arithmetic", note)
     return found
 
 
-def _refused(claim: Claim, told: list[_Told]) -> str | None:
+def _refused(claim: Claim, told: list[_Stated]) -> str | None:
     """What the stated numbers make of the claim, where they refuse it."""
     match claim.proposition:
         case Change(figure, start, direction, amount, of=None):
@@ -73,7 +74,7 @@ def _refused(claim: Claim, told: list[_Told]) -> str | None:
 
 
 def _change(
-    figure: Figure, start: object, direction: Direction, amount: Amount | None, told: list[_Told]
+    figure: Figure, start: object, direction: Direction, amount: Amount | None, told: list[_Stated]
 ) -> str | None:
     last = _find(told, figure, figure.period)
     first = _find(told, figure, start) if start is not None else _only_earlier(told, figure)
@@ -113,7 +114,7 @@ def _slack(first: Amount, last: Amount, percent: bool) -> Decimal:
 
 
 def _comparison(
-    figure: Figure, operator: Operator, against: Figure, factor: Decimal | None, told: list[_Told]
+    figure: Figure, operator: Operator, against: Figure, factor: Decimal | None, told: list[_Stated]
 ) -> str | None:
     one, other = _find(told, figure, figure.period), _find(told, against, against.period)
     if one is None or other is None or one is other or not other.amount.value:
@@ -132,7 +133,7 @@ def _comparison(
     return f"The words' own numbers, {shown}, make {wording.number(ratio, 2)} times."
 
 
-def _share(figure: Figure, whole: Figure, amount: Amount, told: list[_Told]) -> str | None:
+def _share(figure: Figure, whole: Figure, amount: Amount, told: list[_Stated]) -> str | None:
     part, total = _find(told, figure, figure.period), _find(told, whole, whole.period)
     if part is None or total is None or part is total or not total.amount.value:
         return None
@@ -152,7 +153,7 @@ def _hint(amount: Amount, size: Decimal) -> str:
     return f" A slip would explain it: {how}." if how else ""
 
 
-def _find(told: list[_Told], figure: Figure, period: object) -> _Told | None:
+def _find(told: list[_Stated], figure: Figure, period: object) -> _Stated | None:
     """The number that the words give this figure at this period."""
     for one in told:
         same = (one.figure.measure, one.figure.places, one.figure.qualifiers) == (
@@ -170,7 +171,7 @@ def _find(told: list[_Told], figure: Figure, period: object) -> _Told | None:
     return None
 
 
-def _only_earlier(told: list[_Told], figure: Figure) -> _Told | None:
+def _only_earlier(told: list[_Stated], figure: Figure) -> _Stated | None:
     """The one earlier number for the same figure, where the words name no start."""
     if figure.period is None:
         return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from onrecord.checking import wording
+from onrecord.checking.amounts import Held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, values
 from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import INFINITE, Kind
-from onrecord.checking.value import amount_case
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.model import Average, Unit
@@ -32,7 +33,8 @@ def average_case(context: Context, claim: Average) -> Case:
         times = Decimal(max(1, round(times)))
     counted = [_over(item, times) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
-    return amount_case(context, slot, amount, Kind.SMALL, amount.unit, None)
+    lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"
+    return Held(context, slot, amount, Kind.SMALL, amount.unit, "", lead).case()
 
 
 def _over(item: Option, times: Decimal) -> Option:

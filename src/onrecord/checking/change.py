@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
+from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import years_around
 from onrecord.checking.context import Context, period_before, values
@@ -14,7 +15,6 @@ from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, settings, share, taken_in
-from onrecord.checking.value import held
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Of, Operator, Unit

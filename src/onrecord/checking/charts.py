@@ -8,8 +8,8 @@ from decimal import Decimal
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line, line
-from onrecord.checking.vintages import Option
 from onrecord.checking.view import days
+from onrecord.checking.vintages import Option
 from onrecord.model import Chart, ChartKind, Figure, Of, Point, Unit
 
 SPAN = 15  # years on either side of the claimed one
@@ -22,9 +22,13 @@ def years_around(
     """The figure over the years around its period, by the publisher that decides."""
     if figure.period is None or figure.period.last is None or (of is None and picked.terms):
         return None
-    found = line(context, figure, of, picked.definition)
-    year = figure.period.last.year
-    return series(context, figure, of, found, claimed, per, (year - SPAN, year + SPAN))
+    key = ("chart", figure, of, picked.definition, claimed, per, context.day)
+    if key not in context.view.kept:
+        found = line(context, figure, of, picked.definition)
+        year = figure.period.last.year
+        context.view.kept[key] = series(context, figure, of, found, claimed, per, (year - SPAN, year + SPAN))
+    made: Chart | None = context.view.kept[key]
+    return made
 
 
 def series(

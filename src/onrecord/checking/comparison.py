@@ -6,12 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
+from onrecord.checking.amounts import held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import bars, years_around
 from onrecord.checking.context import Context, values
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.tolerance import INFINITE, Kind, Width, taken_in
-from onrecord.checking.value import held
 from onrecord.checking.vintages import Option
 from onrecord.model import Amount, Chart, Combine, Comparison, Figure, Flag, Of, Operator, Period, Point, Unit
 

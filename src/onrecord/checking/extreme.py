@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from onrecord.checking import wording
 from onrecord.checking.charts import series
 from onrecord.checking.context import Context, values
-from onrecord.checking.line import Line, changes, ended, line, stretches
+from onrecord.checking.line import Line, changes, line
 from onrecord.checking.settle import Outcome, Settled, Why, settled
 from onrecord.checking.stretches import shifted
-from onrecord.checking.tolerance import settings
+from onrecord.checking.tolerance import settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, window
@@ -120,7 +120,7 @@ def holds(claim: Extreme | Rank, standing: Standing) -> bool:
 def top(size: int) -> int:
     """How many of a group are "among the highest": the top tenth or the first five, whichever is more."""
     rule = settings()["among_the"]
-    return max(rule["least"], -(-size * Decimal(rule["share"]) // 1))  # type: ignore[return-value,type-var]
+    return max(int(rule["least"]), math.ceil(size * share("among_the")))
 
 
 def _enough(claim: Extreme | Rank, standing: Standing) -> bool:
@@ -175,23 +175,27 @@ def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
     figure, view = claim.figure, context.view
     unit = unit_of(context, claim)
     value = wording.quantity(standing.figure.value, unit)
-    head = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
-    head = {Of.RATE: f"The rate of {head} was", Of.CHANGE: f"The change of {head} was"}.get(
-        claim.of or Of.SHARE, f"{wording.publisher(view, standing.figure.definition)} counted"
-    ) + ("" if claim.of else f" {value} {head}")
-    text = f"{head} {value} {wording.when(figure.period)}" if claim.of else f"{head} {wording.when(figure.period)}"
+    what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
+    if claim.of is None:
+        text = f"{wording.publisher(view, standing.figure.definition)} counted {value} {what} {wording.when(figure.period)}"
+    else:
+        kind = "rate" if claim.of is Of.RATE else "change"
+        text = f"the {kind} of {what} was {value} {wording.when(figure.period)}"
     if not standing.beyond:
         return f"{text}; {_none_beyond(claim, standing, unit)}"
     pick = max if claim.end is End.HIGHEST else min
     stretch, peak = pick(standing.beyond, key=lambda item: item[1].value)
-    more = len(standing.beyond)
-    word = {End.HIGHEST: "high", End.LOWEST: "low"}[claim.end]
-    first = min(standing.line, key=lambda key: key[0])[0].year
-    years = f"{wording.counted(more)} other {'year' if more == 1 else 'years'} since {first}"
-    return (
-        f"{text} and {wording.quantity(peak.value, unit)} in {_year(stretch)}; {years} "
-        f"{'was' if more == 1 else 'were'} as {word} or {word}er"
-    )
+    first = min(standing.window.rivals, key=lambda key: key[0])[0].year
+    return f"{text} and {wording.quantity(peak.value, unit)} in {_year(stretch)}; {_beyond_words(claim, standing)} since {first}"
+
+
+def _beyond_words(claim: Extreme | Rank, standing: Standing) -> str:
+    """How many years were higher: "ten years were higher", "one year was as low"."""
+    many = len(standing.beyond)
+    ties = sum(option.value == standing.figure.value for _, option in standing.beyond)
+    word = "high" if claim.end is End.HIGHEST else "low"
+    word = f"as {word}" if ties == many else f"as {word} or {word}er" if ties else f"{word}er"
+    return f"{wording.counted(many)} {'year was' if many == 1 else 'years were'} {word}"
 
 
 def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
@@ -297,5 +301,9 @@ def companion(context: Context, claim: Extreme | Rank) -> Standing | None:
 
 def chart(context: Context, claim: Extreme | Rank, standing: Standing) -> Chart | None:
     """The whole line with the subject ringed."""
-    of = Of.RATE if claim.of is Of.RATE else None
-    return series(context, claim.figure, of, standing.line)
+    key = ("extreme chart", claim, standing.figure.definition, context.day)
+    if key not in context.view.kept:
+        of = Of.RATE if claim.of is Of.RATE else None
+        context.view.kept[key] = series(context, claim.figure, of, standing.line)
+    made: Chart | None = context.view.kept[key]
+    return made

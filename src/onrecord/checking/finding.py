@@ -102,7 +102,7 @@ def reason(context: Context, case: Case, result: Settled) -> str:
     parts = [wording.sentence(case.tell(result.default.picks))]
     carrier = result.carrier
     if result.verdict is Verdict.DISPUTED and carrier is not None:
-        parts.append(wording.sentence(f"but {case.tell(carrier.picks)}"))
+        parts.append(wording.sentence(f"but {wording.inside(case.tell(carrier.picks))}"))
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED:

@@ -15,7 +15,7 @@ from onrecord.checking.context import Context, values
 from onrecord.checking.rates import HEADS
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import days
-from onrecord.checking.vintages import Option, option, Tier
+from onrecord.checking.vintages import Option, Tier, option
 from onrecord.model import Figure, Grain, Observation, Of, Period
 
 Rows = dict[str, tuple[Observation, ...]]

@@ -51,7 +51,7 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         other = replace(what, of=None)
         by_count = companion(context, other)
         if by_count is not None:
-            parts.append(f"By count: {wording.sentence(tell(context, other, by_count))}")
+            parts.append(wording.sentence(f"by count, {wording.inside(tell(context, other, by_count))}"))
     if standing.window.short and result.verdict is Verdict.SUPPORTED:
         parts.append(standing.window.short)
     pick = [
@@ -61,7 +61,7 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         result.verdict,
         " ".join(parts[:3]),
         summary,
-        tuple([*_definition(context, found), *flags(context, what, found)]),
+        (*_definition(context, found), *flags(context, what, found)),
         evidence(context.view, [standing.figure, *pick[:3]], [*_nearest(found), *found.others]),
         working(what, standing, unit),
         None if result.verdict is Verdict.SUPPORTED else since_words(what, standing),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from onrecord.checking import wording
+from onrecord.checking.amounts import ONE, Held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import Kind
-from onrecord.checking.value import amount_case
 from onrecord.model import Of, Rate, Unit
 
 _SCALES = {Unit.PER_MILLION: Decimal(10)}
@@ -19,4 +20,5 @@ def rate_case(context: Context, claim: Rate) -> Case:
     assert figure.period is not None
     slot = Slot(figure, values(context, figure, figure.period, Of.RATE))
     unit = amount.unit if amount.unit in _SCALES else Unit.PER_100K
-    return amount_case(context, slot, amount, Kind.COMPUTED, unit, Of.RATE, per=_SCALES.get(unit, Decimal(1)))
+    lead = f"{wording.subject(context.view, figure, Of.RATE)} {wording.when(figure.period)} was"
+    return Held(context, slot, amount, Kind.COMPUTED, unit, "", lead, Of.RATE, _SCALES.get(unit, ONE)).case()

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import islice
 
 from onrecord.checking import wording
+from onrecord.checking.amounts import Held
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, latest, values
 from onrecord.checking.tolerance import INFINITE, Kind, share
-from onrecord.checking.value import amount_case
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.model import Figure, Share, Unit
@@ -23,15 +23,11 @@ def share_case(context: Context, claim: Share) -> Case:
     """Part and whole by one publisher where they are of one place; else each place's default."""
     figure, whole = claim.figure, claim.whole
     slot = Slot(figure, shares(context, figure, whole))
-    return amount_case(
-        context,
-        slot,
-        claim.amount,
-        Kind.COMPUTED,
-        Unit.PERCENT,
-        None,
-        what=f"of {wording.subject(context.view, whole)} as ",
-    )
+    view = context.view
+    where = f"{wording.subject(view, whole)} {wording.when(figure.period)}"
+    elsewhere = "" if figure.places == whole.places else f" in {wording.places(view, figure.places)}"
+    lead = f"{wording.measure(view, figure)}{elsewhere} were"
+    return Held(context, slot, claim.amount, Kind.COMPUTED, Unit.PERCENT, f"of {where}", lead).case()
 
 
 def shares(context: Context, part: Figure, whole: Figure) -> tuple[Option, ...]:

@@ -78,7 +78,8 @@ def vintages(rows: Iterable[Observation], day: date | None, releases: frozenset[
 
     `releases` names the sources that print figures: a sum of printed figures is no count from files.
     """
-    pool, derived = [], []
+    pool: list[Observation] = []
+    derived: list[Observation] = []
     for row in rows:
         (derived if from_files(row, releases) else pool).append(row)
     if not pool:

@@ -131,7 +131,13 @@ def listing(items: list[str]) -> str:
 
 def places(view: View, ids: tuple[str, ...]) -> str:
     """The names of places."""
-    return listing([view.label(place) for place in ids]) if ids else "an unnamed place"
+    return listing([place_name(view, place) for place in ids]) if ids else "an unnamed place"
+
+
+def place_name(view: View, place: str) -> str:
+    """A place inside a sentence: "Chicago", "the United States"."""
+    name = view.label(place)
+    return f"the {name}" if name.startswith(tuple(_words()["the_places"])) else name
 
 
 def measure(view: View, figure: Figure) -> str:
@@ -180,6 +186,11 @@ def _capital(text: str) -> str:
 def dated(option: Option) -> str:
     """Since when the figure is known: "as of 1 January 2017"."""
     return f"as of {plain_day(max(row.as_of for row in option.rows))}"
+
+
+def inside(text: str) -> str:
+    """A clause that stands inside a sentence: its article small."""
+    return f"the {text[4:]}" if text.startswith("The ") else text
 
 
 def sentence(text: str) -> str:

@@ -1,0 +1,136 @@
+"""One figure, counted or computed, held against a number: what values, rates, averages and shares have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from onrecord.checking import wording
+from onrecord.checking.case import Case, Slot
+from onrecord.checking.charts import years_around
+from onrecord.checking.context import Context
+from onrecord.checking.settle import Picks
+from onrecord.checking.slips import rounded_like
+from onrecord.checking.tolerance import INFINITE, Kind, Width, is_far, lies_in, share, taken_in
+from onrecord.checking.vintages import Option
+from onrecord.model import Amount, Chart, Of, Operator, Unit
+
+ONE = Decimal(1)
+_HEDGES = (Operator.ABOUT, Operator.NEARLY, Operator.JUST_OVER)
+_SIGNS = {**dict.fromkeys((*_HEDGES, Operator.EQUAL), "≈"), Operator.AT_LEAST: "≥", Operator.AT_MOST: "≤"}
+_MARKS = {"at_least": "at least ", "at_most": "at most ", "approximate": "about "}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A slot held against an amount.
+
+    `kind` says how exact a plain number is, `unit` what the figure is shown in, `per` scales the options to it. `lead` is
+    the start of the sentence for a computed figure ("the rate of homicides in Chicago in 2016 was"), empty for a count,
+    which its publisher counted; `rest` what follows the figure.
+    """
+
+    context: Context
+    slot: Slot
+    amount: Amount
+    kind: Kind
+    unit: Unit
+    rest: str
+    lead: str = ""
+    of: Of | None = None
+    per: Decimal = ONE
+
+    def case(self) -> Case:
+        """The case, with every word it needs."""
+        start = f"{self.lead} " if self.lead else ""
+        tail = f" {self.rest}" if self.rest else ""
+        return Case(
+            summary=wording.sentence(f"{start}{wording.amount(self.amount)}{tail}"),
+            slots=(self.slot,),
+            judge=lambda picks: held(self.width, scaled(picks[0], self.per)),
+            tell=self.tell,
+            working=self.working,
+            better=lambda picks: f"{self.shown(picks[0])}, not {wording.amount(self.amount)}",
+            chart=self.chart,
+            near=self.near,
+            claimed=self.amount,
+            found=lambda picks: rounded_like(self.amount.value, picks[0].value * self.per),
+            rounds=self.rounds,
+        )
+
+    @property
+    def width(self) -> Width:
+        """What the words take in."""
+        return taken_in(self.amount, self.kind)
+
+    def shown(self, option: Option) -> str:
+        """The figure with its unit, at the digits of the words."""
+        return wording.quantity(option.value * self.per, self.unit, self._digits())
+
+    def _digits(self) -> int:
+        printed = max(0, -int(self.amount.value.normalize().as_tuple().exponent))
+        if self.kind is Kind.COUNT:
+            return printed
+        return max(1, printed) if self.amount.precision <= 1 else 0
+
+    def tell(self, picks: Picks) -> str:
+        """One sentence: the figure, how it was computed, whose it is and of which day."""
+        one, view = picks[0], self.context.view
+        mark = _MARKS.get(one.rows[0].mark, "") if len(one.rows) == 1 else ""
+        tail = f" {self.rest}" if self.rest else ""
+        far = is_far(self.amount, one.value * self.per) and held(self.width, scaled(one, self.per))
+        well = f", well away from {wording.quantity(self.amount.value, self.amount.unit)}" if far else ""
+        if not self.lead:
+            terms = f", that is {one.terms}" if one.terms else ""
+            who = wording.publisher(view, one.definition)
+            return f"{who} counted {mark}{self.shown(one)}{tail}{terms} ({wording.dated(one)}){well}"
+        terms = f": {one.terms}" if one.terms else ""
+        source = f"{wording.by(view, one.definition)}, {wording.dated(one)}"
+        return f"{self.lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
+
+    def working(self, picks: Picks) -> str:
+        """The arithmetic: "762 / 2,725,153 = 28.0 per 100,000 ≠ 33"."""
+        one = picks[0]
+        left = f"{one.terms} = {self.shown(one)}" if one.terms else self.shown(one)
+        return f"{left} {self._sign(one)} {wording.quantity(self.amount.value, self.amount.unit, self._digits())}"
+
+    def _sign(self, one: Option) -> str:
+        value, claimed = one.value * self.per, self.amount.value
+        if value == claimed:
+            return "="
+        if held(self.width, scaled(one, self.per)):
+            return _SIGNS.get(self.amount.operator, str(self.amount.operator))
+        return "≠" if self.amount.operator in (Operator.EQUAL, *_HEDGES) else "≤" if value < claimed else "≥"
+
+    def near(self, picks: Picks, rule: str) -> bool:
+        """Whether the figure lies within the share of a rule."""
+        value = picks[0].value * self.per
+        return abs(value - self.amount.value) <= max(value, self.amount.value) * share(rule)
+
+    def rounds(self, picks: Picks) -> bool:
+        """Whether the words hold only by their hedge."""
+        plain = taken_in(replace(self.amount, operator=Operator.EQUAL), self.kind)
+        return self.amount.operator in _HEDGES and not lies_in(plain, picks[0].value * self.per)
+
+    def chart(self, picks: Picks) -> Chart | None:
+        """The figure over the years around its period."""
+        return years_around(self.context, self.slot.figure, picks[0], self.of, self.amount.value, self.per)
+
+
+def held(width: Width, option: Option) -> bool | None:
+    """Whether the words take the figure in; None where a bound leaves it open."""
+    if option.exact:
+        return lies_in(width, option.value)
+    if not option.bound:  # a rounded figure fits where its width and that of the words meet
+        return option.low <= width.high and option.high >= width.low
+    if width.low <= option.low and option.high <= width.high:
+        return True  # "over 20 percent" is published as a bound of 20, which settles "more than 20"
+    return False if option.low >= width.high or option.high <= width.low else None
+
+
+def scaled(option: Option, per: Decimal) -> Option:
+    """The option in the unit of the claim."""
+    if per == 1:
+        return option
+    high = option.high if option.high == INFINITE else option.high * per
+    return replace(option, value=option.value * per, low=option.low * per, high=high)
