@@ -11,21 +11,27 @@ from collections.abc import Sequence
 
 from onrecord.voice import counts, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.names import Run
 from onrecord.voice.phrases import DETERMINERS, after_verb, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
+_TRIGGERS = (
+    CUES.speech
+    | {first for first, _ in CUES.phrasal}
+    | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
+    | POSSESSIVES
+    | {"according", "by", "has", "had", "have", ":", "source", "sources"}
+)
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
 
-def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
-    """The attributions of one sentence, in order."""
+def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
+    """The attributions of one sentence, in order; `named` are its runs of capital words."""
     found: list[Site] = []
     reached = 0
-    named = runs(words, frozenset())
     noted = 0
     for at, word in enumerate(words):
         if at < reached or word.kind == "n":
@@ -33,10 +39,15 @@ def sites(words: Sequence[Word], memory: Memory) -> list[Site]:
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
-        memory.note_place(words, at)
-        memory.note_common(words, at)
-        if word.low == "office" and at >= 2 and words[at - 1].kind == "s":
+        low = word.low
+        if low in PLACES:
+            memory.note_place(words, at)
+        if low in CUES.stands_for:
+            memory.note_common(words, at)
+        if low == "office" and at >= 2 and words[at - 1].kind == "s":
             memory.note_office(words, at)
+        if low not in _TRIGGERS and word.kind != "s":
+            continue
         site = _site(words, at, memory, found)
         if site is not None:
             found.append(site)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
-from onrecord.voice.names import Run, join, runs
+from onrecord.voice.names import Run, join
 from onrecord.voice.people import Entity, Roster
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.words import Word
@@ -42,9 +42,9 @@ class Memory:
     clock: int = 0  # sentences read
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
-    def subject(self, words: Sequence[Word]) -> None:
+    def subject(self, named: Sequence[Run]) -> None:
         """After a sentence, the first person it names is the likeliest "he" of the next."""
-        for run in runs(words, frozenset()):
+        for run in named:
             if (person := self.find_person(run.name)) is not None:
                 self.note_person(person)
                 return

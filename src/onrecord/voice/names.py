@@ -35,7 +35,7 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
     found: list[Run] = []
     at, count = 0, len(words)
     while at < count:
-        if not is_capital(words[at]):
+        if words[at].kind != "w" or not words[at].text[0].isupper():
             at += 1
             continue
         end = _run_end(words, at, count)

@@ -131,8 +131,8 @@ class _Reader:
         words = sentence.words
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
-        sentence.sites = sites(words, memory)
-        sentence.sites = [self._dated(site, words, sentence.block.post) for site in sentence.sites]
+        named = runs(words, frozenset())
+        sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
             sentence.reaches = [Reach(self.lead, sentence.span.start, sentence.span.end)]
@@ -144,7 +144,7 @@ class _Reader:
             text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
         )
         sentence.acts = acts.find(scene)
-        memory.subject(words)
+        memory.subject(named)
         for site in sentence.sites:
             self._remember(site)
         memory.own = own
@@ -208,7 +208,7 @@ class _Reader:
 def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
     """The body that announces: the subject of a release's first verb of saying, else the first body named."""
     for words in scanned[:_OPENING]:
-        for site in sites(words, memory):
+        for site in sites(words, memory, runs(words, frozenset())):
             if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
                 return site.source
     org = next((org for org in memory.roster.orgs.values() if org.last in CUES.organisations), None)

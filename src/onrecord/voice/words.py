@@ -33,35 +33,29 @@ class Word(NamedTuple):
 def scan(text: str, start: int, end: int) -> list[Word]:
     """Words of `text[start:end]`; an abbreviation takes its full stop with it."""
     words: list[Word] = []
-    shortened = CUES.abbreviations
+    add = words.append
     for found in _PATTERN.finditer(text, start, end):
         kind = found.lastgroup or "p"
         first, last = found.span()
-        if kind == "p":
-            if (
-                text[first] == "."
-                and words
-                and words[-1].end == first
-                and words[-1].kind == "w"
-                and _short(words[-1], shortened)
-            ):
+        shown = found.group()
+        if kind == "w":
+            low = shown.lower()
+            add(Word(first, last, shown, low.replace("’", "'") if "’" in low else low, kind))
+        elif kind == "p":
+            if shown == "." and words and words[-1].end == first and words[-1].kind == "w" and _short(words[-1]):
                 before = words[-1]
                 words[-1] = Word(before.start, last, before.text + ".", before.low, "w")
-                continue
-            words.append(Word(first, last, found.group(), found.group(), "p"))
-            continue
-        shown = found.group()
-        low = shown.lower()
-        if kind == "i":
-            kind, low = "w", low.rstrip(".")
-        elif kind != "n":
-            low = low.replace("’", "'")
-        words.append(Word(first, last, shown, low, kind))
+            else:
+                add(Word(first, last, shown, shown, kind))
+        elif kind == "i":
+            add(Word(first, last, shown, shown.lower().rstrip("."), "w"))
+        else:
+            add(Word(first, last, shown, shown.lower().replace("’", "'"), kind))
     return words
 
 
-def _short(word: Word, shortened: frozenset[str]) -> bool:
-    return word.low in shortened or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+def _short(word: Word) -> bool:
+    return word.low in CUES.abbreviations or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
 
 
 def is_capital(word: Word) -> bool:
