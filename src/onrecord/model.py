@@ -627,12 +627,14 @@ class SameWords:
     """The days of the period spoken of, in another year: the same period of 2016, this time last year.
 
     `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
-    same nine months", the year's first where nothing spoken of fits.
+    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, month or quarter where the
+    words name it: the period spoken of must then be one.
     """
 
     year: YearWords
     this: bool = False
     months: int = 0
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -644,10 +646,16 @@ class RangeWords:
 
 
 @dataclass(frozen=True, slots=True)
-class YearEndedWords:
-    """The twelve months that end with `end`: the year ended Sept. 30."""
+class EndedWords:
+    """The `count` units that end with `end`: the year ended Sept. 30, the three months ended March 31.
+
+    A `fiscal` year that ends on another day than the federal one is named by the year it ends in all the same.
+    """
 
     end: PeriodExpression
+    count: int = 12
+    unit: str = "month"
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -689,7 +697,7 @@ PeriodExpression = (
     | ToDateWords
     | SameWords
     | RangeWords
-    | YearEndedWords
+    | EndedWords
     | SinceWords
     | UntilWords
     | NowWords

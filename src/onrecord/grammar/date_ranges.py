@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found
+from onrecord.grammar.calendar_words import DASHES, Days, Found, weekdays
 from onrecord.grammar.points import point
 from onrecord.model import CalendarWords, DayWords, EdgeWords, HolidayWords, PeriodExpression, RangeWords
 
+_CLOCK_BEFORE = {
+    "shortly",
+    "just",
+    "soon",
+    "right",
+    "about",
+    "around",
+    "roughly",
+    "after",
+    "before",
+    "early",
+    "late",
+    "at",
+}
+_HALVES = {"a.m.", "p.m.", "am", "pm"}
 _TAILS = {"through", "thru", "to", "until", "till"}
 
 
@@ -25,11 +40,41 @@ def ranged(days: Days, found: tuple[int, PeriodExpression], joints: set[str]) ->
         return None
     glued = days.norms[joint] in DASHES
     if days.norms[joint] not in joints and not glued:
-        return None
-    other = point(days, joint + 1)
+        return _next_day(days, end, start) if days.norms[end] == "and" else None
+    other = point(days, past_clock(days, joint + 1))
     if other is None or not _closes(start, other[1]) or (glued and not days.glued(joint)):
         return None
     return other[0], RangeWords(start, other[1])
+
+
+def _next_day(days: Days, end: int, start: PeriodExpression) -> Found:
+    """ "Saturday and Sunday": two days in a row are one stretch."""
+    if not isinstance(start, DayWords) or start.weekday is None or days.norms[end + 1] not in weekdays():
+        return None
+    other = point(days, end + 1)
+    if other is None or not isinstance(other[1], DayWords) or other[1].weekday != (start.weekday + 1) % 7:
+        return None
+    return other[0], RangeWords(start, other[1])
+
+
+def past_clock(days: Days, at: int) -> int:
+    """Where the date behind a time of day begins: "5 p.m. Friday", "shortly after midnight Sunday"; `at` for none."""
+    norms, here = days.norms, at
+    while norms[here] in _CLOCK_BEFORE and here < at + 3:
+        here += 1
+    if norms[here] in {"midnight", "noon"}:
+        here += 1
+    elif days.is_number(here):
+        here += 1
+        if norms[here] == ":":
+            here += 2
+        if norms[here] not in _HALVES:
+            return at
+        here += 1
+        here += norms[here] == "." and days.glued(here)
+    elif norms[here] not in weekdays():
+        return at
+    return here + (norms[here] in {"on", ",", "et", "local"})
 
 
 def _opens(start: PeriodExpression) -> bool:
@@ -44,6 +89,10 @@ def _closes(start: PeriodExpression, end: PeriodExpression) -> bool:
     match start, end:
         case CalendarWords(start=None), CalendarWords(start=None):
             return start.fiscal == end.fiscal or start.fiscal
+        case CalendarWords(start=None, year=int(), fiscal=False), EdgeWords(last=True):
+            return True
+        case CalendarWords(start=None, year=int(), fiscal=False), CalendarWords(year=int(), fiscal=False):
+            return True
         case CalendarWords(start=None), _:
             return False
         case ((CalendarWords() | DayWords() | HolidayWords()), (CalendarWords(start=None))):

@@ -151,9 +151,9 @@ def season_date(days: Days, at: int) -> Found:
         return None  # "murders fall last year"
     year, end = _year(days, name + 1)
     if year is None:
-        if name == at or norms[at] == "the":
+        if name == at or (norms[at] == "the" and days.before(at) not in {"over", "during", "through", "in"}):
             return None
-        year = None if norms[at] == "last" else _THIS
+        year = _THIS if norms[at] == "this" else None
     return end, CalendarWords(year, (ends[0], 0), (ends[1], 0))
 
 
@@ -176,6 +176,8 @@ def holiday_date(days: Days, at: int) -> Found:
     name = names[0] if names else None
     if name is None and norms[begin] == "holiday" and norms[begin + 1] == "weekend":
         length = 1
+    if name is None and stretch and begin > at + 2 and norms[begin] == "weekend":
+        return begin + 1, HolidayWords(None, True, year)
     if not length:
         return None
     end = begin + length

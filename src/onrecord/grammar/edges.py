@@ -55,7 +55,8 @@ def edge_of(days: Days, at: int) -> Found:
         return None
     if norms[at] in {"year", "yearend"} and (norms[at] == "yearend" or norms[at + 1 : at + 3] == ["-", "end"]):
         end = at + (1 if norms[at] == "yearend" else 3)
-        return end, EdgeWords(_RUNNING, True)
+        year = year_of(days, end)
+        return (end, EdgeWords(_RUNNING, True)) if year is None else (year[0], EdgeWords(year[1], True))
     begin = at + (norms[at] == "the")
     if norms[begin] == "first" and norms[begin + 1 : begin + 4] == ["of", "this", "month"]:
         return begin + 4, EdgeWords(_THIS_MONTH, False)

@@ -9,10 +9,10 @@ people had been shot in 2017").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
-from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found, words_of
+from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found
+from onrecord.grammar.period_ties import tied
 from onrecord.grammar.points import Reader, opening_words, reader_of
 from onrecord.grammar.stretches import (
     after,
@@ -31,19 +31,7 @@ from onrecord.grammar.stretches import (
     up_to,
 )
 from onrecord.grammar.tokens import Token
-from onrecord.model import (
-    CalendarWords,
-    DayWords,
-    EdgeWords,
-    NowWords,
-    Origin,
-    PeriodExpression,
-    PeriodWords,
-    Span,
-    ToDateWords,
-    YearShift,
-    YearWords,
-)
+from onrecord.model import PeriodExpression, PeriodWords, Span
 
 _OPENERS: dict[str, Reader] = {
     "from": from_to,
@@ -57,6 +45,7 @@ _OPENERS: dict[str, Reader] = {
     "until": until,
     "till": until,
     "before": until,
+    "prior": until,
     "so": so_far_words,
     "thus": so_far_words,
     "already": already,
@@ -94,7 +83,7 @@ def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
             found.append((at, here[0], here[1]))
             at = here[0]
     if len(found) > 1:
-        found = _tied(days, found)
+        found = tied(days, found)
     return [_words(tokens, *one) for one in found]
 
 
@@ -126,55 +115,3 @@ def _words(tokens: Sequence[Token], first: int, last: int, expression: PeriodExp
         parts.append(token.text)
         end = token.end
     return PeriodWords(first, last, Span(start, end), "".join(parts), expression)
-
-
-_Marked = tuple[int, int, PeriodExpression]
-
-
-def _tied(days: Days, found: list[_Marked]) -> list[_Marked]:
-    """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
-
-    Not across words that open another clause or the other side of a comparison. "Now" beside another time says
-    nothing and is left out.
-    """
-    dated = [one for one in found if not isinstance(one[2], NowWords)] or found
-    cuts = words_of("boundary").keys() | words_of("compares").keys()
-    for left in range(len(dated) - 1):
-        right = left + 1
-        if cuts.isdisjoint(days.norms[dated[left][1] : dated[right][0]]):
-            _tie(days, dated, left, right)
-    return dated
-
-
-def _tie(days: Days, found: list[_Marked], left: int, right: int) -> None:
-    for year_at, date_at in ((left, right), (right, left)):
-        year, date = found[year_at][2], found[date_at][2]
-        if not isinstance(year, CalendarWords) or year.start is not None or year.fiscal or year.until is not None:
-            continue
-        if isinstance(year.year, YearShift) and year.year.origin is Origin.CONTEXT:
-            continue
-        if days.before(found[left][0]) in words_of("compares"):
-            return
-        if isinstance(date, ToDateWords) and date.year is None and _fits(year.year, date.end):
-            first, last, _ = found[date_at]
-            found[date_at] = (first, last, replace(date, year=year.year))
-            first, last, _ = found[year_at]
-            found[year_at] = (first, last, replace(year, until=date.end or DayWords()))
-            return
-        if isinstance(date, CalendarWords) and date.start is not None and date.year is None and not date.fiscal:
-            first, last, _ = found[date_at]
-            found[date_at] = (first, last, replace(date, year=year.year))
-            return
-
-
-def _fits(year: YearWords, end: PeriodExpression | None) -> bool:
-    """Whether a year and the end of a count can be told together: a weekday is never one of last year."""
-    past = isinstance(year, YearShift) and year.by != 0
-    match end:
-        case None | DayWords():
-            return not past
-        case CalendarWords(year=None):
-            return True
-        case EdgeWords(of=inner):
-            return inner is not None and _fits(year, inner)
-    return False

@@ -15,8 +15,9 @@ from onrecord.grammar.dates import (
     weekday_date,
 )
 from onrecord.grammar.edges import early, edge_of
+from onrecord.grammar.ended import ended
 from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
-from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent
+from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent, weekend_by_order
 from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
@@ -82,10 +83,12 @@ def _months_listed(days: Days, at: int) -> Found:
 
 
 _THE: tuple[Reader, ...] = (
+    ended,
     same_period,
     edge_of,
     year_spoken_of,
     ordered_part,
+    weekend_by_order,
     near_unit,
     far_unit,
     holiday_date,
@@ -132,7 +135,7 @@ def _first_of(*readers: Reader) -> Reader:
     return read
 
 
-_counted = _first_of(year_spoken_of, counted_unit, months_into)
+_counted = _first_of(year_spoken_of, counted_unit, months_into, ended)
 
 
 def _readers() -> dict[str, Reader]:
@@ -148,7 +151,7 @@ def _readers() -> dict[str, Reader]:
     numerals = [row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"}]
     readers.update(dict.fromkeys(numerals, _counted))
     ordinals = [row["word"] for row in table("numerals") if row["role"] == "ordinal"]
-    readers.update(dict.fromkeys(ordinals, ordered_part))
+    readers.update(dict.fromkeys(ordinals, _first_of(ordered_part, weekend_by_order)))
     readers["the"] = _after_article
     readers["this"] = _first_of(
         same_period, year_spoken_of, _this_day, holiday_date, weekday_date, near_unit, season_date
@@ -162,12 +165,14 @@ def _readers() -> dict[str, Reader]:
     readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
     readers["final"] = ordered_part
     readers["q"] = quarter_label
-    readers["fiscal"] = readers["fy"] = fiscal_year
+    readers["fiscal"] = _first_of(ended, fiscal_year)
+    readers["fy"] = fiscal_year
+    readers["week"] = readers["quarter"] = readers["month"] = ended
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
     readers["now"] = readers["currently"] = readers["presently"] = _now
     readers["recent"] = recent
-    readers["year"] = _first_of(edge_of, same_period)
+    readers["year"] = _first_of(ended, edge_of, same_period)
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit)
     for word in ("previous", "prior", "preceding", "following"):
@@ -197,7 +202,7 @@ def reader_of(word: str) -> Reader | None:
 def _after_digits() -> frozenset[str]:
     """Words that may follow digits, other than a year's, in an expression of time."""
     words = words_of("unit").keys() | months().full.keys()
-    return frozenset(words | {"/", "-", "st", "nd", "rd", "th", "s", "full", "whole", "short"})
+    return frozenset(words | {"/", "-", "fiscal", "st", "nd", "rd", "th", "s", "full", "whole", "short"})
 
 
 def _digits(days: Days, at: int) -> Found:

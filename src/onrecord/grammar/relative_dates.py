@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, months, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, months, ordinal, words_of
 from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
 
@@ -10,6 +10,7 @@ _SPANS = {"day", "week", "month", "weekend", "quarter"}
 _NEAR = {"last": -1, "this": 0, "next": 1, "past": -1}
 _FAR = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "next": 1}
 _MANY = {"several", "few", "couple", "many", "recent"}
+_BY_ORDER = VagueWords("the words name a weekend by its order in a month")
 _RECENT = {"years", "months", "weeks", "days", "decades", "times"}
 
 
@@ -31,6 +32,10 @@ def near_unit(days: Days, at: int) -> Found:
     if norms[noun] in {"calendar", "full", "whole", "long", "recent"}:
         noun += 1
     unit = unit_of(days, noun)
+    if norms[at] == "the" and norms[noun] == "year" and by == -1:
+        return _the_last_year(days, noun + 1)
+    if unit == "weekend" and norms[noun + 1] in {"of", "in"} and month_number(days, noun + 2):
+        return noun + 3, _BY_ORDER
     if unit in _SPANS and not norms[noun].endswith("s"):
         if unit == "day" or (norms[begin] == "past" or norms[at] == "the" or (by == -1 and norms[noun - 1] == "past")):
             return _past_unit(days, norms[begin], noun, unit)
@@ -38,6 +43,23 @@ def near_unit(days: Days, at: int) -> Found:
     if by == -1 or norms[begin] == "this":
         return _last(days, begin, noun, by)
     return None
+
+
+def _the_last_year(days: Days, end: int) -> Found:
+    """ "Over the last year" is a window; "the last year for which" says nothing of which year it is."""
+    if days.norms[end] in {"for", "of", "in", "with", "available", "when", "that", "on"}:
+        return end, VagueWords("the words do not say which year is the last")
+    return end, WindowWords(1, "year")
+
+
+def weekend_by_order(days: Days, at: int) -> Found:
+    """The first weekend of August."""
+    begin = at + (days.norms[at] == "the")
+    found = ordinal(days, begin)
+    if found is None or days.norms[found[0]] != "weekend" or days.norms[found[0] + 1] not in {"of", "in"}:
+        return None
+    month = month_number(days, found[0] + 2)
+    return None if month is None else (found[0] + 3, _BY_ORDER)
 
 
 def _past_unit(days: Days, word: str, noun: int, unit: str) -> Found:

@@ -1,13 +1,14 @@
-"""A year with what may follow it: so far, to date, at this time, ended Sept. 30."""
+"""A year with what may follow it: so far, to date, at this time."""
 
 from __future__ import annotations
 
 from onrecord.grammar.calendar_words import Days, Found
-from onrecord.grammar.dates import month_date
-from onrecord.grammar.edges import edge_of
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
-from onrecord.model import Origin, ToDateWords, YearEndedWords, YearShift, YearWords
+from onrecord.model import Origin, ToDateWords, VagueWords, YearShift, YearWords
+
+_CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing"}
+_SIDES = {"before", "after", "since"}
 
 
 def so_far(days: Days, end: int, year: YearWords) -> Found:
@@ -26,17 +27,15 @@ def so_far(days: Days, end: int, year: YearWords) -> Found:
 
 
 def year_spoken_of(days: Days, at: int) -> Found:
-    """Last year, this year so far, a year ago at this time, the year ended Sept. 30, the year."""
+    """Last year, this year so far, a year ago at this time, the year."""
     found = relative_year(days, at)
     if found is None:
         return None
     end, words = found
     if words.fiscal:
         return found
-    if words.year == YearShift(0, Origin.RUNNING) and days.norms[end] in {"ended", "ending", "through", "that", "to"}:
-        ended = _year_ended(days, end)
-        if ended is not None:
-            return ended
+    if words.year == YearShift(0, Origin.RUNNING) and days.norms[end] in _SIDES and days.norms[at] == "the":
+        return end + 1, VagueWords("the words name a year by an event")
     if isinstance(words.year, YearShift) and words.year.by == 0:
         dated = so_far(days, end, words.year)
         if dated is not None:
@@ -50,27 +49,6 @@ def _stands_alone(days: Days, at: int, end: int) -> bool:
     """Whether "the year" is a time of its own ("of the year", "the year closed"), not "the year the law passed"."""
     if days.before(at) in {"of", "for", "in", "during", "on", "through", "this"}:
         return days.norms[end] not in {"he", "she", "it", "they", "the", "when", "that", "since", "in"}
-    if days.norms[end] == "'s" or days.before(at) in {
-        "ended",
-        "closed",
-        "ends",
-        "finished",
-        "closes",
-        "ending",
-        "closing",
-    }:
+    if days.norms[end] == "'s" or days.before(at) in _CLOSES:
         return True
     return days.norms[end] in {"ended", "closed", "ends", "closes", "finished", "began"}
-
-
-def _year_ended(days: Days, end: int) -> Found:
-    norms = days.norms
-    if norms[end] == "that":
-        end += 1
-    if norms[end] not in {"ended", "ending", "through", "to"}:
-        return None
-    begin = end + 1 + (norms[end + 1] in {"on", "in", "with", "at"})
-    found = month_date(days, begin) or edge_of(days, begin)
-    if found is None or (norms[end] == "to" and norms[end + 1] == "date"):
-        return None
-    return found[0], YearEndedWords(found[1])

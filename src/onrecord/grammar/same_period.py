@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of
+from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of, words_of
 from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
@@ -41,12 +41,19 @@ def same_period(days: Days, at: int) -> Found:
     if norms[end] == "in" and norms[end + 1] == "the" and norms[end + 2] == "year":
         end += 3
     year = _year(days, end)
+    unit = "" if months else _unit(days, end)
     if year is not None:
-        return year[0], SameWords(year[1], this, months)
+        return year[0], SameWords(year[1], this, months, unit)
     pointing = alone or (norms[begin + 1] == "time" and days.before(at) in {"over", "in", "during"})
     if word in {"same", "comparable", "corresponding"} and pointing:
-        return end, SameWords(None, this, months)
+        return end, SameWords(None, this, months, unit)
     return None
+
+
+def _unit(days: Days, end: int) -> str:
+    """The unit that the words name, where they name one: "the same month"."""
+    unit = words_of("unit").get(days.norms[end - 1], "")
+    return unit if unit in {"week", "weekend", "month", "quarter"} and not days.norms[end - 1].endswith("s") else ""
 
 
 def _months(days: Days, at: int) -> int:
@@ -77,6 +84,8 @@ def _year_ago_period(days: Days, at: int) -> Found:
 def at_this_time(days: Days, end: int, year: CalendarWords) -> Found:
     """A year and "at this time" behind it: "last year at this time", "a year ago at this point"."""
     norms = days.norms
+    if norms[end] == "today" and isinstance(year.year, YearShift) and year.year.by < 0:
+        return end + 1, SameWords(year.year, this=True)
     if year.year is None or norms[end] not in _AT:
         return None
     begin = end + 1 + (norms[end + 1] == "the")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.calendar_words import Days, Found, phrases_of, words_of
-from onrecord.grammar.date_ranges import ranged, with_range
+from onrecord.grammar.date_ranges import past_clock, ranged, with_range
 from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
 from onrecord.grammar.running_year import so_far
@@ -36,7 +36,7 @@ _REACH = 7  # tokens from "since" to the words of a tenure
 def from_to(days: Days, at: int) -> Found:
     """From 2010 to 2015, from January through May, between Friday and Monday."""
     joints = _FROM if days.norms[at] == "from" else _BETWEEN
-    found = point(days, _past_modifier(days, at + 1))
+    found = point(days, past_clock(days, at + 1))
     if found is None:
         return None
     if isinstance(found[1], RangeWords) or (isinstance(found[1], CalendarWords) and _is_list(found[1])):
@@ -45,12 +45,6 @@ def from_to(days: Days, at: int) -> Found:
     if whole is not None:
         return whole
     return _from_only(days, at, found)
-
-
-def _past_modifier(days: Days, at: int) -> int:
-    return at + (
-        days.norms[at] in {"about", "around", "at", "late", "early"} and days.norms[at + 1] in words_of("weekday")
-    )
 
 
 def _is_list(words: CalendarWords) -> bool:
@@ -160,7 +154,8 @@ def by(days: Days, at: int) -> Found:
 
 def _up_to(days: Days, at: int, begin: int) -> Found:
     norms = days.norms
-    if norms[begin] in {"about", "around", "at", "late"}:
+    begin = past_clock(days, begin)
+    if norms[begin] in {"about", "around", "at"}:
         begin += 1
     found = point(days, begin)
     if found is None:
@@ -195,11 +190,14 @@ def _year_behind(days: Days, end: int, words: PeriodExpression) -> tuple[int, Ca
 
 
 def until(days: Days, at: int) -> Found:
-    """Until 2015, before 2015, before the pandemic."""
-    before = days.norms[at] == "before"
-    found = point(days, at + 1)
+    """Until 2015, before 2015, prior to 2015, before the pandemic."""
+    before = days.norms[at] in {"before", "prior"}
+    begin = at + 1 + (days.norms[at] == "prior")
+    if days.norms[at] == "prior" and days.norms[at + 1] != "to":
+        return None
+    found = point(days, begin)
     if found is None:
-        end = _phrase(days, at + 1, "event")
+        end = _phrase(days, begin, "event")
         return (end, UntilWords(VagueWords("the words name an event and not its day"), before)) if end else None
     end, words = found
     if isinstance(words, CalendarWords | DecadeWords | DayWords | EdgeWords | HolidayWords):

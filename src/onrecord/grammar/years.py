@@ -13,6 +13,7 @@ _PREVIOUS = {"previous", "prior", "preceding"}
 _FOLLOWING = {"following", "next", "subsequent"}
 _YEAR = {"year", "yr"}
 _POINTS = {"in", "of", "for", "during", "from", "at", "back"}
+_EVENT = {"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they"}
 _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
@@ -119,9 +120,11 @@ def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
             return end + 2, _shift(-2, Origin.SAID, fiscal=fiscal)
         if word in {"before", "prior"} and year_number(days, end + 1 + (more == "to")) is not None:
             return None  # "the year before 2016" is told by that year
+        if more in _EVENT:
+            return end, _shift(0, Origin.RUNNING, fiscal=fiscal)  # "the year before the strike"
         end += 1 + (more in {"that", "this"})
         return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
-    if word == "after":
+    if word == "after" and more not in _EVENT:
         return end + 1 + (more in {"that", "this"}), _shift(1, Origin.CONTEXT, fiscal=fiscal)
     return end, _shift(0, Origin.RUNNING, fiscal=fiscal)
 

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
-from onrecord.grounding.calendar import DAY, FRIDAY, day_in, is_part, month_end, months_from, shift, year_to
+from onrecord.grounding.calendar import DAY, month_end, months_before, months_from, year_to
+from onrecord.grounding.same_days import same_days_of
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of
 from onrecord.grounding.vantage import At, Unsettled, clip
 from onrecord.grounding.years import calendar_year, fiscal_number, fiscal_year, part_of, part_of_year, year_number
@@ -16,6 +17,7 @@ from onrecord.model import (
     DayWords,
     DecadeWords,
     EdgeWords,
+    EndedWords,
     Grain,
     HolidayWords,
     NowWords,
@@ -30,7 +32,6 @@ from onrecord.model import (
     UntilWords,
     VagueWords,
     WindowWords,
-    YearEndedWords,
     YearShift,
 )
 
@@ -50,8 +51,8 @@ def days_of(words: PeriodExpression, at: At) -> Period:
             return same_days_of(words, at)
         case RangeWords():
             return range_of(words, at)[2]
-        case YearEndedWords(end=end):
-            return year_ended(days_of(end, at))
+        case EndedWords():
+            return ended(words, at)
         case SinceWords():
             return since(words, at)
         case UntilWords():
@@ -132,41 +133,6 @@ def to_date(words: ToDateWords, at: At) -> Period:
     return year_to(found.last or found.first)
 
 
-def same_days_of(words: SameWords, at: At) -> Period:
-    """The month and day range spoken of, in another year."""
-    base = at.spoken
-    if base is not None and (not is_part(base) or (words.this and base.first.month != 1)):
-        base = _whole_or_so_far(base, words, at)
-    if base is None:
-        base = months_from(date(at.day.year, 1, 1), 0, words.months) if words.months else year_to(at.day)
-    match words.year:
-        case None:
-            return base
-        case YearShift(by=by, origin=Origin.CONTEXT):
-            return _moved(base, by)
-        case _:
-            number = year_number(words.year, at)
-            assert number is not None
-            return _moved(base, number - (base.last or base.first).year)
-
-
-def _moved(base: Period, by: int) -> Period:
-    """The same days of another year; a weekend keeps its weekdays."""
-    moved = shift(base, by)
-    if base.last is None or base.first.weekday() != FRIDAY or not 2 <= (base.last - base.first).days <= 4:
-        return moved
-    first = moved.first + timedelta(days=(base.first.weekday() - moved.first.weekday() + 3) % 7 - 3)
-    return days(first, first + (base.last - base.first))
-
-
-def _whole_or_so_far(base: Period, words: SameWords, at: At) -> Period | None:
-    """A whole year spoken of that still runs is meant up to the day of the words, and so is "this time"."""
-    if at.said is None:
-        return base
-    running = base.last is None or base.last.year >= at.said.year
-    return None if words.this or running or base.grain is Grain.YEARS else base
-
-
 def start_of(words: PeriodExpression, at: At) -> Period:
     """What a "since" names, whole: since 2016 is since the whole of 2016 began."""
     match words:
@@ -206,15 +172,21 @@ def open_days(first: Period, at: At) -> Period:
     return days(first.first, at.said)
 
 
-def year_ended(end: Period) -> Period:
-    """The twelve months up to a day; those to 30 September are a fiscal year."""
-    last = end.last or end.first
-    if (last.month, last.day) == (9, 30):
+def ended(words: EndedWords, at: At) -> Period:
+    """The stretch up to a day; twelve months to 30 September, as every fiscal year, bear the year they end in."""
+    if isinstance(words.end, CalendarWords) and words.end.start is None:
+        last = whole(words.end, at).last or at.day
+    else:
+        found = days_of(words.end, at)
+        last = found.last or found.first
+    if words.unit != "month":
+        size = 7 if words.unit == "week" else 1
+        return days(last - words.count * size * DAY + DAY, last)
+    if words.count == 12 and (words.fiscal or (last.month, last.day) == (9, 30)):
         return fiscal(last.year)
-    first = day_in(last.year - 1, last.month, last.day) + DAY
     if last.day == month_end(last.year, last.month).day:
-        first = month_end(last.year - 1, last.month) + DAY
-    return days(first, last)
+        return months_from(last, 1 - words.count, words.count)
+    return days(months_before(last, words.count) + DAY, last)
 
 
 def range_of(words: RangeWords, at: At) -> tuple[Period, Period, Period]:

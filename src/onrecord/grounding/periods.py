@@ -23,6 +23,7 @@ from onrecord.model import (
     DayWords,
     DecadeWords,
     EdgeWords,
+    EndedWords,
     HolidayWords,
     NowWords,
     Origin,
@@ -37,7 +38,6 @@ from onrecord.model import (
     UntilWords,
     VagueWords,
     WindowWords,
-    YearEndedWords,
     YearShift,
 )
 
@@ -101,7 +101,7 @@ def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resol
             | WindowWords()
             | EdgeWords()
             | SameWords()
-            | YearEndedWords()
+            | EndedWords()
             | VagueWords()
         ):
             period = days_of(expression, at)

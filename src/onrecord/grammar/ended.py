@@ -1,0 +1,65 @@
+"""Stretches told by their end: the year ended Sept. 30, the three months ended March 31, the week ending Aug. 9."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, words_of
+from onrecord.grammar.dates import month_date, numeric_date, weekday_date
+from onrecord.grammar.edges import edge_of
+from onrecord.grammar.years import named_year
+from onrecord.model import CalendarWords, EndedWords
+
+_PLAIN_YEAR = 2001  # any that is not a leap year
+
+_ENDS = {"ended", "ending"}
+_LENGTHS = {"year": (12, "month"), "quarter": (3, "month"), "month": (1, "month"), "week": (1, "week")}
+
+
+def ended(days: Days, at: int) -> Found:
+    """[The] [number] units [that] ended, ending or through a date."""
+    norms = days.norms
+    begin = at + (norms[at] in {"the", "a"})
+    count = cardinal(days, begin)
+    end = begin + (count is not None)
+    end += norms[end] in DASHES
+    fiscal = norms[end] == "fiscal"
+    end += fiscal
+    unit = words_of("unit").get(norms[end], "")
+    if unit not in _LENGTHS and unit != "day":
+        return None
+    end += 1
+    if norms[end] in {"period", "stretch", "span"}:
+        end += 1
+    if unit == "week" and count is None and norms[end] == "of":
+        return _week_of(days, end + 1)
+    found = _end(days, end, whole=unit == "year" and count is not None)
+    if found is None:
+        return None
+    if unit == "day":
+        return None if count is None else (found[0], EndedWords(found[1], count, "day"))
+    size, grain = _LENGTHS[unit]
+    return found[0], EndedWords(found[1], size * (count or 1), grain, fiscal)
+
+
+def _week_of(days: Days, at: int) -> Found:
+    """ "The week of June 28": the seven days from it."""
+    found = month_date(days, at)
+    if found is None or not isinstance(found[1], CalendarWords) or found[1].start is None or not found[1].start[1]:
+        return None
+    month, day = found[1].start
+    last = date(_PLAIN_YEAR, month, min(day, 28 if month == 2 else 31)) + timedelta(days=6)
+    if last.year > _PLAIN_YEAR:
+        return found
+    return found[0], CalendarWords(found[1].year, (month, day), (last.month, last.day))
+
+
+def _end(days: Days, end: int, *, whole: bool) -> Found:
+    """The date behind "ended", "ending in", "through"; `whole` where a year will do."""
+    norms = days.norms
+    end += norms[end] == "that"
+    if norms[end] not in _ENDS and not (norms[end] in {"through", "to"} and norms[end + 1] != "date"):
+        return None
+    begin = end + 1 + (norms[end + 1] in {"on", "in", "with", "at", "last"})
+    found = month_date(days, begin) or edge_of(days, begin) or numeric_date(days, begin) or weekday_date(days, begin)
+    return found or (named_year(days, begin) if whole else None)

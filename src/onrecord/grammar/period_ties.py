@@ -1,0 +1,107 @@
+"""Times of one sentence that belong together.
+
+A year named on its own and a date without a year are tied where one clause holds both: "as of Tuesday 234 people had
+been shot in 2017". A second year behind "the same period of 2015 and" is another such period.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from onrecord.grammar.calendar_words import Days, words_of
+from onrecord.model import (
+    CalendarWords,
+    DayWords,
+    EdgeWords,
+    HolidayWords,
+    NowWords,
+    Origin,
+    PeriodExpression,
+    RangeWords,
+    SameWords,
+    ToDateWords,
+    YearShift,
+    YearWords,
+)
+
+Marked = tuple[int, int, PeriodExpression]
+"""First token, last token (excluded), and what they mean."""
+
+
+@cache
+def _cuts() -> frozenset[str]:
+    return frozenset(words_of("boundary").keys() | words_of("compares").keys())
+
+
+def tied(days: Days, found: list[Marked]) -> list[Marked]:
+    """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
+
+    Not across words that open another clause or the other side of a comparison. "Now" beside another time says
+    nothing and is left out.
+    """
+    dated = [one for one in found if not isinstance(one[2], NowWords)] or found
+    for right in range(1, len(dated)):
+        left = right - 1
+        over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
+        between = days.norms[dated[left][1] : dated[right][0] - over]
+        if _cuts().isdisjoint(between):
+            _repeat(between, dated, left, right)
+            _tie(days, dated, left, right)
+    return dated
+
+
+def _repeat(between: list[str], found: list[Marked], left: int, right: int) -> None:
+    same, year = found[left][2], found[right][2]
+    if not isinstance(same, SameWords) or not isinstance(same.year, int) or not between:
+        return
+    if not isinstance(year, CalendarWords) or year.start is not None or not isinstance(year.year, int) or year.fiscal:
+        return
+    if set(between) <= {",", "and", "or", "&", "in"}:
+        found[right] = (found[right][0], found[right][1], replace(same, year=year.year))
+
+
+def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
+    for year_at, date_at in ((left, right), (right, left)):
+        year, date = found[year_at][2], found[date_at][2]
+        if not isinstance(year, CalendarWords) or year.start is not None or year.fiscal or year.until is not None:
+            continue
+        if isinstance(year.year, YearShift) and year.year.origin is Origin.CONTEXT:
+            continue
+        if days.before(found[left][0]) in words_of("compares"):
+            return
+        first, last, _ = found[date_at]
+        if isinstance(date, ToDateWords) and date.year is None and _fits(year.year, date.end):
+            found[date_at] = (first, last, replace(date, year=year.year))
+            first, last, _ = found[year_at]
+            found[year_at] = (first, last, replace(year, until=date.end or DayWords()))
+            return
+        dated = _dated(date, year.year)
+        if dated is not None:
+            found[date_at] = (first, last, dated)
+            return
+
+
+def _dated(date: PeriodExpression, year: YearWords) -> PeriodExpression | None:
+    """The date in that year, where it names none itself."""
+    match date:
+        case CalendarWords(year=None, fiscal=False, start=start) if start is not None:
+            return replace(date, year=year)
+        case HolidayWords(year=None):
+            return replace(date, year=year)
+        case RangeWords(start=CalendarWords(year=None), end=CalendarWords(year=None) as end):
+            return replace(date, end=replace(end, year=year))
+    return None
+
+
+def _fits(year: YearWords, end: PeriodExpression | None) -> bool:
+    """Whether a year and the end of a count can be told together: a weekday is never one of last year."""
+    past = isinstance(year, YearShift) and year.by != 0
+    match end:
+        case None | DayWords():
+            return not past
+        case CalendarWords(year=None):
+            return True
+        case EdgeWords(of=inner):
+            return _fits(year, inner)
+    return False

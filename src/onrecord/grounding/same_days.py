@@ -1,0 +1,59 @@
+"""The days of the period spoken of, in another year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from onrecord.claims.periods import days
+from onrecord.grounding.calendar import FRIDAY, is_part, months_from, shift, year_to
+from onrecord.grounding.vantage import At, Unsettled
+from onrecord.grounding.years import year_number
+from onrecord.model import Grain, Origin, Period, SameWords, YearShift
+
+
+def same_days_of(words: SameWords, at: At) -> Period:
+    """The month and day range spoken of, in another year."""
+    base = at.spoken
+    if words.unit:
+        if base is None or not _is_unit(base, words.unit):
+            raise Unsettled(f"no {words.unit} was spoken of before")
+    elif base is not None and (not is_part(base) or (words.this and base.first.month != 1)):
+        base = _whole_or_so_far(base, words, at)
+    if base is None:
+        base = months_from(date(at.day.year, 1, 1), 0, words.months) if words.months else year_to(at.day)
+    match words.year:
+        case None:
+            return base
+        case YearShift(by=by, origin=Origin.CONTEXT):
+            return _moved(base, by)
+        case _:
+            number = year_number(words.year, at)
+            assert number is not None
+            return _moved(base, number - (base.last or base.first).year)
+
+
+def _is_unit(period: Period, unit: str) -> bool:
+    length = ((period.last or period.first) - period.first).days + 1
+    match unit:
+        case "month":
+            return length <= 31 and period.first.month == (period.last or period.first).month
+        case "quarter":
+            return period.grain is Grain.QUARTER
+    return length <= (5 if unit == "weekend" else 7)
+
+
+def _moved(base: Period, by: int) -> Period:
+    """The same days of another year; a weekend keeps its weekdays."""
+    moved = shift(base, by)
+    if base.last is None or base.first.weekday() != FRIDAY or not 2 <= (base.last - base.first).days <= 4:
+        return moved
+    first = moved.first + timedelta(days=(base.first.weekday() - moved.first.weekday() + 3) % 7 - 3)
+    return days(first, first + (base.last - base.first))
+
+
+def _whole_or_so_far(base: Period, words: SameWords, at: At) -> Period | None:
+    """A whole year spoken of that still runs is meant up to the day of the words, and so is "this time"."""
+    if at.said is None:
+        return base
+    running = base.last is None or base.last.year >= at.said.year
+    return None if words.this or running or base.grain is Grain.YEARS else base
