@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all lint types contract bench score pack clean
+.PHONY: demo test test-all lint types contract bench score pack readme clean
 
 demo: $(READY)
 	$(BIN)/onrecord check examples/river-city.txt
@@ -31,6 +31,9 @@ bench: $(READY)
 
 score: $(READY)
 	$(BIN)/python scripts/score.py
+
+readme: $(READY)
+	$(BIN)/python scripts/readme.py
 
 pack: $(READY)
 	$(BIN)/python scripts/build_pack.py

@@ -28,7 +28,7 @@ def test_a_console_example_is_what_the_command_prints(
 
 
 def test_the_report_of_the_example_story_is_shown() -> None:
-    assert any(command == "check examples/river-city.txt" for command, _ in CONSOLE)
+    assert any(command == "check examples/post.txt" for command, _ in CONSOLE)
 
 
 def test_the_python_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
