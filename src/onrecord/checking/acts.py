@@ -19,8 +19,8 @@ _WITHOUT_DAY = 2
 def check_act(act: Act, published: date | None, record: Record) -> ActFinding:
     """The events that match the act, and the later ones of the same place or people that followed.
 
-    An event matches by day (within the period told), actor, addressee, kind and the words of the act; the day and one of
-    the people, or the people and the words, are needed.
+    An event matches by day (within the period told), actor, addressee, kind and the words of the act; the day and one
+    of the people, or the people and the words, are needed.
     """
     view = view_of(record)
     events = _events(view, record)

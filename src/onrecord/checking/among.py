@@ -10,7 +10,8 @@ from onrecord.checking import wording
 from onrecord.checking.charts import sources
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
-from onrecord.checking.extreme import top, unit_of
+from onrecord.checking.extreme import top
+from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.stretches import length
@@ -51,7 +52,10 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     figure = what.figure
     if what.scope.group.startswith("group:") or len(figure.places) != 1:
         return not_in_record(
-            context, summary, [figure], why=f"The group “{what.scope.group}” cannot be told from the words."
+            context,
+            summary,
+            [figure],
+            why=f"Which places “{wording.group(context.view, what.scope.group)}” are cannot be told from the words.",
         )
     place = published(context, what)
     if place is not None:
@@ -100,12 +104,13 @@ def _from_rank(context: Context, claim: Claim, what: Extreme | Rank, place: Plac
     holds = held is not claim.negated
     row, view = place.row, context.view
     of = f" of {place.size}" if place.size else ""
-    name = view.label(row.place)
+    name = wording.place_name(view, row.place)
     per_head = " per head" if what.of is Of.RATE else ""
     late = context.day is not None and row.as_of > context.day
     reason = (
         f"{wording.publisher(view, row.definition)} ranked {name} {wording.ordinal(place.rank)}{of} by "
-        f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} (as of {wording.plain_day(row.as_of)})."
+        f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} "
+        f"(as of {wording.plain_day(row.as_of)})."
     )
     flags = []
     lag = _lag(context, what, row)
@@ -206,20 +211,17 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     first = [place for place, _ in ordered[:3]]
     shown = [subject, *[place for place in first if place != subject]][:4]
     told = wording.listing([f"{view.label(place)} {wording.quantity(figures[place].value, unit)}" for place in shown])
-    return Finding(
-        verdict,
-        f"{wording.publisher(view, figures[subject].definition)}'s figures {wording.when(figure.period)} put "
-        f"{view.label(subject)} {wording.ordinal(position)} from the {'top' if what.end is End.HIGHEST else 'bottom'} of "
-        f"{len(figures)} places by {wording.measure(view, figure)}{' per head' if what.of is Of.RATE else ''}: {told}.",
-        summary,
-        tuple(flags),
-        evidence(view, [figures[place] for place in shown], []),
-        f"{wording.ordinal(position)} of {len(figures)}",
-        None
-        if verdict is Verdict.SUPPORTED
-        else f"the {_ordinal_words(position, what.end)} of {len(figures)} places in the record",
-        _kept_strip(context, what, ordered, subject, str(unit)),
+    standing = f"the {_ordinal_words(position, what.end)} of {len(figures)} places"
+    per_head = " per head" if what.of is Of.RATE else ""
+    reason = (
+        f"By the figures of {wording.by(view, figures[subject].definition)} {wording.when(figure.period)}, "
+        f"{wording.place_name(view, subject)} has {standing} by {wording.measure(view, figure)}{per_head}: {told}."
     )
+    better = None if verdict is Verdict.SUPPORTED else f"{standing} in the record"
+    working = f"{wording.ordinal(position)} of {len(figures)}"
+    shown_options = [figures[place] for place in shown]
+    drawn = _kept_strip(context, what, ordered, subject, str(unit))
+    return Finding(verdict, reason, summary, tuple(flags), evidence(view, shown_options, []), working, better, drawn)
 
 
 def _beyond(other: Option, mine: Option, end: End) -> bool:

@@ -25,9 +25,9 @@ _MARKS = {"at_least": "at least ", "at_most": "at most ", "approximate": "about 
 class Held:
     """A slot held against an amount.
 
-    `kind` says how exact a plain number is, `unit` what the figure is shown in, `per` scales the options to it. `lead` is
-    the start of the sentence for a computed figure ("the rate of homicides in Chicago in 2016 was"), empty for a count,
-    which its publisher counted; `rest` what follows the figure.
+    `kind` says how exact a plain number is, `unit` what the figure is shown in, `per` scales the options to it. For a
+    computed figure `lead` starts the sentence ("the rate of homicides in Chicago in 2016 was"); a count, which its
+    publisher counted, has none. `rest` follows the figure.
     """
 
     context: Context

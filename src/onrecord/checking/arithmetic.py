@@ -42,7 +42,7 @@ def check_sentence_arithmetic(assertions: Sequence[Assertion]) -> Mapping[int, F
 
 
 def arithmetic(claims: Sequence[Claim | None]) -> dict[int, Flag]:
-    """Each change, share and comparison of the claims against the counts that the same sentence states for both ends."""
+    """Each change, share and comparison against the counts that the same sentence states for both ends."""
     told = [
         _Stated(index, claim.proposition.figure, claim.proposition.amount)
         for index, claim in enumerate(claims)
@@ -87,7 +87,8 @@ def _change(
     if direction is Direction.HELD:
         return None if abs(delta) <= before * share("held") else f"The words' own numbers, {shown}, do not hold steady."
     if delta * sign <= 0:
-        return f"The words' own numbers, {shown}, are {'no change' if delta == 0 else 'a rise' if delta > 0 else 'a fall'}."
+        turn = "no change" if delta == 0 else "a rise" if delta > 0 else "a fall"
+        return f"The words' own numbers, {shown}, are {turn}."
     if amount is None:
         return None
     percent = amount.unit is Unit.PERCENT and first.amount.unit is not Unit.PERCENT
@@ -99,7 +100,7 @@ def _change(
     if lies_in(width, size) or any(lies_in(width, size + step) for step in (-slack, slack)):
         return None
     unit = " percent" if percent else ""
-    return f"The words' own numbers, {shown}, make {wording.number(size)}{unit}, not {wording.amount(amount)}.{_hint(amount, size)}"
+    return _make(shown, f"{wording.number(size)}{unit}", amount, size)
 
 
 def _slack(first: Amount, last: Amount, percent: bool) -> Decimal:
@@ -143,7 +144,12 @@ def _share(figure: Figure, whole: Figure, amount: Amount, told: list[_Stated]) -
     if lies_in(taken_in(amount, Kind.COMPUTED), size):
         return None
     shown = f"{wording.number(part.amount.value)} of {wording.number(total.amount.value)}"
-    return f"The words' own numbers, {shown}, make {wording.number(size)} percent, not {wording.amount(amount)}.{_hint(amount, size)}"
+    return _make(shown, f"{wording.number(size)} percent", amount, size)
+
+
+def _make(shown: str, right: str, amount: Amount, size: Decimal) -> str:
+    claimed = wording.amount(amount)
+    return f"The words' own numbers, {shown}, make {right}, not {claimed}.{_hint(amount, size)}"
 
 
 def _hint(amount: Amount, size: Decimal) -> str:

@@ -14,7 +14,7 @@ from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, settings, share, taken_in
+from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, settings, share, taken_in
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Of, Operator, Unit
@@ -41,14 +41,18 @@ def change_case(context: Context, claim: Change) -> Case | None:
 
     def tell(picks: Picks) -> str:
         first, last = picks
-        went = _went(first.value, last.value)
-        turn = _turn(first.value, last.value, unit)
         mean = " a year" if _uneven(claim, start) else ""
-        return (
-            f"{wording.publisher(view, last.definition)} counted {wording.quantity(first.value, unit)}{mean} "
-            f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {wording.when(start)} and "
-            f"{wording.quantity(last.value, unit)}{mean} {wording.when(figure.period)}, {went}{turn} ({wording.dated(last)})"
-        )
+        from_to = [f"{wording.quantity(pick.value, unit)}{mean}" for pick in picks]
+        went = f"{_went(first.value, last.value)}{_turn(first.value, last.value, unit)}"
+        later = f"{from_to[1]} {wording.when(figure.period)}, {went}"
+        if unit is Unit.COUNT:
+            what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)} {wording.when(start)}"
+            who = wording.publisher(view, last.definition)
+            return f"{who} counted {from_to[0]} {what} and {later} ({wording.dated(last)})"
+        name = wording.subject(view, figure, of)
+        head = name if of is not None else f"the {name}"
+        source = f"{wording.by(view, last.definition)}, {wording.dated(last)}"
+        return f"{head} was {from_to[0]} {wording.when(start)} and {later} ({source})"
 
     def working(picks: Picks) -> str:
         first, last = picks
@@ -222,27 +226,15 @@ def _better(claim: Change, picks: Picks, unit: Unit) -> str:
 
 
 def _flags(claim: Change, result: Settled, of: Of | None, unit: Unit) -> list[Flag]:
-    first, last = result.default.picks
+    picks = result.default.picks
+    first, last = picks
+    stock = claim.figure.measure in names("stocks", "measures")
+    counted = unit is Unit.COUNT and of is None and not stock and first.value != last.value
     flags = []
-    counted = unit is Unit.COUNT and of is None and first.value != last.value
-    if (
-        counted
-        and claim.direction is not Direction.HELD
-        and claim.figure.measure not in settings()["stocks"]["measures"]
-    ):
-        if within_noise(first.value, last.value):
-            flags.append(
-                Flag(
-                    "within_noise",
-                    f"Chance alone moves a count from {wording.number(first.value)} as far as to "
-                    f"{wording.number(last.value)} more often than once in twenty.",
-                )
-            )
-    if claim.amount is not None and result.default.holds and is_far(claim.amount, _size(claim, result.default.picks)):
-        flags.append(
-            Flag(
-                "rounded",
-                f"The change was {wording.number(_size(claim, result.default.picks))}, well away from {wording.amount(claim.amount)}.",
-            )
-        )
+    if counted and claim.direction is not Direction.HELD and within_noise(first.value, last.value):
+        shown = f"from {wording.number(first.value)} as far as to {wording.number(last.value)}"
+        flags.append(Flag("within_noise", f"Chance alone moves a count {shown} more often than once in twenty."))
+    if claim.amount is not None and result.default.holds and is_far(claim.amount, _size(claim, picks)):
+        size = wording.quantity(_size(claim, picks), claim.amount.unit)
+        flags.append(Flag("rounded", f"The change was {size}, well away from {wording.amount(claim.amount)}."))
     return flags

@@ -52,23 +52,19 @@ def comparison_case(context: Context, claim: Comparison) -> Case:
         results = [_fits(width, one, other) for one in picks[:ends] for other in picks[ends:]]
         return False if False in results else None if None in results else True
 
+    figures = (*left, *right)
+
     def tell(picks: Picks) -> str:
-        told = [_told(context, figure, pick, unit) for figure, pick in zip((*left, *right), picks, strict=True)]
-        head = _head(context, claim, of, same_place)
         note = ""
-        if claim.factor is not None:
-            note = (
-                f", {wording.number(picks[0].value / picks[ends].value, 2)} times as {'high' if of else 'many'}"
-                if picks[ends].value
-                else ""
-            )
-        return f"{head}: {wording.listing(told)}{note}"
+        if claim.factor is not None and picks[ends].value:
+            note = f", {wording.factor(picks[0].value / picks[ends].value)} times as {'high' if of else 'many'}"
+        return f"{_told(context, figures, picks, of, unit)}{note}"
 
     def working(picks: Picks) -> str:
-        sides = [" and ".join([_side(pick, unit) for pick in part]) for part in (picks[:ends], picks[ends:])]
         if claim.factor is not None and picks[ends].value:
-            share = picks[0].value / picks[ends].value
-            return f"{sides[0]} / {sides[1]} = {wording.number(share, 2)}"
+            shown = [wording.quantity(pick.value, unit) for pick in (picks[0], picks[ends])]
+            return f"{shown[0]} / {shown[1]} = {wording.factor(picks[0].value / picks[ends].value)}"
+        sides = [" and ".join([_side(pick, unit) for pick in part]) for part in (picks[:ends], picks[ends:])]
         sign = _SIGNS.get(claim.operator, str(claim.operator)) if judge(picks) else _actual(picks[0], picks[ends:])
         return f"{sides[0]} {sign} {sides[1]}"
 
@@ -120,20 +116,28 @@ def _fits(width: Width, one: Option, other: Option) -> bool | None:
     return held(width, ratio)
 
 
-def _told(context: Context, figure: Figure, pick: Option, unit: Unit) -> str:
+def _told(context: Context, figures: tuple[Figure, ...], picks: Picks, of: Of | None, unit: Unit) -> str:
+    """The figures side by side; what all share (the period, publisher and day) is said once."""
     view = context.view
-    parts = f" ({pick.terms})" if pick.terms else ""
-    shown = wording.quantity(pick.value, unit)
-    place = wording.places(view, figure.places)
-    return f"{shown}{parts} in {place} {wording.when(figure.period)} ({wording.by(view, pick.definition)}, {wording.dated(pick)})"
+    periods = {figure.period for figure in figures}
+    sources = {(pick.definition, wording.dated(pick)) for pick in picks}
+    told = []
+    for figure, pick in zip(figures, picks, strict=True):
+        shown = wording.number(pick.value) if of is Of.RATE else wording.quantity(pick.value, unit)
+        parts = f" ({pick.terms})" if pick.terms else ""
+        when = f" {wording.when(figure.period)}" if len(periods) > 1 else ""
+        source = f" ({wording.by(view, pick.definition)}, {wording.dated(pick)})" if len(sources) > 1 else ""
+        told.append(f"{shown}{parts} in {wording.places(view, figure.places)}{when}{source}")
+    head = _head(context, figures, of)
+    when = f" {wording.when(figures[0].period)}" if len(periods) == 1 else ""
+    source = f" ({wording.by(view, picks[0].definition)}, {wording.dated(picks[0])})" if len(sources) == 1 else ""
+    return f"{head}{when}: {wording.listing(told)}{source}"
 
 
-def _head(context: Context, claim: Comparison, of: Of | None, same_place: bool) -> str:
-    label = wording.measure(context.view, claim.figure)
-    if of is Of.RATE:
-        label = f"{label} per 100,000 residents"
-    if claim.against.measure != claim.figure.measure:
-        label = f"{label} and {wording.measure(context.view, claim.against)}"
+def _head(context: Context, figures: tuple[Figure, ...], of: Of | None) -> str:
+    labels = list(dict.fromkeys([wording.measure(context.view, figure) for figure in figures]))
+    label = wording.listing(labels)
+    label = f"{label} per 100,000 residents" if of is Of.RATE else label
     return label[:1].upper() + label[1:]
 
 
@@ -174,7 +178,7 @@ def _summary(context: Context, claim: Comparison, of: Of | None) -> str:
             Operator.ABOUT: "about ",
             Operator.JUST_OVER: "just over ",
         }.get(claim.operator, "")
-        words = f"{hedge}{wording.number(claim.factor, 2)} times the figure of"
+        words = f"{hedge}{wording.factor(claim.factor)} times the figure of"
     elif of is Of.RATE:
         words = {"more than": "higher than", "fewer than": "lower than"}.get(words, words)
     return f"{left}: {words} {right}{together}"
@@ -187,7 +191,7 @@ def _better(context: Context, claim: Comparison, picks: Picks, ends: int, of: Of
         names = f"{names} {wording.when(claim.against.period)}"
     combined = " combined" if len(claim.against.places) > 1 and claim.combine is not Combine.EACH else ""
     if claim.factor is not None and others[0].value:
-        return f"{wording.number(one.value / others[0].value, 2)} times the figure of {names}{combined}"
+        return f"{wording.factor(one.value / others[0].value)} times the figure of {names}{combined}"
     if all(one.value > other.value for other in others):
         return f"{'higher' if of else 'more'} than {names}{combined}"
     if all(one.value < other.value for other in others):
@@ -209,13 +213,13 @@ def _chart(
 ) -> Chart | None:
     if claim.figure.places == claim.against.places:
         return years_around(context, claim.figure, picks[0], of, None)
-    figures = [*left, *right]
+    figures = (*left, *right)
     one_period = len({figure.period for figure in figures}) == 1
     points = []
     for at, (figure, pick) in enumerate(zip(figures, picks, strict=True)):
         points.extend(_points(context, figure, pick, one_period, at < len(left), of))
     when = f" {wording.when(claim.figure.period)}" if one_period else ""
-    title = f"{_head(context, claim, of, False)}{when}"
+    title = f"{_head(context, (claim.figure, claim.against), of)}{when}"
     return bars(context, title, unit, points, picks)
 
 

@@ -62,8 +62,8 @@ def sums(lists: list[tuple[Option, ...]]) -> tuple[Option, ...]:
         if all(picked):
             found.append(_total([item for item in picked if item is not None]))
     for at, items in enumerate(lists):
-        for item in islice(items, 1, _MOST_SUMS):
-            found.append(_total([item if n == at else other[0] for n, other in enumerate(lists)]))
+        changed = islice(items, 1, _MOST_SUMS)
+        found.extend([_total([item if n == at else other[0] for n, other in enumerate(lists)]) for item in changed])
     return tuple(found)
 
 

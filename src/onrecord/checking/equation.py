@@ -107,11 +107,11 @@ def equation_case(context: Context, claim: Equation) -> Case:
         return f"{wording.number(left, 2)} {sign} {wording.number(right, 2)}"
 
     def tell(picks: Picks) -> str:
-        told = [
-            f"{wording.number(pick.value)} {wording.subject(context.view, slot.figure, Of.RATE if isinstance(part, PerHead) else None)} "
-            f"{wording.when(slot.figure.period)} ({wording.by(context.view, pick.definition)})"
-            for slot, part, pick in zip(slots, parts, picks, strict=True)
-        ]
+        told = []
+        for slot, part, pick in zip(slots, parts, picks, strict=True):
+            what = wording.subject(context.view, slot.figure, Of.RATE if isinstance(part, PerHead) else None)
+            who = wording.by(context.view, pick.definition)
+            told.append(f"{wording.number(pick.value)} {what} {wording.when(slot.figure.period)} ({who})")
         return f"{working(picks)}, from {wording.listing(told)}" if told else working(picks)
 
     return Case(
@@ -121,5 +121,5 @@ def equation_case(context: Context, claim: Equation) -> Case:
         tell=tell,
         working=working,
         link=Link.FREE,
-        better=lambda picks: working(picks),
+        better=working,
     )

@@ -69,7 +69,7 @@ def check(assertion: Assertion, record: Record) -> Finding:
     return replace(
         finding,
         verdict=Verdict.UNCLEAR,
-        reason=f"The words can be read in two ways. {finding.reason} Read otherwise: {differing.summary} {differing.reason}",
+        reason=f"The words can be read in two ways. {finding.reason} Or: {differing.summary} {differing.reason}",
         better=None,
     )
 
@@ -136,14 +136,15 @@ def _filled(context: Context, proposition: Proposition) -> tuple[Proposition, li
     subject = next(iter(figures(proposition)), None)
     if subject is None or all(figure.period is not None for figure in figures(proposition)):
         return proposition, []
-    if isinstance(proposition, (Extreme, Rank)) and isinstance(proposition.scope, Among):
-        if published(context, proposition) is not None:
-            return proposition, []
+    among = isinstance(proposition, (Extreme, Rank)) and isinstance(proposition.scope, Among)
+    if among and isinstance(proposition, (Extreme, Rank)) and published(context, proposition) is not None:
+        return proposition, []
     if isinstance(proposition, Equation):
         return unclear(f"{_PARTS} of when it speaks")
     known = _latest(context, proposition, subject)
     if known is None:
-        why = f"The record has no figure of {wording.measure(context.view, subject)} in {wording.places(context.view, subject.places)} to speak of now."
+        what = wording.subject(context.view, subject)
+        why = f"The record has no figure of {what} to speak of now."
         return not_in_record(context, "", [subject], why=why)
     period, filled = known
     day = " known on the day" if context.day else " in the record"
@@ -247,10 +248,10 @@ def _not_over(proposition: Proposition, said: date | None) -> str | None:
         period = figure.period
         if period is None or figure.measure in names("planned", "measures") or period.last is None:
             continue
+        name = wording.period(period)
         if period.first > said:
-            return f"{wording.period(period)[:1].upper()}{wording.period(period)[1:]} had not begun on the day of the words."
-        if period.last > said + timedelta(days=settings()["ended"]["days"]) and figure.measure not in names(
-            "stocks", "measures"
-        ):
-            return f"{wording.period(period)[:1].upper()}{wording.period(period)[1:]} was not over on the day of the words."
+            return wording.sentence(f"{name} had not begun on the day of the words")
+        slack = timedelta(days=settings()["ended"]["days"])
+        if period.last > said + slack and figure.measure not in names("stocks", "measures"):
+            return wording.sentence(f"{name} was not over on the day of the words")
     return None

@@ -1,4 +1,4 @@
-"""The observations of a finding as evidence: the deciding ones first, then others, no figure twice, a bounded number."""
+"""The observations of a finding as evidence: the deciding first, then others, no figure twice, not too many."""
 
 from __future__ import annotations
 

@@ -125,8 +125,8 @@ def _people(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
 def _source(context: Context, figure: Figure, rows: Rows, people: Rows, subject: str) -> str | None:
     """The source whose table decides.
 
-    Of the sources that hold the subject: the FBI's before others where it has the most part of the group, then one known
-    on the day, then the one with the most members, then the latest. For rates a member counts where the same source has
+    Of the sources that hold the subject: the FBI's before others where it has most of the group, then one known on the
+    day, then the one with the most members, then the latest. For rates a member counts where the same source has
     its population too.
     """
     sizes: dict[str, int] = {}

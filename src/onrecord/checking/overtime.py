@@ -7,17 +7,9 @@ from dataclasses import replace
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
-from onrecord.checking.extreme import (
-    OverTime,
-    chart,
-    companion,
-    flags,
-    over_time,
-    since_words,
-    tell,
-    unit_of,
-    working,
-)
+from onrecord.checking.extreme import OverTime, companion, over_time
+from onrecord.checking.extremeflags import flags
+from onrecord.checking.extremewords import chart, since_words, tell, unit_of, working
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
 from onrecord.checking.vintages import Option
@@ -114,12 +106,14 @@ def summary_of(context: Context, proposition: Proposition) -> str:
     head = f"{wording.subject(context.view, what.figure, what.of)} {wording.when(what.figure.period)}"
     if what.figure.period is None:
         head = wording.subject(context.view, what.figure, what.of)
-    place = what.end.value if isinstance(what, Extreme) else f"{wording.ordinal(what.place)} {what.end.value}"
+    place = what.end.value
+    if isinstance(what, Rank) and what.place > 1:
+        place = f"{wording.ordinal(what.place)} {place}"
     place = f"one of the {place}" if isinstance(what, Extreme) and what.among_the else f"the {place}"
-    return wording.sentence(f"{head}: {place} {_scope(what.scope)}")
+    return wording.sentence(f"{head}: {place} {_scope(context, what.scope)}")
 
 
-def _scope(scope: Scope) -> str:
+def _scope(context: Context, scope: Scope) -> str:
     match scope:
         case Ever():
             return "on record"
@@ -128,4 +122,4 @@ def _scope(scope: Scope) -> str:
         case Years(count):
             return f"in {count} years"
         case Among(group):
-            return f"among {group.replace('us-', 'U.S. ').replace('-', ' ').replace('/', ' ')}"
+            return f"among {wording.group(context.view, group)}"

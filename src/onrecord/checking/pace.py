@@ -34,10 +34,11 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
     view = context.view
     working = f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
     rows = option.rows[0].period
+    so_far = f"{wording.number(option.value)} {wording.subject(view, what.figure)} {wording.when(rows)}"
+    whole = f"{wording.period(what.figure.period)} would have {wording.number(pace, 0)}"
     reason = (
-        f"{wording.publisher(view, option.definition)} counted {wording.number(option.value)} "
-        f"{wording.measure(view, what.figure)} in {wording.places(view, what.figure.places)} {wording.when(rows)}; at that "
-        f"pace {wording.period(what.figure.period)} would have {wording.number(pace, 0)} ({wording.dated(option)})."
+        f"{wording.publisher(view, option.definition)} counted {so_far}; "
+        f"at that pace {whole} ({wording.dated(option)})."
     )
     return Finding(
         Verdict.SUPPORTED if holds else Verdict.CONTRADICTED,

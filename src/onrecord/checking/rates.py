@@ -1,7 +1,7 @@
 """Per head: which count over which population.
 
-A city's rate is the FBI's count over the FBI's population where the year has both, unless the FBI's count was not out on
-the day and the city's own was; else the default count over the Census. Where the year has no population, the nearest
+A city's rate is the FBI's count over the FBI's population where the year has both, unless the FBI's count was not out
+on the day and the city's own was; else the default count over the Census. Where the year has no population, the nearest
 within three years. A rate that a publisher prints itself comes first. All are per 100,000 residents.
 """
 

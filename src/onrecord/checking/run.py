@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
 
 from onrecord.checking import wording
 from onrecord.checking.case import Case, Slot
@@ -12,7 +15,7 @@ from onrecord.checking.settle import Link, Picks
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
 from onrecord.checking.view import days
-from onrecord.model import Direction, Figure, Grain, Of, Operator, Period, Run, Unit
+from onrecord.model import Direction, Grain, Of, Period, Run, Unit
 
 _MOST_YEARS = 80
 
@@ -32,8 +35,7 @@ def run_case(context: Context, claim: Run) -> Case | None:
         if claim.amount is not None:
             width = taken_in(claim.amount, Kind.COUNT)
             return all(lies_in(width, pick.value) for pick in picks)
-        pairs = zip(picks, picks[1:], strict=False)
-        return all(_turned(claim.direction, one.value, other.value) for one, other in pairs)
+        return all(_turned(claim.direction, one.value, other.value) for one, other in pairwise(picks))
 
     def working(picks: Picks) -> str:
         return ", ".join(
@@ -60,11 +62,7 @@ def run_case(context: Context, claim: Run) -> Case | None:
     )
 
 
-def _turned(direction: Direction | None, one: object, other: object) -> bool:
-    from decimal import Decimal
-
-    assert isinstance(one, Decimal)
-    assert isinstance(other, Decimal)
+def _turned(direction: Direction | None, one: Decimal, other: Decimal) -> bool:
     match direction:
         case Direction.ROSE:
             return other > one
@@ -96,8 +94,6 @@ def _periods(claim: Run) -> list[Period]:
 
 
 def _one(period: Period, year: int) -> Period | None:
-    from datetime import date
-
     if not 2 <= year <= 9998:
         return None
     if period.grain in (Grain.YEAR, Grain.YEARS):
@@ -127,14 +123,7 @@ def _better(claim: Run, picks: Picks) -> str | None:
 def _summary(context: Context, claim: Run) -> str:
     what = wording.subject(context.view, claim.figure, Of.RATE if claim.of is Of.RATE else None)
     if claim.amount is not None:
-        sign = "above" if claim.amount.operator in (Operator.MORE, Operator.AT_LEAST) else "at"
-        del sign
         return f"{what}: {wording.amount(claim.amount)} in every period {wording.when(claim.figure.period)}"
     verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held", None: "went on"}[claim.direction]
     many = f"{claim.length} periods in a row" if claim.length else "each year"
     return f"{what} {verb} {many} {wording.when(claim.figure.period)}"
-
-
-def figures(claim: Run) -> Figure:
-    """The figure a run is about."""
-    return claim.figure

@@ -25,7 +25,7 @@ class Book:
     """One measure in one place under one set of qualifiers.
 
     `series` holds the figures in the measure's own unit: publisher, stretch of days, vintages (oldest first).
-    `releases` names each publisher's sources that print figures, unlike the files from which others are counted. `others`
+    `releases` names each publisher's sources that print figures, unlike files from which others are counted. `others`
     holds what is published as something else (a rate, a share, a rank), by unit or mark.
     """
 

@@ -14,7 +14,7 @@ from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The stretches that the subject is held against; `short` says from when the record can speak, where it is short."""
+    """The stretches that the subject is held against; `short` says from when the record can speak."""
 
     rivals: tuple[Days, ...]
     short: str | None

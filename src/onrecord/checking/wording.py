@@ -61,6 +61,11 @@ def number(value: Decimal, digits: int = 1) -> str:
     return f"{rounded(value, digits):,}"
 
 
+def factor(value: Decimal) -> str:
+    """A factor to two decimals, without idle zeros: 2, 0.5, 6.93."""
+    return f"{rounded(value, 2):f}".rstrip("0").rstrip(".")
+
+
 def money(value: Decimal) -> str:
     """$27.7 billion."""
     for least, word in ((_BILLION, " billion"), (_MILLION, " million")):
@@ -166,17 +171,37 @@ def subject(view: View, figure: Figure, of: Of | None = None) -> str:
 
 def publisher(view: View, definition: str) -> str:
     """A publisher as the subject of a sentence: "The Chicago Police", "TRAC"."""
-    names = [view.publisher(part) for part in definition.split("+")]
-    return _capital(listing([_article(name) for name in names]))
+    return _capital(by(view, definition))
 
 
 def by(view: View, definition: str) -> str:
-    """A publisher inside a sentence: "the Chicago Police"."""
-    return listing([_article(view.publisher(part)) for part in definition.split("+")])
+    """A publisher inside a sentence: "the Chicago Police"; a sum's publishers are joined by "+" in the definition."""
+    return listing([_spoken(view, name) for name in definition.split("+")])
 
 
-def _article(name: str) -> str:
-    return name if any(name.startswith(word) for word in _words()["no_article"]) else f"the {name}"
+def _spoken(view: View, definition: str) -> str:
+    words = _words()
+    if definition in words["spoken"]:
+        return str(words["spoken"][definition])
+    name = view.publisher(definition)
+    return name if name.startswith(tuple(words["no_article"])) else f"the {name}"
+
+
+def group(view: View, name: str) -> str:
+    """A group of places: "U.S. cities of 250,000 or more", "the 10 largest U.S. cities", "boroughs of New York"."""
+    known = _words()["groups"]
+    if name in known:
+        return str(known[name])
+    whole, slash, parts = name.partition("/")
+    if slash:
+        return f"{parts.replace('-', ' ')} of {view.label(whole)}"
+    size = name.removeprefix("us-cities-")
+    if size.startswith("top-"):
+        return f"the {size[4:]} largest U.S. cities"
+    if size != name and size[:-1].isdigit() and size[-1] in "km":
+        least = int(size[:-1]) * {"k": 1_000, "m": 1_000_000}[size[-1]]
+        return f"U.S. cities of {least:,} or more"
+    return name.removeprefix("group:")
 
 
 def _capital(text: str) -> str:
@@ -184,8 +209,11 @@ def _capital(text: str) -> str:
 
 
 def dated(option: Option) -> str:
-    """Since when the figure is known: "as of 1 January 2017"."""
-    return f"as of {plain_day(max(row.as_of for row in option.rows))}"
+    """Since when the figure is known: "as of 1 January 2017"; of a quotient the day of the count."""
+    rows = option.rows[:1] if " / " in option.terms else option.rows
+    days = sorted({row.as_of for row in rows})
+    last = f" to {plain_day(days[-1])}" if len(days) > 1 else ""
+    return f"as of {plain_day(days[0])}{last}"
 
 
 def inside(text: str) -> str:

@@ -1,0 +1,106 @@
+"""The words of an extreme over time: its sentence, its working, and the wording that the record carries."""
+
+from __future__ import annotations
+
+from onrecord.checking import wording
+from onrecord.checking.charts import series
+from onrecord.checking.context import Context
+from onrecord.checking.extreme import Standing
+from onrecord.checking.view import Days
+from onrecord.model import Chart, End, Extreme, Of, Rank, Unit
+
+
+def since_words(claim: Extreme | Rank, standing: Standing) -> str | None:
+    """The wording that the record carries: "the highest since 1996", "the third highest of 56 years"."""
+    word = claim.end.value
+    before = [item for item in standing.beyond if item[0][0] < standing.subject[0]]
+    after = [item for item in standing.beyond if item[0][0] > standing.subject[0]]
+    if not before and not after:
+        years = [stretch for stretch in standing.line if stretch[0] < standing.subject[0]]
+        return f"the {word} since {min(years)[0].year} at least" if years else None
+    if not after and before and before[-1][0][0].year < standing.subject[0].year - 1:
+        return f"the {word} since {year_of(before[-1][0])}"
+    place = standing.place
+    if place == 1:
+        return f"level with {year_of((before or after)[-1][0])}"
+    return f"the {wording.ordinal(place)} {word} of {standing.rivals + 1} years"
+
+
+def year_of(stretch: Days) -> int:
+    """The year in which a stretch ends."""
+    return (stretch[1] or stretch[0]).year
+
+
+def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
+    """One sentence: the subject's figure, how many were beyond it, the peak."""
+    figure, view = claim.figure, context.view
+    unit = unit_of(context, claim)
+    value = wording.quantity(standing.figure.value, unit)
+    what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
+    if claim.of is None:
+        who = wording.publisher(view, standing.figure.definition)
+        text = f"{who} counted {value} {what} {wording.when(figure.period)}"
+    else:
+        kind = "rate" if claim.of is Of.RATE else "change"
+        text = f"the {kind} of {what} was {value} {wording.when(figure.period)}"
+    if not standing.beyond:
+        return f"{text}; {_none_beyond(claim, standing, unit)}"
+    pick = max if claim.end is End.HIGHEST else min
+    stretch, peak = pick(standing.beyond, key=lambda item: item[1].value)
+    first = min(standing.window.rivals, key=lambda key: key[0])[0].year
+    top_value = wording.quantity(peak.value, unit)
+    return f"{text} and {top_value} in {year_of(stretch)}; {_beyond_words(claim, standing)} since {first}"
+
+
+def _beyond_words(claim: Extreme | Rank, standing: Standing) -> str:
+    """How many years were higher: "ten years were higher", "one year was as low"."""
+    many = len(standing.beyond)
+    ties = sum(option.value == standing.figure.value for _, option in standing.beyond)
+    word = "high" if claim.end is End.HIGHEST else "low"
+    word = f"as {word}" if ties == many else f"as {word} or {word}er" if ties else f"{word}er"
+    return f"{wording.counted(many)} {'year was' if many == 1 else 'years were'} {word}"
+
+
+def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
+    if not standing.window.rivals:
+        return "there is no other year to hold it against"
+    pick = max if claim.end is End.HIGHEST else min
+    stretch = pick(standing.window.rivals, key=lambda key: standing.line[key].value)
+    near = standing.line[stretch]
+    years = sorted(key[0].year for key in standing.window.rivals)
+    return (
+        f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {years[0]} to {max(years[-1], years[0])} "
+        f"was {wording.quantity(near.value, unit)} in {year_of(stretch)}"
+    )
+
+
+def unit_of(context: Context, claim: Extreme | Rank) -> Unit:
+    """The unit of the figures compared."""
+    if claim.of is Of.RATE:
+        return Unit.PER_100K
+    if claim.of is Of.CHANGE and claim.percent:
+        return Unit.PERCENT
+    return context.view.unit(claim.figure.measure or "")
+
+
+def working(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
+    """The subject against the nearest rival, or the highest."""
+    pick = max if claim.end is End.HIGHEST else min
+    pool = [stretch for stretch, _ in standing.beyond] or list(standing.window.rivals)
+    if not pool:
+        return wording.quantity(standing.figure.value, unit)
+    stretch = pick(pool, key=lambda key: standing.line[key].value)
+    rival = standing.line[stretch].value
+    mine = standing.figure.value
+    sign = ">" if mine > rival else "<" if mine < rival else "="
+    return f"{wording.quantity(mine, unit)} {sign} {wording.quantity(rival, unit)} ({year_of(stretch)})"
+
+
+def chart(context: Context, claim: Extreme | Rank, standing: Standing) -> Chart | None:
+    """The whole line with the subject ringed."""
+    key = ("extreme chart", claim, standing.figure.definition, context.day)
+    if key not in context.view.kept:
+        of = Of.RATE if claim.of is Of.RATE else None
+        context.view.kept[key] = series(context, claim.figure, of, standing.line)
+    made: Chart | None = context.view.kept[key]
+    return made
