@@ -128,3 +128,10 @@ def test_the_events_around_the_story_of_march_2017(record: Pack) -> None:
 
 def test_the_pack_stays_small(record: Pack) -> None:
     assert sum(path.stat().st_size for path in Path(DEFAULT_PACK).rglob("*.*")) < 17_000_000
+
+
+@pytest.mark.slow
+def test_frictionless_finds_the_package_valid() -> None:
+    frictionless = pytest.importorskip("frictionless", reason="the frictionless tool is not installed")
+    report = frictionless.validate(str(DEFAULT_PACK / "datapackage.json"))
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])[:3]
