@@ -12,6 +12,7 @@ from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene
 
 _DEADLINES = frozenset({"next", "this", "every", "each", "until", "noon", "and", "or", "a", "the"})
+_UNQUOTED = str.maketrans("", "", '“”"')
 VERBS = frozenset(ACT_CUES.verbs)
 
 
@@ -40,7 +41,7 @@ def make(
     first = min(max(about, at), end - 1)
     while first < end - 1 and words[first].low in ("for", "to", "that", "on", "with", "“", '"'):
         first += 1
-    told = scene.text[words[first].start : words[end - 1].end]
+    told = scene.text[words[first].start : words[end - 1].end].translate(_UNQUOTED)
     clause = at
     while clause > scene.floor and at - clause < 12 and words[clause - 1].low not in ".;:—–":
         clause -= 1

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
-from onrecord.voice.people import Entity, Roster
 from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word
 
 _RECENT = 24  # names that are remembered in order

@@ -69,7 +69,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
         ):
             end += 3
         elif (
-            takes and word.low == "," and _series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
+            takes and word.low == "," and series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
         ) or (
             word.kind == "p"
             and word.low in "'’"
@@ -83,7 +83,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     return end
 
 
-def _series(words: Sequence[Word], comma: int, count: int) -> bool:
+def series(words: Sequence[Word], comma: int, count: int) -> bool:
     """`Alcohol, Tobacco, Firearms and Explosives`: capital words up to an "and" and one more."""
     at = comma + 1
     while at + 2 < count and at - comma < 6 and is_capital(words[at]):

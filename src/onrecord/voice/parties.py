@@ -11,7 +11,7 @@ from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word, is_capital
@@ -271,7 +271,7 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
     end = at + 1
     while end < len(words) and end - at < _LONGEST:
         low = words[end].low
-        if low in _STOPS and not (low == "," and _inside_number(words, end)):
+        if low in _STOPS and not (low == "," and (_inside_number(words, end) or series(words, end, len(words)))):
             break
         if low in _CLAUSE or (low == "at" and _at_request(words, end)):
             break

@@ -6,79 +6,12 @@ capital words; it is a person's where a title, an age, an apposition, a verb of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
+from onrecord.voice.roster import FEW, Entity, Roster
 from onrecord.voice.words import Word, is_capital
-
-_FEW = 24  # namesakes kept of each: more are no help, and a hostile text could hold any number
-
-
-@dataclass(slots=True)
-class Entity:
-    """Somebody or some body that the document names. `role` is the fullest title or apposition seen."""
-
-    name: str
-    kind: str  # person, org
-    role: str | None = None
-    gender: str | None = None
-    role_words: set[str] = field(default_factory=set)
-    last: str = ""
-    order: int = 0
-
-
-@dataclass(slots=True)
-class Roster:
-    """Who is named in the document."""
-
-    people: dict[str, Entity] = field(default_factory=dict)  # by full name, lower case
-    by_last: dict[str, list[Entity]] = field(default_factory=dict)
-    orgs: dict[str, Entity] = field(default_factory=dict)
-    orgs_by_last: dict[str, list[Entity]] = field(default_factory=dict)  # by a name's last word, a few of each
-    city: str | None = None  # "City of Chicago", where the text says so
-    by_role: dict[str, list[Entity]] = field(default_factory=dict)  # by each word of a role, a few of each
-
-    def person(self, last: str) -> Entity | None:
-        """The one person with this surname, else the first named."""
-        found = self.by_last.get(last)
-        return found[0] if found else None
-
-    def organisation(self, noun: str) -> list[Entity]:
-        """Organisations that "the bureau", "the newspaper" or an acronym can stand for, in order of first mention."""
-        ends = CUES.stands_for.get(noun, frozenset((noun,)))
-        found = [org for end in sorted(ends) for org in self.orgs_by_last.get(end, ())]
-        found += [self.orgs[end] for end in sorted(ends) if end in self.orgs and self.orgs[end] not in found]
-        return sorted(found, key=lambda org: org.order)
-
-    def add_org(self, name: str, last: str) -> None:
-        """Enter an organisation once, under its full name."""
-        if name.lower() not in self.orgs:
-            entity = Entity(name, "org", last=last, order=len(self.orgs))
-            if self.city is None and name.lower().startswith("city of "):
-                self.city = name
-            self.orgs[name.lower()] = entity
-            self._enter(self.orgs_by_last, last, entity)
-
-    def add_role(self, person: Entity, word: str) -> None:
-        """Enter a person under a word of the role."""
-        if word not in person.role_words:
-            person.role_words.add(word)
-            self._enter(self.by_role, word, person)
-
-    @staticmethod
-    def _enter(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
-        listed = index.setdefault(word, [])
-        if len(listed) < _FEW:
-            listed.append(entity)
-
-    def with_role(self, words: Iterable[str]) -> list[Entity]:
-        """People whose role holds all of these words."""
-        wanted = list(words)
-        if not wanted:
-            return []
-        return [person for person in self.by_role.get(wanted[-1], ()) if person.role_words.issuperset(wanted)]
 
 
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
@@ -214,7 +147,7 @@ def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:
                 for word in sorted(short.role_words):
                     roster.add_role(entity, word)
             roster.people[shown.lower()] = entity
-            if len(known) < _FEW:
+            if len(known) < FEW:
                 roster.by_last.setdefault(last, []).append(entity)
     _add_role(roster, entity, run, words)
 

@@ -143,7 +143,7 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
         low = word.low
         if low in _BOUNDS:
             return "bound", at
-        if low == "that":
+        if low == "that" and not _possessed(words, at):
             return "that", at + 1
         if low in ("who", "which"):
             return "who", at
@@ -165,11 +165,16 @@ def _phrase_end(words: Sequence[Word], at: int) -> int | None:
     """The end of a prepositional phrase that only says where, when or to whom it was said."""
     for place in range(at + 1, min(at + 13, len(words))):
         low = words[place].low
-        if low in _BOUNDS or low == "that":
+        if low in _BOUNDS or (low == "that" and not _possessed(words, place)):
             return place
-        if low in CUES.clause_verbs or low in CUES.say or low in CUES.joiners:
+        if low in CUES.clause_verbs or low in CUES.say or low in CUES.joiners or _possessed(words, place):
             return None
     return len(words) if len(words) <= at + 13 else None
+
+
+def _possessed(words: Sequence[Word], at: int) -> bool:
+    """`that's`: no conjunction."""
+    return words[at].low == "that" and at + 1 < len(words) and words[at + 1].kind == "s"
 
 
 def _hearer(words: Sequence[Word], at: int) -> int | None:

@@ -9,7 +9,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run, join, runs, shown
-from onrecord.voice.people import Entity
+from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word, is_capital
 
 _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans

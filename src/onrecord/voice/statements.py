@@ -25,6 +25,7 @@ _GOES_ON = re.compile(
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
 _ANNOUNCING = frozenset({"announced", "announces", "released", "said"})
+_POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
 _OPENING = 12  # blocks in which a release names its issuer
 
 
@@ -36,7 +37,10 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     found = blocks(document)
     form = forms.form(document, found)
     scanned = [scan(document.text, block.start, block.end) for block in found]
-    reader = _Reader(document, form, Memory(people.build(scanned)), scanned)
+    roster = people.build(scanned)
+    for post in document.posts:
+        roster.add_author(post.author)
+    reader = _Reader(document, form, Memory(roster), scanned)
     paragraphs: dict[int, list[int]] = {}
     for at, block in enumerate(found):
         paragraphs.setdefault(block.paragraph, []).append(at)
@@ -59,6 +63,7 @@ class _Reader:
             memory.own = self.issuer.name
         if form.kind == "release":
             self.issuer = _issuer(memory, scanned)
+        self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
         self.lead: Site | None = None
@@ -156,6 +161,8 @@ class _Reader:
             self.memory.days[site.source.name] = when
         elif post is not None and post.posted is not None:
             when = said.day(post.posted)
+        elif site.cue in _POSTING and site.source.name in self.posted:
+            when = said.day(self.posted[site.source.name])
         elif not site.weak:
             when = self.memory.days.get(site.source.name)
         first, last = words[site.first].start, words[max(site.first, min(site.last, len(words)) - 1)].end
