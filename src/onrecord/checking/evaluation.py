@@ -60,8 +60,8 @@ def check(assertion: Assertion, record: Record) -> Finding:
     if assertion.claim is None:
         return unclear(assertion.unclear or "the claim could not be made out")
     finding = evaluate(assertion.claim, assertion.said, record)
-    if assertion.unclear and finding.verdict is Verdict.UNCLEAR:
-        return replace(finding, reason=wording.sentence(assertion.unclear))
+    if assertion.unclear and finding.verdict is not Verdict.NOT_IN_RECORD:
+        return unclear(wording.sentence(assertion.unclear))
     others = [evaluate(other, assertion.said, record) for other in assertion.others]
     differing = next((other for other in others if other.verdict is not finding.verdict), None)
     if differing is None:
