@@ -98,4 +98,4 @@ def test_a_class_without_fields() -> None:
 
 def test_nothing_else_is_offered() -> None:
     with pytest.raises(TypeError, match="frozen"):
-        frozen.dataclass(frozen=False, slots=True)
+        frozen.dataclass(frozen=False, slots=True)(Span)

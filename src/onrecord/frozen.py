@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["dataclass"]
 
 Key = Callable[[Any], Any]
 
 
-def dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
+def _dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
     """As `dataclasses.dataclass(frozen=True, slots=True)`; nothing else is offered, and no class may have a base."""
     if not (frozen and slots):
         raise TypeError("every value here is frozen and has slots")
@@ -114,3 +116,8 @@ _SHARED: dict[str, object] = {
     "__reduce__": _rebuilt,
     "__dataclass_fields__": _Fields(),
 }
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    dataclass = _dataclass

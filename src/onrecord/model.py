@@ -18,12 +18,9 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from dataclasses import dataclass
-else:
-    from onrecord.frozen import dataclass  # the same, without six methods compiled for every class at each start
+from onrecord.frozen import dataclass
 
 # --------------------------------------------------------------------------------------------------------- text
 
@@ -628,13 +625,15 @@ class SameWords:
 
     `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
     same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, month or quarter where the
-    words name it: the period spoken of must then be one.
+    words name it: the period spoken of must then be one. `base` is the part of a year that the sentence itself names,
+    which serves where no part of a year was spoken of.
     """
 
     year: YearWords
     this: bool = False
     months: int = 0
     unit: str = ""
+    base: PeriodExpression | None = None
 
 
 @dataclass(frozen=True, slots=True)

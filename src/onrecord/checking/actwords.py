@@ -6,7 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 _WORD = re.compile(r"[a-z][a-z.\-]*[a-z]|[a-z]")
 _LONGEST = 400  # characters of an act's words that are looked at
@@ -37,7 +37,7 @@ class ActWords:
 @cache
 def actwords() -> ActWords:
     """The tables, read once."""
-    table = tomllib.loads(files("onrecord.checking").joinpath("actwords.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(__file__).with_name("actwords.toml").read_text(encoding="utf-8"))
     bodies = [(words, body) for body, spellings in table["bodies"].items() for words in spellings]
     return ActWords(
         frozenset(table["common"]),

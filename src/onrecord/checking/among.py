@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -17,6 +16,7 @@ from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.stretches import length
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import dataclass
 from onrecord.model import (
     Among,
     Chart,

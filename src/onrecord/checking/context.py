@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -13,6 +12,7 @@ from onrecord.checking.stretches import length, shifted
 from onrecord.checking.tolerance import names
 from onrecord.checking.view import Days, View, days
 from onrecord.checking.vintages import Asked, Option, Tier
+from onrecord.frozen import dataclass
 from onrecord.model import Figure, Of, Period
 
 _YEAR = 360  # days; what is at least as long counts as a yearly figure

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onrecord.checking.context import Context, values
 from onrecord.checking.line import Line, changes, line
@@ -13,6 +12,7 @@ from onrecord.checking.tolerance import settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.window import Window, window
+from onrecord.frozen import dataclass
 from onrecord.model import End, Extreme, Figure, Of, Rank, Years
 
 

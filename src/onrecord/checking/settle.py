@@ -7,12 +7,12 @@ contradicted. An incomplete figure never contradicts alone. (CLAIMS, "Verdicts" 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import islice, product
 
 from onrecord.checking.tolerance import names
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import dataclass
 from onrecord.model import Verdict
 
 Picks = tuple[Option, ...]

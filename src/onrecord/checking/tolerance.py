@@ -9,7 +9,7 @@ import tomllib
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
 from onrecord.model import Amount, Operator
@@ -21,7 +21,7 @@ INFINITE = Decimal("Infinity")
 @cache
 def settings() -> dict[str, Any]:
     """The tables of `tolerances.toml`."""
-    return tomllib.loads(files("onrecord.checking").joinpath("tolerances.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("tolerances.toml").read_text(encoding="utf-8"))
 
 
 @cache

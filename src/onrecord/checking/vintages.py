@@ -7,7 +7,6 @@ release comes before a count derived from files, whatever the as-of. (CLAIMS, "W
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from onrecord.checking.tolerance import INFINITE, names, share
 from onrecord.checking.view import Days
+from onrecord.frozen import dataclass
 from onrecord.model import Observation
 
 ZERO = Decimal(0)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line, ended
 from onrecord.checking.stretches import shifted
 from onrecord.checking.view import Days
+from onrecord.frozen import dataclass
 from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
 
 

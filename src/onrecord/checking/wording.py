@@ -6,7 +6,7 @@ import tomllib
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, assert_never
 
 from onrecord.checking.view import View
@@ -46,7 +46,7 @@ _MILLION = 1_000_000
 
 @cache
 def _words() -> dict[str, Any]:
-    return tomllib.loads(files("onrecord.checking").joinpath("words.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 
 
 def rounded(value: Decimal, digits: int = 1) -> Decimal:

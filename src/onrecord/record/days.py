@@ -8,12 +8,12 @@ edition that covers it, or from editions of one source that follow each other wi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from onrecord.errors import PackError
+from onrecord.frozen import dataclass
 from onrecord.model import Observation, Period, Unit
 from onrecord.record import layout, tables
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onrecord.frozen import dataclass
 from onrecord.model import ActKind
 
 
 @dataclass(frozen=True, slots=True)
 class ActCues:
-    """`verbs` maps a verb form to its kind and its needs; see the comments in `acts.toml`."""
+    """`verbs` maps a verb form to its kinds with their needs; see the comments in `acts.toml`."""
 
-    verbs: dict[str, tuple[ActKind, tuple[str, ...]]]
+    verbs: dict[str, tuple[tuple[ActKind, tuple[str, ...]], ...]]
     objects: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
     stative: frozenset[str]
@@ -23,11 +23,11 @@ class ActCues:
 
 def _load() -> ActCues:
     tables: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("acts.toml").read_text(encoding="utf-8"))
-    verbs: dict[str, tuple[ActKind, tuple[str, ...]]] = {}
+    verbs: dict[str, tuple[tuple[ActKind, tuple[str, ...]], ...]] = {}
     for forms, rule in tables["verbs"].items():
-        kind, *needs = str(rule).split()
+        kinds = [part.split() for part in str(rule).split(";")]
         for form in forms.split():
-            verbs[form] = (ActKind(kind), tuple(needs))
+            verbs[form] = tuple((ActKind(kind), tuple(needs)) for kind, *needs in kinds)
     return ActCues(
         verbs=verbs,
         objects={name: frozenset(str(words).split()) for name, words in tables["objects"].items()},
