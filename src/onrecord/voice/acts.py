@@ -12,8 +12,9 @@ from onrecord.voice import pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make, remember
+from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import Source
-from onrecord.voice.parties import Scene, before_verb, hearer, reach_of, subject
+from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 
 _TRIGGERS = VERBS | ACT_CUES.nouns["requests"] | ACT_CUES.nouns["pledges"] | ACT_CUES.nouns["unwilling"]
 
@@ -28,6 +29,7 @@ _BASE = frozenset(
 )
 
 _OBJECT_REACH = 6
+_OF_CITIES = frozenset({"signed", "filed", "sued", "ordered"})  # what a city does as a body
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
@@ -71,27 +73,22 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
 def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     low = words[at].low
-    kind, needs = ACT_CUES.verbs[low]
     before = before_verb(words, at)
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    if kind is ActKind.REQUEST and following in _ASKS_ABOUT:
-        return None
-    met = _needs(scene, at, needs)
-    if met is None:
-        return None
-    addressee, about = met
-    actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
-    if actor is None or (
-        actor.kind == "place" and kind is ActKind.ACT and low not in ("signed", "filed", "sued", "ordered")
-    ):
-        return None
-    if actor.kind == "role" and before and words[before - 1].low in ("man", "woman", "victim", "victims", "students"):
-        return None
-    return make(
-        scene, kind, at, reach_of(scene, at, VERBS), actor, (addressee.name or None) if addressee else None, about
-    )
+    for kind, needs in ACT_CUES.verbs[low]:
+        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _ASKS_ABOUT:
+            continue
+        met = _needs(scene, at, needs)
+        if met is None:
+            continue
+        addressee, about = met
+        actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
+        if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
+            return None
+        end = reach_of(scene, max(at, about - 1), VERBS)
+        return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
+    return None
 
 
 def _has_plain_subject(scene: Scene, before: int) -> bool:
@@ -135,6 +132,9 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (listener, end) if listener is not None else None
         case "hearer" | "hearer_to" | "hearer_that" | "wish":
             return _spoken_to(scene, at, need)
+        case "toward":
+            listener, end = hearer(scene, at + 2) if following in ("to", "with") else (None, at)
+            return (listener, end) if listener is not None else None
         case "money":
             return (None, at + 1) if any(word.low == "$" for word in words[at + 1 : at + 4]) else None
         case "end":

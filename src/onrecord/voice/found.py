@@ -13,6 +13,7 @@ from onrecord.voice.parties import Scene
 
 _DEADLINES = frozenset({"next", "this", "every", "each", "until", "noon", "and", "or", "a", "the"})
 _UNQUOTED = str.maketrans("", "", '“”"')
+_INTO = frozenset({"for", "to", "that", "on", "with", "“", '"'})
 VERBS = frozenset(ACT_CUES.verbs)
 
 
@@ -39,7 +40,7 @@ def make(
     end = max(end, at + 1)
     span = Span(words[at].start, words[end - 1].end)
     first = min(max(about, at), end - 1)
-    while first < end - 1 and words[first].low in ("for", "to", "that", "on", "with", "“", '"'):
+    while first < end - 1 and _before_matter(words[first].low, words[first + 1].low):
         first += 1
     told = scene.text[words[first].start : words[end - 1].end].translate(_UNQUOTED)
     clause = at
@@ -62,6 +63,11 @@ def make(
         elif kind is not ActKind.ACT:
             addressee = scene.memory.counterpart.get(name)
     return Found(kind, span, name, addressee, told, when), end
+
+
+def _before_matter(low: str, following: str) -> bool:
+    """A word between the hearer and what was asked: "for", or the day before it."""
+    return low in _INTO or (low in CUES.time_words and following in _INTO)
 
 
 def _closing_day(scene: Scene, at: int, end: int) -> Period | None:
@@ -99,7 +105,8 @@ def remember(scene: Scene, act: Found) -> None:
         memory.counterpart[act.actor] = act.addressee
         memory.counterpart[act.addressee] = act.actor
         verb = scene.text[act.span.start : act.span.end].split(maxsplit=1)[0].lower()
-        if act.said is not None and ACT_CUES.verbs.get(verb, (None, ()))[1][:1] == ("with",):
+        meeting = any("with" in needs for _, needs in ACT_CUES.verbs.get(verb, ()))
+        if act.said is not None and meeting:
             for name in (act.actor, act.addressee):
                 memory.met[name] = act.said
                 memory.days.setdefault(name, act.said)

@@ -16,15 +16,13 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.scope import Reach
 from onrecord.voice.words import Word, is_capital
 
-_STOPS = frozenset(",;:.!?()—–…")
+STOPS = frozenset(",;:.!?()—–…")
 _LONGEST = 20
-_HEARER = 9
 _CLAUSE = frozenset(
     {"while", "but", "because", "when", "if", "after", "before", "although", "though", "who", "which", "as", "so"}
 )
 _RECEIVING = ACT_CUES.nouns["receiving"]
-_OBJECT_PRONOUNS = {"him": "m", "her": "f"}
-_OBJECTS = frozenset({"it", "them", "us", "me", "you"})
+_SPEAKING = frozenset({"i", "we", "he", "she", "they", "it"})
 _ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
 
 
@@ -108,6 +106,8 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
             first, inner = _nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
+    if words[at].low.endswith("ing") and previous.partition("'")[0] in _SPEAKING and "'" in previous:
+        return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
     if words[at].low.endswith("ing") and previous not in ("is", "are", "was", "were"):
         return _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
@@ -210,68 +210,13 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     return None
 
 
-def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
-    """The person or body whose name starts at `at`, and where its words end."""
-    words = scene.words
-    end = _hearer_end(words, at)
-    if end == at:
-        return None, at
-    phrase = words[at:end]
-    if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
-        doers = [scene.memory.find_person(run.name) for run in runs(words[:at], frozenset())]
-        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low], other_than=doers)
-        return Source(person.name if person else "", None, "person"), end
-    if len(phrase) == 1 and phrase[0].low in _OBJECTS:
-        known = phrase[0].low == "it" and scene.memory.groups
-        return Source(scene.memory.groups[-1] if known else "", None, "org"), end
-    inner, after = _apposition(words, end)
-    found = sources.name(phrase, inner, scene.memory)
-    if found is None or not found.name:
-        return None, end
-    if inner and found.kind == "person":
-        end = after
-    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
-        return found, end
-    return None, end
-
-
-def _hearer_end(words: Sequence[Word], at: int) -> int:
-    end = at
-    while end < len(words) and end - at < _HEARER:
-        word = words[end]
-        low = word.low
-        if low in _STOPS or low in '“”"' or word.kind == "n" or (low in CUES.joiners and low != "and"):
-            break
-        if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
-            break
-        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
-            break
-        if low in CUES.time_words and not (
-            low == "this" and end + 1 < len(words) and words[end + 1].low in CUES.humans
-        ):
-            break
-        end += 1
-    return end
-
-
-def _apposition(words: Sequence[Word], comma: int) -> tuple[Sequence[Word], int]:
-    """`the chief, John Roe,`: the name between the commas, and the word after them."""
-    if comma >= len(words) or words[comma].low != ",":
-        return (), comma
-    for at in range(comma + 1, min(comma + 6, len(words))):
-        if words[at].low == ",":
-            inner = words[comma + 1 : at]
-            return (inner, at + 1) if inner and all(is_capital(word) for word in inner) else ((), comma)
-    return (), comma
-
-
 def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
     """Where the words of an act that begins at `at` end: at a mark, a new clause, or the next act."""
     words = scene.words
     end = at + 1
     while end < len(words) and end - at < _LONGEST:
         low = words[end].low
-        if low in _STOPS and not (low == "," and (_inside_number(words, end) or series(words, end, len(words)))):
+        if low in STOPS and not (low == "," and (_inside_number(words, end) or series(words, end, len(words)))):
             break
         if low in _CLAUSE or (low == "at" and _at_request(words, end)):
             break

@@ -5,8 +5,9 @@ from __future__ import annotations
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import Source
-from onrecord.voice.parties import Scene, before_verb, hearer, reach_of, subject
+from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -31,7 +32,8 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         doer = subject(scene, before, cannot, answers=True)
         start = before - 1 if before and words[before - 1].low in ("he", "she", "it", "they") else before
         return make(scene, ActKind.REFUSAL, start, reach_of(scene, at, VERBS), doer, None, start + 1) if doer else None
-    before_it = before_verb(words, first)
+    modal = first - 1 if words[first - 1].low in ("would", "will", "could", "can") else first
+    before_it = modal if modal < first else before_verb(words, first)
     doer = subject(scene, before_it, first, answers=False) if before_it is not None else None
     if doer is None:
         return None

@@ -9,6 +9,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run, join, runs, shown
+from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word, is_capital
 
@@ -34,6 +35,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
+    if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
+        return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
     if (figures := keepers.figures(words, memory)) is not None:
         return figures
     if (person := _named_person(words, memory)) is not None:
@@ -46,6 +49,11 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if (paper := keepers.paper(words, memory)) is not None:
         return paper
     return _body(words, memory)
+
+
+def _is_name(inner: Sequence[Word]) -> bool:
+    """Two or three capital words of no body: a name, known or not."""
+    return 2 <= len(inner) <= 3 and all(is_capital(word) and word.low not in _BODIES for word in inner)
 
 
 def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
@@ -126,10 +134,10 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
     owner = keepers.owner_of(words[0].low, memory)
+    if words[1].low == "police":
+        return Source(memory.group("police") or (f"{owner} police" if owner else "police"), None, "org")
     if owner is None:
         return Source(shown(words), None, "role")
-    if words[1].low == "police":
-        return Source(_police_of(owner, memory), None, "org")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")
 
 
@@ -170,10 +178,6 @@ def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Me
     if head == "city":
         return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
     return None
-
-
-def _police_of(owner: str, memory: Memory) -> str:
-    return memory.group("police") or f"{owner} police"
 
 
 def _bare(words: Sequence[Word]) -> Sequence[Word]:

@@ -1,0 +1,71 @@
+"""To whom an act is done: the person or body named after its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Source
+from onrecord.voice.names import runs
+from onrecord.voice.parties import STOPS, Scene
+from onrecord.voice.words import Word, is_capital
+
+_LONGEST = 9
+_OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_OBJECTS = frozenset({"it", "them", "us", "me", "you"})
+
+
+def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
+    """The person or body whose name starts at `at`, and where its words end."""
+    words = scene.words
+    end = _hearer_end(words, at)
+    if end == at:
+        return None, at
+    phrase = words[at:end]
+    if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
+        doers = [scene.memory.find_person(run.name) for run in runs(words[:at], frozenset())]
+        person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low], other_than=doers)
+        return Source(person.name if person else "", None, "person"), end
+    if len(phrase) == 1 and phrase[0].low in _OBJECTS:
+        known = phrase[0].low == "it" and scene.memory.groups
+        return Source(scene.memory.groups[-1] if known else "", None, "org"), end
+    inner, after = _apposition(words, end)
+    found = sources.name(phrase, inner, scene.memory)
+    if found is None or not found.name:
+        return None, end
+    if inner and found.kind == "person":
+        end = after
+    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
+        return found, end
+    return None, end
+
+
+def _hearer_end(words: Sequence[Word], at: int) -> int:
+    end = at
+    while end < len(words) and end - at < _LONGEST:
+        word = words[end]
+        low = word.low
+        if low in STOPS or low in '“”"' or word.kind == "n" or (low in CUES.joiners and low != "and"):
+            break
+        if low == "and" and not (end + 1 < len(words) and is_capital(words[end + 1]) and is_capital(words[end - 1])):
+            break
+        if (low in CUES.prepositions and low != "of") or low in CUES.clause_verbs:
+            break
+        if low in CUES.time_words and not (
+            low == "this" and end + 1 < len(words) and words[end + 1].low in CUES.humans
+        ):
+            break
+        end += 1
+    return end
+
+
+def _apposition(words: Sequence[Word], comma: int) -> tuple[Sequence[Word], int]:
+    """`the chief, John Roe,`: the name between the commas, and the word after them."""
+    if comma >= len(words) or words[comma].low != ",":
+        return (), comma
+    for at in range(comma + 1, min(comma + 6, len(words))):
+        if words[at].low == ",":
+            inner = words[comma + 1 : at]
+            return (inner, at + 1) if inner and all(is_capital(word) for word in inner) else ((), comma)
+    return (), comma
