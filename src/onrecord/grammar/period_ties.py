@@ -21,10 +21,12 @@ from onrecord.model import (
     RangeWords,
     SameWords,
     ToDateWords,
+    UnitWords,
     YearShift,
     YearWords,
 )
 
+_BACK = 4  # expressions to look back
 Marked = tuple[int, int, PeriodExpression]
 """First token, last token (excluded), and what they mean."""
 
@@ -48,7 +50,29 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         if _cuts().isdisjoint(between):
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
-    return dated
+    return [_based(dated, place) for place in range(len(dated))]
+
+
+def _based(found: list[Marked], place: int) -> Marked:
+    """ "The same point in 2018" takes its days from the part of a year named before it in the sentence."""
+    first, last, same = found[place]
+    if not isinstance(same, SameWords) or same.unit:
+        return found[place]
+    for one in reversed(found[max(0, place - _BACK) : place]):
+        if _is_part(one[2]):
+            return first, last, replace(same, base=one[2])
+    return found[place]
+
+
+def _is_part(words: PeriodExpression) -> bool:
+    match words:
+        case ToDateWords():
+            return True
+        case RangeWords(start=CalendarWords(start=start, end=end)):
+            return start is not None and end is not None
+        case CalendarWords(start=start, until=until):
+            return start is not None or until is not None
+    return False
 
 
 def _repeat(between: list[str], found: list[Marked], left: int, right: int) -> None:
@@ -64,6 +88,14 @@ def _repeat(between: list[str], found: list[Marked], left: int, right: int) -> N
 def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
     for year_at, date_at in ((left, right), (right, left)):
         year, date = found[year_at][2], found[date_at][2]
+        if isinstance(year, HolidayWords) and year.year is not None:
+            dated = _dated(date, year.year)
+            if dated is not None:
+                found[date_at] = (*found[date_at][:2], dated)
+            continue
+        if isinstance(year, RangeWords) and year_at == left and date == ToDateWords(None) and _is_day(year.end):
+            found[date_at] = (*found[date_at][:2], ToDateWords(year.end))
+            return
         if not isinstance(year, CalendarWords) or year.start is not None or year.fiscal or year.until is not None:
             continue
         if isinstance(year.year, YearShift) and year.year.origin is Origin.CONTEXT:
@@ -71,6 +103,8 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
         if days.before(found[left][0]) in words_of("compares"):
             return
         first, last, _ = found[date_at]
+        if date_at == left and isinstance(date, DayWords) and days.before(first) == "midnight":
+            date = ToDateWords(date)  # "shortly after midnight Monday 3,475 people had been shot this year"
         if isinstance(date, ToDateWords) and date.year is None and _fits(year.year, date.end):
             found[date_at] = (first, last, replace(date, year=year.year))
             first, last, _ = found[year_at]
@@ -104,4 +138,15 @@ def _fits(year: YearWords, end: PeriodExpression | None) -> bool:
             return True
         case EdgeWords(of=inner):
             return _fits(year, inner)
+        case UnitWords(origin=Origin.SAID):
+            return not past
+    return False
+
+
+def _is_day(words: PeriodExpression) -> bool:
+    match words:
+        case DayWords():
+            return True
+        case CalendarWords(start=(_, day)):
+            return day > 0
     return False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.grammar.calendar_words import Days, Found
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
-from onrecord.model import Origin, ToDateWords, VagueWords, YearShift, YearWords
+from onrecord.model import EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
-_CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing"}
+_CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing", "finishing"}
 _SIDES = {"before", "after", "since"}
 
 
@@ -40,8 +42,11 @@ def year_spoken_of(days: Days, at: int) -> Found:
         dated = so_far(days, end, words.year)
         if dated is not None:
             return dated
-        if words.year.origin is Origin.RUNNING and not _stands_alone(days, at, end):
-            return None
+        if words.year.origin is Origin.RUNNING:
+            if not _stands_alone(days, at, end):
+                return None
+            if days.before(at) in _CLOSES or days.norms[end] in _CLOSES:
+                return end, replace(words, until=EdgeWords(words, last=True))
     return at_this_time(days, end, words) or found
 
 

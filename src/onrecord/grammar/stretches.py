@@ -77,8 +77,20 @@ def since(days: Days, at: int) -> Found:
     if found is not None and not isinstance(found[1], UntilWords | SameWords | NowWords):
         if isinstance(found[1], VagueWords):
             return found
-        return found[0], SinceWords(found[1])
+        return found[0], (ToDateWords(None) if _opens_year(found[1]) else SinceWords(found[1]))
     return _since_event(days, begin)
+
+
+def _opens_year(start: PeriodExpression) -> bool:
+    """ "Since Jan. 1", "since New Year's Day", "since the start of the year" are the year so far."""
+    match start:
+        case (
+            CalendarWords(year=None, start=(1, 1), end=(1, 1)) | HolidayWords(name="new-year", weekend=False, year=None)
+        ):
+            return True
+        case EdgeWords(of=CalendarWords(year=YearShift(by=0), start=None, fiscal=False), last=False):
+            return True
+    return False
 
 
 def after(days: Days, at: int) -> Found:

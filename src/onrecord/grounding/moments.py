@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
-from onrecord.grounding.calendar import DAY, month_end, months_before, months_from, year_to
+from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, year_to
 from onrecord.grounding.same_days import same_days_of
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of
 from onrecord.grounding.vantage import At, Unsettled, clip
@@ -48,7 +48,7 @@ def days_of(words: PeriodExpression, at: At) -> Period:
         case ToDateWords():
             return to_date(words, at)
         case SameWords():
-            return same_days_of(words, at)
+            return same_days_of(words, _standing_on(words, at))
         case RangeWords():
             return range_of(words, at)[2]
         case EndedWords():
@@ -62,6 +62,14 @@ def days_of(words: PeriodExpression, at: At) -> Period:
         case VagueWords(reason=reason):
             raise Unsettled(reason)
     assert_never(words)
+
+
+def _standing_on(words: SameWords, at: At) -> At:
+    """The view from which "the same period" is read: the sentence's own part of a year, where none was spoken of."""
+    if words.base is None or (at.context is not None and is_part(at.context)):
+        return at
+    base = days_of(words.base, at)
+    return at._replace(context=base) if is_part(base) else at
 
 
 def _single(words: _Single, at: At) -> Period:

@@ -52,8 +52,7 @@ def calendar_year(words: CalendarWords, at: At) -> Period:
         raise Unsettled("the words name no year")
     if at.said is None or number != at.said.year:
         return year(number)
-    named = isinstance(words.year, int) or words.year != YearShift(0, Origin.SAID)
-    if named and (at.said.month, at.said.day) >= _YEAR_END:
+    if isinstance(words.year, int) and (at.said.month, at.said.day) >= _YEAR_END:
         return year(number)
     return year_to(at.said)
 
