@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grammar import average, change, comparison, extreme, rank, rate, share, value
+from onrecord.grammar import average, change, comparison, extreme, rank, rate, share, trend, value
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import topic_of
@@ -46,10 +46,10 @@ def read_scene(scene: Scene, statement: int) -> list[Reading]:
         *share.read(scene, statement, used),
         *rank.read(scene, statement, used, superlatives),
         *comparison.with_factor(scene, statement, used),
-        *change.with_amount(scene, statement, used),
+        *change.read(scene, statement, used),
         *value.read(scene, statement, used),
         *extreme.read(scene, statement, superlatives),
         *comparison.in_words(scene, statement),
-        *change.in_words(scene, statement),
+        *trend.read(scene, statement),
     ]
     return [mood_of(scene, reading) for reading in readings if not claims_nothing(scene, reading)]

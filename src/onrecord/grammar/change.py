@@ -12,13 +12,14 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, MeasureWords, Of, PeriodWords, Quantity, QuantityKind, Reading, Shape, Span, Unit
+from onrecord.model import Direction, MeasureWords, Of, PeriodWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-_AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 _REACH = 5  # tokens between a change and its amount, adverbs included
 
 
-def _changes(scene: Scene) -> list[Mark]:
+def changes(scene: Scene) -> list[Mark]:
+    """Every word of change that stands outside the words that only attribute."""
     return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
 
 
@@ -33,7 +34,7 @@ def _between(scene: Scene, left: int, right: int) -> bool:
 
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     """The change that an amount measures, and the tokens of both together."""
-    for cue in _changes(scene):
+    for cue in changes(scene):
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
             if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
@@ -44,7 +45,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
-    for cue in _changes(scene):
+    for cue in changes(scene):
         if (
             amount.last <= cue.first <= amount.last + 3
             and cue.row["form"] == "noun"
@@ -75,7 +76,7 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
     """ "Put the rise in murders at nearly 9 percent"."""
     if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
         return None
-    nouns = [cue for cue in _changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
+    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
     return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
 
 
@@ -100,7 +101,7 @@ def _more(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
     return None
 
 
-def with_amount(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
     last_direction: tuple[Direction, bool] | None = None
     for index, amount in enumerate(scene.quantities):
@@ -110,12 +111,12 @@ def with_amount(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
             used.add(index)
             yield _turned(scene, statement, amount)
             continue
-        if amount.kind not in _AMOUNTS:
+        if amount.kind not in AMOUNTS:
             continue
         found = cue_of(scene, amount)
         if found is not None:
             cue, first, last = found
-            last_direction = _direction(cue)
+            last_direction = direction_of(cue)
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue
@@ -152,7 +153,8 @@ def _elided(scene: Scene, amount: Quantity) -> bool:
     return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
 
 
-def _direction(cue: Mark) -> tuple[Direction, bool]:
+def direction_of(cue: Mark) -> tuple[Direction, bool]:
+    """Which way a word of change points, and whether steeply."""
     value = cue.row["value"].split()
     return Direction(value[0]), "sharply" in value
 
@@ -171,24 +173,20 @@ def _change(
         ("change with amount",),
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
-        places=_places(scene, first, last),
+        places=places_of(scene, first, last),
         period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
         amount=amount,
         unit=unit,
         direction=direction[0],
         sharply=direction[1],
-        back=_years_back(scene, last),
+        back=years_back(scene, last),
         of=Of.RATE if rate else None,
-        against_period=_start(scene, first, last),
-        whole=_whole(scene, last),
+        against_period=far_period(scene, first, last),
+        whole=whole(scene, last),
     )
 
 
-def _start(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    return far_period(scene, first, last)
-
-
-def _years_back(scene: Scene, last: int) -> int | None:
+def years_back(scene: Scene, last: int) -> int | None:
     """ "Quadrupled in two years": how far back the change starts."""
     for quantity in scene.quantities:
         if quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and last <= quantity.first <= last + 2:
@@ -200,7 +198,7 @@ def _years_back(scene: Scene, last: int) -> int | None:
     return None
 
 
-def _whole(scene: Scene, last: int) -> bool:
+def whole(scene: Scene, last: int) -> bool:
     """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
     far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
     if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
@@ -211,7 +209,8 @@ def _whole(scene: Scene, last: int) -> bool:
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 
-def _places(scene: Scene, first: int, last: int):  # type: ignore[no-untyped-def]
+def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
+    """The place of a change, as a tuple of one or none."""
     place = place_of(scene, first, last)
     return (place,) if place else ()
 
@@ -251,15 +250,15 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         ("doubled",),
         measure=measure,
         qualifiers=qualifiers_near(scene, amount.first, amount.last),
-        places=_places(scene, amount.first, amount.last),
+        places=places_of(scene, amount.first, amount.last),
         period=_before_object(scene, amount, object_period),
         amount=amount,
         unit=Unit.PERCENT,
         direction=Direction.ROSE if rose else Direction.FELL,
-        back=_years_back(scene, amount.last),
+        back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
-        against_period=object_period or _start(scene, amount.first, amount.last),
-        whole=_whole(scene, amount.last),
+        against_period=object_period or far_period(scene, amount.first, amount.last),
+        whole=whole(scene, amount.last),
     )
 
 
@@ -276,107 +275,3 @@ def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
     if scene.word(amount.last) != "the":
         return None
     return next((period for period in scene.periods if period.first == amount.last + 1), None)
-
-
-def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
-    """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
-    for cue in scene.cues:
-        if scene.hidden[cue.first]:
-            continue
-        kind = cue.row["cue"]
-        if kind == "change" and _stands_alone(scene, cue):
-            found = _subjects(scene, cue)
-        elif kind == "cut":
-            found = [mark for mark in scene.measures if mark.first == cue.first]
-        elif kind == "adjective":
-            found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
-        else:
-            continue
-        direction, sharply = _direction(cue)
-        sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
-        for mark in found:
-            yield _plain(scene, statement, cue, mark, direction, sharply)
-
-
-def _stands_alone(scene: Scene, cue: Mark) -> bool:
-    """No amount of its own, and no figure that it started from."""
-    if cue.row["form"] == "particle":
-        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
-        if not named and scene.word(cue.first - 1) not in word_set("be"):
-            return False
-    if cue.row["form"] == "noun":
-        return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
-    return not _amount_near(scene, cue)
-
-
-def _amount_near(scene: Scene, cue: Mark) -> bool:
-    """Whether the clause gives the change its amount or the figure it started from."""
-    for quantity in scene.quantities:
-        if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
-            continue
-        if scene.clause[quantity.first] != scene.clause[cue.first]:
-            continue
-        between = [c for c in _changes(scene) if cue.last <= c.first < quantity.first]
-        before = scene.word(quantity.first - 1)
-        if before == "from" and quantity.first > cue.first and not between:
-            return True
-        if before == "to":
-            continue
-        told = cue_of(scene, quantity) if quantity.kind in _AMOUNTS else None
-        if told is not None and (told[0] == cue or scene.segment[quantity.first] != scene.segment[cue.first]):
-            if told[0] == cue or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
-                return True
-            continue
-        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
-        if close and not between and cue.row["form"] != "noun":
-            return True
-    return False
-
-
-def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
-    """The measures that one change tells of: behind a noun, before a verb, with those joined by "and"."""
-    if cue.row["form"] == "noun":
-        at = cue.last + 1
-        head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
-    else:
-        marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
-        marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-        head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
-    if head is None:
-        return []
-    found = [head]
-    for mark in reversed(scene.measures):
-        joined = found[0].first - mark.last
-        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
-            found.insert(0, mark)
-    return found
-
-
-def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
-    first, last = min(mark.first, cue.first), max(mark.last, cue.last)
-    words = measure_words(scene, mark)
-    return Reading(
-        Shape.CHANGE,
-        _short_span(scene, cue, mark),
-        statement,
-        ("change in words",),
-        measure=words,
-        qualifiers=qualifiers_near(scene, mark.first, mark.last),
-        places=_places(scene, first, last),
-        period=period_of(scene, cue.first, cue.last),
-        direction=direction,
-        sharply=sharply,
-        of=Of.RATE if words.rate else None,
-        against_period=_start(scene, first, last) or _window(scene, cue),
-        whole=_whole(scene, last),
-    )
-
-
-def _window(scene: Scene, cue: Mark) -> PeriodWords | None:
-    return next((period for period in scene.periods if period.first >= cue.last and is_window(scene, period)), None)
-
-
-def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
-    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
-        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
-    return scene.span(cue.first, cue.last)

@@ -235,7 +235,12 @@ def _make(
     measure, rate = _measure(scene, first, last)
     here = set(scene.words[max(0, first - 8) : last + 6])
     rate = rate or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 6 for cue in scene.cues)
-    rate = rate or "safer" in here or any(cue.row["cue"] == "per_head" for cue in scene.cues if cue.last <= first)
+    rate = (
+        rate
+        or "safer" in here
+        or "likely" in here
+        or any(cue.row["cue"] == "per_head" for cue in scene.cues if cue.last <= first)
+    )
     rate = rate or any(
         q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities
     )
@@ -276,7 +281,10 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
     marks = [
         mark
         for mark in scene.places
-        if mark.words not in against and mark.last <= first and not scene.hidden[mark.first]
+        if mark.words not in against
+        and mark.last <= first
+        and not scene.hidden[mark.first]
+        and not scene.far[mark.first]
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
@@ -286,10 +294,10 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    if {"deadly", "murderous"} & set(scene.words[first:last]):
+    if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last]
-    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first)
+    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
     if mark is None:
         return None, False
     words = measure_words(scene, mark)

@@ -188,7 +188,7 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         ]
         mark = inside[0] if inside else None
     if mark is None:
-        mark = subject(scene, cue.first)
+        mark = subject(scene, cue.first, figures=False)
     return measure_words(scene, mark) if mark else None
 
 
@@ -223,6 +223,13 @@ def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
     return (place,) if place else ()
 
 
+def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "2021, the deadliest year since 2003": a superlative year behind a year speaks of it."""
+    if "year" not in scene.words[cue.last : cue.last + 2]:
+        return None
+    return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+
+
 def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
     """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
     if scope is None or not cue.last <= period.first < last + 2:
@@ -235,7 +242,7 @@ def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodW
 def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window."""
     window = scope.start if scope else None
-    told = told_of(scene, cue.first)
+    told = told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:
         return told
     own = [

@@ -165,7 +165,7 @@ def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
 
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, rows = _pointers().longest(words, at)
-    if not length:
+    if not length or (words[at] == "there" and at + 1 < len(words) and words[at + 1] in word_set("be_there")):
         return None
     span = Span(tokens[at].start, tokens[at + length - 1].end)
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))

@@ -133,10 +133,10 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
         value = plain(scale * ratio)
         precision = scale / 10 if scale > _HUNDRED else _ONE
         return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=precision)
-    unit = time_units().get(norms[start])
-    if unit is not None:
-        length = plain(unit.size * ratio)
-        return Find(first, start + 1, QuantityKind.DURATION, length, start, precision=length, grain=unit.grain)
+    time = time_units().get(norms[start])
+    if time is not None:
+        length = plain(time.size * ratio)
+        return Find(first, start + 1, QuantityKind.DURATION, length, start, precision=length, grain=time.grain)
     if norms[start] in cue("half of distance"):
         return None
     if norms[start] in {"percent", "percentage"} and start > at + 1:

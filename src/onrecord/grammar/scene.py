@@ -157,4 +157,21 @@ def _far_side(
                 break
             far[at] = True
             at += 1
+    for quantity in quantities:
+        if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
+            continue
+        for at in range(_other_side(words, quantity.last), len(words)):
+            if segment[at] != segment[quantity.first]:
+                break
+            far[at] = True
     return far
+
+
+def _other_side(words: Sequence[str], at: int) -> int:
+    """Where the other figure begins behind a multiple: "half of what it was", "twice as many homicides as"."""
+    if words[at : at + 1] in (["of"], ["that"], ["the"], ["its"], ["what"]):
+        return at
+    if words[at : at + 1] == ["as"]:
+        later = [later for later in range(at + 2, min(len(words), at + 12)) if words[later] == "as"]
+        return later[0] if later else len(words)
+    return at if words[at : at + 1] == ["'s"] else len(words)

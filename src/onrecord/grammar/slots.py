@@ -85,7 +85,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first)
+    told = told_of(scene, first) or _bracketed(scene, first)
     if told is not None:
         return told
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
@@ -113,6 +113,13 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+
+
+def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Fewer than in 2006 (637)"."""
+    if scene.word(first - 1) not in {"(", "["}:
+        return None
+    return next((period for period in scene.periods if period.last == first - 1), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

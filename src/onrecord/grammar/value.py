@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.bare import read_bare
+from onrecord.grammar.counts import make_value
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of, place_of, told_of
-from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Unit
 
-_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
-_AGE = 110  # years; a bare number between commas behind a name
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -37,46 +37,10 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             yield reading
 
 
-def _make(
-    scene: Scene,
-    statement: int,
-    quantity: Quantity,
-    measure: MeasureWords | None,
-    first: int,
-    last: int,
-    *,
-    unit: Unit = Unit.COUNT,
-    rule: str,
-) -> Reading:
-    far = scene.far[quantity.first]
-    place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
-    return Reading(
-        Shape.VALUE,
-        scene.span(first, last),
-        statement,
-        (rule,),
-        measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
-        places=(place,) if place else (),
-        period=period_of(scene, first, last, far=far, window=True),
-        amount=quantity,
-        unit=unit,
-        against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
-        against=far,
-        whole=_whole(scene, last),
-        told=told_of(scene, first) is not None,
-    )
-
-
-def _whole(scene: Scene, last: int) -> bool:
-    words = scene.words[last : last + 6]
-    return ("all" in words and "of" in words) or "whole" in words or "entire" in words
-
-
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     part = _part_cleared(scene, quantity)
     if part is not None:
-        return _make(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
+        return make_value(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return None
@@ -86,19 +50,21 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)
-        return _make(scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun")
+        return make_value(
+            scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun"
+        )
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):
             return None
-        return _make(scene, statement, quantity, measure, first, last, rule="people and what befell them")
+        return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     residents = _residents(scene, quantity)
     if residents is not None:
-        return _make(scene, statement, quantity, residents, quantity.first, quantity.last + 1, rule="residents")
+        return make_value(scene, statement, quantity, residents, quantity.first, quantity.last + 1, rule="residents")
     officers = _headcount(scene, quantity)
     if officers is not None:
-        return _make(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
-    return _bare(scene, statement, quantity)
+        return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+    return read_bare(scene, statement, quantity)
 
 
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
@@ -166,87 +132,6 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """A number without a noun, where its neighbours show that it belongs to a series already named."""
-    after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
-    counted = after in word_set("unit_noun")
-    if after and not counted and after not in word_set("level") and not _period_starts(scene, quantity.last):
-        return None
-    if counted and after == "people" and (quantity.value <= _SMALL or before != "lost"):
-        return None
-    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
-        return None  # "Price, 44, moderates": an age
-    if (
-        before
-        and before not in word_set("bare_before")
-        and not _period_ends(scene, quantity.first)
-        and not _place_ends(scene, quantity.first)
-    ):
-        return None
-    if quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
-        return None
-    mark = subject(scene, quantity.first)
-    measure = measure_words(scene, mark) if mark is not None else None
-    if measure is not None and measure.vague:
-        measure = None
-    if counted and after == "victims" and measure is not None and measure.measure == "shooting_incidents":
-        measure = MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
-    if counted and measure is None and not scene.periods:
-        return None
-    told_rate = "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
-    if told_rate and not any(m.row["form"] == "percent" for m in scene.measures) and quantity.value < _RATE_AT_MOST:
-        return _rate_value(_make(scene, statement, quantity, measure, quantity.first, quantity.last, rule="bare rate"))
-    if measure is None and quantity.value <= _SMALL and not scene.periods:
-        return None
-    if measure is not None and mark is not None and mark.row["form"] == "percent":
-        if quantity.value > 100:
-            return None
-        return _make(
-            scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="bare percent"
-        )
-    made = _make(scene, statement, quantity, measure, quantity.first, quantity.last, rule="bare count")
-    if measure is not None and measure.rate and _is_rate_value(scene, quantity):
-        return _rate_value(made)
-    return made
-
-
-def _is_rate_value(scene: Scene, quantity: Quantity) -> bool:
-    return (
-        any(other.kind is QuantityKind.RATE for other in scene.quantities)
-        or quantity.value != quantity.value.to_integral_value()
-    )
-
-
-def _rate_value(reading: Reading) -> Reading:
-    return Reading(
-        Shape.RATE,
-        reading.span,
-        reading.statement,
-        ("bare rate",),
-        measure=reading.measure,
-        qualifiers=reading.qualifiers,
-        places=reading.places,
-        period=reading.period,
-        amount=reading.amount,
-        unit=Unit.PER_100K,
-        against_period=reading.against_period,
-        against=reading.against,
-        whole=reading.whole,
-    )
-
-
-def _period_starts(scene: Scene, at: int) -> bool:
-    return any(period.first == at for period in scene.periods)
-
-
-def _period_ends(scene: Scene, at: int) -> bool:
-    return any(period.last == at for period in scene.periods)
-
-
-def _place_ends(scene: Scene, at: int) -> bool:
-    return any(mark.last == at for mark in scene.places)
-
-
 def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
     if quantity.value <= _SMALL or scene.word(quantity.last) in {
@@ -260,7 +145,7 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     noun = noun_after(scene, quantity.last)
     if noun is None or noun.row["form"] not in {"noun"}:
         return None
-    return _make(
+    return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
 
@@ -283,7 +168,7 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         measure = measure_words(scene, mark)
     else:
         measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
-    return _make(
+    return make_value(
         scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
     )
 
@@ -294,7 +179,7 @@ def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         return None
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     mark = after[0] if after else marks[0]
-    return _make(
+    return make_value(
         scene,
         statement,
         quantity,

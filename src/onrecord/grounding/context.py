@@ -78,6 +78,7 @@ class Context:
     _story_measure: MeasureWords | None = None
     _story_place: str | None = None
     _main_measure: MeasureWords | None = None
+    _main_fiscal: Period | None = None
 
     def pass_by(self, index: int, parsed: Parsed) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -92,12 +93,21 @@ class Context:
             named = {settle(words, None, self.ground, None)[0] for words in places}
             if len(named) == 1:
                 self._last.place = named.pop()
+            self._note_period(parsed)
             for at, words in parsed.topics:
                 if at == self._seen:
                     topic = measure_of(words, None, self._last.measure or self._story_measure)
                     self._last.measure, self._last.qualifiers = topic, ()
                     if self._story_measure is None:
                         self._story_measure = topic
+
+    def _note_period(self, parsed: Parsed) -> None:
+        """A whole year that a sentence names is what the next sentence of its paragraph speaks of."""
+        for at, words in parsed.periods:
+            if at == self._seen:
+                found = resolve(words, self.document.published).period
+                if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
+                    self._last.period = self._last.newest = found
 
     def find_main_period(self, parsed: Parsed) -> None:
         """What the story is about where figures do not say: the latest full year named, the commonest measure."""
@@ -111,6 +121,8 @@ class Context:
                 years.add(found)
         if years:
             self.main_period = max(years)
+        fiscal = [period for period in years if period.grain is Grain.FISCAL]
+        self._main_fiscal = max(fiscal, default=None)
         named = [
             r.measure for r in parsed.readings if r.measure is not None and r.measure.measure and not r.measure.vague
         ]
@@ -174,9 +186,7 @@ class Context:
         return tuple(dict.fromkeys(own))
 
     def _enter(self, statement: Statement, index: int) -> None:
-        fresh = statement.paragraph != self._last.paragraph or statement.setting is Setting.POST
-        same_post = statement.setting is Setting.POST and index == self._last.statement
-        if fresh and not same_post:
+        if statement.paragraph != self._last.paragraph:
             item = statement.setting is Setting.ITEM
             self._last = _Last(
                 statement.paragraph,
@@ -220,7 +230,7 @@ class Context:
         return (stand_for(fallback, measure),)
 
     def _inherited(self, statement: Statement) -> str | None:
-        return self.ground.city or self._story_place or self.ground.state
+        return self.ground.main or self._story_place or self.ground.state
 
     def _within(self, place: str, words: PlaceWords) -> str:
         if place.startswith("/") and self.ground.city:
@@ -231,6 +241,8 @@ class Context:
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
         time = self._time(reading.statement, said)
+        fiscal = self._main_fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
+        time.main = fiscal or self.main_period
         period, reason, unclear = own_of(reading, time, measure)
         if reason:
             because.append(reason)

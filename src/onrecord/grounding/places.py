@@ -25,6 +25,7 @@ class Ground:
     city: str | None
     because: str
     state: str | None
+    main: str | None = None  # where the headline names a state or the nation and no city
     late: bool = False  # named only far into the text: not what federal figures are about
 
 
@@ -61,28 +62,41 @@ def state_of(place: str) -> str | None:
 def survey(statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Ground:
     """The main places of a document."""
     named = [(index, words) for index, words in places if words.candidates and not words.here]
+    city, because, late = _main_city(statements, named)
+    state = state_of(city) if city else None
+    state = state or next((words.candidates[0] for _, words in named if words.kind == "state"), None)
+    headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
+    kinds = {words.kind for words in headline}
+    main = city
+    if "state" in kinds and not kinds & {"city", "part"}:
+        main = next(words.candidates[0] for words in headline if words.kind == "state")
+        state, because = main, "the headline"
+    return Ground(city, because, state, main, late)
+
+
+def _main_city(
+    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]
+) -> tuple[str | None, str, bool]:
+    """The story's city, why it is that one, and whether it is named only far into the text."""
     nation = sum(words.kind == "nation" for _, words in named)
     capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
     for index, words in named:
         if index == -1 and words.candidates[0] == "washington-dc" and nation > capital:
-            return Ground("us", "a Washington dateline on a story of the nation", None)
+            return "us", "a Washington dateline on a story of the nation", False
         if index == -1 and words.kind in {"city", "county", "part"}:
-            return Ground(words.candidates[0].split("/")[0], "the dateline", state_of(words.candidates[0]))
-    cities = [(index, words) for index, words in named if words.kind in {"city", "part"}]
-    for index, words in cities:
+            return words.candidates[0].split("/")[0], "the dateline", False
+    cities = [(index, words.candidates[0].split("/")[0]) for index, words in named if words.kind in {"city", "part"}]
+    for index, place in cities:
         if statements[index].setting is Setting.HEADLINE:
-            place = words.candidates[0].split("/")[0]
-            return Ground(place, "the headline", state_of(place))
-    state = next((words.candidates[0] for _, words in named if words.kind == "state"), None)
-    for index, words in cities:
+            return place, "the headline", False
+    for index, place in cities:
         if index <= _EARLY:
-            place = words.candidates[0].split("/")[0]
-            return Ground(place, "the first city that the text names", state_of(place))
+            return place, "the first city that the text names", False
     if cities:
-        counts = Counter(words.candidates[0].split("/")[0] for _, words in cities)
-        place = max(counts, key=lambda city: (counts[city], -list(counts).index(city)))
-        return Ground(place, "the place that the text names most", state_of(place), late=True)
-    return Ground(None, "", state)
+        counts = Counter(place for _, place in cities)
+        most = max(counts.values())
+        return next(place for place in counts if counts[place] == most), "the place that the text names most", True
+    return None, "", False
 
 
 def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
@@ -121,7 +135,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
     city = last if last and state_of(last) else ground.city
     match words.kind:
         case "home":
-            return ground.city, f"“we” is {ground.city}, {ground.because}" if ground.city else ""
+            return ground.main, f"“we” is {ground.main}, {ground.because}" if ground.main else ""
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""

@@ -64,7 +64,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             None,
         )
     if reading.against:
-        near = time.last
+        near = time.last or (time.main if reading.against_period is None else None)
         if near is None and reading.against_period is not None:
             near = time.resolve(reading.against_period, None).period
         if near is not None:

@@ -1,0 +1,101 @@
+"""A number without a noun, whose neighbours show that it belongs to a series already named.
+
+"Up from 485 the year before", "the city at 214", "it was 282", "and 290 in 2016".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.grammar.counts import make_value
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import measure_words, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_TOWN = 50_000  # more people than any count of crimes' victims in a place
+_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+_AGE = 110  # years; a bare number between commas behind a name
+_SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_WHOLE = 100  # percent
+
+
+def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """The value of a bare number; None where its neighbours tell of something else."""
+    after = scene.word(quantity.last)
+    counted = after in word_set("unit_noun")
+    if _of_other_things(scene, quantity, counted=counted):
+        return None
+    mark = subject(scene, quantity.first)
+    measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
+    if (
+        measure is None
+        and not scene.periods
+        and (counted or quantity.value <= _SMALL)
+        and not _told_rate(scene, quantity)
+    ):
+        return None
+    first, last = quantity.first, quantity.last
+    if _told_rate(scene, quantity):
+        return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
+    if measure is None and not scene.periods and (counted or quantity.value <= _SMALL):
+        return None
+    if mark is not None and measure is not None and mark.row["form"] == "percent":
+        if quantity.value > _WHOLE:
+            return None
+        return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
+    made = make_value(scene, statement, quantity, measure, first, last, rule="bare count")
+    if measure is not None and measure.rate and _is_rate(scene, quantity):
+        return _as_rate(made)
+    return made
+
+
+def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool:
+    """Whether the words around the number show that it counts something else."""
+    after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
+        return True
+    if counted and after == "people" and (quantity.value <= _SMALL or before != "lost"):
+        return True
+    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
+        return True  # "Price, 44, moderates": an age
+    if before and before not in word_set("bare_before") and not _ends(scene, quantity.first):
+        return True
+    return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+
+
+def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:
+    """The measure of the series, mended by the words beside the number."""
+    if measure is not None and measure.vague:
+        return None
+    if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
+        return MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
+    if quantity.value >= _TOWN and "grown" in scene.words[max(0, quantity.first - 4) : quantity.first]:
+        return MeasureWords(scene.span(quantity.first, quantity.last), "population")
+    return measure
+
+
+def _told_rate(scene: Scene, quantity: Quantity) -> bool:
+    """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
+    if quantity.value >= _RATE_AT_MOST or any(mark.row["form"] == "percent" for mark in scene.measures):
+        return False
+    return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+
+
+def _is_rate(scene: Scene, quantity: Quantity) -> bool:
+    decimal = quantity.value != quantity.value.to_integral_value()
+    return decimal or any(other.kind is QuantityKind.RATE for other in scene.quantities)
+
+
+def _as_rate(reading: Reading) -> Reading:
+    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=Unit.PER_100K)
+
+
+def _starts(scene: Scene, at: int) -> bool:
+    """Whether a date starts here."""
+    return any(period.first == at for period in scene.periods)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether a date or a place ends here."""
+    return any(period.last == at for period in scene.periods) or any(mark.last == at for mark in scene.places)

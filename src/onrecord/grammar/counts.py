@@ -1,0 +1,45 @@
+"""The reading of a plain figure: its measure, place and period, on its side of a comparison."""
+
+from __future__ import annotations
+
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, period_of, place_of, told_of
+from onrecord.grammar.subjects import qualifiers_near
+from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+
+
+def make_value(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    measure: MeasureWords | None,
+    first: int,
+    last: int,
+    *,
+    unit: Unit = Unit.COUNT,
+    rule: str,
+) -> Reading:
+    """A VALUE reading of the tokens `first` to `last`, read by `rule`."""
+    far = scene.far[quantity.first]
+    place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
+    return Reading(
+        Shape.VALUE,
+        scene.span(first, last),
+        statement,
+        (rule,),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last, far=far, window=True),
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
+        against=far,
+        whole=_whole(scene, last),
+        told=told_of(scene, first) is not None,
+    )
+
+
+def _whole(scene: Scene, last: int) -> bool:
+    words = scene.words[last : last + 6]
+    return ("all" in words and "of" in words) or "whole" in words or "entire" in words

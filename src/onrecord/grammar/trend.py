@@ -1,0 +1,117 @@
+"""Rose, fell, held in words alone: "robberies were down", "a spike in violence", "skyrocketing gun violence"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.change import AMOUNTS, changes, cue_of, direction_of, places_of, whole
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import far_period, is_window, period_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.lexicon.load import word_set
+from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Shape, Span
+
+
+def read(scene: Scene, statement: int) -> Iterator[Reading]:
+    """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    for cue in scene.cues:
+        if scene.hidden[cue.first]:
+            continue
+        kind = cue.row["cue"]
+        if kind == "change" and _stands_alone(scene, cue):
+            found = _subjects(scene, cue)
+        elif kind == "cut":
+            found = [mark for mark in scene.measures if mark.first == cue.first]
+        elif kind == "adjective":
+            found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
+        else:
+            continue
+        direction, sharply = direction_of(cue)
+        sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        for mark in found:
+            yield _plain(scene, statement, cue, mark, direction, sharply)
+
+
+def _stands_alone(scene: Scene, cue: Mark) -> bool:
+    """No amount of its own, and no figure that it started from."""
+    if cue.row["form"] == "particle":
+        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
+        if not named and scene.word(cue.first - 1) not in word_set("be"):
+            return False
+    if cue.row["form"] == "noun":
+        return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
+    return not _amount_near(scene, cue)
+
+
+def _amount_near(scene: Scene, cue: Mark) -> bool:
+    """Whether the clause gives the change its amount or the figure it started from."""
+    for quantity in scene.quantities:
+        if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
+            continue
+        if scene.clause[quantity.first] != scene.clause[cue.first]:
+            continue
+        between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
+        before = scene.word(quantity.first - 1)
+        if before == "from" and quantity.first > cue.first and not between:
+            return True
+        if before == "to":
+            continue
+        told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
+        if told is not None and (told[0] == cue or scene.segment[quantity.first] != scene.segment[cue.first]):
+            if told[0] == cue or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
+                return True
+            continue
+        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
+        if close and not between and cue.row["form"] != "noun":
+            return True
+    return False
+
+
+def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
+    """The measures that one change tells of: behind a noun, before a verb, with those joined by "and"."""
+    if cue.row["form"] == "noun":
+        at = cue.last + 1
+        head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
+    else:
+        marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
+        marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
+        head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
+    if head is None:
+        return []
+    found = [head]
+    for mark in reversed(scene.measures):
+        joined = found[0].first - mark.last
+        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
+            found.insert(0, mark)
+    return found
+
+
+def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
+    first, last = min(mark.first, cue.first), max(mark.last, cue.last)
+    words = measure_words(scene, mark)
+    return Reading(
+        Shape.CHANGE,
+        _short_span(scene, cue, mark),
+        statement,
+        ("change in words",),
+        measure=words,
+        qualifiers=qualifiers_near(scene, mark.first, mark.last),
+        places=places_of(scene, first, last),
+        period=period_of(scene, cue.first, cue.last),
+        direction=direction,
+        sharply=sharply,
+        of=Of.RATE if words.rate else None,
+        against_period=far_period(scene, first, last) or _window(scene, cue),
+        whole=whole(scene, last),
+    )
+
+
+def _window(scene: Scene, cue: Mark) -> PeriodWords | None:
+    return next((period for period in scene.periods if period.first >= cue.last and is_window(scene, period)), None)
+
+
+def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
+    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
+        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
+    return scene.span(cue.first, cue.last)
