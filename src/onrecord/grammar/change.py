@@ -12,7 +12,18 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, MeasureWords, Of, PeriodWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import (
+    Direction,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 _REACH = 5  # tokens between a change and its amount, adverbs included
