@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from onrecord.claims.periods import days
 from onrecord.grounding.calendar import FRIDAY, is_part, months_from, shift, year_to
@@ -20,7 +20,9 @@ def same_days_of(words: SameWords, at: At) -> Period:
     elif base is not None and (not is_part(base) or (words.this and base.first.month != 1)):
         base = _whole_or_so_far(base, words, at)
     if base is None:
-        base = months_from(date(at.day.year, 1, 1), 0, words.months) if words.months else year_to(at.day)
+        base = year_to(at.day)
+    if words.months and (base.first.month, base.first.day) == (1, 1):
+        base = months_from(base.first, 0, words.months)
     match words.year:
         case None:
             return base
