@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scripts.score_voice import score
 
 from onrecord.model import Document, Post, Setting, Span, VoiceKind
 from onrecord.voice import attribute
+from score_voice import score
 
 from .made import document
 
