@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import counts, sources
+from onrecord.voice import counts, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run
-from onrecord.voice.phrases import DETERMINERS, after_verb, subject_left, subject_right
+from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -22,7 +22,7 @@ _TRIGGERS = (
     | {first for first, _ in CUES.phrasal}
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
-    | {"according", "by", "has", "had", "have", ":", "source", "sources"}
+    | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
 )
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
@@ -64,8 +64,10 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return _according(words, at, memory)
     if low in ("source", "sources") and following == ":":
         return _source_line(words, at, memory)
-    if low == "by":
+    if low in ("by", "in"):
         return counts.by_count(words, at, memory)
+    if low == "per":
+        return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
         return counts.own_count(words, at, memory)
     if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
@@ -89,6 +91,16 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     first = at
     comma = end < len(words) and words[end].low == ","
     return Site(source, "according to", first, end, False, end + comma, dated=(at, end))
+
+
+def _per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Per the FBI, ...`, never "per capita"."""
+    opens = at == 0 or words[at - 1].low in ",;(—"
+    if not opens or at + 1 >= len(words) or not (words[at + 1].low == "the" or is_capital(words[at + 1])):
+        return None
+    end = subject_right(words, at + 1, whole=True)
+    source = sources.name(words[at + 1 : end], (), memory)
+    return Site(source, "per", at, end, False, end, dated=(at, end)) if source is not None and source.name else None
 
 
 def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -133,14 +145,14 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         word.low in CUES.claims or word.low == "that" for word in words[at + 1 : at + 6]
     ):
         return None
-    inverted = _inverted(words, at, before, verb_end, memory)
+    inverted = placement.inverted(words, at, before, verb_end, memory)
     if inverted is not None:
         return inverted._replace(denied=denied)
     first, end, inner = subject_left(words, before, 0)
     source = _subject(words, first, end, inner, before, at, memory, found)
     if source is None or not source.name:
         return None
-    return _placed(words, at, verb_end, first, source, denied=denied)
+    return placement.placed(words, at, verb_end, first, source, denied=denied)
 
 
 def _subject(
@@ -195,104 +207,3 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
                 if source is not None and (source.kind in ("person", "org", "role") or is_capital(words[end - 1])):
                     return source
     return found[-1].source if found else None
-
-
-def _inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:
-    """`said Deputy Chief Roe` after a comma or a quotation."""
-    previous = words[before - 1] if before else None
-    if previous is not None and previous.low not in (",", "”", '"', "’", "?", "!", "—", "–", ")"):
-        return None
-    if verb_end >= len(words) or words[at].low.endswith("ing") or words[at].low in CUES.tell:
-        return None
-    if not _can_open(words[verb_end]):
-        return None
-    end = subject_right(words, verb_end, whole=False)
-    if end <= verb_end:
-        return None
-    head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
-    if not (
-        is_capital(words[head])
-        or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
-    ):
-        return None
-    kind, place = after_verb(words, end, tells=False)
-    if kind not in ("end", "bound", "who"):
-        return None
-    source = sources.name(words[verb_end:end], (), memory)
-    if source is None or ((source.kind in ("other", "place") or not source.name) and not is_capital(words[verb_end])):
-        return None
-    if source.kind == "role" and kind == "bound":
-        source = _apposed(words, place, source, memory)
-    if previous is not None and previous.low == "," and words[at].low in CUES.needs_that and source.kind == "other":
-        return None
-    return Site(
-        source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
-    )
-
-
-def _apposed(words: Sequence[Word], comma: int, source: Source, memory: Memory) -> Source:
-    """`said a spokesman, John Roe`: the name in the apposition."""
-    if comma >= len(words) or words[comma].low != ",":
-        return source
-    ends = (",", ".", ";", "”", "“", '"')
-    stop = next((at for at in range(comma + 1, min(comma + 14, len(words))) if words[at].low in ends), comma)
-    person = memory.find_person([word for word in words[comma + 1 : stop] if is_capital(word)])
-    return Source(person.name, person.role, "person", source.deputy_of) if person is not None else source
-
-
-def _can_open(word: Word) -> bool:
-    """Whether a source can begin with this word."""
-    if word.low in CUES.time_words or word.low in CUES.prepositions or word.kind == "p":
-        return False
-    return (
-        is_capital(word)
-        or word.low in DETERMINERS
-        or word.low in CUES.humans
-        or word.low in CUES.persons
-        or word.low in ("he", "she")
-    )
-
-
-def _after_quote(words: Sequence[Word], at: int) -> bool:
-    return at == 0 or words[at - 1].low in QUOTES or words[at - 1].low in "?!"
-
-
-def _placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
-    """Before the speech or beside it, by what stands on both sides of the attribution."""
-    low = words[at].low
-    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
-    beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
-    quoted = (place < len(words) and words[place].low in QUOTES) or (
-        place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
-    )
-    if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
-        return None
-    dated = (at, place)
-    if kind == "that":
-        return Site(source, low, first, place, True, place, denied=denied, dated=dated)
-    if kind in ("end", "bound"):
-        if (
-            beside
-            or (kind == "end" and first == 0)
-            or (kind == "bound" and place < len(words) and words[place].low == ".")
-        ):
-            if low in CUES.needs_that and not beside:
-                return None
-            return Site(
-                source, low, first, place, False, place, denied=denied, direct=_after_quote(words, first), dated=dated
-            )
-        if low in CUES.needs_that and not quoted:
-            return None
-        return Site(
-            source,
-            low,
-            first,
-            place,
-            True,
-            place + (place < len(words) and words[place].low not in QUOTES),
-            denied=denied,
-            dated=dated,
-        )
-    if low in CUES.needs_that or low in CUES.ask:
-        return None
-    return Site(source, low, first, place, True, place, denied=denied, dated=dated)

@@ -31,6 +31,7 @@ _COUNT_NOUNS = frozenset(
     }
 )
 
+_TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
 
 
@@ -40,7 +41,7 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         word = words[place]
         if word.kind == "p" and word.low not in "'’":
             return None
-        if word.low in _COUNT_NOUNS:
+        if word.low in (_COUNT_NOUNS if words[at].low == "by" else _TELLINGS):
             inside = words[at + 1 : place]
             owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
             if owner is None and inside[0].low in POSSESSIVES:

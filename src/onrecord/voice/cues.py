@@ -43,6 +43,7 @@ class Cues:
     abbreviations: frozenset[str]
     open_abbreviations: frozenset[str]
     after_us: frozenset[str]
+    place_initials: frozenset[str]
     openers: frozenset[str]
     time_words: frozenset[str]
     clause_verbs: frozenset[str]

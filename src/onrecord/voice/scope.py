@@ -15,6 +15,7 @@ from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
 _BREAKS = frozenset({"but", "while", "and", "though", "although"})
+_PRONOUNS = frozenset({"they", "it", "he", "she", "you", "we", "i"})
 _ADJACENT = 3
 
 
@@ -34,6 +35,8 @@ def reaches(
     for at, site in enumerate(sites):
         start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
         holder = next((quote for quote in quoted if quote.start <= words[site.first].start < quote.end), None)
+        if holder is not None and words[site.first].low in _PRONOUNS:
+            continue  # whom "they told us" means, nobody outside the quotation can say
         if holder is not None:
             start, end = max(start, holder.start), min(end, holder.end)
         elif site.direct and not site.forward and (quotes := [q for q in quoted if q.end <= words[site.first].start]):

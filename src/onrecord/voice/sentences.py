@@ -14,7 +14,7 @@ from onrecord.voice.cues import CUES
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’')\]*_]*(?=\s)")
 _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
-_AFTER = re.compile(r"\W*([^\W\d_]+)")
+_AFTER = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST_BRACKET = 400
 _LONGEST = 3000  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
@@ -116,7 +116,8 @@ def _full_stop(
             return (
                 word is not None and word.lower() not in CUES.after_us and (opens or _clause_follows(text, following))
             )
-        return opens or len(marks) > 1 or _clause_follows(text, following)
+        place = low in CUES.place_initials or not before[0].isupper()
+        return opens or len(marks) > 1 or (place and _clause_follows(text, following))
     if len(before) == 1 and before.isupper() and before != "I":
         return opens or len(marks) > 1
     if low in CUES.open_abbreviations and before[0].isupper():

@@ -1,0 +1,127 @@
+"""On which side of a verb of speech the speech stands: after "X said that", before "said X", around "..., X said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
+from onrecord.voice.sites import QUOTES, Site
+from onrecord.voice.words import Word, is_capital
+
+
+def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:
+    """`said Deputy Chief Roe` after a comma or a quotation."""
+    previous = words[before - 1] if before else None
+    if previous is not None and previous.low not in (",", "”", '"', "’", "?", "!", "—", "–", ")"):
+        return None
+    if verb_end >= len(words) or words[at].low.endswith("ing") or words[at].low in CUES.tell:
+        return None
+    if not _can_open(words[verb_end]):
+        return None
+    end = subject_right(words, verb_end, whole=False)
+    if end <= verb_end:
+        return None
+    head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
+    if not (
+        is_capital(words[head])
+        or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
+    ):
+        return None
+    kind, place = after_verb(words, end, tells=False)
+    if kind not in ("end", "bound", "who"):
+        return None
+    source = sources.name(words[verb_end:end], (), memory)
+    if source is None or ((source.kind in ("other", "place") or not source.name) and not is_capital(words[verb_end])):
+        return None
+    if source.kind == "role" and kind == "bound":
+        source = _apposed(words, place, source, memory)
+    if previous is not None and previous.low == "," and words[at].low in CUES.needs_that and source.kind == "other":
+        return None
+    return Site(
+        source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
+    )
+
+
+def _apposed(words: Sequence[Word], comma: int, source: Source, memory: Memory) -> Source:
+    """`said a spokesman, John Roe`: the name in the apposition."""
+    if comma >= len(words) or words[comma].low != ",":
+        return source
+    ends = (",", ".", ";", "”", "“", '"')
+    stop = next((at for at in range(comma + 1, min(comma + 14, len(words))) if words[at].low in ends), comma)
+    person = memory.find_person([word for word in words[comma + 1 : stop] if is_capital(word)])
+    return Source(person.name, person.role, "person", source.deputy_of) if person is not None else source
+
+
+def _can_open(word: Word) -> bool:
+    """Whether a source can begin with this word."""
+    if word.low in CUES.time_words or word.low in CUES.prepositions or word.kind == "p":
+        return False
+    return (
+        is_capital(word)
+        or word.low in DETERMINERS
+        or word.low in CUES.humans
+        or word.low in CUES.persons
+        or word.low in ("he", "she")
+    )
+
+
+def _after_quote(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or words[at - 1].low in QUOTES or words[at - 1].low in "?!"
+
+
+def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
+    """Before the speech or beside it, by what stands on both sides of the attribution."""
+    low = words[at].low
+    kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
+    beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
+    quoted = (place < len(words) and words[place].low in QUOTES) or (
+        place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
+    )
+    if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
+        return None
+    dated = (at, place)
+    if kind == "that":
+        return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+    if kind in ("end", "bound"):
+        if (
+            beside
+            or (kind == "end" and first == 0)
+            or (kind == "bound" and place < len(words) and words[place].low == ".")
+        ):
+            if low in CUES.needs_that and not beside:
+                return None
+            return Site(
+                source, low, first, place, False, place, denied=denied, direct=_after_quote(words, first), dated=dated
+            )
+        if low in CUES.needs_that and not quoted:
+            return None
+        return Site(
+            source,
+            low,
+            first,
+            place,
+            True,
+            place + (place < len(words) and words[place].low not in QUOTES),
+            denied=denied,
+            dated=dated,
+        )
+    if low in CUES.ask or (low in CUES.needs_that and not (source.kind == "person" and _states(words, low, place))):
+        return None
+    return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _states(words: Sequence[Word], low: str, at: int) -> bool:
+    """`Graves noted shootings dropped`: a clause follows, though no "that" opens it."""
+    if low in CUES.show or low in CUES.count:
+        return low in ("noted", "notes") and _clause(words, at)
+    return _clause(words, at)
+
+
+def _clause(words: Sequence[Word], at: int) -> bool:
+    return any(
+        word.low in CUES.clause_verbs or (word.low.endswith("ed") and word.kind == "w")
+        for word in words[at + 1 : at + 7]
+    )
