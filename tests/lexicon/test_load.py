@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.lexicon.load import DATA, table
+
+TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
+
+# Lists of names as their publishers spell them; where they come from stands in the script that builds them.
+NAMES = {"places", "states"}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_row_has_every_column(name: str) -> None:
+    rows = table(name)
+    assert rows
+    assert all(None not in row and None not in row.values() for row in rows)
+
+
+@pytest.mark.parametrize("name", [name for name in TABLES if name not in NAMES])
+def test_every_row_says_why_it_is_there(name: str) -> None:
+    rows = table(name)
+    told = {"because", "reason", "note"} & set(rows[0])
+    assert told, "a table of words needs a column for its reasons"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_row_stands_twice(name: str) -> None:
+    rows = [tuple(row.values()) for row in table(name)]
+    assert len(rows) == len(set(rows))
