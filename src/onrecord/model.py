@@ -791,6 +791,7 @@ class Reading:
     rules: tuple[str, ...]
     measure: MeasureWords | None = None
     qualifiers: tuple[str, ...] = ()
+    definition: str | None = None
     places: tuple[PlaceWords, ...] = ()
     period: PeriodWords | None = None
     amount: Quantity | None = None

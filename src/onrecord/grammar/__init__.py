@@ -7,11 +7,12 @@ number serves one shape only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.grammar import average, change, comparison, extreme, rank, rate, share, trend, value
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
-from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.subjects import counted_by, topic_of
 from onrecord.model import Document, MeasureWords, Parsed, PeriodWords, PlaceWords, Reading, Statement
 
 __all__ = ["look", "parse", "read_scene"]
@@ -52,4 +53,7 @@ def read_scene(scene: Scene, statement: int) -> list[Reading]:
         *comparison.in_words(scene, statement),
         *trend.read(scene, statement),
     ]
+    named = counted_by(scene)
+    if named is not None:
+        readings = [replace(reading, definition=named) for reading in readings]
     return [mood_of(scene, reading) for reading in readings if not claims_nothing(scene, reading)]

@@ -197,6 +197,13 @@ def _change(
     )
 
 
+def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
+    """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
+    if found is None or back is None or scene.clause[found.first] == scene.clause[first]:
+        return found
+    return None
+
+
 def years_back(scene: Scene, last: int) -> int | None:
     """ "Quadrupled in two years": how far back the change starts."""
     for quantity in scene.quantities:
@@ -262,7 +269,9 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         measure=measure,
         qualifiers=qualifiers_near(scene, amount.first, amount.last),
         places=places_of(scene, amount.first, amount.last),
-        period=_before_object(scene, amount, object_period),
+        period=_with_back(
+            scene, _before_object(scene, amount, object_period), amount.first, years_back(scene, amount.last)
+        ),
         amount=amount,
         unit=Unit.PERCENT,
         direction=Direction.ROSE if rose else Direction.FELL,

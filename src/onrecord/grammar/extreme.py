@@ -193,6 +193,14 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
 
 
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
+        "state",
+        "city",
+        "cities",
+        "states",
+        "big",
+    }:
+        return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
     if any(
@@ -241,6 +249,14 @@ def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodW
 
 def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window."""
+    if cue.row["cue"] == "peak":
+        behind = [
+            p
+            for p in scene.periods
+            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
+        ]
+        if behind:
+            return behind[0]
     window = scope.start if scope else None
     told = told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:

@@ -145,6 +145,8 @@ def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     last = at + length
     if not length or not _capitalised(tokens, words, at, last, names):
         return None
+    if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
+        return None
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)

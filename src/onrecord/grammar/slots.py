@@ -36,6 +36,14 @@ def _crosses(scene: Scene, left: int, right: int) -> bool:
         left <= quantity.first and quantity.last <= right and quantity.kind is not QuantityKind.DURATION
         for quantity in scene.quantities
         if not (quantity.first == left + 1 and scene.word(left) == "and")  # "526 and 588 in the first ten months"
+        and not _of_peak(scene, quantity.first)
+    )
+
+
+def _of_peak(scene: Scene, at: int) -> bool:
+    """The number of "their peak of 11,105": it stands for the peak, not between it and its date."""
+    return scene.word(at - 1) == "of" and any(
+        cue.row["cue"] in {"peak", "record"} and at - 2 <= cue.last <= at for cue in scene.cues
     )
 
 
@@ -76,6 +84,8 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     if left:
         return left[-1]
     right = [item for item in items if item.first >= last]
+    if right and isinstance(right[0], PeriodWords) and scene.clause[right[0].first] != scene.clause[first]:
+        return None
     return right[0] if right else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.grammar.marks import Mark
+from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity
@@ -233,6 +233,12 @@ def topic_of(scene: Scene) -> MeasureWords | None:
             measure, qualifiers = _company()["gun", action.row["class"]]
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
     return None
+
+
+def counted_by(scene: Scene) -> str | None:
+    """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
+    named = {mark.row["definition"] for mark in find("definitions", scene.words)}
+    return named.pop() if len(named) == 1 else None
 
 
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:

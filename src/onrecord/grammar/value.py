@@ -71,7 +71,8 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "With 2.3 million people": so many can only be residents."""
     if scene.word(quantity.last) not in {"people", "residents", "inhabitants"} or quantity.value < _TOWN:
         return None
-    return MeasureWords(scene.span(quantity.last, quantity.last + 1), "population")
+    held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
+    return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:

@@ -60,6 +60,7 @@ class _Last:
     qualifiers: tuple[str, ...] = ()
     place: str | None = None
     period: Period | None = None
+    several: bool = False  # the sentence before named several places
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
 
@@ -93,6 +94,7 @@ class Context:
             named = {settle(words, None, self.ground, None)[0] for words in places}
             if len(named) == 1:
                 self._last.place = named.pop()
+            self._last.several = len(named) > 1
             self._note_period(parsed)
             for at, words in parsed.topics:
                 if at == self._seen:
@@ -153,7 +155,7 @@ class Context:
             rate=self._last.rate and reading.measure is None,
             measure=name,
             qualifiers=self._qualifiers(reading, measure),
-            definition=(measure.definition if measure else None) or definition_of(name, voice),
+            definition=reading.definition or (measure.definition if measure else None) or definition_of(name, voice),
             places=places,
             period=period,
             against_places=tuple(
@@ -219,6 +221,8 @@ class Context:
             return tuple(found)
         if habits().get(measure or "", {}).get("seat") == "nation":
             return ("us",)
+        if self._last.several and self._last.place is None:
+            return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(statement)
         federal = habits().get(measure or "", {}).get("seat") == "district"
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
