@@ -106,8 +106,7 @@ def score_acts(gold: dict[str, Any], acts: list[Act], tally: Tally) -> list[str]
         if not good:
             have = [(acts[at].kind.value, acts[at].actor) for at in near]
             told.append(
-                f"  act      {gold['id']}: [{item['anchor']}] want {item['kind']} {item.get('actor')!r}, "
-                f"read {have}"
+                f"  act      {gold['id']}: [{item['anchor']}] want {item['kind']} {item.get('actor')!r}, read {have}"
             )
     for at, act in enumerate(acts):
         if at not in used:
