@@ -99,7 +99,7 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     if line.hyphen(at + 1) and norms[at + 2] in time_units():  # "a quarter-century"
         return _scaled_part(line, at - 1, at, _ONE / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
-    by = norms[at - 2] == "by" and after in cue("part after by")
+    by = norms[at - 2] == "by" and (after in cue("part after by") or not after)  # a date behind it is taken
     if hedged or ends or by or after in cue("part after") or after in role("scale"):
         return _scaled_part(line, at - 1, at, _ONE / size)
     return None
