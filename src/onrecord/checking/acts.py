@@ -34,7 +34,7 @@ def check_act(act: Act, published: date | None, record: Record) -> ActFinding:
     best = max(points for points, _ in scored)
     same = [event for points, event in scored if points == best][:2]
     first = same[0]
-    followed = tuple([Following(event, True) for event in same]) + _following(first, events)
+    followed = tuple([Following(event, True) for event in same]) + _following(view, first, events)
     reason = f"The record has it: {wording.sentence(first.summary)[:-1]}, {_when(first.period)}."
     if first.followed:
         reason = f"{reason} What followed: {wording.sentence(first.followed)}"
@@ -57,19 +57,20 @@ def _when(period: Period) -> str:
 
 
 def _points(view: View, act: Act, event: Event, published: date | None) -> int:
-    """How well the event fits: people count two each, the day two, the kind one, shared words one each up to two.
+    """How well the event fits: people and a near day count two each, the kind and shared words up to two.
 
     Nothing where the people or the day speak against it.
     """
     if published is not None and event.period.first > published:
         return 0
-    day = _day(act, event, published)
+    day = _day(act, event)
     if day < 0:
         return 0
     who = _people(act.actor, event, view)
     whom = _addressed(act, event, view)
-    kind = act.kind.value in actwords().kinds.get(event.kind, ()) or event.kind == act.kind.value
-    words = len(stems(act.act) & _stems(view, event))
+    told = stems(act.act)
+    kind = _kind(act, event, told)
+    words = len(told & _stems(view, event))
     if act.actor is not None and not who and not (whom and words and day):
         return 0
     if not (who or whom) or not (kind or words):
@@ -79,16 +80,22 @@ def _points(view: View, act: Act, event: Event, published: date | None) -> int:
     return 2 * who + 2 * whom + day + kind + min(words, 2)
 
 
-def _day(act: Act, event: Event, published: date | None) -> int:
-    """2 where the event lies in the time told, 0 where no time is told, -1 where it lies elsewhere."""
+def _kind(act: Act, event: Event, told: frozenset[str]) -> int:
+    """2 where the event is of the act's kind or the words name its kind ("a report"), 1 where it can be, else 0."""
+    fits = act.kind.value in actwords().kinds.get(event.kind, ())
+    return 2 if event.kind == act.kind.value or (fits and stems(event.kind) & told) else int(fits)
+
+
+def _day(act: Act, event: Event) -> int:
+    """How near the event lies to the time told: 2 within it, 1 where the event is told more loosely, -1 elsewhere."""
     if act.said is None:
         return 0
     first, last = act.said.first, act.said.last or act.said.first
     start, end = event.period.first, event.period.last or event.period.first
     slack = _ABOUT if first == last else timedelta(0)
-    if first == last and (end - start).days > 3:
-        return 0 if start <= last and first <= end else -1
-    return 2 if start <= last + slack and first - slack <= end else -1
+    if start > last + slack or first - slack > end:
+        return -1
+    return 2 if end - start <= last - first + slack else 1
 
 
 def _names(view: View, name: str) -> frozenset[str]:
@@ -105,31 +112,32 @@ def _people(name: str | None, event: Event, view: View) -> bool:
 
 
 def _addressed(act: Act, event: Event, view: View) -> bool:
-    if act.addressee is None or event.addressee is None:
-        about = _names(view, event.addressee) if event.addressee else frozenset[str]()
-        return bool(about & stems(act.act)) and len(about & stems(act.act)) >= 1 and event.addressee is not None
-    return bool(_names(view, act.addressee) & _names(view, event.addressee))
+    """Whether the event is about whom the words address, or else name in passing."""
+    if event.addressee is None:
+        return False
+    told = _names(view, act.addressee) if act.addressee is not None else actwords().named(act.act)
+    return bool(told & _names(view, event.addressee))
 
 
 def _stems(view: View, event: Event) -> frozenset[str]:
     key = ("stems", event.id)
     if key not in view.kept:
-        view.kept[key] = stems(f"{event.summary} {event.kind} {event.addressee or ''}")
+        view.kept[key] = stems(event.summary)
     found: frozenset[str] = view.kept[key]
     return found
 
 
-def _following(first: Event, events: Sequence[Event]) -> tuple[Following, ...]:
+def _following(view: View, first: Event, events: Sequence[Event]) -> tuple[Following, ...]:
     """Later events of the same place that share a person or the subject, in order of time."""
-    people = actwords().people(first.actor) | actwords().people(first.addressee or "")
-    subject = stems(first.summary)
+    people = _names(view, first.actor) | _names(view, first.addressee or "")
+    subject = _stems(view, first)
+    end = first.period.last or first.period.first
     found = []
     for event in events:
-        if event.period.first <= (first.period.last or first.period.first) or event is first:
+        if event.period.first <= end or first.place is None or event.place != first.place:
             continue
-        shares = people & (actwords().people(event.actor) | actwords().people(event.addressee or ""))
-        same_place = first.place is not None and event.place == first.place
-        if same_place and (shares or len(subject & stems(event.summary)) >= 2):
+        shared = people & (_names(view, event.actor) | _names(view, event.addressee or ""))
+        if shared or len(subject & _stems(view, event)) >= 2:
             found.append(Following(event, False))
     return tuple(found[:_MOST_FOLLOWING])
 

@@ -24,14 +24,23 @@ class ActWords:
 
     def people(self, name: str) -> frozenset[str]:
         """The words of a name that tell somebody apart: last names, bodies."""
-        text = f" {name.lower()} "
+        found, rest = self._split(name)
+        return found | {word for word in rest[-2:] if len(word) > 2}
+
+    def named(self, text: str) -> frozenset[str]:
+        """The bodies and all telling words of a longer text."""
+        found, rest = self._split(text[:_LONGEST])
+        return found | set(rest)
+
+    def _split(self, text: str) -> tuple[frozenset[str], list[str]]:
+        words = " ".join(_WORD.findall(text.lower().replace("’s", "").replace("'s", "")))
+        padded = f" {words} "
         found = set()
-        for words, body in self.bodies:
-            if f" {words} " in text.replace(",", " ").replace("’s", "").replace("'s", ""):
+        for spelling, body in self.bodies:
+            if f" {spelling} " in padded:
                 found.add(body)
-                text = text.replace(words, " ")
-        words_left = [word for word in _WORD.findall(text) if word not in self.common]
-        return frozenset(found | {word for word in words_left[-2:] if len(word) > 2})
+                padded = padded.replace(f" {spelling} ", " ")
+        return frozenset(found), [word for word in padded.split() if word not in self.common]
 
 
 @cache

@@ -97,7 +97,7 @@ def _change(
     size = abs(delta) / before * HUNDRED if percent else abs(delta)
     slack = _slack(first.amount, last.amount, percent)
     width = taken_in(amount, Kind.COMPUTED if percent else Kind.COUNT)
-    if lies_in(width, size) or any(lies_in(width, size + step) for step in (-slack, slack)):
+    if lies_in(width, size) or (slack and size - slack <= width.high and size + slack >= width.low):
         return None
     unit = " percent" if percent else ""
     return _make(shown, f"{wording.number(size)}{unit}", amount, size)

@@ -198,8 +198,8 @@ def _evaluated(context: Context, claim: Claim, said: date | None) -> Finding:
             return over_time_finding(context, claim, proposition)
         case _ if claim.projected:
             return _no_pace(context, proposition)
-        case Equation() if not leaves(proposition.left) and not leaves(proposition.right):
-            return find(context, claim, equation_case(context, proposition))
+        case Equation() if not figures(proposition):
+            return unclear("The claim names no figure of the record")
         case _:
             case = _case(context, proposition)
             if case is None:

@@ -44,10 +44,13 @@ def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) 
             rivals, wanted = [], None
         case other:
             assert_never(other)
-    return Window(tuple(sorted(rivals, key=lambda key: key[0])), _short(rivals, subject, wanted))
+    return Window(
+        tuple(sorted(rivals, key=lambda key: key[0])),
+        _short(rivals, subject, wanted, min(known, default=subject)[0].year),
+    )
 
 
-def _short(rivals: list[Days], subject: Days, wanted: int | None) -> str | None:
+def _short(rivals: list[Days], subject: Days, wanted: int | None, begins: int) -> str | None:
     """From which year the record can speak, and which years it lacks on the way."""
     if not rivals:
         return None
@@ -56,7 +59,7 @@ def _short(rivals: list[Days], subject: Days, wanted: int | None) -> str | None:
     if wanted is None:
         lacking = _gaps(have, first, last)
         return f"The record begins in {first}{f' and lacks {lacking}' if lacking else ''}."
-    if first > wanted:
+    if first > wanted and begins >= wanted:
         lacking = _gaps(have, first, last)
         return f"The record begins in {first}, after {wanted}{f', and lacks {lacking}' if lacking else ''}."
     lacking = _gaps(have, wanted, last)

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.checking.ask import ask, flags, verdict
+from tests.checking.book import HARBOR, Book
+
+VALUES = [500, 300, 310, 290, 280, 300, 270, 260, 320, 400]  # 2007 to 2016
+DAY = "2017-01-15"
+
+
+def high(scope: str, year: int = 2016) -> str:
+    return f"homicides[{HARBOR}, {year}] is highest {scope}"
+
+
+def book() -> Book:
+    return Book().years(2007, VALUES)
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (high("ever"), "contradicted"),
+        (high("since 2007"), "supported"),
+        (high("since 2006"), "contradicted"),
+        (high("in 9 years"), "supported"),
+        (high("in 10 years"), "contradicted"),
+        (high("ever", 2007), "supported"),
+        (f"homicides[{HARBOR}, 2014] is lowest ever", "supported"),
+        (f"homicides[{HARBOR}, 2014] is lowest since 2008", "supported"),
+        (f"homicides[{HARBOR}, 2008] is highest since 2007", "contradicted"),  # 2009 was higher
+        (f"homicides[{HARBOR}, 2012] is highest in 3 years", "supported"),
+        (f"homicides[{HARBOR}, 2016] is #2 highest ever", "supported"),
+        (f"homicides[{HARBOR}, 2016] is #3 highest ever", "contradicted"),
+        (f"homicides[{HARBOR}, 2015] is among highest ever", "supported"),
+        (f"not ({high('ever')})", "supported"),
+        (high("since 2013", 2019), "not_in_record"),
+    ],
+)
+def test_windows(claim: str, expected: str) -> None:
+    assert verdict(book(), claim, DAY if "2019" not in claim else "2020-02-01") == expected
+
+
+def test_the_reason_tells_the_peak_and_how_many_were_higher() -> None:
+    found = ask(book(), high("ever"), DAY)
+    counted = "The Harbor Police counted 400 homicides in Mill Harbor in 2016 and 500 in 2007"
+    assert found.reason.startswith(f"{counted}; one year was higher since 2007.")
+    assert found.better == "the highest since 2007"
+    assert found.chart is not None
+    assert [point.label for point in found.chart.points if point.ringed] == ["2016"]
+
+
+def test_a_tie_is_not_the_highest() -> None:
+    record = Book().years(2014, [400, 300, 400])
+    assert verdict(record, high("ever"), DAY) == "contradicted"
+
+
+def test_short_history_says_from_when_the_record_can_speak() -> None:
+    found = ask(Book().years(2010, [10, 20, 30, 40, 50, 60, 70]), high("ever"), DAY)
+    assert found.verdict == "supported"
+    assert [flag.note for flag in found.flags if flag.flag == "short_history"] == ["The record begins in 2010."]
+
+
+def test_years_lacking_on_the_way_are_told() -> None:
+    record = Book().add("2010", 10).add("2014", 20).add("2016", 70)
+    found = ask(record, high("since 2010"), DAY)
+    assert [flag.note for flag in found.flags if flag.flag == "short_history"] == [
+        "The record lacks 2011 to 2013, 2015."
+    ]
+
+
+def test_a_chosen_window_is_flagged() -> None:
+    assert "window" in flags(ask(book(), high("in 9 years"), DAY))
+    understated = Book().years(2012, [10, 20, 30, 40, 50])
+    assert "window" in flags(ask(understated, high("since 2013"), DAY))
+
+
+def test_years_after_the_day_do_not_count() -> None:
+    record = book().add("2017", 900)
+    assert verdict(record, high("since 2007"), DAY) == "supported"
+    assert verdict(record, high("since 2007")) == "contradicted"
+
+
+def test_years_that_one_publisher_lacks_are_filled_with_another() -> None:
+    record = Book().add("2016", 266).add("1997", 267, definition="ucr").add("2000", 200, definition="ucr")
+    assert verdict(record, high("since 1996"), DAY) == "contradicted"
+
+
+def test_a_publisher_without_earlier_years_does_not_dispute() -> None:
+    record = Book().add("2016", 266).add("2016", 277, definition="courier")
+    record.years(1997, [267, 200, 210, 220], definition="ucr")
+    assert verdict(record, high("since 1996"), DAY) == "contradicted"
+
+
+def test_another_publishers_own_line_that_decides_otherwise_is_flagged() -> None:
+    record = Book().years(2014, [100, 110, 228]).years(2012, [198, 100, 90, 95, 196], definition="ucr")
+    found = ask(record, high("ever"), DAY)
+    assert found.verdict == "supported"
+    assert "definition" in flags(found)
+
+
+def test_a_record_rate_is_told_by_rate_and_by_count() -> None:
+    record = Book().years(2012, [970, 700, 710, 720, 762])
+    for year in range(2012, 2017):
+        record.add(str(year), 3_300_000 - 200_000 * (year - 2012), measure="population", definition="census")
+    found = ask(record, f"rate(homicides[{HARBOR}, 2016]) is highest ever", DAY)
+    assert found.verdict == "supported"
+    assert "count_not_rate" in flags(found)
+    assert "By count, the Harbor Police counted 762" in found.reason
+
+
+def test_same_month_is_held_against_the_same_month() -> None:
+    record = Book()
+    for year, value in ((2013, 60), (2014, 50), (2015, 45), (2016, 40)):
+        record.add(f"{year}-01", value).add(f"{year}-02", 10)
+    assert verdict(record, f"homicides[{HARBOR}, 2016-01] is lowest in 4 years", DAY) == "supported"
+
+
+def test_the_largest_rise() -> None:
+    claim = f"change(homicides[{HARBOR}, 2015 -> 2016]) is highest"
+    assert verdict(book(), f"{claim} since 2008", DAY) == "supported"
+    assert verdict(Book().years(2012, [100, 250, 240, 245, 300]), f"{claim} ever", DAY) == "contradicted"
+
+
+def test_incomplete_years_are_no_rivals() -> None:
+    record = book().add("2006", 30, definition="hpd", mark="incomplete")
+    assert verdict(record, f"homicides[{HARBOR}, 2014] is lowest ever", DAY) == "supported"
