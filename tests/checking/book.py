@@ -1,4 +1,4 @@
-"""A record in memory, built from a few rows. Mill Harbor, Northport and Southport are invented, so are their figures."""
+"""A record in memory, built from a few rows: Mill Harbor, Northport and Southport are invented, so are the figures."""
 
 from __future__ import annotations
 
