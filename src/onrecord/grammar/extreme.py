@@ -137,6 +137,7 @@ def _make(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope:
     measure = _measure(scene, cue)
     rate = _is_rate(scene, cue, measure, last)
     span_first, among = _among_the(scene, cue)
+    span_first = min(span_first, _named_before(scene, cue))
     return Reading(
         Shape.EXTREME,
         scene.span(min(first, span_first), last),
@@ -151,6 +152,14 @@ def _make(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope:
         among_the=among,
         of=Of.RATE if rate else None,
     )
+
+
+def _named_before(scene: Scene, cue: Mark) -> int:
+    """ "Murder rate is record setting": the noun right before the verb identifies the statement."""
+    for mark in scene.measures:
+        if mark.last == cue.first - 1 and scene.word(mark.last) in {"is", "are", "was", "were"}:
+            return mark.first
+    return cue.first
 
 
 def _among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
