@@ -38,6 +38,7 @@ class Cues:
     organisations: frozenset[str]
     stands_for: dict[str, frozenset[str]]
     titles: dict[str, str]
+    before_titles: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
     abbreviations: frozenset[str]

@@ -15,7 +15,9 @@ POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
 def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     """`police data`, `figures the FBI released`, `data kept by the Tribune`: whoever keeps them."""
-    at = next((place for place, word in enumerate(words) if word.low in CUES.figures), None)
+    at = next(
+        (at for at, word in enumerate(words) if word.low in CUES.figures and (not at or word.text[0].islower())), None
+    )
     if at is None:
         return None
     before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]

@@ -86,6 +86,7 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")
         or words[place].kind == "s"
+        or words[place].low.endswith(("'d", "'ll"))
     ):
         return None
     return place + 1

@@ -51,6 +51,9 @@ def _lower_police(run: Run, words: Sequence[Word]) -> bool:
 
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     name = run.name
+    linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
+    if linked and words[run.first].low in CUES.takes_link - CUES.titles.keys():
+        return False  # "Bureau of Justice Statistics", though "Justice" is a title too
     if not 1 <= len(name) <= 4 or any(
         part.low in CUES.organisations or part.low in CUES.links - {"de", "van", "la"} for part in name
     ):
@@ -160,36 +163,34 @@ def _gender(name: Sequence[Word]) -> str | None:
 
 
 def _add_role(roster: Roster, entity: Entity, run: Run, words: Sequence[Word]) -> None:
-    role = list(run.title)
-    at = run.first - 1
-    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < 6:
-        if (
-            words[at].low in CUES.joiners
-            or words[at].low in CUES.openers
-            or words[at].low in CUES.speech
-            or words[at].low in CUES.prepositions
-        ):
-            break
-        if not (role or words[at].low in CUES.persons):
-            break
-        role.insert(0, words[at])
-        at -= 1
-    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < 8:
-        role.insert(0, words[at])
-        at -= 1
-    text = " ".join(word.text for word in role)
+    role = _role_words(run, words)
+    text = join(role)
     if not role:
         text, role = _apposition(run, words)
     for word in role:
         roster.add_role(entity, CUES.titles.get(word.low, word.low))
         roster.add_role(entity, word.low)
         entity.gender = "f" if word.low in CUES.female else "m" if word.low in CUES.male else entity.gender
-    if (
-        text
-        and text.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss")
-        and (entity.role is None or len(text) > len(entity.role))
-    ):
+    polite = text.lower().rstrip(".") in ("mr", "mrs", "ms", "miss")
+    if text and not polite and (entity.role is None or len(text) > len(entity.role)):
         entity.role = text
+
+
+def _role_words(run: Run, words: Sequence[Word]) -> list[Word]:
+    """The title before a name with the plain words that belong to it: "police spokesman", "state Sen."."""
+    role = list(run.title)
+    at = run.first - 1
+    while at >= 0 and words[at].kind == "w" and words[at].text[0].islower() and len(role) < 6:
+        low = words[at].low
+        known = low in CUES.persons or (role and (low in CUES.before_titles or low in CUES.organisations))
+        if not known:
+            break
+        role.insert(0, words[at])
+        at -= 1
+    while role and at >= 0 and is_capital(words[at]) and words[at].low not in CUES.openers and len(role) < 8:
+        role.insert(0, words[at])
+        at -= 1
+    return role
 
 
 def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:

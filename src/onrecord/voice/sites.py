@@ -41,7 +41,7 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     ):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
-    if place >= 0 and words[place].kind == "s":
+    if place >= 0 and (words[place].kind == "s" or words[place].low.endswith(("'d", "'ll"))):
         return None, disputed
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:

@@ -16,7 +16,30 @@ from onrecord.voice.words import Word, is_capital
 _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "there", "one"})
+_PRONOUNS = frozenset(
+    {
+        "nobody",
+        "none",
+        "everyone",
+        "everybody",
+        "somebody",
+        "someone",
+        "anyone",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "this",
+        "that",
+        "who",
+        "which",
+        "there",
+        "one",
+    }
+)
 _OWN = frozenset({"we", "i", "our", "my"})
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
@@ -112,6 +135,13 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
     role = [word for word in core[:place] if word.kind == "w"]
     of_people = bool(role) and place < len(core) and role[-1].low in CUES.humans - CUES.takes_link
+    if (
+        place < len(core)
+        and core[place].low in ("at", "in")
+        and any(run.last == place and run.first + 1 < place for run in found)
+    ):
+        core = core[:place]  # "the Records Clearinghouse at Easton University" is the clearinghouse
+        found = [run for run in found if run.last <= place]
     if found and not of_people and (named := _named_body(core, found[-1], memory)) is not None:
         return named
     definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
