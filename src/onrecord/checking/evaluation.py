@@ -19,6 +19,7 @@ from onrecord.checking.overtime import over_time_finding, summary_of
 from onrecord.checking.pace import pace_finding
 from onrecord.checking.rate import rate_case
 from onrecord.checking.ratio import ratio_case
+from onrecord.checking.reshape import reshaped
 from onrecord.checking.run import run_case
 from onrecord.checking.share import share_case, shares_period
 from onrecord.checking.tolerance import names, settings
@@ -83,7 +84,10 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     unknown = _unknown(context, claim.proposition)
     if unknown:
         return not_in_record(context, "", figures(claim.proposition), why=unknown)
-    filled = _filled(context, claim.proposition)
+    shaped = reshaped(context.view, claim.proposition)
+    if isinstance(shaped, str):
+        return unclear(shaped)
+    filled = _filled(context, shaped)
     if isinstance(filled, Finding):
         return filled
     proposition, notes = filled

@@ -34,8 +34,7 @@ def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Opti
         return _stock(asked, shelf)
     if not view.is_counted(asked.measure):
         return []
-    summed = _tiled(view, asked, definition, shelf)
-    return [summed] if summed is not None else _cut_off(asked, shelf)
+    return _tiled(view, asked, definition, book) or _cut_off(asked, shelf)
 
 
 def shifted(stretch: Days, years: int) -> Days | None:
@@ -77,29 +76,48 @@ def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
     return vintages(shelf[min(around, key=length)], asked.day) if around else []
 
 
-def _tiled(view: View, asked: Asked, definition: str, shelf: Shelf) -> Option | None:
-    """The sum of pieces that cover the stretch without gap or overlap, the longest pieces first."""
+def _tiled(view: View, asked: Asked, definition: str, book: Book) -> list[Option]:
+    """The sum of pieces that cover the stretch without gap or overlap, the longest pieces first.
+
+    First with the vintages that decide, then with the earliest and the latest of every piece, where they differ.
+    """
+    shelf = book.series[definition]
+    pieces = _pieces(asked, _starts(view, asked, definition, shelf))
+    if len(pieces) < 2:
+        return []
+    known = [vintages(shelf[piece], asked.day, book.releases.get(definition, _NONE)) for piece in pieces]
+    if any(items[0].bound for items in known):
+        return []
+    sums = [_summed(definition, [items[0] for items in known], Tier.DECIDES)]
+    for tier in (Tier.SUPERSEDED, Tier.LATER):
+        other = [next((item for item in items if item.tier is tier), items[0]) for items in known]
+        made = _summed(definition, other, tier)
+        if made.value != sums[0].value:
+            sums.append(made)
+    return sums
+
+
+def _pieces(asked: Asked, starts: Mapping[date, list[date]]) -> list[Days]:
+    """The stretches that tile the one asked for; empty where they leave a gap."""
     first, last = asked.stretch
     assert last is not None
-    starts = _starts(view, asked, definition, shelf)
     pieces: list[Days] = []
     at = first
-    while at <= last and len(pieces) < _MOST_PIECES:
+    while at <= last:
         end = next((end for end in starts.get(at, ()) if end <= last), None)
-        if end is None:
-            return None
+        if end is None or len(pieces) == _MOST_PIECES:
+            return []
         pieces.append((at, end))
         at = end + _DAY
-    if at <= last or len(pieces) < 2:
-        return None
-    chosen = [vintages(shelf[piece], asked.day)[0] for piece in pieces]
-    if any(item.bound for item in chosen):
-        return None
+    return pieces
+
+
+def _summed(definition: str, chosen: list[Option], tier: Tier) -> Option:
     terms = " + ".join([f"{item.value:,f}" for item in chosen]) if len(chosen) <= _FEW_TERMS else ""
     return Option(
         sum((item.value for item in chosen), Decimal(0)),
         definition,
-        Tier.DECIDES,
+        tier,
         tuple([row for item in chosen for row in item.rows]),
         sum((item.low for item in chosen), Decimal(0)),
         sum((item.high for item in chosen), Decimal(0)),

@@ -1,0 +1,43 @@
+"""Claims whose unit tells another shape than their type: a value per 100,000 is a rate, a value a day is an average."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.checking.view import View
+from onrecord.model import Average, Change, Comparison, Extreme, Of, Proposition, Rank, Rate, Run, Unit, Value
+
+_HEADS = (Unit.PER_100K, Unit.PER_MILLION)
+_TIMES = (Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR)
+
+
+def reshaped(view: View, proposition: Proposition) -> Proposition | str:
+    """The proposition in the shape that its unit tells, or which part of it cannot be made out."""
+    match proposition:
+        case Value(figure, amount) if amount.unit in _HEADS:
+            return Rate(figure, amount)
+        case Value(figure, amount) if amount.unit in _TIMES:
+            return Average(figure, amount)
+        case Value(figure, amount):
+            return _fitting(view.unit(figure.measure or ""), amount.unit) or proposition
+        case Change(amount=amount, of=None) if amount is not None and amount.unit in _HEADS:
+            return replace(proposition, of=Of.RATE)
+        case Comparison(of=Of.CHANGE):
+            return "The statement leaves open which changes it compares"
+        case (
+            Comparison(of=Of.SHARE) | Change(of=Of.SHARE) | Extreme(of=Of.SHARE) | Rank(of=Of.SHARE) | Run(of=Of.SHARE)
+        ):
+            return "The statement leaves open of which whole the share is"
+        case Change(of=Of.CHANGE) | Run(of=Of.CHANGE):
+            return "The statement leaves open which changes it speaks of"
+        case _:
+            return proposition
+
+
+def _fitting(known: Unit, claimed: Unit) -> str | None:
+    """Why the number cannot be held against the measure; None where it can."""
+    if claimed is Unit.PERCENT and known is not Unit.PERCENT:
+        return "The statement leaves open of which whole the percentage is"
+    if claimed is Unit.USD and known is not Unit.USD:
+        return "The statement leaves open what the sum of money is for"
+    return None

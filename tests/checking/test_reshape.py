@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from onrecord.checking import evaluate
+from onrecord.claims import parse_period
+from onrecord.model import Amount, Claim, Figure, Operator, Unit, Value
+from tests.checking.book import HARBOR, Book
+
+FIGURE = Figure("homicides", (HARBOR,), parse_period("2016"))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        ("36.6", Unit.PER_100K, "supported"),
+        ("366", Unit.PER_MILLION, "supported"),
+        ("40", Unit.PER_100K, "contradicted"),
+        ("1", Unit.PER_DAY, "supported"),
+        ("50", Unit.PERCENT, "unclear"),
+        ("366", Unit.USD, "unclear"),
+        ("366", Unit.COUNT, "supported"),
+    ],
+)
+def test_the_unit_tells_the_shape(value: str, unit: Unit, expected: str) -> None:
+    record = Book().add("2016", 366).add("2016", 1_000_000, measure="population", definition="census")
+    amount = Amount(Operator.EQUAL, Decimal(value), unit, Decimal("0.1") if "." in value else Decimal(1))
+    assert evaluate(Claim(Value(FIGURE, amount)), None, record).verdict == expected
