@@ -55,26 +55,36 @@ class Days:
         self._counts: dict[str, dict[tuple[str, str], list[tuple[str, int]]]] = {}
 
     def observations(
-        self, measure: str, place: str, qualifiers: tuple[str, ...], period: Period, within: Mapping[str, str | None]
+        self,
+        measure: str,
+        place: str,
+        qualifiers: tuple[str, ...],
+        period: Period,
+        within: Mapping[str, str | None],
+        told: frozenset[str] = frozenset(),
     ) -> list[Observation]:
         """The sums over a period, one an edition or chain of editions, oldest first; none where the data end before.
 
-        `within` tells what a part of a place lies in, so that a borough is the sum of its precincts.
+        `within` tells what a part of a place lies in, so that a borough is the sum of its precincts. Editions of a
+        definition in `told` are left out, and not read.
         """
-        if period.last is None or len(qualifiers) > 1:
+        word = "".join(qualifiers)
+        fitting = [
+            edition
+            for edition in self._editions
+            if edition.measure == measure and edition.definition not in told and _answers(edition, place, word)
+        ]
+        if period.last is None or len(qualifiers) > 1 or not fitting:
             return []
         found = [
             _observation(total, measure, place, qualifiers, period)
-            for total in self._sums(measure, place, "".join(qualifiers), period.first, period.last, within)
+            for total in self._sums(fitting, place, word, period.first, period.last, within)
         ]
         return sorted(found, key=lambda row: row.as_of)
 
     def _sums(
-        self, measure: str, place: str, word: str, first: date, last: date, within: Mapping[str, str | None]
+        self, fitting: list[Edition], place: str, word: str, first: date, last: date, within: Mapping[str, str | None]
     ) -> Iterator[Sum]:
-        fitting = [
-            edition for edition in self._editions if edition.measure == measure and _answers(edition, place, word)
-        ]
         for edition in fitting:
             chain = _chain(edition, fitting, first, last)
             sums = [self._sum(link, place, word, first, last, within) for link in chain]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.errors import PackError
-from onrecord.model import Definition, Event, Gap, Measure, Observation, Period, Place, Source
+from onrecord.model import Definition, Event, Gap, Grain, Measure, Observation, Period, Place, Source
 from onrecord.record import groups, layout, periods, tables
 from onrecord.record.observations import Figures
 
@@ -53,7 +53,8 @@ class Pack:
         """Every publisher and vintage for exactly these qualifiers, by period, then oldest vintage first.
 
         With `period` only the rows of that very period, which is far quicker for a group of many places, and with
-        them what daily counts add up to in it (marked `derived`), where the record has no such row of that source.
+        them what daily counts add up to in it (marked `derived`), where the record has no such row of that source,
+        for a whole year none of that definition.
         """
         text = periods.spelled(period) if period is not None else None
         asked = (measure, place, qualifiers, text)
@@ -77,10 +78,12 @@ class Pack:
             self._days = [Days(folder) for folder in self._folders]
             self._within = {name: row[3] or None for name, row in self._place_rows().items()}
         there = {(row.source, row.as_of) for row in found}
+        # A year that this publisher has told as such needs no sum of its days: they take longer to read than all else.
+        told = frozenset(row.definition for row in found if period.grain is Grain.YEAR)
         return [
             row
             for days in self._days
-            for row in days.observations(measure, place, qualifiers, period, self._within)
+            for row in days.observations(measure, place, qualifiers, period, self._within, told)
             if (row.source, row.as_of) not in there
         ]
 
