@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_places, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.model import (
     Combine,
@@ -26,8 +26,6 @@ from onrecord.model import (
     Shape,
     Unit,
 )
-
-_TARGET = 14  # tokens from the word that compares to what it compares with
 
 
 def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -165,59 +163,6 @@ def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
         and scene.segment[quantity.first] == scene.segment[cue.last - 1]
         for quantity in scene.quantities
     )
-
-
-def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
-    """What a comparison is held against: places or a period behind `at`, how several combine, and where it ends."""
-    marks = _place_run(scene, at)
-    last = marks[-1].last if marks else at
-    combine: Combine | None = None
-    if len(marks) > 1:
-        together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= last + 2}
-        combine = Combine.SUM if "combined" in together else Combine.EACH
-        ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= last + 2]
-        last = ends[0] if ends else last
-    apart = any(scene.far[at:])
-    period = next(
-        (
-            p
-            for p in scene.periods
-            if (scene.far[p.first] or not apart)
-            and at <= p.first <= at + _TARGET
-            and scene.clause[p.first] == scene.clause[at - 1]
-            and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)
-        ),
-        None,
-    )
-    if marks:
-        if period is not None and period.first > last + 2:
-            period = None
-        return [mark.words for mark in marks], period, combine, last
-    if period is None or scene.segment[period.first] != scene.segment[at - 1]:
-        return [], None, None, at
-    return [], period, None, period.last
-
-
-def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
-    """The first places behind `at`, as long as only "and", "or" and commas stand between them."""
-    marks = [mark for mark in far_places(scene, at) if mark.first <= at + _TARGET]
-    if not marks:
-        marks = [
-            mark
-            for mark in scene.places
-            if at <= mark.first <= at + 10 and scene.segment[mark.first] == scene.segment[at - 1]
-        ]
-    run: list[PlaceMark] = []
-    for mark in marks:
-        if run and any(
-            word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"}
-            for word in scene.words[run[-1].last : mark.first]
-        ):
-            break
-        if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
-            return []
-        run.append(mark)
-    return run
 
 
 def _make(
