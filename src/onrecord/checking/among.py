@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -167,19 +168,20 @@ def _all_ranks(context: Context, what: Extreme | Rank, place: Place) -> Chart | 
     )
 
 
-def _position(figures: dict[str, Option], subject: str, end: End) -> tuple[int, bool]:
-    """The place from the top (or bottom) and whether it is shared."""
-    mine = figures[subject].value
-    beyond = sum((one.value > mine) if end is End.HIGHEST else (one.value < mine) for one in figures.values())
-    return beyond + 1, sum(one.value == mine for one in figures.values()) > 1
+def _position(found: Table, subject: str, end: End, *, whole: bool = False) -> tuple[int, bool]:
+    """The place from the top (or bottom) and whether it is shared; `whole` with the places added from other sources."""
+    mine = found.figures[subject].value
+    ordered = found.all_values if whole else found.values
+    below, above = bisect_left(ordered, mine), bisect_right(ordered, mine)
+    return (len(ordered) - above if end is End.HIGHEST else below) + 1, above - below > 1
 
 
-def _holds(what: Extreme | Rank, figures: dict[str, Option]) -> bool:
-    position, shared = _position(figures, what.figure.places[0], what.end)
+def _holds(what: Extreme | Rank, found: Table, *, whole: bool = False) -> bool:
+    position, shared = _position(found, what.figure.places[0], what.end, whole=whole)
     if isinstance(what, Rank):
         return position == what.place
     if what.among_the:
-        return position <= top(len(figures))
+        return position <= top(len(found.values))
     return position == 1 and not shared
 
 
@@ -187,9 +189,8 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     view, figure = context.view, what.figure
     subject = figure.places[0]
     figures = found.figures
-    holds = _holds(what, figures) is not claim.negated
-    whole = {**figures, **found.added}
-    otherwise = _holds(what, whole) is not claim.negated
+    holds = _holds(what, found) is not claim.negated
+    otherwise = _holds(what, found, whole=True) is not claim.negated
     unit = unit_of(context, what)
     flags = []
     if otherwise is not holds:
@@ -204,10 +205,8 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     note = _other_way(context, what)
     if note:
         flags.append(Flag("count_not_rate", note))
-    ordered = sorted(
-        figures.items(), key=lambda item: (item[1].value if what.end is End.LOWEST else -item[1].value, item[0])
-    )
-    position, _ = _position(figures, subject, what.end)
+    ordered = _ordered(context, what, found)
+    position, _ = _position(found, subject, what.end)
     first = [place for place, _ in ordered[:3]]
     shown = [subject, *[place for place in first if place != subject]][:4]
     told = wording.listing([f"{view.label(place)} {wording.quantity(figures[place].value, unit)}" for place in shown])
@@ -222,6 +221,16 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     shown_options = [figures[place] for place in shown]
     drawn = _kept_strip(context, what, ordered, subject, str(unit))
     return Finding(verdict, reason, summary, tuple(flags), evidence(view, shown_options, []), working, better, drawn)
+
+
+def _ordered(context: Context, what: Extreme | Rank, found: Table) -> list[tuple[str, Option]]:
+    """The places from the claimed end on."""
+    key = ("ordered", what.figure, what.scope, what.of, what.end, context.day)
+    if key not in context.view.kept:
+        sign = 1 if what.end is End.LOWEST else -1
+        context.view.kept[key] = sorted(found.figures.items(), key=lambda item: (item[1].value * sign, item[0]))
+    made: list[tuple[str, Option]] = context.view.kept[key]
+    return made
 
 
 def _beyond(other: Option, mine: Option, end: End) -> bool:
@@ -242,9 +251,9 @@ def _other_way(context: Context, what: Extreme | Rank) -> str | None:
     ours = table(context, what.figure, what.scope.group, what.of)
     if found is None or ours is None or len(found.figures) * 2 < len(ours.figures):
         return None
-    if _holds(what, found.figures) == _holds(what, ours.figures):
+    if _holds(what, found) == _holds(what, ours):
         return None
-    position, _ = _position(found.figures, what.figure.places[0], what.end)
+    position, _ = _position(found, what.figure.places[0], what.end)
     kind = "Per head" if other is Of.RATE else "By count"
     return f"{kind} it is the {_ordinal_words(position, what.end)} of {len(found.figures)}."
 

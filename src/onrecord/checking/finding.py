@@ -10,12 +10,10 @@ from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
-from onrecord.checking.settle import Outcome, Settled, settle
+from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import slip
 from onrecord.checking.vintages import Option, Tier
 from onrecord.model import Claim, Figure, Finding, Flag, Operator, Verdict
-
-_OPEN = (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR)
 
 
 def find(context: Context, claim: Claim, case: Case) -> Finding:
@@ -25,9 +23,20 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
         return _without_named(context, claim, case)
     result = settle([slot.options for slot in named], case.judge, case.link, claim.negated)
     if result is None:
-        return not_in_record(context, case.summary, [slot.figure for slot in case.slots], case.slots)
+        why = _unsettled(case, named)
+        return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
     result = _within_a_hundredth(case, result)
     return _worded(context, case, result, _other_options(case.slots, result))
+
+
+def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
+    """Why figures that are there do not decide: no one publisher has them all, or they are only bounds."""
+    if not all(slot.options for slot in slots):
+        return ""
+    if default_picks([slot.options for slot in slots], case.link) is None:
+        return "No one publisher in the record counted all the figures that the words hold against each other."
+    first = tuple([slot.options[0] for slot in slots])
+    return f"{wording.sentence(case.tell(first))} That does not settle the words."
 
 
 def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
@@ -211,8 +220,3 @@ def _has(context: Context, figure: Figure) -> str:
 def unclear(part: str, summary: str = "") -> Finding:
     """A statistical statement whose measure, place, period or number could not be made out."""
     return Finding(Verdict.UNCLEAR, wording.sentence(part), summary)
-
-
-def over(found: Outcome) -> bool:
-    """Whether the outcome is firm."""
-    return found.holds is not None

@@ -26,12 +26,13 @@ _NEARLY_ALL = Decimal("0.8")  # a table known on the day is taken before a later
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A figure for each place; `source` is the one whose table it is, `lacking` the places added from others."""
+    """A figure for each place; `source` is the one whose table it is, `added` those from others."""
 
     figures: dict[str, Option]
     source: str
     added: dict[str, Option]
-    size: int  # places of the group
+    values: tuple[Decimal, ...]  # of the figures, in order of size
+    all_values: tuple[Decimal, ...]  # those of the added ones among them
 
 
 def table(context: Context, figure: Figure, group: str, of: Of | None) -> Table | None:
@@ -84,7 +85,9 @@ def _table(context: Context, figure: Figure, group: str, of: Of | None) -> Table
             figures_of[place] = made
     if subject not in figures:
         return None
-    return Table(figures, source, added, len(members))
+    inside = sorted([one.value for one in figures.values()])
+    everywhere = sorted([*inside, *[one.value for one in added.values()]])
+    return Table(figures, source, added, tuple(inside), tuple(everywhere))
 
 
 def members_of(context: Context, group: str, period: Period | None) -> tuple[str, ...]:

@@ -75,22 +75,41 @@ def default_picks(slots: Slots, link: Link) -> Picks | None:
 
 
 def _of(slots: Slots, definition: str) -> Picks | None:
+    """One publisher's deciding figure for every slot; None where it lacks one.
+
+    A release is no end of a series counted from files: where one slot has only such a count, others take theirs too.
+    """
     found = []
     for items in slots:
         one = next((item for item in items if item.definition == definition and item.tier is Tier.DECIDES), None)
         if one is None:
             return None
         found.append(one)
+    if len({_counted_from_files(item) for item in found}) > 1:
+        for at, items in enumerate(slots):
+            own = (item for item in items if item.definition == definition and item.tier is Tier.DERIVED)
+            if not _counted_from_files(found[at]):
+                found[at] = next(own, found[at])
     return tuple(found)
+
+
+def _counted_from_files(item: Option) -> bool:
+    return item.rows[0].mark == "derived"
 
 
 def alternatives(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
     """Other choices: each other publisher for every figure, then other vintages, no choice twice, a bounded number."""
-    seen = {default}
+    seen = {_key(default)}
     for picks, why in islice(_candidates(slots, default, link), MOST):
-        if picks not in seen:
-            seen.add(picks)
+        key = _key(picks)
+        if key not in seen:
+            seen.add(key)
             yield picks, why
+
+
+def _key(picks: Picks) -> tuple[int, ...]:
+    """Which options these are: the slots hold each once, and comparing them whole would be slow."""
+    return tuple([id(pick) for pick in picks])
 
 
 def _candidates(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
