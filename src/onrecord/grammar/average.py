@@ -69,6 +69,12 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
         return None
     if (
+        behind.first > quantity.last
+        and noun_after(scene, quantity.last) is None
+        and company_of(scene, quantity) is None
+    ):
+        return None  # "five cities met to compare a year": nothing is counted a year
+    if (
         scene.clause[behind.first] != scene.clause[quantity.first]
         or scene.segment[behind.first] != scene.segment[quantity.first]
     ):

@@ -18,7 +18,7 @@ __all__ = ["ground"]
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    context = Context(document, statements, survey(statements, parsed.places))
+    context = Context(document, statements, survey(statements, parsed.places, dateline=document.dateline is not None))
     context.find_main_period(parsed)
     assertions: list[Assertion] = []
     for reading in parsed.readings:

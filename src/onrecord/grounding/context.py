@@ -234,6 +234,8 @@ class Context:
         return (stand_for(fallback, measure),)
 
     def _inherited(self, statement: Statement) -> str | None:
+        if self.document.dateline is not None and self.ground.main is None:
+            return None
         return self.ground.main or self._story_place or self.ground.state
 
     def _within(self, place: str, words: PlaceWords) -> str:

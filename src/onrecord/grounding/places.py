@@ -59,8 +59,12 @@ def state_of(place: str) -> str | None:
     return tail if "-" in city and len(tail) == 2 else None
 
 
-def survey(statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> Ground:
-    """The main places of a document."""
+def survey(
+    statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]], *, dateline: bool = False
+) -> Ground:
+    """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it."""
+    if dateline and not any(index == -1 for index, _ in places):
+        return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in places if words.candidates and not words.here]
     city, because, late = _main_city(statements, named)
     state = state_of(city) if city else None
@@ -135,7 +139,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
     city = last if last and state_of(last) else ground.city
     match words.kind:
         case "home":
-            return ground.main, f"“we” is {ground.main}, {ground.because}" if ground.main else ""
+            home = ground.main or last
+            return home, f"“we” is {home}, {ground.because}" if home else ""
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
