@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.checking import wording
+from onrecord.checking.breaks import broken
 from onrecord.checking.context import Context
 from onrecord.checking.extreme import OverTime, Standing, companion, holds
 from onrecord.checking.extremewords import tell, unit_of, year_of
@@ -24,6 +25,8 @@ def flags(context: Context, claim: Extreme | Rank, result: OverTime) -> list[Fla
         note = _window_note(context, claim, standing)
         if note:
             found.append(Flag("window", note))
+    used = [standing.figure, *[standing.line[stretch] for stretch in standing.window.rivals]]
+    found.extend(broken(context, claim.figure, used))
     note = other_way(context, claim, result)
     if note:
         found.append(Flag("count_not_rate", note))

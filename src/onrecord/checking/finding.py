@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from onrecord.checking import wording
+from onrecord.checking.breaks import broken
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
@@ -133,6 +134,7 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
         found.append(Flag("rounded", f"True only to the precision of the words: {case.working(picks)}."))
     if result.verdict is Verdict.CONTRADICTED and case.claimed is not None and case.found is not None:
         found.extend(_slips(case, [picks, *[item.picks for item in result.against]]))
+    found.extend(broken(context, case.slots[0].figure, picks) if len(picks) > 1 else [])
     if any(pick.standin for pick in picks):
         ends = max(row.period.last or row.period.first for pick in picks for row in pick.rows)
         found.append(Flag("lag", f"The figure runs to {wording.plain_day(ends)}."))
@@ -198,9 +200,9 @@ def _needed(context: Context, figure: Figure) -> str:
     view = context.view
     who = f" by {wording.by(view, figure.definition)}" if figure.definition else ""
     what = f"{wording.measure(view, figure)} in {wording.places(view, figure.places)}"
-    text = f"The record has no figure{who} for {what} {wording.when(figure.period)}."
+    text = f"The record has no figure{who} for {what} {wording.when(figure.period)}, which it would need."
     have = _has(context, figure)
-    return f"{text} {have}" if have else f"{text} It would need one."
+    return f"{text} {have}" if have else text
 
 
 def _has(context: Context, figure: Figure) -> str:
