@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from onrecord.checking import wording
+from onrecord.checking.view import view_of
+from onrecord.claims import parse_period
+from onrecord.model import Unit
+from tests.checking.book import HARBOR, Book
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [
+        ("2016", "in 2016"),
+        ("2013/2016", "from 2013 to 2016"),
+        ("FY2016", "in fiscal 2016"),
+        ("2016-Q1", "in the first quarter of 2016"),
+        ("2016-03", "in March 2016"),
+        ("2016-03-12", "on 12 March 2016"),
+        ("2017-01-01/2017-03-17", "from 1 January to 17 March 2017"),
+        ("2015-10-01/2016-03-17", "from 1 October 2015 to 17 March 2016"),
+    ],
+)
+def test_periods(period: str, expected: str) -> None:
+    assert wording.when(parse_period(period)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        ("762", Unit.COUNT, "762"),
+        ("1248185", Unit.COUNT, "1,248,185"),
+        ("28.05", Unit.PER_100K, "28.1 per 100,000"),
+        ("12.3", Unit.PERCENT, "12.3 percent"),
+        ("27700000000", Unit.USD, "$27.7 billion"),
+        ("1259000000", Unit.USD, "$1.259 billion"),
+        ("2652976", Unit.USD, "$2.653 million"),
+    ],
+)
+def test_quantities(value: str, unit: Unit, expected: str) -> None:
+    assert wording.quantity(Decimal(value), unit) == expected
+
+
+@pytest.mark.parametrize(("place", "expected"), [(1, "1st"), (2, "2nd"), (11, "11th"), (82, "82nd"), (113, "113th")])
+def test_ordinals(place: int, expected: str) -> None:
+    assert wording.ordinal(place) == expected
+
+
+@pytest.mark.parametrize(
+    ("group", "expected"),
+    [
+        ("us-cities-250k", "U.S. cities of 250,000 or more"),
+        ("us-cities-1m", "U.S. cities of 1,000,000 or more"),
+        ("us-cities-top-10", "the 10 largest U.S. cities"),
+        ("us-judicial-districts", "federal judicial districts"),
+        (f"{HARBOR}/wards", "wards of Mill Harbor"),
+        ("group:30 cities", "30 cities"),
+    ],
+)
+def test_groups(group: str, expected: str) -> None:
+    assert wording.group(view_of(Book()), group) == expected
