@@ -121,8 +121,8 @@ def _of_person(scene: Scene, cue: Mark) -> bool:
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
-    if beside:
-        return None
+    if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
+        return None  # "the record high of 562" is told once
     near = [
         q
         for q in scene.quantities

@@ -58,8 +58,9 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
         if before == "to":
             continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
-        if told is not None and (told[0] == cue or scene.segment[quantity.first] != scene.segment[cue.first]):
-            if told[0] == cue or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
+        own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun
+        if told is not None and (own or scene.segment[quantity.first] != scene.segment[cue.first]):
+            if own or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
                 return True
             continue
         close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8

@@ -109,7 +109,7 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
     """A handful of people with no stretch of time longer than a day is one incident, not a statistic."""
     if quantity.value > _SMALL:
         return False
-    if "which" in scene.words[max(0, quantity.first - 2) : quantity.first]:
+    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
         return True
     if any(is_window(scene, period) for period in scene.periods):
         return False
@@ -179,6 +179,9 @@ def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     if not marks:
         return None
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
+    others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
+    if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
+        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
     return make_value(
         scene,
