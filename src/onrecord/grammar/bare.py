@@ -16,6 +16,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
+_SHORT = 4  # tokens of a sentence that is only a figure
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _WHOLE = 100  # percent
 
@@ -55,7 +56,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
         return True
-    if counted and after == "people" and (quantity.value <= _SMALL or before != "lost"):
+    alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
+    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
         return True
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
         return True  # "Price, 44, moderates": an age
@@ -97,5 +99,6 @@ def _starts(scene: Scene, at: int) -> bool:
 
 
 def _ends(scene: Scene, at: int) -> bool:
-    """Whether a date or a place ends here."""
+    """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
+    at -= scene.word(at - 1) == "'s"
     return any(period.last == at for period in scene.periods) or any(mark.last == at for mark in scene.places)

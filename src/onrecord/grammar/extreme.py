@@ -69,6 +69,15 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
 
 def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
+    field = [
+        g for g in scene.groups if cue.last <= g.first <= cue.last + 6 and "any" in scene.words[g.first - 1 : g.last]
+    ]
+    if field and "than" in scene.words[cue.last : field[0].last]:
+        end = "highest" if cue.row["value"] == ">" else "lowest"
+        scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
+        return _make(
+            scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
+        )
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 6]
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
@@ -92,6 +101,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if scene.word(cue.last) in word_set("field_noun") and scene.words[cue.first] not in word_set("deadly"):
         return None
     found = scope_of(scene, cue.first, cue.last)
+    if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
+        found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
     if found is None:
         return None
     scope, last = found

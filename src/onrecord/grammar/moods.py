@@ -38,7 +38,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if reading.measure is not None and reading.measure.measure is None:
         return True
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.clause[mark.first] == scene.clause[at]):
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return True
     if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return True

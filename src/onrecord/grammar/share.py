@@ -11,6 +11,7 @@ from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+_OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
 _REACH = 16  # tokens from the percent to the quality that makes the part
 
 
@@ -50,7 +51,11 @@ def _again(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> R
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    accounted = any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues)
+    holds = scene.word(quantity.first - 1) in {"had", "has", "saw"} and scene.word(quantity.last) == "of"
+    accounted = holds and any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places)
+    accounted = accounted or any(
+        cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues
+    )
     if accounted:
         return _accounted(scene, statement, quantity)
     qualifiers, last = _quality(scene, quantity)

@@ -37,7 +37,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, and no figure that it started from."""
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
-        if not named and scene.word(cue.first - 1) not in word_set("be"):
+        from_figure = scene.word(cue.last) == "from" and any(q.first == cue.last + 1 for q in scene.quantities)
+        if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
             return False
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
@@ -53,9 +54,7 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             continue
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
-        if before == "from" and quantity.first > cue.first and not between:
-            return True
-        if before == "to":
+        if before in {"from", "to"}:
             continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
         own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun

@@ -85,7 +85,7 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
     amount = _amount(reading)
     match reading.shape:
         case Shape.VALUE:
-            return Value(figure, amount) if amount else None
+            return _value(figure, amount) if amount else None
         case Shape.RATE:
             return Rate(figure, amount) if amount else None
         case Shape.AVERAGE:
@@ -104,6 +104,13 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
             return None
         case other:
             assert_never(other)
+
+
+def _value(figure: Figure, amount: Amount) -> Value | Rate:
+    """A count has no fraction: 11.8 homicides are a rate whose "per 100,000" the text gave before."""
+    if amount.unit is Unit.COUNT and amount.value != amount.value.to_integral_value():
+        return Rate(figure, replace(amount, unit=Unit.PER_100K))
+    return Value(figure, amount)
 
 
 def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share:
