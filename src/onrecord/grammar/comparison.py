@@ -27,6 +27,8 @@ from onrecord.model import (
     Unit,
 )
 
+_RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
+
 
 def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
@@ -178,17 +180,7 @@ def _make(
     factor: Decimal | None,
 ) -> Reading:
     measure, rate = _measure(scene, first, last)
-    here = set(scene.words[max(0, first - 8) : last + 6])
-    rate = rate or any(cue.row["cue"] == "per_head" and abs(cue.first - last) <= 6 for cue in scene.cues)
-    rate = (
-        rate
-        or "safer" in here
-        or "likely" in here
-        or any(cue.row["cue"] == "per_head" for cue in scene.cues if cue.last <= first)
-    )
-    rate = rate or any(
-        q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities
-    )
+    rate = rate or _per_head(scene, first, last)
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -208,6 +200,16 @@ def _make(
         against_places=tuple(places),
         against_period=period,
     )
+
+
+def _per_head(scene: Scene, first: int, last: int) -> bool:
+    """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
+    near = scene.words[max(0, first - _RISK) : last + _RISK]
+    if "safer" in near or "likely" in near or "rate" in scene.words[max(0, first - _RISK) : first]:
+        return True
+    if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
+        return True
+    return any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities)
 
 
 def _own_period(
@@ -241,7 +243,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
-    inside = [mark for mark in scene.measures if first <= mark.first < last]
+    inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
     mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
     if mark is None:
         return None, False

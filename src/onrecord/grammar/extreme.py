@@ -98,8 +98,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         and scope_of(scene, cue.first, cue.last) is None
     ):
         return None
-    if scene.word(cue.last) in word_set("field_noun") and scene.words[cue.first] not in word_set("deadly"):
-        return None
+    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
+        return None  # "the deadliest big cities" orders places and claims nothing
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"

@@ -167,8 +167,20 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
     right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
+    peak = _peak_date(scene, last)
+    if peak is not None:
+        return peak
     left = [period for period in clause if period.last <= first]
     return right[0] if right else left[-1] if left else None
+
+
+def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
+    """ "30 percent below their peak of 11,105, reached in fiscal 2004": the change starts at the peak's date."""
+    peaks = [cue for cue in scene.cues if cue.row["cue"] in {"peak", "record"} and 0 <= cue.first - last <= 2]
+    if not peaks:
+        return None
+    behind = [period for period in scene.periods if period.first >= peaks[0].last]
+    return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
 
 
 def is_window(scene: Scene, period: PeriodWords) -> bool:
