@@ -1,12 +1,26 @@
-"""The claims of cases/extreme.txt, read from sentence to claim."""
+"""What an extreme is of: per head, one of several, and of which period."""
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
-from tests.claim_cases import Case, claims_of, load
+from tests.claim_cases import claims_of
+
+DAY = date(2017, 3, 17)
 
 
-@pytest.mark.parametrize("case", load("extreme"), ids=lambda case: case.text[:40])
-def test_the_sentence_makes_these_claims(case: Case) -> None:
-    assert claims_of(case.text, case.published) == case.claims
+def test_a_rate_beside_the_superlative_is_per_head() -> None:
+    assert claims_of("St. Louis had the highest murder rate of any big city in 2015.", DAY) == (
+        "rate(homicides[st-louis-mo, 2015]) is highest among us-cities-250k",
+    )
+
+
+def test_one_of_the_lowest_is_one_of_several() -> None:
+    (claim,) = claims_of("Boston had one of the lowest murder counts of any big city in 2016.", DAY)
+    assert "among lowest among us-cities-250k" in claim
+
+
+def test_the_window_is_not_the_period() -> None:
+    assert claims_of("Chicago's 762 homicides in 2016 were the most since 1996.", DAY)[-1] == (
+        "homicides[chicago-il, 2016] is highest since 1996"
+    )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from onrecord.lexicon.load import table
 from onrecord.lexicon.phrases import Phrases
+
+Entry = TypeVar("Entry")
 
 
 class Mark(NamedTuple):
@@ -28,19 +30,29 @@ def lane(name: str) -> Phrases[dict[str, str]]:
     return Phrases((words, row) for row in table(name) for words in row["words"].split("|"))
 
 
-def find(name: str, words: Sequence[str]) -> list[Mark]:
-    """Every mark of one lane, left to right, the longest at each place. A phrase with two rows gives two marks."""
+def find(name: str, words: Sequence[str], more: Phrases[dict[str, str]] | None = None) -> list[Mark]:
+    """Every mark of one lane, left to right, the longest at each place. A phrase with two rows gives two marks.
+
+    Of the lexicon's phrase and one of `more` that is as long, the latter is taken.
+    """
     phrases = lane(name)
     marks: list[Mark] = []
     at = 0
     while at < len(words):
         length, rows = phrases.longest(words, at)
+        if more is not None:
+            length, rows = longer(more.longest(words, at), (length, rows))
         if length:
             marks += [Mark(at, at + length, row) for row in rows]
             at += length
         else:
             at += 1
     return marks
+
+
+def longer(one: tuple[int, list[Entry]], other: tuple[int, list[Entry]]) -> tuple[int, list[Entry]]:
+    """The longer of two finds of `Phrases.longest`, the first of two as long."""
+    return one if one[0] and one[0] >= other[0] else other
 
 
 def overlapping(marks: Sequence[Any], first: int, last: int) -> Iterator[Any]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
@@ -115,12 +116,12 @@ def _settle(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.place for name in order))
 
 
-def find_places(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
-    """Every place mark of a sentence, left to right."""
+def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
+    """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
     at = 0
     while at < len(tokens):
-        mark = _name_at(tokens, words, at) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+        mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
         if mark is None:
             at += 1
         else:
@@ -140,8 +141,12 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     return any(character.isupper() for character in tokens[last - 1].text + tokens[at].text)
 
 
-def _name_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+def _name_at(
+    tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
+) -> PlaceMark | None:
     length, names = _names().longest(words, at)
+    if more is not None:
+        length, names = longer(more.longest(words, at), (length, names))
     last = at + length
     if not length or not _capitalised(tokens, words, at, last, names):
         return None

@@ -17,9 +17,11 @@ from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
+from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 
+_LEXICON_ALONE = Words()
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -52,8 +54,8 @@ class Scene:
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
 
-def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
-    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there."""
+def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
+    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there; `given` are words beside the lexicon's."""
     tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
     words = [token.norm for token in tokens]
     hidden = [any(aside.start <= token.start < aside.end for aside in asides) for token in tokens]
@@ -62,7 +64,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
-    places = find_places(tokens, words)
+    places = find_places(tokens, words, given.places)
     cues = find("cues", words)
     held = _held_together(periods, quantities, places)
     segment, clause = _cut(words, held, quantities, cues)
@@ -73,7 +75,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = ()) -> Scene:
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [mark for mark in find("measures", words) if not any(q.first < mark.first < q.last for q in quantities)],
+        [
+            mark
+            for mark in find("measures", words, given.measures)
+            if not any(q.first < mark.first < q.last for q in quantities)
+        ],
         find("company", words),
         find("qualifiers", words),
         cues,

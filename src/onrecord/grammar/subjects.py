@@ -34,6 +34,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         row["definition"] or None,
         rate=row["form"] == "rate",
         vague=row["form"] == "vague",
+        home=row.get("home") or None,
     )
 
 

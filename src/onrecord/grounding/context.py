@@ -149,7 +149,7 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name = measure.measure if measure else None
-        places = self._places(reading, name, statement, because)
+        places = self._places(reading, measure, statement, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
@@ -209,7 +209,7 @@ class Context:
         return kept
 
     def _places(
-        self, reading: Reading, measure: str | None, statement: Statement, because: list[str]
+        self, reading: Reading, words_found: MeasureWords | None, statement: Statement, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:

@@ -1,0 +1,136 @@
+"""Words that tell an extreme: "the most since 1996", "a 25-year high", "record setting", "more than in any year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.extreme import make_extreme
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+)
+
+_PER_HEAD = 6  # tokens between a superlative and "per capita"
+
+
+def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
+    """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
+    taken: set[int] = set(ranked)
+    for cue in scene.cues:
+        if scene.hidden[cue.first] or cue.first in taken:
+            continue
+        match cue.row["cue"]:
+            case "super":
+                reading = _superlative(scene, statement, cue)
+            case "record":
+                reading = _record(scene, statement, cue)
+            case "more":
+                reading = _more_than_any(scene, statement, cue)
+            case "never":
+                reading = make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
+            case "peak":
+                reading = _peak(scene, statement, cue)
+            case _:
+                reading = None
+        if reading is not None:
+            taken.update(range(cue.first, cue.last))
+            yield reading
+    yield from _year_highs(scene, statement)
+
+
+def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
+    """ "A 25-year high"."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or scene.hidden[quantity.first]:
+            continue
+        at = quantity.last + (scene.word(quantity.last) == "-")
+        word = scene.word(at)
+        if word not in {"high", "low", "peak", "record"} or scene.word(at + 1) in {"school", "schools"}:
+            continue
+        cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
+        scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
+        first = quantity.first - (scene.word(quantity.first - 1) == "a")
+        yield make_extreme(scene, statement, cue, first, at + 1, scope)
+
+
+def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "More than in any year since 2004", "more than any year in two decades"."""
+    field = [
+        g for g in scene.groups if cue.last <= g.first <= cue.last + 6 and "any" in scene.words[g.first - 1 : g.last]
+    ]
+    if field and "than" in scene.words[cue.last : field[0].last]:
+        end = "highest" if cue.row["value"] == ">" else "lowest"
+        scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
+        return make_extreme(
+            scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
+        )
+    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 6]
+    if not years or "than" not in scene.words[cue.last : years[0].first]:
+        return None
+    found = scope_of(scene, years[0].first, years[0].last)
+    scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
+    end = "highest" if cue.row["value"] == ">" else "lowest"
+    return make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+
+
+def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return None
+    if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
+        return None
+    if (
+        scene.words[cue.first] == "most"
+        and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"}
+        and scope_of(scene, cue.first, cue.last) is None
+    ):
+        return None
+    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
+        return None  # "the deadliest big cities" orders places and claims nothing
+    found = scope_of(scene, cue.first, cue.last)
+    if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
+        found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
+    if found is None:
+        return None
+    scope, last = found
+    return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    if _of_person(scene, cue):
+        return None
+    found = scope_of(scene, cue.first, cue.last)
+    scope, last = (
+        found if found is not None and found[0].kind is not ScopeKind.AMONG else (ScopeWords(ScopeKind.EVER), cue.last)
+    )
+    return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+
+
+def _of_person(scene: Scene, cue: Mark) -> bool:
+    """ "A record of three commendations", "the public record": no extreme."""
+    words = scene.words[cue.first : cue.last]
+    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
+    if not plain:
+        return False
+    return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not any(
+        quantity.first == cue.last + 1 and quantity.value > 20 for quantity in scene.quantities
+    )
+
+
+def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
+    if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
+        return None  # "the record high of 562" is told once
+    near = [
+        q
+        for q in scene.quantities
+        if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
+    ]
+    if not near:
+        return None
+    return make_extreme(scene, statement, cue, cue.first, cue.last, None)
