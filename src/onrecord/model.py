@@ -724,6 +724,35 @@ class PeriodWords:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureTerm:
+    """Words for a measure that the lexicon lacks. `form` is as in its table: noun, percent, money or rate.
+
+    `home` is the place that the figures are of where neither they nor the words name one.
+    """
+
+    words: tuple[str, ...]
+    measure: str
+    form: str
+    home: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTerm:
+    """Names of a place that the lexicon lacks, or has for another one."""
+
+    words: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words for one check, beside the lexicon's; where both know as long a phrase, these come first."""
+
+    measures: tuple[MeasureTerm, ...] = ()
+    places: tuple[PlaceTerm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureWords:
     """Words that name a measure. `rate` marks "murder rate"; `vague` words ("violence") bear a trend, never a count."""
 
@@ -733,6 +762,7 @@ class MeasureWords:
     definition: str | None = None
     rate: bool = False
     vague: bool = False
+    home: str | None = None  # the place that the measure is of where the words name none
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from onrecord.model import (
     Report,
     Source,
     Span,
+    Vocabulary,
 )
 from onrecord.record import open_record
 from onrecord.voice import attribute
@@ -58,10 +59,14 @@ def check(story: str | Path | Document, *, published: date | str | None = None, 
     return check_document(document, record or default_record())
 
 
-def check_document(document: Document, record: Record) -> Report:
-    """Every stage after reading, for one document. Entries are numbered s1, s2, ... in the order of the text."""
+def check_document(document: Document, record: Record, vocabulary: Vocabulary | None = None) -> Report:
+    """Every stage after reading, for one document. Entries are numbered s1, s2, ... in the order of the text.
+
+    `vocabulary` holds words beside the lexicon's, for figures that the record has and the lexicon does not know.
+    """
     statements = attribute(document)
-    assertions = ground(document, statements, parse(document, statements))
+    parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
+    assertions = ground(document, statements, parsed)
     findings = _with_arithmetic(assertions, [check_claim(assertion, record) for assertion in assertions])
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [

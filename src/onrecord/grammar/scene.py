@@ -55,7 +55,10 @@ class Scene:
 
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
-    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there; `given` are words beside the lexicon's."""
+    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there.
+
+    `given` are words beside the lexicon's.
+    """
     tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
     words = [token.norm for token in tokens]
     hidden = [any(aside.start <= token.start < aside.end for aside in asides) for token in tokens]

@@ -12,7 +12,7 @@ from datetime import date
 
 from onrecord.grounding.measures import definition_of, measure_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, habits, settle, stand_for
+from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
 from onrecord.grounding.spans import Timeline, against_of, own_of
 from onrecord.model import (
     Document,
@@ -149,7 +149,7 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name = measure.measure if measure else None
-        places = self._places(reading, measure, statement, because)
+        places = at_home(reading, measure, self.ground, because) or self._places(reading, name, statement, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
@@ -167,7 +167,8 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        self._remember(reading, statement, measure, places, period)
+        at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
+        self._remember(reading, statement, measure, at, period)
         return slots
 
     def _subset(self, reading: Reading) -> bool:
@@ -209,7 +210,7 @@ class Context:
         return kept
 
     def _places(
-        self, reading: Reading, words_found: MeasureWords | None, statement: Statement, because: list[str]
+        self, reading: Reading, measure: str | None, statement: Statement, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:

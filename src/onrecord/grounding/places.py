@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.lexicon.load import table
-from onrecord.model import PlaceWords, Setting, Statement
+from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
 
@@ -123,6 +123,17 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
             place = context or place
     place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, because: list[str]) -> tuple[str, ...]:
+    """The home of a measure whose figures name no place, where the words name none beside the story's own."""
+    if measure is None or measure.home is None:
+        return ()
+    elsewhere = {settle(words, None, ground, None)[0] for words in reading.places} - {None, ground.main}
+    if elsewhere or any(words.kind in {"state", "nation"} for words in reading.places if words.here):
+        return ()
+    because.append("the figures are of one place that they do not name")
+    return (measure.home,)
 
 
 def stand_for(place: str, measure: str | None) -> str:
