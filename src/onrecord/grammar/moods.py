@@ -70,7 +70,11 @@ def _in_question(scene: Scene, at: int) -> bool:
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation and its projection."""
     at = _token_at(scene, reading.span.start)
-    denied = [mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]]
+    stop = _token_at(scene, reading.span.end - 1)
+    within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
+    denied = within + [
+        mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]
+    ]
     projected = bool(_before(scene, at, "projection", 4))
     inside = any(
         cue.row["cue"] == "projection"

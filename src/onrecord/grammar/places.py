@@ -73,6 +73,8 @@ _LARGE = 250_000  # residents; a city of this size is named without its state in
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
     """Whether a capitalised name stands for a place here, not for a person, a team or a title."""
     before = tokens[first - 1] if first else None
+    if before is not None and before.norm == "." and first > 1:
+        before = tokens[first - 2] if tokens[first - 2].norm in _neighbours("person_before") else before
     after = tokens[last] if last < len(tokens) else None
     if before is not None and before.kind == "word" and before.text[0].isupper():
         if before.norm in _neighbours("person_before"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.scene import Scene
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
+_MOST_CITIES = 500  # no list of the largest cities is longer
 _REACH = 14  # tokens from a superlative to its field
 
 
@@ -54,6 +55,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     ever = next((cue for cue in scene.cues if cue.row["cue"] == "window" and last - 1 <= cue.first < stop), None)
     since = _since(scene, last, stop)
     years = _years(scene, first, stop)
+    largest = _largest(scene, last, stop)
+    if largest is not None:
+        return largest
     noun = _field_noun(scene, last)
     if noun is not None and ever is None and since is None and years is None:
         return noun
@@ -65,7 +69,7 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if years is not None and (group is None or years[1] <= group.first + 2):
         return ScopeWords(ScopeKind.YEARS, years=years[0]), years[1]
     if group is not None:
-        return ScopeWords(ScopeKind.AMONG, group=_group(scene, group.first, group.row["group"])), group.last
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
     return None
 
 
@@ -76,15 +80,12 @@ def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     return (ScopeWords(ScopeKind.AMONG, group=group), last + 1) if group else None
 
 
-def _group(scene: Scene, at: int, group: str) -> str:
-    """A stated number of the largest ("the nation's ten largest cities") makes a group of its own."""
+def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+    """ "The nation's ten largest cities": a stated number of the largest is a group of its own."""
     for quantity in scene.quantities:
-        if quantity.kind is QuantityKind.COUNT and quantity.value <= 500 and abs(quantity.first - at) <= 6:
-            behind = scene.words[quantity.last : quantity.last + 2]
-            if (
-                behind
-                and behind[0] in {"largest", "biggest", "most"}
-                and "cities" in scene.words[quantity.last : quantity.last + 4]
-            ):
-                return f"us-cities-top-{int(quantity.value)}"
-    return group
+        if quantity.kind is QuantityKind.COUNT and first <= quantity.first < stop and quantity.value <= _MOST_CITIES:
+            behind = scene.words[quantity.last : quantity.last + 4]
+            if behind and behind[0] in {"largest", "biggest", "most"} and "cities" in behind:
+                end = quantity.last + behind.index("cities") + 1
+                return ScopeWords(ScopeKind.AMONG, group=f"us-cities-top-{int(quantity.value)}"), end
+    return None

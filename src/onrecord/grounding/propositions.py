@@ -136,7 +136,8 @@ def _turned(amount: Amount) -> Amount:
     """Doubled is a rise of about 100 percent, halved a fall of about 50 (CLAIMS)."""
     value = (amount.value - 1) * _HUNDRED if amount.value > 1 else (1 - amount.value) * _HUNDRED
     operator = Operator.ABOUT if amount.operator is Operator.EQUAL else amount.operator
-    return Amount(operator, value, Unit.PERCENT, amount.precision)
+    whole = value == value.to_integral_value()
+    return Amount(operator, value, Unit.PERCENT, Decimal(1) if whole else amount.precision)
 
 
 def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | None:

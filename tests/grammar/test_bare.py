@@ -1,0 +1,49 @@
+"""A number without a noun."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2017, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Dallas had 171 murders in 2016, up from 136 the year before.",
+            (
+                "homicides[dallas-tx, 2016] = 171",
+                "homicides[dallas-tx, 2015 -> 2016] rose",
+                "homicides[dallas-tx, 2015] = 136",
+            ),
+        ),
+        (
+            "Murders in Dallas: 171 in 2016.",
+            ("homicides[dallas-tx, 2016] = 171",),
+        ),
+    ],
+)
+def test_a_number_of_a_series_already_named(text: str, claims: tuple[str, ...]) -> None:
+    assert claims_of(text, DAY) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Murders in Dallas rose, said Ann Hale, 44, of the council.",
+        "Homicides in Dallas were discussed at 9 by the board.",
+        "The report on murders in Dallas runs to 124 pages.",
+    ],
+)
+def test_a_number_of_other_things_claims_nothing(text: str) -> None:
+    assert not [claim for claim in claims_of(text, DAY) if "=" in claim]
+
+
+def test_a_rate_told_as_a_rate() -> None:
+    claims = claims_of("Dallas had 171 homicides in 2016 and its rate was 13.", DAY)
+    assert claims[-1] == "rate(homicides[dallas-tx, 2016]) = 13"

@@ -1,0 +1,21 @@
+"""Lanes of the lexicon over one sentence."""
+
+from __future__ import annotations
+
+from onrecord.grammar.marks import find
+
+
+def test_the_longest_phrase_of_a_lane_wins() -> None:
+    words = ["the", "homicide", "clearance", "rate", "fell"]
+    assert [(mark.first, mark.last) for mark in find("measures", words)] == [(1, 4)]
+
+
+def test_lanes_may_overlap() -> None:
+    words = ["a", "new", "homicide", "record"]
+    assert [mark.row["measure"] for mark in find("measures", words)] == ["homicides"]
+    assert [mark.row["cue"] for mark in find("cues", words)] == ["record"]
+
+
+def test_a_phrase_with_two_rows_gives_two_marks() -> None:
+    rows = [mark.row["form"] for mark in find("cues", ["increase"])]
+    assert sorted(rows) == ["noun", "verb"]

@@ -1,0 +1,32 @@
+"""Which measure words stand for where they alone do not say, and whose count it is."""
+
+from __future__ import annotations
+
+from onrecord.grounding.measures import definition_of, measure_of
+from onrecord.model import Attribution, MeasureWords, Span, Voice, VoiceKind
+
+SPAN = Span(0, 1)
+
+
+def voice(speaker: str, role: str | None = None) -> Voice:
+    return Voice(SPAN, VoiceKind.REPORTED, (Attribution(speaker, role, "said", None, SPAN),))
+
+
+def test_the_budget_is_that_of_the_speakers_department() -> None:
+    words = MeasureWords(SPAN, "of-speaker:budget")
+    assert measure_of(words, voice("Ruth Vale", "Attorney General"), None).measure == "justice_department_budget"
+    assert measure_of(words, voice("Sam Orr", "Police Chief"), None).measure == "police_budget"
+    assert measure_of(words, None, None).measure is None
+
+
+def test_prosecutions_are_federal_where_the_text_spoke_of_federal_cases() -> None:
+    words = MeasureWords(SPAN, "federal?:federal_weapons_prosecutions")
+    last = MeasureWords(SPAN, "federal_weapons_convictions")
+    assert measure_of(words, None, last).measure == "federal_weapons_prosecutions"
+    assert measure_of(words, None, None).measure is None
+
+
+def test_a_publisher_that_speaks_names_whose_count_it_is() -> None:
+    assert definition_of("homicides", voice("FBI")) == "ucr"
+    assert definition_of("shooting_victims", voice("FBI")) is None
+    assert definition_of("homicides", voice("Mayor Sam Orr")) is None

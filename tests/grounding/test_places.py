@@ -1,0 +1,49 @@
+"""What place is meant."""
+
+from __future__ import annotations
+
+from onrecord.grounding.places import Ground, settle, stand_for, state_of, survey
+from onrecord.model import PlaceWords, Setting, Span, Statement
+
+BODY = Statement(Span(0, 1), 0, Setting.BODY)
+HEADLINE = Statement(Span(0, 1), 0, Setting.HEADLINE)
+
+
+def words(*candidates: str, kind: str = "city", here: bool = False) -> PlaceWords:
+    return PlaceWords(Span(0, 1), candidates, kind, here)
+
+
+def test_the_dateline_comes_before_the_headline() -> None:
+    ground = survey([HEADLINE], [(-1, words("detroit-mi")), (0, words("chicago-il"))])
+    assert (ground.city, ground.because) == ("detroit-mi", "the dateline")
+
+
+def test_an_unknown_dateline_lets_no_other_place_stand_in() -> None:
+    assert survey([BODY], [(0, words("washington-dc"))], dateline=True).city is None
+
+
+def test_a_headline_that_names_a_state_makes_it_the_main_place() -> None:
+    ground = survey([HEADLINE, BODY], [(-1, words("baton-rouge-la")), (0, words("la", kind="state"))])
+    assert (ground.city, ground.main) == ("baton-rouge-la", "la")
+
+
+def test_the_city_is_the_one_last_spoken_of() -> None:
+    ground = Ground("detroit-mi", "the dateline", "mi", "detroit-mi")
+    assert settle(words(here=True), "chicago-il", ground, None)[0] == "chicago-il"
+    assert settle(words(here=True, kind="home"), "chicago-il", ground, None)[0] == "detroit-mi"
+
+
+def test_a_name_of_two_places_follows_the_story() -> None:
+    ground = Ground("kansas-city-ks", "the dateline", "ks", "kansas-city-ks")
+    assert settle(words("kansas-city-mo", "kansas-city-ks"), None, ground, None)[0] == "kansas-city-ks"
+
+
+def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
+    assert stand_for("chicago-il", "federal_weapons_prosecutions") == "ilnd"
+    assert stand_for("chicago-il", "homicides") == "chicago-il"
+    assert stand_for("chicago-il", "atf_budget") == "us"
+
+
+def test_states() -> None:
+    assert state_of("chicago-il/district-11") == "il"
+    assert state_of("us") is None

@@ -1,0 +1,32 @@
+"""From a reading and its filled slots to a claim."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2017, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Murders in Dallas doubled in 2016.", "homicides[dallas-tx, 2015 -> 2016] rose by ~ 100%"),
+        ("Murders in Dallas were cut in half in 2016.", "homicides[dallas-tx, 2015 -> 2016] fell by ~ 50%"),
+        ("In Dallas robberies did not fall in 2016.", "not (robberies[dallas-tx, 2015 -> 2016] fell)"),
+        (
+            "Sixty percent of the guns traced in Illinois in 2016 were first sold in the state.",
+            "share(guns_traced{from:il}[il, 2016], guns_traced[il, 2016]) = 60%",
+        ),
+    ],
+)
+def test_claims(text: str, claim: str) -> None:
+    assert claim in claims_of(text, DAY)
+
+
+def test_a_change_told_from_the_later_period_runs_back() -> None:
+    text = "In January of 2016 Dallas had 10 murders, two fewer than in January of 2017."
+    assert "homicides[dallas-tx, 2016-01 -> 2017-01] rose by = 2" in claims_of(text, DAY)

@@ -1,0 +1,41 @@
+"""A figure's own period and the one it is held against, from sentence to claim."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.claims.periods import parse_period, print_period
+from onrecord.grounding.spans import same_days
+from tests.claim_cases import claims_of
+
+DAY = date(2020, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("other", "period", "found"),
+    [
+        ("2015", "2016-01-01/2016-03-17", "2015-01-01/2015-03-17"),
+        ("2015", "2016", "2015"),
+        ("2015-03", "2016-01-01/2016-03-17", "2015-03"),
+    ],
+)
+def test_a_whole_year_beside_a_part_of_another_is_the_same_days(other: str, period: str, found: str) -> None:
+    assert print_period(same_days(parse_period(other), parse_period(period))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Homicides in Detroit fell from 261 in 2018 to 250.", "homicides[detroit-mi, 2019] = 250"),
+        ("Robberies in Detroit rose 4 percent last year.", "robberies[detroit-mi, 2018 -> 2019] rose by = 4%"),
+        (
+            "From 2015 to 2018 murders in Detroit fell by 11 percent.",
+            "homicides[detroit-mi, 2015 -> 2018] fell by = 11%",
+        ),
+        ("Burglaries in Detroit quadrupled in two years, to 800 in 2019.", "burglaries[detroit-mi, 2017 -> 2019]"),
+    ],
+)
+def test_periods_that_the_words_leave_to_the_reader(text: str, claim: str) -> None:
+    assert any(found.startswith(claim) for found in claims_of(text, DAY))
