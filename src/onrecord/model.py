@@ -1034,7 +1034,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """An observation as it was used, ready to print: names instead of ids, `figure` in the claim language."""
+    """An observation as it was used, ready to print: names instead of ids, `figure` in the claim language.
+
+    `source` is the id of the source and `title` its name. `label` says of what the figure is ("Chicago, 2016"),
+    `what` of which measure ("homicides").
+    """
 
     figure: str
     value: Decimal
@@ -1047,6 +1051,9 @@ class Evidence:
     role: Role
     mark: str = ""
     inferred: bool = False
+    label: str = ""
+    what: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ def test_says_whose_figure_it_is_and_of_which_day() -> None:
     assert found.reason == "The Harbor Police counted 762 homicides in Mill Harbor in 2016 (as of 1 January 2017)."
     assert found.working == "762 = 762"
     assert found.better is None
+    assert (found.evidence[0].what, found.evidence[0].label) == ("homicides", "Mill Harbor, 2016")
 
 
 def test_what_was_known_on_the_day_decides_and_what_came_later_is_told() -> None:

@@ -87,6 +87,9 @@ def evidence(
         url="https://example.org/table",
         role=role,
         mark=mark,
+        label=f"{place.removesuffix('-xx').replace('-', ' ').title()}, 2016",
+        what="homicides",
+        title="Yearly homicide table",
     )
 
 

@@ -76,7 +76,12 @@ def test_a_card_says_verdict_speaker_reason_evidence_and_reading() -> None:
 
 
 def test_figures_at_second_hand_say_who_reported_them() -> None:
-    assert "reported by County coroner, yearly table" in page(report()).all("article")[0].text()
+    assert "reported in Yearly homicide table" in page(report()).all("article")[0].text()
+
+
+def test_a_page_without_headline_is_titled_by_the_file_name_alone() -> None:
+    plain = replace(report().document, title=None, name="drafts/march/mill-harbor.txt")
+    assert page(replace(report(), document=plain)).one("h1").text() == "mill-harbor.txt"
 
 
 def test_an_act_shows_what_is_on_record_and_what_followed() -> None:

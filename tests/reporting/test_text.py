@@ -11,7 +11,7 @@ from onrecord.model import CheckedAct, Document, Following, Report, Role, Verdic
 from onrecord.reporting.display import width
 from onrecord.reporting.text import credit, other_counts, sums, text_report
 from tests.reporting.hostile import ATTACKS, everywhere
-from tests.reporting.samples import ASKED, COMPARED, COUNTED, RECORD, TEXT, UNREAD, report
+from tests.reporting.samples import ASKED, COMPARED, COUNTED, PUBLISHED, RECORD, TEXT, UNREAD, evidence, report
 
 CONTROLS = {*range(0x20), *range(0x7F, 0xA0), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)} - {0x0A}
 
@@ -63,7 +63,7 @@ def test_every_deciding_figure_has_publisher_and_day() -> None:
 
 
 def test_second_hand_figures_say_who_reported_them() -> None:
-    assert "330 (County coroner, reported by County coroner, yearly table)" in text_report(report())
+    assert "330 (County coroner, reported by others)" in text_report(report())
 
 
 def test_other_counts_are_told_once_and_not_those_for_context() -> None:
@@ -73,8 +73,35 @@ def test_other_counts_are_told_once_and_not_those_for_context() -> None:
     assert counts == [
         "321 (Mill Harbor Police, as of 5 January 2018)",
         "312 (FBI)",
-        "330 (County coroner, reported by County coroner, yearly table)",
+        "330 (County coroner, reported by others)",
     ]
+
+
+def test_other_counts_say_once_what_they_are_of() -> None:
+    counts = other_counts(
+        (
+            evidence("318", "FBI", PUBLISHED, Role.DECIDING),
+            evidence("90", "FBI", PUBLISHED, Role.DECIDING, "northport-xx"),
+            evidence("312", "County coroner", PUBLISHED, Role.OTHER),
+            evidence("330", "Courier", PUBLISHED, Role.OTHER),
+            evidence("88", "Courier", PUBLISHED, Role.OTHER, "northport-xx"),
+            replace(evidence("70000", "Census", PUBLISHED, Role.OTHER, "northport-xx"), what="population"),
+        )
+    )
+    assert counts == [
+        "homicides, Mill Harbor, 2016: 312 (County coroner)",
+        "330 (Courier)",
+        "homicides, Northport, 2016: 88 (Courier)",
+        "population, Northport, 2016: 70,000 (Census)",
+    ]
+
+
+def test_a_publisher_read_at_both_hands_is_credited_once() -> None:
+    both = [
+        evidence(value, "FBI", PUBLISHED, Role.DECIDING, mark=mark) for value, mark in (("1", ""), ("2", "secondary"))
+    ]
+    assert credit(both) == "FBI, as of 17 March 2017"
+    assert credit(both[1:]) == "FBI, reported by others, as of 17 March 2017"
 
 
 def test_days_of_one_month_are_given_as_the_month() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.checking import wording
 from onrecord.checking.view import View
 from onrecord.checking.vintages import Option, Tier
 from onrecord.claims import print_figure
@@ -41,8 +42,9 @@ def _printed(view: View, row: Observation, role: Role) -> Evidence:
         known: Evidence = kept[1]
         return known
     source = view.record.source(row.source)
+    figure = Figure(row.measure, (row.place,), row.period, row.qualifiers)
     made = Evidence(
-        figure=print_figure(Figure(row.measure, (row.place,), row.period, row.qualifiers)),
+        figure=print_figure(figure),
         value=row.value,
         unit=row.unit,
         publisher=view.publisher(row.definition),
@@ -53,6 +55,9 @@ def _printed(view: View, row: Observation, role: Role) -> Evidence:
         role=role,
         mark=row.mark,
         inferred=row.inferred,
+        label=f"{view.label(row.place)}, {wording.period(row.period)}",
+        what=wording.measure(view, figure),
+        title=source.title,
     )
     view.kept[key] = (row, made)
     return made

@@ -101,7 +101,7 @@ def _evidence(evidence: tuple[Evidence, ...]) -> Markup | None:
 def _row(item: Evidence, define: bool) -> Markup:
     """A figure of the evidence; its definition stands where it is first met."""
     first_hand = item.mark != "secondary"
-    source: Content = link(item.source, item.url)
+    source: Content = link(item.title or item.source, item.url)
     if not first_hand:
         source = join(f"{wording.MARKS['secondary']} ", source)
     mark = wording.MARKS.get(item.mark, item.mark) if first_hand else None
@@ -111,7 +111,7 @@ def _row(item: Evidence, define: bool) -> Markup:
             "td",
             tag("b", wording.number(item.value, item.unit)),
             tag("span", mark, class_="tagged") if mark else None,
-            tag("code", item.figure),
+            tag("span", f"{item.what}: {item.label}") if item.label else tag("code", item.figure),
         ),
         tag("td", tag("b", item.publisher), tag("span", source), tag("small", item.definition) if define else None),
         tag(

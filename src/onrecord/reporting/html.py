@@ -73,7 +73,13 @@ def _head(report: Report, style: str, script: str) -> Markup:
 
 
 def _title(report: Report) -> str:
-    return report.document.title or report.document.name
+    return report.document.title or _name(report)
+
+
+def _name(report: Report) -> str:
+    """The name of the file without the folders that it lies in."""
+    name = report.document.name
+    return name.rstrip("/").rpartition("/")[2] or name
 
 
 def _top(report: Report, names: list[str]) -> Markup:
@@ -83,7 +89,7 @@ def _top(report: Report, names: list[str]) -> Markup:
     because = f" ({document.published_because})" if published and document.published_because else ""
     parts = [f"{dated}{because}", wording.contents(report)]
     if document.title:
-        parts.insert(0, document.name)
+        parts.insert(0, _name(report))
     return tag(
         "header",
         tag("p", "OnRecord", tag("span", " held against the public record"), class_="kicker"),

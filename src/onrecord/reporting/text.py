@@ -173,33 +173,44 @@ def credit(items: list[Evidence]) -> str:
     """Publishers and as-of dates of the figures that decide: "Chicago Police, NYPD, as of 1 January 2017"."""
     if not items:
         return ""
-    publishers = list(dict.fromkeys(wording.publisher(item) for item in items))
+    first_hand = {item.publisher for item in items if item.mark != "secondary"}
+    named = (item.publisher if item.publisher in first_hand else wording.publisher(item) for item in items)
+    publishers = list(dict.fromkeys(named))
     return f"{', '.join(publishers)}, as of {wording.days([item.as_of for item in items])}"
 
 
 def other_counts(evidence: tuple[Evidence, ...]) -> list[str]:
-    """What other publishers and later vintages counted, each once, with the day where it tells vintages apart."""
+    """What other publishers and later vintages counted, each once, with the day where it tells vintages apart.
+
+    What a count is of stands before it, once for all that follow, unless all are of what the finding itself is of.
+    """
     deciding = [item for item in evidence if item.role is Role.DECIDING]
-    figures = {_bare(item.figure) for item in deciding}
-    seen = {(item.publisher, item.value, _bare(item.figure)) for item in deciding}
-    shown: list[str] = []
-    left = 0
+    seen = {_same(item) for item in deciding}
+    kept: list[Evidence] = []
     for item in evidence:
-        key = (item.publisher, item.value, _bare(item.figure))
-        if item.role not in (Role.OTHER, Role.LATER) or key in seen:
-            continue
-        seen.add(key)
-        if len(shown) == _COUNTS:
-            left += 1
-            continue
-        shown.append(_count(item, figures, {other.publisher for other in deciding}))
+        if item.role in (Role.OTHER, Role.LATER) and _same(item) not in seen:
+            seen.add(_same(item))
+            kept.append(item)
+    plain = len({_bare(item.figure) for item in (*deciding, *kept)}) == 1
+    several = len({item.what for item in (*deciding, *kept)}) > 1
+    publishers = {item.publisher for item in deciding}
+    shown: list[str] = []
+    before = ""
+    for item in kept[:_COUNTS]:
+        of = "" if plain else _subject(item, several)
+        shown.append((f"{of}: " if of != before else "") + _count(item, publishers))
+        before = of
+    left = len(kept) - len(shown)
     return [*shown, f"and {left} more"] if left else shown
 
 
-def _count(item: Evidence, figures: set[str], deciding: set[str]) -> str:
-    of = "" if figures == {_bare(item.figure)} else f" {_subject(item.figure)}"
+def _same(item: Evidence) -> tuple[object, ...]:
+    return item.publisher, item.value, _bare(item.figure)
+
+
+def _count(item: Evidence, deciding: set[str]) -> str:
     dated = f", as of {wording.day(item.as_of)}" if item.publisher in deciding else ""
-    return f"{wording.number(item.value, item.unit)}{of} ({wording.publisher(item)}{dated})"
+    return f"{wording.number(item.value, item.unit)} ({wording.publisher(item)}{dated})"
 
 
 def _bare(figure: str) -> str:
@@ -208,9 +219,10 @@ def _bare(figure: str) -> str:
     return head.partition("(")[0] + bracket + tail
 
 
-def _subject(figure: str) -> str:
-    """The place and period of a figure: "chicago-il, 2016"."""
-    return figure.partition("[")[2].rstrip("])") or figure
+def _subject(item: Evidence, several: bool) -> str:
+    """The place and period of a figure: "Chicago, 2016", with its measure where the finding rests on several."""
+    label = item.label or item.figure
+    return f"{item.what}, {label}" if several and item.what else label
 
 
 def sums(report: Report) -> str:

@@ -58,7 +58,7 @@ ROLES = {
     Role.CONTEXT: "for context",
 }
 MARKS = {
-    "secondary": "reported by",
+    "secondary": "reported in",
     "derived": "computed from published figures",
     "incomplete": "incomplete",
     "approximate": "approximate",
@@ -80,8 +80,8 @@ UNITS = {
 }
 FLAGS = {
     "rounded": "rounded",
-    "preliminary": "preliminary",
-    "definition": "definition",
+    "preliminary": "revised",
+    "definition": "publishers differ",
     "window": "chosen window",
     "count_not_rate": "count, not rate",
     "within_noise": "within chance",
@@ -224,8 +224,8 @@ def parties(act: Act) -> str:
 
 
 def publisher(item: Evidence) -> str:
-    """Whose figure, and who reported it where it was read at second hand."""
-    return f"{item.publisher}, {MARKS['secondary']} {item.source}" if item.mark == "secondary" else item.publisher
+    """Whose figure, and that others reported it where it was read at second hand."""
+    return f"{item.publisher}, reported by others" if item.mark == "secondary" else item.publisher
 
 
 def quantity(count: int, one: str, many: str | None = None) -> str:
