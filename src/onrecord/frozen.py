@@ -100,7 +100,9 @@ class _Fields:
     def __get__(self, value: object, cls: Any) -> Any:
         import dataclasses  # most classes are never asked
 
-        twin = type(cls.__name__, (), {"__annotations__": cls.__annotations__, "__module__": cls.__module__})
+        # Without words of its own, `dataclasses` writes a class its signature, for which it compiles a tokenizer.
+        body = {"__doc__": cls.__name__, "__annotations__": cls.__annotations__, "__module__": cls.__module__}
+        twin = type(cls.__name__, (), body)
         for name, default in cls._defaults.items():
             setattr(twin, name, default)
         known: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(twin)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from onrecord.frozen import dataclass
 
 _WORD = re.compile(r"[a-z][a-z.\-]*[a-z]|[a-z]")
 _LONGEST = 400  # characters of an act's words that are looked at
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ActWords:
     """The tables of `actwords.toml`, turned for looking up."""
 

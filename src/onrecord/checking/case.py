@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from onrecord.checking.settle import Judge, Link, Picks, Settled
 from onrecord.checking.vintages import Option
+from onrecord.frozen import dataclass
 from onrecord.model import Amount, Chart, Figure, Flag
 
 
@@ -51,4 +51,4 @@ class Case:
     claimed: Amount | None = None  # the number of the words, for slips
     found: Callable[[Picks], Decimal] | None = None  # the figure it is held against, with as many digits
     rounds: Callable[[Picks], bool] | None = None  # whether it is true only to the precision of the hedge
-    notes: tuple[Flag, ...] = field(default=())  # known before any figure is chosen
+    notes: tuple[Flag, ...] = ()  # known before any figure is chosen

@@ -20,6 +20,7 @@ _FEW_TERMS = 4
 _NONE: frozenset[str] = frozenset()
 
 Shelf = Mapping[Days, tuple[Observation, ...]]
+Starts = Mapping[date, list[date]]  # first days, and the last days of the stretches that begin there, latest first
 
 
 def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Option]:
@@ -34,7 +35,10 @@ def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Opti
         return _stock(asked, shelf)
     if not view.is_counted(asked.measure):
         return []
-    return _tiled(view, asked, definition, book) or _cut_off(asked, shelf)
+    starts = _starts(view, asked, definition, shelf)
+    if asked.stretch[0] not in starts:
+        return []  # neither a sum nor a near cut-off begins on another day
+    return _tiled(asked, definition, book, starts) or _cut_off(asked, shelf, starts)
 
 
 def shifted(stretch: Days, years: int) -> Days | None:
@@ -76,13 +80,13 @@ def _stock(asked: Asked, shelf: Shelf) -> list[Option]:
     return vintages(shelf[min(around, key=length)], asked.day) if around else []
 
 
-def _tiled(view: View, asked: Asked, definition: str, book: Book) -> list[Option]:
+def _tiled(asked: Asked, definition: str, book: Book, starts: Starts) -> list[Option]:
     """The sum of pieces that cover the stretch without gap or overlap, the longest pieces first.
 
     First with the vintages that decide, then with the earliest and the latest of every piece, where they differ.
     """
     shelf = book.series[definition]
-    pieces = _pieces(asked, _starts(view, asked, definition, shelf))
+    pieces = _pieces(asked, starts)
     if len(pieces) < 2:
         return []
     known = [vintages(shelf[piece], asked.day, book.releases.get(definition, _NONE)) for piece in pieces]
@@ -97,7 +101,7 @@ def _tiled(view: View, asked: Asked, definition: str, book: Book) -> list[Option
     return sums
 
 
-def _pieces(asked: Asked, starts: Mapping[date, list[date]]) -> list[Days]:
+def _pieces(asked: Asked, starts: Starts) -> list[Days]:
     """The stretches that tile the one asked for; empty where they leave a gap."""
     first, last = asked.stretch
     assert last is not None
@@ -127,7 +131,7 @@ def _summed(definition: str, chosen: list[Option], tier: Tier) -> Option:
     )
 
 
-def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> dict[date, list[date]]:
+def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> Starts:
     key = ("starts", asked.measure, asked.place, asked.qualifiers, definition)
     found: dict[date, list[date]] | None = view.kept.get(key)
     if found is None:
@@ -141,13 +145,13 @@ def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> dict[dat
     return found
 
 
-def _cut_off(asked: Asked, shelf: Shelf) -> list[Option]:
+def _cut_off(asked: Asked, shelf: Shelf, starts: Starts) -> list[Option]:
     """A published stretch from the same first day that ends a little before or after, as a range."""
     first, last = asked.stretch
     assert last is not None
     rule = settings()["cutoff"]
     reach = min(Decimal(rule["days"]), length(asked.stretch) * share("cutoff"))
-    ends = [key[1] for key in shelf if key[0] == first and key[1] is not None and abs((key[1] - last).days) <= reach]
+    ends = [end for end in starts[first] if abs((end - last).days) <= reach]
     before = max((end for end in ends if end < last), default=None)
     after = min((end for end in ends if end > last), default=None)
     if before is None and after is None:

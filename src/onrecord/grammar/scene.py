@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from onrecord.frozen import dataclass
 from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods

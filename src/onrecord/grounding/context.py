@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord import frozen
 from onrecord.grounding.measures import definition_of, measure_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
@@ -31,7 +32,7 @@ from onrecord.model import (
 _SPOKEN_OF = {"city", "part", "county"}  # kinds of place that a sentence can turn to
 
 
-@dataclass(frozen=True, slots=True)
+@frozen.dataclass(frozen=True, slots=True)
 class Slots:
     """A reading's slots, filled: ids and periods, and the reason of each."""
 

@@ -10,11 +10,11 @@ Nothing but words of the future ("next year") resolves beyond `said`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from onrecord.claims.periods import print_period
+from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import before, is_part, previous, shift, year_to
 from onrecord.grounding.moments import days_of, named_end, range_of, since, start_of
 from onrecord.grounding.vantage import At, Unsettled

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from onrecord.frozen import dataclass
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 

@@ -9,11 +9,18 @@ from pathlib import Path
 DATA = Path(__file__).parent / "data"
 
 
+def rows(path: Path) -> tuple[dict[str, str], ...]:
+    """Every row of a table, a mapping from column to text; ValueError for a row of another length than the header."""
+    with open(path, encoding="utf-8", newline="") as lines:
+        cells = csv.reader(lines)
+        columns = next(cells)
+        return tuple([dict(zip(columns, row, strict=True)) for row in cells if row])
+
+
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """Every row of `data/<name>.csv`, a mapping from column to text."""
-    with open(DATA / f"{name}.csv", encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
+    return rows(DATA / f"{name}.csv")
 
 
 @cache

@@ -16,8 +16,11 @@ _END = ""  # no token is empty, so this key never meets one
 
 def plain(words: str) -> list[str]:
     """A phrase cut as the tokenizer cuts text: "St. Louis" is st . louis, "D.C." one word, a possessive apart."""
+    lower = words.lower()
+    if lower.replace(" ", "").isalpha():
+        return lower.split()  # most phrases have nothing to cut but spaces
     parts: list[str] = []
-    for whole in words.lower().replace("-", " - ").split():
+    for whole in lower.replace("-", " - ").split():
         word, tail = (whole[:-2], "'s") if whole.endswith("'s") else (whole, "")
         if word.endswith(".") and "." not in word[:-1]:
             parts += [word[:-1], "."] if len(word) > 1 else ["."]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
+
+from onrecord.lexicon.load import rows
 
 _DATA = Path(__file__).parent / "data" / "cues.csv"
 
 
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
-    with open(_DATA, encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
+    return rows(_DATA)
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from onrecord.frozen import dataclass
 from onrecord.model import Chart, Point
 from onrecord.reporting import svg, wording
 from onrecord.reporting.markup import Markup

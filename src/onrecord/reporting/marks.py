@@ -7,9 +7,9 @@ statements that cover it, and the link of a piece is that of the shortest one. J
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.frozen import dataclass
 from onrecord.model import CheckedAct, CheckedClaim, Span
 
 Entry = CheckedClaim | CheckedAct

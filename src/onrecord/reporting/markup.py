@@ -5,7 +5,7 @@ Whatever is not already `Markup` is text, so a story, a name or a note can never
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from onrecord.frozen import dataclass
 
 VOID = frozenset({"meta", "br", "hr", "input", "link"})
 

@@ -6,10 +6,10 @@ Every axis of figures starts at zero (or below it, where a figure is negative), 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from onrecord.frozen import dataclass
 from onrecord.reporting import wording
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))

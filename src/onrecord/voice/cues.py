@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from onrecord.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _load() -> Cues:
         },
         "titles": {row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles"]},
     }
-    plain = {cue.name: sets[cue.name] for cue in fields(Cues) if cue.name not in made}
+    plain = {name: sets[name] for name in Cues.__annotations__ if name not in made}
     return Cues(**plain, **made)  # type: ignore[arg-type]  # the names are those of the fields
 
 
