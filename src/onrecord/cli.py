@@ -107,7 +107,7 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
     record = pipeline.default_record()
     with _Output(None) as out:
         if claim is not None:
-            found = pipeline.evaluated(pipeline.claim_of(claim), day, record)
+            found = pipeline.evaluated(pipeline.claim_of(claim, record), day, record)
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
         data = sys.stdin.buffer.read() if lines == "-" else pipeline.load(Path(str(lines)))

@@ -30,6 +30,7 @@ from onrecord.model import (
     Vocabulary,
 )
 from onrecord.record import open_record
+from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
 STANDARD_INPUT = "standard input"
@@ -84,8 +85,9 @@ def evaluate(claim: Claim | str, *, said: date | str | None = None, record: Reco
     ClaimError for words that are no claim; InputError for a `said` that is no date (YYYY-MM-DD).
     """
     day = reading.parse_day(said) if isinstance(said, str) else said
-    whole = claims.parse_claim(claim) if isinstance(claim, str) else claim
-    return evaluate_claim(whole, day, record or default_record())
+    known = record or default_record()
+    whole = claims.parse_claim(claim, names_of(known)) if isinstance(claim, str) else claim
+    return evaluate_claim(whole, day, known)
 
 
 def evaluated(claim: Claim, said: date | None, record: Record, name: str = "claim") -> Report:
@@ -99,14 +101,17 @@ def evaluated(claim: Claim, said: date | None, record: Record, name: str = "clai
     return Report(document, entries, _sources(entries, record))
 
 
-def claim_of(fields: object) -> Claim:
-    """A claim from its JSON: fields as in CLAIMS, or `{"text": ...}`. ClaimError where it is none."""
+def claim_of(fields: object, record: Record | None = None) -> Claim:
+    """A claim from its JSON: fields as in CLAIMS, or `{"text": ...}`. ClaimError where it is none.
+
+    Measures and places of a text must be those of the record, where one is given; a slip gets the nearest name.
+    """
+    if isinstance(fields, dict) and isinstance(fields.get("text"), str) and "type" not in fields:
+        fields = fields["text"]
     if isinstance(fields, str):
-        return claims.parse_claim(fields)
+        return claims.parse_claim(fields, None if record is None else names_of(record))
     if not isinstance(fields, dict):
         raise ClaimError('"claim" is to be an object: the fields of a claim, or {"text": ...}')
-    if isinstance(fields.get("text"), str) and "type" not in fields:
-        return claims.parse_claim(fields["text"])
     return claims.from_fields(fields)
 
 
@@ -166,7 +171,7 @@ def evaluations(data: bytes, name: str, said: date | None, record: Record) -> It
         try:
             day = line.get("said")
             known = reading.parse_day(day) if isinstance(day, str) else said
-            yield evaluated(claim_of(line.get("claim")), known, record, str(line.get("id", number)))
+            yield evaluated(claim_of(line.get("claim"), record), known, record, str(line.get("id", number)))
         except OnRecordError as error:
             yield type(error)(f"{name}, line {number}: {error}")
 

@@ -12,7 +12,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
 from onrecord.checking.extreme import top
 from onrecord.checking.extremewords import unit_of
-from onrecord.checking.finding import not_in_record
+from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.stretches import length
 from onrecord.checking.view import days
@@ -64,8 +64,12 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     if figure.period is None or what.of is Of.CHANGE or what.rivals:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     group = what.scope.group
-    if not members_of(context, group, figure.period):
+    members = members_of(context, group, figure.period)
+    if not members:
         return not_in_record(context, summary, [figure], why=f"The record knows no group of places “{group}”.")
+    if len(members) == 1:
+        alone = wording.place_name(context.view, members[0])
+        return unclear(f"“{group}” is one place, {alone}: there is nothing to rank", summary)
     found = table(context, figure, group, Of.RATE if what.of is Of.RATE else None)
     if found is None or len(found.figures) < 2:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))

@@ -70,6 +70,25 @@ def evaluated(expression: Expression, known: Values) -> Decimal | None:
             assert_never(other)
 
 
+def divides_by_zero(expression: Expression) -> bool:
+    """Whether the text itself divides by zero, whatever the record has."""
+    match expression:
+        case Quotient(left, right):
+            return (
+                evaluated(right, {}) in (0, None)
+                if not leaves(right)
+                else divides_by_zero(left) or divides_by_zero(right)
+            )
+        case Sum(terms):
+            return any(divides_by_zero(term) for term in terms)
+        case Difference(left, right):
+            return divides_by_zero(left) or divides_by_zero(right)
+        case Times(_, term):
+            return divides_by_zero(term)
+        case _:
+            return False
+
+
 def equation_case(context: Context, claim: Equation) -> Case:
     """Every figure by its place's default, or all by one publisher."""
     parts = list(dict.fromkeys([*leaves(claim.left), *leaves(claim.right)]))
@@ -102,7 +121,7 @@ def equation_case(context: Context, claim: Equation) -> Case:
     def working(picks: Picks) -> str:
         left, right = sides(picks)
         if left is None or right is None:
-            return "a division by zero"
+            return "a division by zero, for the figure below the line is none"
         sign = str(claim.operator) if judge(picks) else "<" if left < right else ">" if left > right else "="
         return f"{wording.number(left, 2)} {sign} {wording.number(right, 2)}"
 

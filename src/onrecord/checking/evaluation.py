@@ -13,7 +13,7 @@ from onrecord.checking.case import Case
 from onrecord.checking.change import change_case
 from onrecord.checking.comparison import comparison_case
 from onrecord.checking.context import Context, latest
-from onrecord.checking.equation import equation_case, leaves
+from onrecord.checking.equation import divides_by_zero, equation_case, leaves
 from onrecord.checking.finding import find, not_in_record, unclear
 from onrecord.checking.overtime import over_time_finding, summary_of
 from onrecord.checking.pace import pace_finding
@@ -130,8 +130,11 @@ def _unknown(context: Context, proposition: Proposition) -> str | None:
         if context.view.record.measure(figure.measure or "") is None:
             return f"The record has no series of {(figure.measure or '').replace('_', ' ')}."
         for place in figure.places:
-            if context.view.record.place(place) is None:
-                return f"The record does not know the place “{place}”."
+            if context.view.record.place(place) is not None:
+                continue
+            if context.view.record.members(place, figure.period):
+                return f"The record has figures of the places in “{place}”, none of the group; name one of them."
+            return f"The record does not know the place “{place}”."
     return None
 
 
@@ -204,6 +207,8 @@ def _evaluated(context: Context, claim: Claim, said: date | None) -> Finding:
             return _no_pace(context, proposition)
         case Equation() if not figures(proposition):
             return unclear("The claim names no figure of the record")
+        case Equation(left, _, right) if divides_by_zero(left) or divides_by_zero(right):
+            return unclear("The claim divides by zero, which gives no number")
         case _:
             case = _case(context, proposition)
             if case is None:

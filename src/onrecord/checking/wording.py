@@ -196,6 +196,8 @@ def group(view: View, name: str) -> str:
     if slash:
         return f"{parts.replace('-', ' ')} of {view.label(whole)}"
     size = name.removeprefix("us-cities-")
+    if size == "top-1":
+        return "the largest U.S. city"
     if size.startswith("top-"):
         return f"the {size[4:]} largest U.S. cities"
     if size != name and size[:-1].isdigit() and size[-1] in "km":

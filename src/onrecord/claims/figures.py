@@ -95,8 +95,16 @@ def place(scan: Scanner) -> str:
     if found is None:
         scan.fail("a place such as chicago-il, or a period", start, scan.places)
     if scan.places and not _is_known(found, scan.places):
-        scan.fail("a place of the record", start, scan.places)
+        several = _called(found, scan.places)
+        if len(several) > 1:
+            scan.fail(f'one place; "{found}" is {len(several)} places', start, hint=f"write {' or '.join(several[:5])}")
+        scan.fail("a place of the record", start, several or scan.places)
     return found
+
+
+def _called(name: str, places: frozenset[str]) -> list[str]:
+    """The cities of that name: `springfield` is springfield-il and springfield-mo."""
+    return sorted(place for place in places if place[:-3] == name and place[-3] == "-") if len(name) > 1 else []
 
 
 def _is_known(place: str, places: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ NEAREST = 3  # years, as CLAIMS says of a population
 _SIZED = re.compile(r"us-cities(?:-(?P<number>\d{1,6})(?P<unit>[km])|-top-(?P<top>\d{1,3}))?")
 _KINDS = {"us-states": "state", "us-counties": "county", "us-judicial-districts": "district", "us-regions": "region"}
 _UNITS = {"k": 1_000, "m": 1_000_000}
+NAMED = frozenset({"us-cities", *_KINDS})  # sized ones and the parts of a place are named after others
 
 
 class Census(Protocol):
