@@ -1,9 +1,9 @@
-"""Write what the commands in the README print into the README.
+"""Write what the commands in the README and in docs/desk.md print into them.
 
     python scripts/readme.py
 
 A block of ```console that begins with `$ onrecord ...` is replaced by the command and its output of today;
-tests/test_readme.py fails while the two differ.
+tests fail while the two differ.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ BLOCK = re.compile(r"```console\n\$ onrecord ([^\n]*)\n.*?```", re.DOTALL)
 
 
 def main() -> None:
-    """Run every console example and write the README again."""
-    page = ROOT / "README.md"
-    page.write_text(BLOCK.sub(shown, page.read_text(encoding="utf-8")), encoding="utf-8")
+    """Run every console example and write the pages again."""
+    for page in (ROOT / "README.md", ROOT / "docs" / "desk.md"):
+        page.write_text(BLOCK.sub(shown, page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def shown(block: re.Match[str]) -> str:

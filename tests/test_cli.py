@@ -328,7 +328,7 @@ def test_a_claim_that_cannot_be_read_is_told_without_a_traceback() -> None:
 
 
 def test_the_terminal_is_asked_for_its_width(monkeypatch: pytest.MonkeyPatch) -> None:
-    from onrecord import cli
+    from onrecord import output
 
     class Terminal(io.StringIO):
         def fileno(self) -> int:
@@ -337,4 +337,4 @@ def test_the_terminal_is_asked_for_its_width(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "stdout", Terminal())
     for columns, width in ((20, 40), (90, 90), (300, 100)):
         monkeypatch.setattr(os, "get_terminal_size", lambda _, wide=columns: os.terminal_size((wide, 24)))
-        assert cli._columns() == width
+        assert output._columns() == width

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.claims import parse_claim, print_claim
+    from onrecord.desk import Record
     from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
     from onrecord.grammar import parse
     from onrecord.grounding import ground
@@ -32,6 +33,7 @@ __all__ = [
     "InputError",
     "OnRecordError",
     "PackError",
+    "Record",
     "Report",
     "Statement",
     "Verdict",
@@ -50,6 +52,7 @@ __all__ = [
 
 _HOMES = {
     "claims": ("parse_claim", "print_claim"),
+    "desk": ("Record",),
     "errors": ("ClaimError", "InputError", "OnRecordError", "PackError"),
     "grammar": ("parse",),
     "grounding": ("ground",),

@@ -124,6 +124,26 @@ class Pack:
         """Every measure, in the order of the pack."""
         return tuple(self._measures().values())
 
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of the packs, in the order in which they were named."""
+        return self._folders
+
+    def sources(self) -> tuple[Source, ...]:
+        """Every source, in the order of the packs."""
+        known: dict[str, Source] = self._table("sources")
+        return tuple(known.values())
+
+    def definitions(self) -> tuple[str, ...]:
+        """The id of every definition, in the order of the packs."""
+        known: dict[str, Definition] = self._table("definitions")
+        return tuple(known)
+
+    def all_gaps(self) -> tuple[Gap, ...]:
+        """Every known hole and break, in the order of the packs."""
+        known: list[Gap] = self._table("gaps")
+        return tuple(known)
+
     def events(self) -> Sequence[Event]:
         """Every event, by date."""
         found: list[Event] = self._table("events")

@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from onrecord.model import Chart, ChartKind, Point, Unit
-from onrecord.reporting import drawbars, drawseries, drawstrip, wording
+from onrecord.reporting import drawbars, drawseries, drawstrip, svg, wording
 from onrecord.reporting.assets import asset
-from onrecord.reporting.display import clean
+from onrecord.reporting.display import clean, wrap
 from onrecord.reporting.markup import Markup, tag, trusted
 from onrecord.reporting.svg import drawing
+
+_LETTERS, _LINE = 58, 16  # letters of a line across a drawing, units from one line to the next
 
 _UNITS = {unit.value: words.strip() for unit, words in wording.UNITS.items()}
 
@@ -38,24 +40,45 @@ def chart_svg(chart: Chart, ident: str) -> Markup:
     return _svg(chart, ident)
 
 
-def _svg(chart: Chart, ident: str, style: Markup | None = None) -> Markup:
+def _svg(chart: Chart, ident: str) -> Markup:
+    height, parts = _drawn(chart)
+    return drawing(height, chart.title, description(chart), ident, *parts)
+
+
+def _drawn(chart: Chart) -> tuple[float, list[Markup]]:
     match chart.kind:
         case ChartKind.SERIES:
-            height, parts = drawseries.draw(chart)
+            return drawseries.draw(chart)
         case ChartKind.BARS:
-            height, parts = drawbars.draw(chart)
+            return drawbars.draw(chart)
         case ChartKind.STRIP:
-            height, parts = drawstrip.draw(chart)
+            return drawstrip.draw(chart)
         case other:
             assert_never(other)
-    return drawing(height, chart.title, description(chart), ident, style, *parts)
 
 
 def chart_document(chart: Chart) -> str:
-    """The drawing as a file of its own, an SVG image. The chart must have at least one point."""
+    """The drawing as a file of its own, an SVG image with title and source. The chart must have at least one point."""
     points = tuple(replace(point, label=clean(point.label)) for point in chart.points)
     tidy = replace(chart, title=clean(chart.title), points=points)
-    return _svg(tidy, "chart", tag("style", trusted(asset("chart.css")))).html + "\n"
+    height, parts = _drawn(tidy)
+    head = wrap(tidy.title, _LETTERS)
+    foot = wrap(f"Source: {tidy.source}", _LETTERS) if tidy.source else []
+    top = len(head) * _LINE + 8
+    end = top + height + 14
+    return (
+        drawing(
+            end + len(foot) * _LINE,
+            tidy.title,
+            description(tidy),
+            "chart",
+            tag("style", trusted(asset("chart.css"))),
+            *(svg.text(0, 12 + row * _LINE, line, "value") for row, line in enumerate(head)),
+            tag("g", *parts, transform=f"translate(0 {top})"),
+            *(svg.text(0, end + row * _LINE, line, "tick") for row, line in enumerate(foot)),
+        ).html
+        + "\n"
+    )
 
 
 def unit_words(chart: Chart) -> str:

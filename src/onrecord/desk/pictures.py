@@ -1,0 +1,36 @@
+"""The chart of a table as an image."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+
+from onrecord.desk.table import Table
+from onrecord.errors import InputError
+from onrecord.reporting.charts import chart_document
+
+_SCALE = 2  # dots for each unit of the drawing: sharp on present screens
+_VARIABLE = re.compile(r"var\(--[a-z]+, ([^()]{1,80})\)")
+_NESTED = 3  # fallbacks within fallbacks in the style sheet
+_MISSING = "PNG needs the extra charts: pip install 'onrecord[charts]', or use --chart svg"
+
+
+def to_svg(table: Table) -> str:
+    """The chart as an SVG image that stands alone."""
+    if table.chart is None or not table.chart.points:
+        raise InputError(f"{table.title}: there is nothing to draw; leave out the chart")
+    return chart_document(table.chart)
+
+
+def to_png(table: Table) -> bytes:
+    """The chart on white, as a PNG image."""
+    drawing = to_svg(table)
+    try:
+        convert = import_module("vl_convert")
+    except ImportError:
+        raise InputError(_MISSING) from None
+    for _ in range(_NESTED):  # the converter knows no variables of CSS, only what they fall back to
+        drawing = _VARIABLE.sub(r"\1", drawing)
+    sheet = '</style><rect width="100%" height="100%" fill="#ffffff"/>'
+    image: bytes = convert.svg_to_png(drawing.replace("</style>", sheet, 1), scale=_SCALE)
+    return image
