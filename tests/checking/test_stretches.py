@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from onrecord.checking.stretches import length, shifted
-from tests.checking.ask import verdict
+from onrecord.model import Observation, Period
+from tests.checking.ask import ask, verdict
 from tests.checking.book import HARBOR, Book
 
 
@@ -44,3 +47,39 @@ def test_a_sum_knows_the_other_vintages_of_its_pieces() -> None:
     assert verdict(record, f"{claim} = 215", "2016-03-01") == "supported"
     assert verdict(record, f"{claim} = 210", "2016-03-01") == "disputed"
     assert verdict(record, f"{claim} = 220", "2016-03-01") == "contradicted"
+
+
+class _Daily(Book):
+    """A record whose publisher also counts by the day: a death a day from 2016 to March 2017, released in May 2017."""
+
+    def observations(
+        self, measure: str, place: str, qualifiers: tuple[str, ...] = (), period: Period | None = None
+    ) -> Sequence[Observation]:
+        rows = super().observations(measure, place, qualifiers, period)
+        if period is None or period.last is None or period.last > date(2017, 3, 31):
+            return rows
+        days = Book().add("2016", length((period.first, period.last)), as_of="2017-05-01", mark="derived").rows
+        return [*rows, *(replace(row, period=period) for row in days)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("[{}, 2016-01-01/2016-03-28] = 88", "supported"),
+        ("[{}, 2016-01-01/2016-03-28] = 82", "disputed"),  # within a tenth of what was released after the words
+        ("[{}, 2016-01-01/2016-03-28] = 60", "contradicted"),
+        ("[{}, 2016-01-01/2017-03-28] = 453", "not_in_record"),  # more than a year of days
+        ("[{}, 2017-02-01/2017-04-28] = 87", "not_in_record"),  # the days end before the stretch does
+    ],
+)
+def test_days_are_added_up_where_no_publisher_told_the_stretch(claim: str, expected: str) -> None:
+    record = _Daily().add("2014", 300, as_of="2015-01-01")
+    assert verdict(record, "homicides" + claim.format(HARBOR), "2017-04-30") == expected
+
+
+def test_a_stand_in_says_what_it_is_of() -> None:
+    record = Book().add("2016", 365, as_of="2017-01-01")
+    found = ask(record, f"homicides[{HARBOR}, 2016-01-01/2016-12-15] = 350", "2017-01-02")
+    assert found.verdict == "supported"
+    assert found.reason.startswith("The Harbor Police counted 365 homicides in Mill Harbor in 2016 (")
+    assert "ends a little before or after the one in the words" in found.reason

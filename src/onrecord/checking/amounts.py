@@ -78,7 +78,7 @@ class Held:
         """One sentence: the figure, how it was computed, whose it is and of which day."""
         one, view = picks[0], self.context.view
         mark = _MARKS.get(one.rows[0].mark, "") if len(one.rows) == 1 else ""
-        tail = f" {self.rest}" if self.rest else ""
+        tail = f" {self._rest(one)}" if self.rest else ""
         far = is_far(self.amount, one.value * self.per) and held(self.width, scaled(one, self.per))
         well = f", well away from {wording.quantity(self.amount.value, self.amount.unit)}" if far else ""
         if not self.lead:
@@ -88,6 +88,12 @@ class Held:
         terms = f": {one.terms}" if one.terms else ""
         source = f"{wording.by(view, one.definition)}, {wording.dated(one)}"
         return f"{self.lead} {mark}{self.shown(one)}{tail}{terms} ({source}){well}"
+
+    def _rest(self, one: Option) -> str:
+        """What the figure is of and when it was counted, which for a stand-in is not when the words say."""
+        if not one.standin:
+            return self.rest
+        return self.rest.replace(wording.when(self.slot.figure.period), wording.when(one.rows[0].period))
 
     def working(self, picks: Picks) -> str:
         """The arithmetic: "762 / 2,725,153 = 28.0 per 100,000 ≠ 33"."""

@@ -86,6 +86,7 @@ def _total(items: list[Option]) -> Option:
         any(item.later for item in items),
         any(item.incomplete for item in items),
         any(item.standin for item in items),
+        any(item.daily for item in items),
     )
 
 

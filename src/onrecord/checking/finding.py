@@ -78,9 +78,14 @@ def _within_a_hundredth(case: Case, result: Settled) -> Settled:
     picks = result.default.picks
     if result.verdict is not Verdict.CONTRADICTED or case.near is None or not all(pick.later for pick in picks):
         return result
-    if _slips(case, [picks]) or not case.near(picks, "later"):
+    if _slips(case, [picks]) or not case.near(picks, _rule(picks)):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
+
+
+def _rule(picks: tuple[Option, ...]) -> str:
+    """The tolerance for figures that came later: daily counts are revised more than what a publisher prints."""
+    return "daily" if any(pick.daily for pick in picks) else "later"
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
@@ -116,7 +121,8 @@ def reason(context: Context, case: Case, result: Settled) -> str:
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED:
-        parts.append("It was published later and lies within a hundredth of the words.")
+        near = {"later": "hundredth", "daily": "tenth"}[_rule(result.default.picks)]
+        parts.append(f"It was published later and lies within a {near} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("No figure was out on the day of the words; the earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):

@@ -1,4 +1,4 @@
-"""The stretch of days a figure is of: the exact one, the sum of the pieces that tile it, a stock, or a near cut-off.
+"""The stretch of days a figure is of: the exact one, a sum of its pieces or days, a stock or a near cut-off.
 
 A figure past the last data is never answered.
 """
@@ -6,6 +6,7 @@ A figure past the last data is never answered.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -36,9 +37,9 @@ def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Opti
     if not view.is_counted(asked.measure):
         return []
     starts = _starts(view, asked, definition, shelf)
-    if asked.stretch[0] not in starts:
-        return []  # neither a sum nor a near cut-off begins on another day
-    return _tiled(asked, definition, book, starts) or _cut_off(asked, shelf, starts)
+    begins = asked.stretch[0] in starts  # neither a sum of stretches nor a near cut-off begins on another day
+    tiled = _tiled(asked, definition, book, starts) if begins else []
+    return tiled or _daily(view, asked, definition) or (_cut_off(asked, shelf, starts) if begins else [])
 
 
 def shifted(stretch: Days, years: int) -> Days | None:
@@ -143,6 +144,15 @@ def _starts(view: View, asked: Asked, definition: str, shelf: Shelf) -> Starts:
             ends.sort(reverse=True)
         view.kept[key] = found
     return found
+
+
+def _daily(view: View, asked: Asked, definition: str) -> list[Option]:
+    """What the publisher's daily counts add up to, for a stretch of at most a year; none where they end before it."""
+    if length(asked.stretch) > settings()["daily"]["days"]:
+        return []
+    rows = view.summed(asked.measure, asked.place, asked.qualifiers, asked.stretch)
+    own = [row for row in rows if row.definition == definition]
+    return [replace(item, daily=True) for item in vintages(own, asked.day)] if own else []
 
 
 def _cut_off(asked: Asked, shelf: Shelf, starts: Starts) -> list[Option]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from onrecord.model import Gap, Observation, Period, Record, Unit
+from onrecord.model import Gap, Grain, Observation, Period, Record, Unit
 
 Days = tuple[date, date | None]
 
@@ -70,6 +70,16 @@ class View:
             book = sort_rows(self.record.observations(measure, place, qualifiers), self.unit(measure))
             self._books[key] = book
         return book
+
+    def summed(self, measure: str, place: str, qualifiers: tuple[str, ...], stretch: Days) -> tuple[Observation, ...]:
+        """What daily counts add up to in a stretch that no publisher has told as such, oldest edition first."""
+        key = ("summed", measure, place, qualifiers, stretch)
+        found: tuple[Observation, ...] | None = self.kept.get(key)
+        if found is None:
+            rows = self.record.observations(measure, place, qualifiers, Period(*stretch, Grain.DAYS))
+            unit = self.unit(measure)
+            found = self.kept[key] = tuple([row for row in rows if row.mark == "derived" and row.unit is unit])
+        return found
 
     def unit(self, measure: str) -> Unit:
         """The unit of the measure; a count where the record does not know it."""

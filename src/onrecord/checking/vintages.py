@@ -35,7 +35,8 @@ class Option:
 
     `low` to `high` is what the published figure stands for: the same as `value` unless it is rounded or a bound.
     `terms` is how it was computed ("762 / 2,725,153"), empty for a printed figure. `later` says that nothing of this
-    publisher was out on the day. `standin` says that the stretch of days is not quite the one asked for.
+    publisher was out on the day. `standin` says that the stretch of days is not quite the one asked for, `daily` that
+    the publisher's daily counts were added up.
     """
 
     value: Decimal
@@ -49,6 +50,7 @@ class Option:
     later: bool = False
     incomplete: bool = False
     standin: bool = False
+    daily: bool = False
 
     @property
     def exact(self) -> bool:
