@@ -22,6 +22,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
+_SUPERLATIVE = {"super", "record", "peak", "anyyear"}
+_WINDOW = 8  # tokens from a superlative to the date of its window
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -44,6 +46,8 @@ class Scene:
     clause: Sequence[int]
     far: Sequence[bool]
     hidden: Sequence[bool]
+    walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
+    claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def word(self, at: int) -> str:
         """The plain word at a place, empty outside the sentence."""
@@ -91,6 +95,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         clause,
         _far_side(words, quantities, cues, segment),
         hidden,
+        _walls(words, quantities, cues),
+        _claimed(periods, quantities, cues),
     )
 
 
@@ -98,6 +104,28 @@ def _of_data(words: Sequence[str], period: PeriodWords) -> bool:
     """ "The FBI's figures for 2003 show", "said last year's 41 homicides": a date of the figures, not of saying."""
     before = words[period.first - 1] if period.first else ""
     return before in {"for", "of"} or words[period.last : period.last + 1] == ["'s"]
+
+
+def _walls(words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Every figure but durations and the number of a peak ("their peak of 11,105"), which stands for the peak."""
+    peaks = {cue.last for cue in cues if cue.row["cue"] in {"peak", "record"}}
+    return [
+        (quantity.first, quantity.last)
+        for quantity in quantities
+        if quantity.kind is not QuantityKind.DURATION
+        and not (words[quantity.first - 1 : quantity.first] == ["of"] and peaks & set(_near(quantity.first)))
+    ]
+
+
+def _near(at: int) -> range:
+    return range(at - 2, at + 1)
+
+
+def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> frozenset[int]:
+    """Dates a few words behind a superlative."""
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
+    return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
 
 
 def _held_together(

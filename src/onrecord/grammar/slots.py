@@ -7,6 +7,7 @@ apart: a figure there takes a period from there or none.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
@@ -31,20 +32,11 @@ Item = TypeVar("Item", bound=Ranged)
 
 
 def _crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens."""
-    return any(
-        left <= quantity.first and quantity.last <= right and quantity.kind is not QuantityKind.DURATION
-        for quantity in scene.quantities
-        if not (quantity.first == left + 1 and scene.word(left) == "and")  # "526 and 588 in the first ten months"
-        and not _of_peak(scene, quantity.first)
-    )
-
-
-def _of_peak(scene: Scene, at: int) -> bool:
-    """The number of "their peak of 11,105": it stands for the peak, not between it and its date."""
-    return scene.word(at - 1) == "of" and any(
-        cue.row["cue"] in {"peak", "record"} and at - 2 <= cue.last <= at for cue in scene.cues
-    )
+    """Whether a figure stands between two tokens; "526 and 588 in the first ten months" is one pair."""
+    at = bisect_left(scene.walls, (left, 0))
+    if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
+        at += 1
+    return at < len(scene.walls) and scene.walls[at][1] <= right
 
 
 def _has_own_figure(scene: Scene, item: Item) -> bool:
@@ -140,18 +132,9 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         if is_window(scene, period)
         and scene.clause[period.first] == scene.clause[first]
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
-        and not _of_superlative(scene, period)
+        and period.first not in scene.claimed
     ]
     return found[0] if found else None
-
-
-def _of_superlative(scene: Scene, period: PeriodWords) -> bool:
-    """ "The lowest rate since 1962": the window is the superlative's."""
-    return any(
-        cue.row["cue"] in {"super", "record", "peak", "anyyear"} and 0 <= period.first - cue.last <= 8
-        for cue in scene.cues
-        if not any(q.first <= cue.first < q.last for q in scene.quantities)
-    )
 
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -159,7 +142,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     far = [
         period
         for period in scene.periods
-        if (scene.far[period.first] or is_window(scene, period)) and not _of_superlative(scene, period)
+        if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
     ]
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
     right = [period for period in here if period.first >= last]
