@@ -44,12 +44,16 @@ def resolve(names: list[str], header: str) -> Places:
 
 
 def _terms(labels: dict[str, str], header: str) -> tuple[PlaceTerm, ...]:
-    """Each name, and with or without the word that heads the column: "Oakfield" and "Oakfield School"."""
+    """Each name, and with or without the word that heads the column: "Oak School", "Mill Lane County"."""
     counts: dict[str, int] = {}
     ways: dict[str, list[str]] = {}
     for place, label in labels.items():
-        bare = label[: -len(header) - 1] if header and label.lower().endswith(f" {header}") else label
-        ways[place] = list(dict.fromkeys([label, bare, *([f"{bare} {header}"] if header.isalpha() else [])]))
+        ways[place] = [label]
+        if header.isalpha() and label.lower().endswith(f" {header}"):
+            bare = label[: -len(header) - 1]
+            ways[place] += [bare] * (" " in bare)  # "Elm" alone may be a street or a person
+        elif header.isalpha():
+            ways[place].append(f"{label} {header}")
         for way in ways[place]:
             counts[way.lower()] = counts.get(way.lower(), 0) + 1
     return tuple(
