@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.context import Context, Slots
+from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
@@ -20,9 +21,10 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
     """One assertion for each reading that says something, in the order of the text."""
     context = Context(document, statements, survey(statements, parsed.places, dateline=document.dateline is not None))
     context.find_main_period(parsed)
+    named = named_in(parsed)
     assertions: list[Assertion] = []
     for reading in parsed.readings:
-        context.pass_by(reading.statement, parsed)
+        context.pass_by(reading.statement, named)
         statement = statements[reading.statement]
         voice = voice_at(statement, reading)
         slots = context.fill(reading, voice)

@@ -12,6 +12,7 @@ from datetime import date
 
 from onrecord import frozen
 from onrecord.grounding.measures import definition_of, measure_of
+from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
 from onrecord.grounding.spans import Timeline, against_of, own_of
@@ -28,8 +29,6 @@ from onrecord.model import (
     Statement,
     Voice,
 )
-
-_SPOKEN_OF = {"city", "part", "county"}  # kinds of place that a sentence can turn to
 
 
 @frozen.dataclass(frozen=True, slots=True)
@@ -82,35 +81,28 @@ class Context:
     _main_measure: MeasureWords | None = None
     _main_fiscal: Period | None = None
 
-    def pass_by(self, index: int, parsed: Parsed) -> None:
+    def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
-        claimed = {reading.statement for reading in parsed.readings}
         while self._seen < index:
             self._seen += 1
-            if self._seen in claimed:
-                continue
-            statement = self.statements[self._seen]
-            self._enter(statement, self._seen)
-            places = [words for at, words in parsed.places if at == self._seen and words.kind in _SPOKEN_OF]
-            named = {settle(words, None, self.ground, None)[0] for words in places}
-            if len(named) == 1:
-                self._last.place = named.pop()
-            self._last.several = len(named) > 1
-            self._note_period(parsed)
-            for at, words in parsed.topics:
-                if at == self._seen:
-                    topic = measure_of(words, None, self._last.measure or self._story_measure)
-                    self._last.measure, self._last.qualifiers = topic, ()
-                    if self._story_measure is None:
-                        self._story_measure = topic
+            if self._seen not in named.claimed:
+                self._note(self._seen, named)
 
-    def _note_period(self, parsed: Parsed) -> None:
-        """A whole year that a sentence names is what the next sentence of its paragraph speaks of."""
-        for at, words in parsed.periods:
-            if at == self._seen:
-                found = resolve(words, self.document.published).period
-                if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
-                    self._last.period = self._last.newest = found
+    def _note(self, index: int, named: Named) -> None:
+        self._enter(self.statements[index], index)
+        places = {settle(words, None, self.ground, None)[0] for words in named.places.get(index, ())}
+        if len(places) == 1:
+            self._last.place = next(iter(places))
+        self._last.several = len(places) > 1
+        for when in named.periods.get(index, ()):
+            found = resolve(when, self.document.published).period
+            if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
+                self._last.period = self._last.newest = found
+        for words in named.topics.get(index, ()):
+            topic = measure_of(words, None, self._last.measure or self._story_measure)
+            self._last.measure, self._last.qualifiers = topic, ()
+            if self._story_measure is None:
+                self._story_measure = topic
 
     def find_main_period(self, parsed: Parsed) -> None:
         """What the story is about where figures do not say: the latest full year named, the commonest measure."""

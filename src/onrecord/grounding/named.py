@@ -1,0 +1,35 @@
+"""What each sentence of a document names, so that a sentence without a claim still tells what follows is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.frozen import dataclass
+from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords
+
+_SPOKEN_OF = {"city", "part", "county"}  # kinds of place that a sentence can turn to
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What each sentence names, by its number, and which sentences make claims."""
+
+    claimed: frozenset[int]
+    places: Mapping[int, Sequence[PlaceWords]]
+    periods: Mapping[int, Sequence[PeriodWords]]
+    topics: Mapping[int, Sequence[MeasureWords]]
+
+
+def named_in(parsed: Parsed) -> Named:
+    """The names of a document, sorted by sentence once."""
+    places: dict[int, list[PlaceWords]] = {}
+    periods: dict[int, list[PeriodWords]] = {}
+    topics: dict[int, list[MeasureWords]] = {}
+    for at, place in parsed.places:
+        if place.kind in _SPOKEN_OF:
+            places.setdefault(at, []).append(place)
+    for at, period in parsed.periods:
+        periods.setdefault(at, []).append(period)
+    for at, topic in parsed.topics:
+        topics.setdefault(at, []).append(topic)
+    return Named(frozenset(reading.statement for reading in parsed.readings), places, periods, topics)
