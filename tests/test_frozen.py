@@ -99,3 +99,41 @@ def test_a_class_without_fields() -> None:
 def test_nothing_else_is_offered() -> None:
     with pytest.raises(TypeError, match="frozen"):
         frozen.dataclass(frozen=False, slots=True)(Span)
+
+
+@frozen.dataclass(frozen=True, slots=True)
+class Stay:
+    """A class of this test's own, so that no other test has made one before."""
+
+    value: int
+    nights: int = 1
+
+
+def test_the_first_and_the_hundredth_value_are_made_alike() -> None:
+    made = [(Stay(number), Stay(number, 1), Stay(nights=1, value=number)) for number in range(40)]
+    assert all(one == two == three for one, two, three in made)
+    assert [one.value for one, _, _ in made] == list(range(40))
+
+
+@pytest.mark.parametrize("arguments", [(), (1, 2, 3)])
+def test_wrong_arguments_are_refused_from_the_first_value_on(arguments: tuple[int, ...]) -> None:
+    @frozen.dataclass(frozen=True, slots=True)
+    class Fresh:
+        value: int
+        nights: int = 1
+
+    with pytest.raises(TypeError, match="argument"):
+        Fresh(*arguments)
+    assert Fresh(1).nights == 1
+
+
+def test_a_value_cannot_be_given_twice() -> None:
+    with pytest.raises(TypeError, match="multiple values"):
+        Stay(1, value=2)  # type: ignore[misc]
+
+
+def test_replace_does_what_the_standard_library_does() -> None:
+    stay = Stay(1)
+    assert frozen.replace(stay, value=3) == dataclasses.replace(stay, value=3) == Stay(3)
+    with pytest.raises(TypeError, match="unexpected"):
+        frozen.replace(stay, days=2)  # type: ignore[call-arg]

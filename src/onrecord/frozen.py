@@ -1,4 +1,4 @@
-"""Frozen dataclasses whose `__init__` is compiled when a class is first made, not when its module is imported.
+"""Frozen dataclasses whose `__init__` is compiled when a class has been made a few times, not at import.
 
 `dataclasses.dataclass` writes and compiles six methods for every class at import; for the types of `model` that took
 a fifth of a cold check. What a frozen dataclass with slots does, these do: equality and hash by value, order where
@@ -11,9 +11,11 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]
 
 Key = Callable[[Any], Any]
+
+_FEW = 8  # values of a class that are made before its `__init__` is compiled; most classes of a story stay below
 
 
 def _dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -36,7 +38,7 @@ def _made(cls: type, methods: Callable[[Key], dict[str, object]]) -> type:
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     body = {name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")}
     key: Key = attrgetter(*names) if len(names) > 1 else _few(names)
-    body |= _SHARED | methods(key) | {"__slots__": names, "__match_args__": names, "_defaults": defaults}
+    body |= _SHARED | methods(key) | {"__slots__": names, "__match_args__": names, "_defaults": defaults, "_made": 0}
     return type(cls)(cls.__name__, cls.__bases__, body)
 
 
@@ -64,8 +66,25 @@ def _order(key: Key) -> dict[str, object]:
 
 
 def _first(self: Any, *args: Any, **kwargs: Any) -> None:
-    """Stands in for a class's own `__init__` until the class is first made, then writes it and calls it."""
+    """Stands in for a class's own `__init__` until the class was made a few times: to compile one costs fifty of these.
+
+    What it cannot take, the one it writes then refuses in Python's own words.
+    """
     cls = type(self)
+    names = cls.__match_args__
+    values = {**cls._defaults, **dict(zip(names, args, strict=False)), **kwargs}
+    fits = len(args) <= len(names) and values.keys() == set(names) and kwargs.keys().isdisjoint(names[: len(args)])
+    cls._made += 1
+    if cls._made > _FEW or not fits:
+        cls.__init__ = _written(cls)
+        cls.__init__(self, *args, **kwargs)
+        return
+    for name in names:
+        object.__setattr__(self, name, values[name])
+
+
+def _written(cls: Any) -> Any:
+    """The `__init__` that a dataclass of these fields has."""
     arguments = ", ".join(
         f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in cls.__match_args__
     )
@@ -76,8 +95,13 @@ def _first(self: Any, *args: Any, **kwargs: Any) -> None:
     init = scope["__init__"]
     init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
     init.__annotations__ = dict(cls.__annotations__)
-    cls.__init__ = init
-    init(self, *args, **kwargs)
+    return init
+
+
+def _replace(value: Any, /, **changes: Any) -> Any:
+    """As `dataclasses.replace`: the same value with other fields."""
+    cls = type(value)
+    return cls(**{name: getattr(value, name) for name in cls.__match_args__} | changes)
 
 
 def _shown(self: Any) -> str:
@@ -120,6 +144,7 @@ _SHARED: dict[str, object] = {
 }
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
     dataclass = _dataclass
+    replace = _replace

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -13,7 +12,7 @@ from onrecord.checking.settle import Picks
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.tolerance import INFINITE, Kind, Width, is_far, lies_in, share, taken_in
 from onrecord.checking.vintages import Option
-from onrecord.frozen import dataclass
+from onrecord.frozen import dataclass, replace
 from onrecord.model import Amount, Chart, Of, Operator, Unit
 
 ONE = Decimal(1)

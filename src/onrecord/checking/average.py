@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -13,6 +12,7 @@ from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import INFINITE, Kind
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Average, Unit
 
 _DAYS = {

@@ -6,13 +6,13 @@ The rules are those of CLAIMS, "Whose count, of which day".
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking.stretches import rows_for, shifted
 from onrecord.checking.tolerance import names, settings, share
 from onrecord.checking.view import Book, View
 from onrecord.checking.vintages import Asked, Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Gap
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
@@ -25,6 +24,7 @@ from onrecord.checking.share import share_case, shares_period
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.value import between_case, value_case
 from onrecord.checking.view import view_of
+from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Assertion,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.checking import wording
 from onrecord.checking.breaks import broken
 from onrecord.checking.context import Context
@@ -12,6 +10,7 @@ from onrecord.checking.extremewords import tell, unit_of, year_of
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import settings
 from onrecord.checking.view import Days
+from onrecord.frozen import replace
 from onrecord.model import End, Ever, Extreme, Flag, Of, Rank, Since, Unit, Verdict, Years
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from onrecord.checking import wording
 from onrecord.checking.breaks import broken
@@ -14,6 +13,7 @@ from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import slip
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Claim, Figure, Finding, Flag, Operator, Verdict
 
 

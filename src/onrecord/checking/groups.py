@@ -7,7 +7,6 @@ lacks are added from other sources only to see whether they would turn the answe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,7 +15,7 @@ from onrecord.checking.rates import HEADS
 from onrecord.checking.tolerance import names, settings
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier, option
-from onrecord.frozen import dataclass
+from onrecord.frozen import dataclass, replace
 from onrecord.model import Figure, Grain, Observation, Of, Period
 
 Rows = dict[str, tuple[Observation, ...]]

@@ -5,7 +5,6 @@ Years that the leading publisher lacks are filled with the default of that year,
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +13,7 @@ from onrecord.checking.definitions import stages
 from onrecord.checking.stretches import length, shifted
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Figure, Of, Period
 
 Line = dict[Days, Option]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.evidence import evidence
@@ -13,6 +11,7 @@ from onrecord.checking.extremewords import chart, since_words, tell, unit_of, wo
 from onrecord.checking.finding import not_in_record
 from onrecord.checking.settle import Why
 from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Claim,

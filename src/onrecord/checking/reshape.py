@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.checking.view import View
+from onrecord.frozen import replace
 from onrecord.model import Average, Change, Comparison, Extreme, Of, Proposition, Rank, Rate, Run, Unit, Value
 
 _HEADS = (Unit.PER_100K, Unit.PER_MILLION)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -15,6 +14,7 @@ from onrecord.checking.settle import Link, Picks
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
 from onrecord.checking.view import days
+from onrecord.frozen import replace
 from onrecord.model import Direction, Grain, Of, Period, Run, Unit
 
 _MOST_YEARS = 80

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
@@ -13,6 +12,7 @@ from onrecord.checking.context import Context, closed, latest, values
 from onrecord.checking.tolerance import INFINITE, Kind, share
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
+from onrecord.frozen import replace
 from onrecord.model import Figure, Share, Unit
 
 HUNDRED = Decimal(100)

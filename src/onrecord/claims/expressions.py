@@ -6,7 +6,6 @@ proposition gives them a meaning (`shapes` does that).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from onrecord.claims.figures import Moving, figure
 from onrecord.claims.names import CALLS
 from onrecord.claims.numbers import Number, maybe_number, whole
 from onrecord.claims.scanner import Scanner
+from onrecord.frozen import replace
 from onrecord.model import Difference, Expression, Figure, Of, PerHead, Quotient, Sum, Times, Unit
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from onrecord.claims.expressions import Node, Wrapped, parse_expression
@@ -11,6 +10,7 @@ from onrecord.claims.figures import Moving, names, place, when
 from onrecord.claims.numbers import Number, maybe_number, whole
 from onrecord.claims.scanner import Scanner, Vocabulary
 from onrecord.claims.shapes import amount, held_against
+from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Amount,

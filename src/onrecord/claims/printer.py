@@ -5,11 +5,11 @@ Names are printed as they are; `fields.from_fields` and `parser.parse_claim` are
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import assert_never
 
 from onrecord.claims.periods import print_period
+from onrecord.frozen import replace
 from onrecord.model import (
     Among,
     Amount,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.claims.expressions import Each, Mean, Node, Part, Scaled, Total, Wrapped, plain
 from onrecord.claims.figures import Moving
 from onrecord.claims.numbers import Number
 from onrecord.claims.scanner import Scanner
+from onrecord.frozen import replace
 from onrecord.model import (
     Amount,
     Average,

@@ -7,8 +7,8 @@ number serves one shape only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from onrecord.frozen import replace
 from onrecord.grammar import average, change, comparison, rank, rate, share, superlatives, trend, value
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look

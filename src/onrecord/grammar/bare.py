@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject

@@ -5,8 +5,7 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading, Shape

@@ -6,9 +6,9 @@ been shot in 2017". A second year behind "the same period of 2015 and" is anothe
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
+from onrecord.frozen import replace
 from onrecord.grammar.calendar_words import Days, words_of
 from onrecord.model import (
     CalendarWords,

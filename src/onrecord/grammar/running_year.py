@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from onrecord.frozen import replace
 from onrecord.grammar.calendar_words import Days, Found
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from onrecord.frozen import replace
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, Voice
 

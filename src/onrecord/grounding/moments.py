@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
+from onrecord.frozen import replace
 from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, year_to
 from onrecord.grounding.same_days import same_days_of
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of

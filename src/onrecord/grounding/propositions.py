@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
+from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
 from onrecord.model import (
     Among,
