@@ -8,6 +8,7 @@ from onrecord.checking import wording
 from onrecord.checking.view import view_of
 from onrecord.claims import parse_period
 from onrecord.model import Unit
+from tests.checking.ask import ask
 from tests.checking.book import HARBOR, Book
 
 
@@ -62,3 +63,18 @@ def test_ordinals(place: int, expected: str) -> None:
 )
 def test_groups(group: str, expected: str) -> None:
     assert wording.group(view_of(Book()), group) == expected
+
+
+def test_a_population_is_counted_in_residents() -> None:
+    record = Book().add("2016", 90_000, measure="population", definition="census")
+    found = ask(record, f"population[{HARBOR}, 2016] = 90000", "2017-02-01")
+    assert found.summary == "90,000 residents in Mill Harbor in 2016."
+
+
+def test_two_stretches_of_days_stand_against_each_other() -> None:
+    claim = f"homicides[{HARBOR}, 2015-01-01/2015-08-01 -> 2016-01-01/2016-08-01] rose by = 50%"
+    record = Book().add("2014", 90)
+    found = ask(record, claim, "2017-02-01")
+    assert found.summary == (
+        "Homicides in Mill Harbor rose by 50 percent, 1 January to 1 August 2016 against 1 January to 1 August 2015."
+    )

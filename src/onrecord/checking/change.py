@@ -17,7 +17,7 @@ from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, settings, share, taken_in
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
-from onrecord.model import Amount, Change, Direction, Figure, Flag, Of, Operator, Unit
+from onrecord.model import Amount, Change, Direction, Figure, Flag, Grain, Of, Operator, Period, Unit
 
 HUNDRED = Decimal(100)
 _HEDGED = (Operator.ABOUT, Operator.NEARLY, Operator.JUST_OVER)
@@ -206,9 +206,15 @@ def _summary(context: Context, claim: Change, of: Of | None) -> str:
     view = context.view
     verb = {Direction.ROSE: "rose", Direction.FELL: "fell", Direction.HELD: "held steady"}[claim.direction]
     by = f" by {wording.amount(claim.amount)}" if claim.amount is not None else " sharply" if claim.sharply else ""
-    start = f" from {wording.period(claim.start)}" if claim.start is not None else ""
-    end = f" to {wording.period(claim.figure.period)}" if claim.figure.period is not None else ""
-    return f"{wording.subject(view, claim.figure, of)} {verb}{by}{start}{end}"
+    return f"{wording.subject(view, claim.figure, of)} {verb}{by}{_between(claim.start, claim.figure.period)}"
+
+
+def _between(start: Period | None, end: Period | None) -> str:
+    """ "from 2015 to 2016"; two stretches of days stand against each other, as each has a "to" of its own."""
+    if start is not None and end is not None and Grain.DAYS in (start.grain, end.grain):
+        return f", {wording.period(end)} against {wording.period(start)}"
+    first = f" from {wording.period(start)}" if start is not None else ""
+    return first + (f" to {wording.period(end)}" if end is not None else "")
 
 
 def _better(claim: Change, picks: Picks, unit: Unit) -> str:

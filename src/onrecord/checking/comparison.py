@@ -137,8 +137,7 @@ def _told(context: Context, figures: tuple[Figure, ...], picks: Picks, of: Of | 
 def _head(context: Context, figures: tuple[Figure, ...], of: Of | None) -> str:
     labels = list(dict.fromkeys([wording.measure(context.view, figure) for figure in figures]))
     label = wording.listing(labels)
-    label = f"{label} per 100,000 residents" if of is Of.RATE else label
-    return label[:1].upper() + label[1:]
+    return f"{label} per 100,000 residents" if of is Of.RATE else label
 
 
 def _side(pick: Option, unit: Unit) -> str:

@@ -23,7 +23,8 @@ def value_case(context: Context, claim: Value) -> Case:
     where = f"{wording.places(view, figure.places)} {wording.when(figure.period)}"
     name = wording.measure(view, figure)
     if unit is Unit.COUNT:
-        return Held(context, slot, amount, kind, unit, f"{name} in {where}").case()
+        things = wording.counted_things(view, figure)
+        return Held(context, slot, amount, kind, unit, f"{things} in {where}").case()
     return Held(context, slot, amount, kind, unit, "", f"the {name} of {where} was").case()
 
 

@@ -155,6 +155,12 @@ def measure(view: View, figure: Figure) -> str:
     return " ".join([*before, label, *after])
 
 
+def counted_things(view: View, figure: Figure) -> str:
+    """What the number before it counts: "homicides", "residents"."""
+    known: dict[str, str] = _words()["counted"]
+    return known.get(figure.measure or "") or measure(view, figure)
+
+
 def _after(view: View, name: str, known: dict[str, str]) -> str:
     if name in known:
         return known[name]
