@@ -34,6 +34,11 @@ def test_many_places_stand_below_each_other(record: Record) -> None:
     assert all(len(line) <= 80 for line in table.to_text().splitlines())
 
 
+def test_a_group_stands_for_its_members(record: Record) -> None:
+    table = record.compare("shooting_incidents", ["new-york-ny/boroughs"], 2016)
+    assert set(table.column("place")) == set(record.pack.members("new-york-ny/boroughs") or ())
+
+
 def test_a_shared_definition_is_offered(record: Record) -> None:
     table = record.compare("homicides", ["chicago-il", "new-york-ny"], 2016)
     assert any("homicides(ucr)" in note for note in table.notes)

@@ -29,6 +29,7 @@ _CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "allow_community_extensions": "false",
+    "python_enable_replacements": "false",
     "temp_directory": "",
 }
 _OBSERVATIONS = """
@@ -82,7 +83,7 @@ def query(folders: tuple[Path, ...], text: str) -> Table:
             names = tuple(column[0] for column in found.description or ())
             rows = found.fetchall()
         except duckdb.Error as error:
-            raise InputError(f"sql: {' '.join(str(error).split())[:300]}") from None
+            raise InputError(f"sql: {' '.join(str(error).partition('LINE 1:')[0].split())[:300]}") from None
     right = [at for at in range(len(names)) if rows and all(_number(row[at]) for row in rows)]
     cells = [[_shown(cell) for cell in row] for row in rows]
     shown = Grid(names, tuple(map(tuple, cells)), frozenset(right))

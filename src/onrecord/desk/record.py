@@ -61,11 +61,12 @@ class Record:
         as_of: Day = None,
         rate: bool = False,
     ) -> Table:
-        """A measure in several places over the same periods."""
+        """A measure in several places over the same periods; a group, `us-cities-top-10`, stands for its members."""
         desk = Desk(self.pack, self._source(source), wanted.day(as_of), rate)
         what = wanted.wanted(self.pack, measure)
-        found = [names.place_id(self.pack, place) for place in places]
-        return comparing.compare(desk, what, found, _periods(periods))
+        asked = _periods(periods)
+        found = [one for place in places for one in self._members(place, asked)]
+        return comparing.compare(desk, what, found, asked)
 
     def rank(
         self,
@@ -123,6 +124,11 @@ class Record:
     def sql(self, query: str) -> Table:
         """The rows of one SELECT over the pack's files, by DuckDB; see `onrecord.desk.database` for the views."""
         return database.query(self._folders, query)
+
+    def _members(self, words: str, periods: tuple[Period, ...]) -> tuple[str, ...]:
+        """The members of a group, or the place that the words name."""
+        members = self.pack.members(words, periods[-1] if periods else None)
+        return (names.place_id(self.pack, words),) if members is None else members
 
     def _source(self, source: str | None) -> str | None:
         """A source or a definition by its id; only its spelling is checked here."""
