@@ -13,6 +13,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 
 ROOT = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"```console\n\$ onrecord ([^\n]*)\n.*?```", re.DOTALL)
@@ -25,9 +26,9 @@ def main() -> None:
 
 
 def shown(block: re.Match[str]) -> str:
-    """The block with what its command prints now."""
+    """The block with what its command prints now, notes on the figures given included."""
     words = [sys.executable, "-m", "onrecord", *shlex.split(block[1])]
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    done = subprocess.run(words, cwd=ROOT, stdout=PIPE, stderr=STDOUT, encoding="utf-8", check=True)
     return f"```console\n$ onrecord {block[1]}\n{done.stdout}```"
 
 

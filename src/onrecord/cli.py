@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord import __version__, cli_desk
+from onrecord import __version__, cli_desk, cli_pack
 from onrecord.errors import InputError, OnRecordError
 from onrecord.output import Output, say
 
@@ -52,21 +52,37 @@ def main() -> None:
     default="verdict",
     help="What to look at first, first; or as the story has it.",
 )
+@click.option("--data", multiple=True, metavar="FILE", help="Your own figures: CSV, TSV, JSON, Excel or Parquet.")
+@click.option("--pack", multiple=True, metavar="DIR", help="A record pack beside the one that ships with OnRecord.")
+@click.option("--strict-data", is_flag=True, help="Stop where a cell of the figures cannot be used.")
 @click.option("-o", "--output", metavar="FILE", help="Write to a file, whole or not at all.")
 @click.version_option(__version__, prog_name="onrecord")
-def check(stories: tuple[str, ...], published: str | None, form: str, order: str, output: str | None) -> None:
+def check(
+    stories: tuple[str, ...],
+    published: str | None,
+    form: str,
+    order: str,
+    data: tuple[str, ...],
+    pack: tuple[str, ...],
+    strict_data: bool,
+    output: str | None,
+) -> None:
     """Check stories: text or Markdown files, `-` for standard input, or JSON Lines of {"id", "published", "text"}."""
+    from pathlib import Path
+
     from onrecord import pipeline, reading
 
     day = None if published is None else _option("--published", published, reading.parse_day)
     if form == "html" and len(stories) > 1:
         raise InputError(_ONE_PAGE)
-    if output is not None and any(_same(output, story) for story in stories):
-        raise InputError(f"{output}: this is the story itself; name another file with -o")
+    for kind, files in (("the story", stories), ("a file of the figures", data)):
+        if output is not None and any(_same(output, file) for file in files):
+            raise InputError(f"{output}: this is {kind} itself; name another file with -o")
+    drawn = pipeline.supply([Path(file) for file in data], [Path(folder) for folder in pack], strict=strict_data)
+    _tell(drawn.told)
     failed: list[OnRecordError] = []
 
     def reports() -> Iterator[Report]:
-        record = pipeline.default_record()
         for number, document in enumerate(pipeline.documents(stories, day, sys.stdin.buffer.read)):
             if form == "html" and number:
                 raise InputError(_ONE_PAGE)
@@ -74,7 +90,7 @@ def check(stories: tuple[str, ...], published: str | None, form: str, order: str
                 failed.append(document)
                 say(document)
             else:
-                yield pipeline.check_document(document, record)
+                yield pipeline.check_document(document, drawn.record, drawn.vocabulary)
 
     with Output(output) as out:
         if form == "json":
@@ -121,8 +137,15 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
 
 
 cli_desk.add_to(main)
+main.add_command(cli_pack.pack)
 
 _ONE_PAGE = "--format html makes the page of one story; run it once for each, or use --format jsonl for many"
+
+
+def _tell(lines: tuple[str, ...]) -> None:
+    """How the user's own figures were read, and what of them could not be, on standard error."""
+    for line in lines:
+        click.echo("".join(letter if letter.isprintable() else "?" for letter in f"onrecord: {line}"), err=True)
 
 
 def _option(name: str, value: str, parse: Callable[[str], date]) -> date:

@@ -14,6 +14,7 @@ from onrecord.checking import check as check_claim
 from onrecord.checking import check_act, check_sentence_arithmetic
 from onrecord.checking import evaluate as evaluate_claim
 from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
+from onrecord.frozen import dataclass
 from onrecord.grammar import parse
 from onrecord.grounding import ground
 from onrecord.model import (
@@ -29,7 +30,7 @@ from onrecord.model import (
     Span,
     Vocabulary,
 )
-from onrecord.record import open_record
+from onrecord.record import installed_packs, open_record
 from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
@@ -43,6 +44,37 @@ Read = Document | OnRecordError
 def default_record() -> Record:
     """The record that ships with OnRecord, opened once."""
     return open_record()
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What a check draws on: a record, and words beside the lexicon's. `told` are lines on how files were read."""
+
+    record: Record
+    vocabulary: Vocabulary | None = None
+    told: tuple[str, ...] = ()
+
+
+def supply(files: Sequence[Path] = (), packs: Sequence[Path] = (), *, strict: bool = False) -> Supply:
+    """The default record, with packs and files of figures before it; the first of them decides.
+
+    InputError for a file that cannot be used, or with `strict` not all of it; PackError for a folder without a pack.
+    """
+    record = default_record()
+    folders = (*packs, *installed_packs())
+    if not files and not folders:
+        return Supply(record)
+    from onrecord.data import read_data  # most checks bring no figures of their own
+    from onrecord.record.combined import Combined
+    from onrecord.record.vocabulary import vocabulary_of
+
+    own = [read_data(path, strict=strict) for path in files]
+    opened = [open_record(folder) for folder in folders]
+    words = [*(one.vocabulary for one in own), *(vocabulary_of(pack) for pack in opened)]
+    measures = tuple(term for one in words for term in one.measures)
+    places = tuple(term for one in words for term in one.places)
+    told = tuple(line for one in own for line in (one.reading, *one.problems))
+    return Supply(Combined(*(one.record for one in own), *opened, record), Vocabulary(measures, places), told)
 
 
 def check(story: str | Path | Document, *, published: date | str | None = None, record: Record | None = None) -> Report:
