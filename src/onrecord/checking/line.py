@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from onrecord.checking.context import Context, values
 from onrecord.checking.definitions import stages
-from onrecord.checking.stretches import length, shifted
+from onrecord.checking.stretches import shifted
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
@@ -96,8 +96,3 @@ def changes(before: Line, percent: bool, start: Period | None, subject: Days) ->
 def ended(stretch: Days, day: date | None) -> bool:
     """Whether the stretch was over on the day."""
     return stretch[1] is not None and (day is None or stretch[1] <= day)
-
-
-def is_yearly(stretch: Days) -> bool:
-    """Whether the stretch is a whole year."""
-    return 360 <= length(stretch) <= 367
