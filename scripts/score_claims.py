@@ -1,10 +1,12 @@
 """Score the checker alone: gold claims, given as fields, against the record.
 
     python scripts/score_claims.py ../shared/bench/articles_dev.jsonl [--quiet] [--repeat N]
+    python scripts/score_claims.py --made 5000 [--seed N] [--quiet]
 
 Every gold claim is evaluated on the day it was said (else the day its story was published). Printed: the share of
 acceptable verdicts, the verdicts that are firmly the opposite of gold, each disagreement with its reason, and how many
-evaluations a second were done.
+evaluations a second were done. With `--made` the claims are built from the pack at random, with the answer that plain
+arithmetic gives (see constructed.py).
 """
 
 from __future__ import annotations
@@ -17,8 +19,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from constructed import made
 from onrecord.checking import evaluate
-from onrecord.claims import from_fields, print_claim
+from onrecord.claims import from_fields, parse_claim, print_claim
 from onrecord.model import Claim, Finding, Verdict
 from onrecord.record import open_record
 
@@ -31,7 +34,7 @@ class Gold(NamedTuple):
     story: str
     words: str
     claim: Claim
-    said: date
+    said: date | None
     wanted: frozenset[str]
     facts: str
 
@@ -53,6 +56,13 @@ def gold(story: dict[str, Any], item: dict[str, Any]) -> Gold:
     return Gold(story["id"], item["anchor"], claim, said, frozenset(wanted), item.get("facts", ""))
 
 
+def built(count: int, seed: int) -> Iterator[Gold]:
+    """Claims built from the pack; what is known now decides."""
+    for claim in made(count, seed):
+        wanted = Verdict.SUPPORTED if claim.holds else Verdict.CONTRADICTED
+        yield Gold(f"made, {claim.shape}", claim.text, parse_claim(claim.text), None, frozenset({wanted}), "")
+
+
 def opposite(finding: Finding, wanted: frozenset[str]) -> bool:
     """Whether a firm verdict was given where gold has the other firm one."""
     return finding.verdict in FIRM and finding.verdict not in wanted and any(verdict in FIRM for verdict in wanted)
@@ -61,12 +71,16 @@ def opposite(finding: Finding, wanted: frozenset[str]) -> bool:
 def main() -> None:
     """Run and print."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("gold", type=Path)
+    ask.add_argument("gold", type=Path, nargs="?")
+    ask.add_argument("--made", type=int, default=0, metavar="N", help="build so many claims from the pack instead")
+    ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--quiet", action="store_true", help="figures only")
     ask.add_argument("--repeat", type=int, default=1, help="evaluate everything so many times, for the speed")
     args = ask.parse_args()
     record = open_record()
-    items = list(golds(args.gold))
+    if not args.made and args.gold is None:
+        ask.error("name a file of gold, or --made N")
+    items = list(built(args.made, args.seed) if args.made else golds(args.gold))
     right = firm_wrong = 0
     for item in items:
         finding = evaluate(item.claim, item.said, record)
