@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -106,7 +105,9 @@ class _Made:
         self._problems = problems
         self._source = path.name
         self._definition = f"own:{naming.slug(path.stem)}"
-        self._home = pinned.of or ""
+        of = resolve([pinned.of], "place") if pinned.of else Places({}, (), ())
+        self._home = next(iter(of.ids.values()), _HOME)
+        self._places_of = of
 
     def add(self, title: str, found: list[Raw]) -> None:
         """One measure: its unit, its name, and the figures that hold."""
@@ -117,7 +118,7 @@ class _Made:
         name = naming.name_of(title, pinned.words, unit)
         self.measures.append((name, unit, fractions))
         for one, value in settled(found, unit, fractions, self._problems):
-            place = self._places.ids[one.place] if one.place else _HOME
+            place = self._places.ids[one.place] if one.place else self._home
             self.observations.append(
                 Observation(
                     name.id,
@@ -137,9 +138,7 @@ class _Made:
 
     def record(self) -> Record:
         publisher = self._pins.publisher or self._source
-        places = list(self._places.own)
-        if any(row.place == _HOME for row in self.observations):
-            places.append(Place(_HOME, self._home or "the place of the figures", "place", None))
+        places = [*self._places.own, *self._places_of.own, Place(_HOME, "the place of the figures", "place", None)]
         return OwnRecord(
             self.observations,
             [Measure(name.id, name.label, _kept_in(unit), "") for name, unit, _ in self.measures],
@@ -151,18 +150,15 @@ class _Made:
         )
 
     def vocabulary(self) -> Vocabulary:
-        home = _HOME if any(row.place == _HOME for row in self.observations) else None
+        home = self._home if any(row.place == self._home for row in self.observations) else None
         forms = {Unit.PERCENT: "percent", Unit.USD: "money", Unit.PER_100K: "rate"}
-        terms = self._places.terms
-        if home and self._home:
-            terms = (*terms, *(replace(term, place=home) for term in resolve([self._home], "").terms))
         return Vocabulary(
             tuple(
                 MeasureTerm(name.words, name.id, forms.get(unit, "noun"), home)
                 for name, unit, _ in self.measures
                 if name.words
             ),
-            terms,
+            (*self._places.terms, *self._places_of.terms),
         )
 
 

@@ -26,6 +26,7 @@ class Ground:
     because: str
     state: str | None
     main: str | None = None  # where the headline names a state or the nation and no city
+    first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
     late: bool = False  # named only far into the text: not what federal figures are about
 
 
@@ -66,7 +67,7 @@ def survey(
     if dateline and not any(index == -1 for index, _ in places):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in places if words.candidates and not words.here]
-    city, because, late = _main_city(statements, named)
+    city, because, first = _main_city(statements, named)
     state = state_of(city) if city else None
     state = state or next((words.candidates[0] for _, words in named if words.kind == "state"), None)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
@@ -75,32 +76,33 @@ def survey(
     if "state" in kinds and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because = main, "the headline"
-    return Ground(city, because, state, main, late)
+    return Ground(city, because, state, main, first, late=first > _EARLY)
 
 
 def _main_city(
     statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]
-) -> tuple[str | None, str, bool]:
-    """The story's city, why it is that one, and whether it is named only far into the text."""
+) -> tuple[str | None, str, int]:
+    """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
     nation = sum(words.kind == "nation" for _, words in named)
     capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
     for index, words in named:
         if index == -1 and words.candidates[0] == "washington-dc" and nation > capital:
-            return "us", "a Washington dateline on a story of the nation", False
+            return "us", "a Washington dateline on a story of the nation", -1
         if index == -1 and words.kind in {"city", "county", "part"}:
-            return words.candidates[0].split("/")[0], "the dateline", False
+            return words.candidates[0].split("/")[0], "the dateline", -1
     cities = [(index, words.candidates[0].split("/")[0]) for index, words in named if words.kind in {"city", "part"}]
     for index, place in cities:
         if statements[index].setting is Setting.HEADLINE:
-            return place, "the headline", False
+            return place, "the headline", -1
     for index, place in cities:
         if index <= _EARLY:
-            return place, "the first city that the text names", False
+            return place, "the first city that the text names", index
     if cities:
         counts = Counter(place for _, place in cities)
-        most = max(counts.values())
-        return next(place for place in counts if counts[place] == most), "the place that the text names most", True
-    return None, "", False
+        place = next(place for place in counts if counts[place] == max(counts.values()))
+        first = next(index for index, named_place in cities if named_place == place)
+        return place, "the place that the text names most", first
+    return None, "", -1
 
 
 def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
@@ -126,10 +128,14 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
 
 
 def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, because: list[str]) -> tuple[str, ...]:
-    """The home of a measure whose figures name no place, where the words name none beside the story's own."""
+    """The home of a measure whose figures name no place, where the words name none beside the story's own.
+
+    The story's own place is that of its dateline or its headline: the first city that a text names may be any city.
+    """
     if measure is None or measure.home is None:
         return ()
-    elsewhere = {settle(words, None, ground, None)[0] for words in reading.places} - {None, ground.main}
+    own = ground.main if ground.because in {"the dateline", "the headline"} else None
+    elsewhere = {settle(words, None, ground, None)[0] for words in reading.places} - {None, own, measure.home}
     if elsewhere or any(words.kind in {"state", "nation"} for words in reading.places if words.here):
         return ()
     because.append("the figures are of one place that they do not name")
