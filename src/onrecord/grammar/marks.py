@@ -37,16 +37,17 @@ def find(name: str, words: Sequence[str], more: Phrases[dict[str, str]] | None =
     """
     phrases = lane(name)
     marks: list[Mark] = []
-    at = 0
-    while at < len(words):
+    heads = phrases.heads if more is None else phrases.heads | more.heads
+    end = 0
+    for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
+        if at < end:
+            continue
         length, rows = phrases.longest(words, at)
         if more is not None:
             length, rows = longer(more.longest(words, at), (length, rows))
         if length:
             marks += [Mark(at, at + length, row) for row in rows]
-            at += length
-        else:
-            at += 1
+            end = at + length
     return marks
 
 

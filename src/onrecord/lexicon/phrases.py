@@ -6,7 +6,7 @@ words a second), and a phrase never matches inside a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any, Generic, TypeVar
 
 Entry = TypeVar("Entry")
@@ -44,6 +44,11 @@ class Phrases(Generic[Entry]):
             for word in plain(words):
                 node = node.setdefault(word, {})
             node.setdefault(_END, []).append(entry)
+
+    @property
+    def heads(self) -> Set[str]:
+        """The words with which a phrase begins."""
+        return self._root.keys()
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, list[Entry]]:
         """How many words the longest phrase at this place takes, and its entries; (0, []) for none."""
