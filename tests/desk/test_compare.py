@@ -39,6 +39,13 @@ def test_a_group_stands_for_its_members(record: Record) -> None:
     assert set(table.column("place")) == set(record.pack.members("new-york-ny/boroughs") or ())
 
 
+def test_a_note_on_every_place_is_told_once(record: Record) -> None:
+    table = record.compare("homicides{gun}(shr)", ["il", "in", "oh"], 2015)
+    voluntary = [note for note in table.notes if "voluntary" in note]
+    assert len(voluntary) == 1
+    assert not voluntary[0].startswith("Illinois")
+
+
 def test_a_shared_definition_is_offered(record: Record) -> None:
     table = record.compare("homicides", ["chicago-il", "new-york-ny"], 2016)
     assert any("homicides(ucr)" in note for note in table.notes)

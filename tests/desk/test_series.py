@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from decimal import Decimal
 
@@ -44,6 +45,23 @@ def test_the_latest_vintage_answers(record: Record) -> None:
     assert latest.as_of == max(moved.column("as_of"))
     assert {762, 771, 777, 784} <= set(values(moved))
     assert set(moved.column("definition")) == {"cpd"}
+
+
+def test_figures_are_the_newest_rows_of_the_file(record: Record) -> None:
+    """An independent reader of the CSV: the FBI's homicides of every large city, 1985 to 2015."""
+    newest: dict[tuple[str, str], tuple[str, Decimal]] = {}
+    with (record.pack.folders[0] / "observations" / "homicides.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            if row["definition"] == "ucr" and not row["qualifiers"] and not row["unit"] and row["mark"] != "rank":
+                known = newest.get((row["place"], row["period"]), ("", Decimal(0)))
+                if row["as_of"] >= known[0]:
+                    newest[row["place"], row["period"]] = (row["as_of"], Decimal(row["value"]))
+    compared = 0
+    for city in record.pack.members("us-cities-top-10") or ():
+        for figure in record.series("homicides(ucr)", city, "1985..2015"):
+            assert (figure.as_of.isoformat(), figure.value) == newest[city, figure.period]
+            compared += 1
+    assert compared >= 300
 
 
 def test_a_definition_and_a_source_can_be_pinned(record: Record) -> None:

@@ -106,11 +106,14 @@ def _notes(desk: Desk, what: Wanted, places: Sequence[str], periods: Sequence[Pe
         whose = ", ".join(f"{credit.publisher(desk.pack, name)} ({name})" for name in names)
         shared = _shared(desk, what, places)
         notes.append(f"Counted by {whose}." + (f" For one way of counting name {shared}." if shared else ""))
+    told: dict[str, list[str]] = {}
     for place in places:
         ours = [found[place, period].row for period in periods if (place, period) in found]
-        label = desk.view.label(place)
-        notes += [f"{label}: {note}" for note in credit.changes(desk.pack, ours)]
-        notes += [f"{label}: {note}" for note in credit.gaps(desk.pack, what.measure.id, place, ours, periods)]
+        gaps = credit.gaps(desk.pack, what.measure.id, place, ours, periods)
+        for note in [*credit.changes(desk.pack, ours), *gaps]:
+            told.setdefault(note, []).append(desk.view.label(place))
+    for note, labels in told.items():
+        notes.append(note if len(labels) == len(places) else f"{', '.join(labels)}: {note}")
     return notes
 
 

@@ -1,32 +1,40 @@
-"""A table in a notebook: chart, rows, notes and sources as one fragment that loads nothing."""
+"""A table in a notebook: chart, rows, notes and sources as one fragment that loads nothing.
+
+The chart is an image of its own, so that its style sheet touches no other drawing of the notebook.
+"""
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 from onrecord.desk.table import Table
-from onrecord.reporting.assets import asset
-from onrecord.reporting.charts import chart_svg
-from onrecord.reporting.markup import Markup, join, tag, trusted
+from onrecord.model import Chart
+from onrecord.reporting.charts import chart_document, description
+from onrecord.reporting.markup import Markup, tag
 
 _ROWS = 60  # rows that a notebook shows
 
 
 def fragment(table: Table) -> str:
     """The fragment; a long table shows its first rows and says how many follow."""
-    chart = None
-    if table.chart is not None and table.chart.points:
-        chart = join(tag("style", trusted(asset("chart.css"))), chart_svg(table.chart, "onrecord"))
     lines = table.grid.cells
     more = f"and {len(lines) - _ROWS} more rows" if len(lines) > _ROWS else None
     return tag(
         "div",
         tag("h4", table.title),
-        tag("div", chart, style="max-width: 480px") if chart is not None else None,
+        _image(table.chart) if table.chart is not None and table.chart.points else None,
         _rows(table),
         tag("p", more) if more else None,
         *(tag("p", note) for note in table.notes),
         tag("ul", *(tag("li", source) for source in table.sources)) if table.sources else None,
         class_="onrecord",
     ).html
+
+
+def _image(chart: Chart) -> Markup:
+    """The chart as an image, with its description for those who do not see it."""
+    drawing = b64encode(chart_document(chart).encode("utf-8")).decode("ascii")
+    return tag("img", src=f"data:image/svg+xml;base64,{drawing}", alt=description(chart), width="480")
 
 
 def _rows(table: Table) -> Markup:

@@ -39,7 +39,7 @@ class Grid:
     right: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Table:
     """An answer. `rows` are tuples in the order of `columns`; those of figures are `Row`s. `notes` follow the rows.
 
@@ -56,6 +56,12 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return f"<Table {self.title!r}: {len(self.rows)} rows>"
+
+    def __str__(self) -> str:
+        return self.to_text()
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.rows)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import dataclass
 
-VOID = frozenset({"meta", "br", "hr", "input", "link"})
+VOID = frozenset({"meta", "br", "hr", "input", "link", "img"})
 
 # What HTML cannot carry as itself: NUL and lone surrogates have no form at all, a carriage return would be read as
 # a line feed, and the rest would end an attribute or open a tag.
