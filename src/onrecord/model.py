@@ -258,7 +258,7 @@ class Ever:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Every period after `start` and before the subject; `start` itself may be beyond."""
+    """Every other period after `start` that was over on the day; `start` itself may be beyond."""
 
     start: Period
 
@@ -843,6 +843,7 @@ class Reading:
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
     whole: bool = False  # "in all of 2018": no part of the year is meant
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
+    former: bool = False  # "the previous record": the highest until the story's own period
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False

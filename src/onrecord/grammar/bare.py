@@ -15,6 +15,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
+_AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _WHOLE = 100  # percent
@@ -45,6 +46,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
             return None
         return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
     made = make_value(scene, statement, quantity, measure, first, last, rule="bare count")
+    if "average" in scene.words[max(0, first - _AVERAGE) : first]:
+        return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return _as_rate(made)
     return made
@@ -60,9 +63,25 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
         return True
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
         return True  # "Price, 44, moderates": an age
+    if (
+        before in {",", "and"}
+        and after in {",", "and"}
+        and quantity.value < _AGE
+        and _behind_people(scene, quantity.first)
+    ):
+        return True  # "two men, 23 and 31, were killed": ages
     if before and before not in word_set("bare_before") and not _ends(scene, quantity.first):
         return True
     return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+
+
+def _behind_people(scene: Scene, at: int) -> bool:
+    """Whether people stand a few tokens before, with nothing but numbers, commas and "and" between."""
+    people = [mark.last for mark in scene.company if mark.row["class"] == "person" and mark.row["role"] == "noun"]
+    return any(
+        last < at <= last + 4 and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
+        for last in people
+    )
 
 
 def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:

@@ -41,6 +41,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         end=End(cue.row["value"]),
         scope=scope,
         among_the=among,
+        former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
         of=Of.RATE if rate else None,
     )
 
@@ -67,7 +68,8 @@ def _among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
 
 def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
     """The noun behind the superlative, one in its segment, or the subject; "deadliest" is said of killings."""
-    if scene.words[cue.first] in word_set("deadly"):
+    worst_year = scene.words[cue.first] == "worst" and scene.word(cue.last) == "year"
+    if scene.words[cue.first] in word_set("deadly") or worst_year:
         mark = subject(scene, cue.first)
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None

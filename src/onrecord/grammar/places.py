@@ -67,6 +67,7 @@ def _neighbours(side: str) -> frozenset[str]:
     )
 
 
+_SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
 
 
@@ -154,6 +155,10 @@ def _name_at(
         return None
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
         return None
+    behind = list(words[last : last + _SET])
+    cities = last + behind.index("cities") + 1 if "cities" in behind else 0
+    if names[0].kind == "nation" and "largest" in words[last:cities]:
+        return _counted_set(tokens, words, at, last, cities)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)
@@ -170,6 +175,12 @@ def _name_at(
     places = _settle(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
+
+
+def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: int, last: int) -> PlaceMark:
+    """ "The nation's three largest cities": a set that the words only count, which nothing can answer (CLAIMS)."""
+    named = " ".join(word for word in words[first:last] if word != "'s")
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
 
 
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:

@@ -79,6 +79,8 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
     at = quantity.last
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
+        return None  # "to 468, police said"
     if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for", "on"}:
         return None
     has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grounding.context import Context, Slots
+from onrecord.grounding.context import Context
 from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
+from onrecord.grounding.slots import Slots
 from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["ground"]

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord import frozen
-from onrecord.grounding.measures import definition_of, measure_of
+from onrecord.grounding.measures import FBI, definition_of, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
+from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, own_of
 from onrecord.model import (
     Document,
@@ -29,24 +29,6 @@ from onrecord.model import (
     Statement,
     Voice,
 )
-
-
-@frozen.dataclass(frozen=True, slots=True)
-class Slots:
-    """A reading's slots, filled: ids and periods, and the reason of each."""
-
-    measure: str | None
-    qualifiers: tuple[str, ...]
-    definition: str | None
-    places: tuple[str, ...]
-    period: Period | None
-    against_places: tuple[str, ...]
-    against_period: Period | None
-    since: Period | None
-    said: date | None
-    because: tuple[str, ...]
-    unclear: str | None = None
-    rate: bool = False  # the text was speaking of the figure per head
 
 
 @dataclass(slots=True)
@@ -142,13 +124,14 @@ class Context:
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name = measure.measure if measure else None
-        places = at_home(reading, measure, self.ground, because) or self._places(reading, name, statement, because)
+        definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
+        places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
             qualifiers=self._qualifiers(reading, measure),
-            definition=reading.definition or (measure.definition if measure else None) or definition_of(name, voice),
+            definition=definition,
             places=places,
             period=period,
             against_places=tuple(
@@ -156,6 +139,7 @@ class Context:
             ),
             against_period=against,
             since=since,
+            until=self._until(reading, period),
             said=said,
             because=tuple(because),
             unclear=unclear,
@@ -163,6 +147,13 @@ class Context:
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
+
+    def _until(self, reading: Reading, period: Period | None) -> Period | None:
+        """ "The previous record": it stood until the latest period that the text speaks of."""
+        later = self._last.newest or self.main_period
+        if not reading.former or period is None or later is None or later.first <= period.first:
+            return None
+        return later
 
     def _subset(self, reading: Reading) -> bool:
         """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
@@ -203,7 +194,7 @@ class Context:
         return kept
 
     def _places(
-        self, reading: Reading, measure: str | None, statement: Statement, because: list[str]
+        self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
@@ -217,7 +208,10 @@ class Context:
             return ("us",)
         if self._last.several and self._last.place is None:
             return ()  # the sentence before named several, and these words do not say which
-        fallback = self._last.place or self._inherited(statement)
+        fallback = self._last.place or self._inherited(reading.statement)
+        if fallback is None and definition == FBI:
+            because.append("the FBI with no place named speaks of the nation")
+            return ("us",)
         federal = habits().get(measure or "", {}).get("seat") == "district"
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
@@ -227,8 +221,9 @@ class Context:
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback, measure),)
 
-    def _inherited(self, statement: Statement) -> str | None:
-        if self.document.dateline is not None and self.ground.main is None:
+    def _inherited(self, index: int) -> str | None:
+        """The story's place; a city first named later in the text is not what earlier sentences are about."""
+        if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
         return self.ground.main or self._story_place or self.ground.state
 

@@ -6,6 +6,8 @@ from onrecord.frozen import replace
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, Voice
 
+FBI = "ucr"  # the definition of the FBI's own tables
+
 
 def definition_of(measure: str | None, voice: Voice | None) -> str | None:
     """Whose count it is, where the speaker is a publisher that counts for itself."""

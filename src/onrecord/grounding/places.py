@@ -79,9 +79,7 @@ def survey(
     return Ground(city, because, state, main, first, late=first > _EARLY)
 
 
-def _main_city(
-    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]
-) -> tuple[str | None, str, int]:
+def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[str | None, str, int]:
     """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
     nation = sum(words.kind == "nation" for _, words in named)
     capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)

@@ -36,7 +36,7 @@ from onrecord.model import (
 )
 
 if TYPE_CHECKING:
-    from onrecord.grounding.context import Slots
+    from onrecord.grounding.slots import Slots
 
 _HUNDRED = Decimal(100)
 _HALF = Decimal(50)
@@ -175,7 +175,7 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None:
         return None
-    return Extreme(figure, reading.end, scope, reading.among_the, of=_of(reading, slots))
+    return Extreme(figure, reading.end, scope, reading.among_the, slots.until, of=_of(reading, slots))
 
 
 def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:
