@@ -156,9 +156,9 @@ def _name_at(
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
         return None
     behind = list(words[last : last + _SET])
-    cities = last + behind.index("cities") + 1 if "cities" in behind else 0
-    if names[0].kind == "nation" and "largest" in words[last:cities]:
-        return _counted_set(tokens, words, at, last, cities)
+    end = last + behind.index("cities") + 1 if "cities" in behind else last
+    if names[0].kind == "nation" and "largest" in words[last:end]:
+        return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)
