@@ -66,6 +66,11 @@ def test_an_unknown_name_gets_the_nearest() -> None:
         place_id(PACK, "xyzzyx qqq")
 
 
+def test_a_group_is_no_place() -> None:
+    with pytest.raises(InputError, match="a group of places"):
+        place_id(PACK, "us-states")
+
+
 @given(st.text(max_size=40))
 def test_any_words_are_a_place_or_one_line(words: str) -> None:
     try:

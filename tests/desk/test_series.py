@@ -113,6 +113,18 @@ def test_a_rate_is_the_count_over_the_people(record: Record) -> None:
     assert rate.mark == "derived"
 
 
+def test_a_rate_as_it_stood_has_a_count_that_was_out(record: Record) -> None:
+    row = record.series("homicides", "chicago-il", 2016, rate=True, as_of="2017-06-01").rows[0]
+    assert (row.definition, row.as_of) == ("cpd", date(2017, 1, 1))
+    assert 27 < row.value < 29  # 762 killed among some 2.7 million
+
+
+def test_a_bound_never_displaces_an_exact_figure(record: Record) -> None:
+    # 38,658 gun deaths in 2016 (CDC); a later sum of published cells is "at least" 36,333.
+    row = record.series("gun_deaths", "us", 2016).rows[0]
+    assert (row.value, row.mark) == (38658, "secondary")
+
+
 def test_every_year_on_record(record: Record) -> None:
     periods = record.series("homicides", "chicago-il").column("period")
     assert periods[0] == "1961"

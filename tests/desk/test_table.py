@@ -14,6 +14,7 @@ from onrecord.desk import Record, Table
 from onrecord.desk.layout import text
 from onrecord.desk.table import Grid
 from onrecord.errors import InputError
+from onrecord.reporting import display
 
 WORDS = st.text(max_size=60)
 
@@ -21,7 +22,7 @@ WORDS = st.text(max_size=60)
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS, WORDS), max_size=5), WORDS, st.integers(40, 120))
 def test_no_line_is_wider_than_the_page(rows: list[tuple[str, ...]], title: str, width: int) -> None:
     table = Table(title, ("a", "b", "c", "d"), tuple(rows), Grid(("A", "B", "C", "D"), tuple(rows)), (title,))
-    assert all(len(line) <= width for line in text(table, width).splitlines())
+    assert all(display.width(line) <= width for line in text(table, width).split("\n"))
 
 
 def test_more_columns_than_fit_are_left_out_with_a_word() -> None:

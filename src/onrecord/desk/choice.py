@@ -22,6 +22,7 @@ from onrecord.errors import InputError
 from onrecord.model import Grain, Observation, Period, Unit
 from onrecord.record import Pack
 
+_INEXACT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
 _DIGITS = Decimal("0.0001")  # a rate is rounded here; its count and population stand in the record
 
 
@@ -55,7 +56,7 @@ class Desk:
         rows = self.published(what, place, period)
         if not rows:
             return _computed(self, what, place, period)
-        best = rows_of_decider(self, what, place, period, rows)[-1]
+        best = newest(rows_of_decider(self, what, place, period, rows))
         return Chosen(period, row(self.pack, best), (best,))
 
     def published(self, what: Wanted, place: str, period: Period | None = None) -> list[Observation]:
@@ -80,9 +81,19 @@ def rows_of_decider(
     asked = _asked(desk, what, place, period)
     order = publishers(desk.view, asked, {item.definition for item in rows}) or sorted({r.definition for r in rows})
     doubted = {item.definition for item in options(desk.view, asked) if item.incomplete and item.tier is Tier.DECIDES}
-    by = {name: [item for item in rows if item.definition == name] for name in order}
-    whole = [name for name in order if name not in doubted and by[name][-1].mark != "incomplete"]
-    return sorted(by[(whole or order)[0]], key=lambda item: item.as_of)
+    by = {name: sorted((item for item in rows if item.definition == name), key=_published) for name in order}
+    whole = [name for name in order if name not in doubted and newest(by[name]).mark != "incomplete"]
+    return by[(whole or order)[0]]
+
+
+def newest(rows: Sequence[Observation]) -> Observation:
+    """The latest of a publisher's figures, oldest first; a bound or a round number never displaces an exact one."""
+    exact = [item for item in rows if item.mark not in _INEXACT]
+    return (exact or rows)[-1]
+
+
+def _published(item: Observation) -> date:
+    return item.as_of
 
 
 def _asked(desk: Desk, what: Wanted, place: str, period: Period) -> Asked:
@@ -107,12 +118,18 @@ def _rate(desk: Desk, what: Wanted, place: str, period: Period) -> Chosen | None
 
 def _first(desk: Desk, what: Wanted, found: Iterable[Option]) -> Option | None:
     for option in found:
-        known = desk.as_of is None or all(item.as_of <= desk.as_of for item in option.rows)
+        known = desk.as_of is None or all(item.as_of <= desk.as_of for item in _counted(option))
         ours = what.definition in (None, option.definition)
         wanted = desk.source is None or desk.source in (option.definition, option.rows[0].source)
         if known and ours and wanted:
             return option
     return None
+
+
+def _counted(option: Option) -> Sequence[Observation]:
+    """The rows of the figure itself: a population may be of a later edition, as in a check."""
+    people = len(option.rows) > 1 and option.rows[-1].measure == "population"
+    return option.rows[:-1] if people else option.rows
 
 
 def _chosen(desk: Desk, what: Wanted, place: str, period: Period, option: Option, unit: Unit) -> Chosen:
@@ -123,7 +140,7 @@ def _chosen(desk: Desk, what: Wanted, place: str, period: Period, option: Option
     value = option.value if printed or unit is not Unit.PER_100K else option.value.quantize(_DIGITS)
     made = Row(
         what.measure.id,
-        what.qualifiers,
+        first.qualifiers,
         place,
         print_period(period),
         value,
@@ -132,7 +149,7 @@ def _chosen(desk: Desk, what: Wanted, place: str, period: Period, option: Option
         source.publisher,
         first.source,
         first.url or source.url,
-        max(item.as_of for item in option.rows),
+        max(item.as_of for item in _counted(option)),
         mark,
     )
     return Chosen(period, made, option.rows)

@@ -27,6 +27,8 @@ def place_id(pack: Pack, words: str) -> str:
     found = _named(pack).get(asked) or _with_state(pack, asked)
     if not found and pack.place(words.strip().lower()) is not None:
         return words.strip().lower()
+    if not found and pack.members(words) is not None:
+        raise InputError(f"{words} is a group of places; ask rank or compare for it")
     if not found:
         raise InputError(f"no place {words!r} in the record; {_nearest(pack, asked)}")
     if len(found) > 1:
