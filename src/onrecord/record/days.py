@@ -7,9 +7,11 @@ edition that covers it, or from editions of one source that follow each other wi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import accumulate
 from pathlib import Path
 
 from onrecord.errors import PackError
@@ -46,13 +48,28 @@ class Sum:
     value: int
 
 
+class _Running:
+    """The counts of one part and word as a running total, so that any stretch is one subtraction."""
+
+    __slots__ = ("_days", "_totals")
+
+    def __init__(self, counts: list[tuple[str, int]]) -> None:
+        counts.sort()
+        self._days = [day for day, _ in counts]
+        self._totals = list(accumulate([count for _, count in counts], initial=0))
+
+    def between(self, start: str, end: str) -> int:
+        """The count from `start` to `end`, both included."""
+        return self._totals[bisect_right(self._days, end)] - self._totals[bisect_left(self._days, start)]
+
+
 class Days:
     """The day files of one pack, each read on first use."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._editions = _editions(folder)
-        self._counts: dict[str, dict[tuple[str, str], list[tuple[str, int]]]] = {}
+        self._counts: dict[str, dict[tuple[str, str], _Running]] = {}
 
     def observations(
         self,
@@ -104,18 +121,19 @@ class Days:
         if not parts:
             return None
         start, end = first.isoformat(), last.isoformat()  # ISO days compare as text
-        return sum(count for counts in parts for day, count in counts if start <= day <= end)
+        return sum([counts.between(start, end) for counts in parts])
 
-    def _read(self, edition: Edition) -> dict[tuple[str, str], list[tuple[str, int]]]:
+    def _read(self, edition: Edition) -> dict[tuple[str, str], _Running]:
         counts = self._counts.get(edition.id)
         if counts is None:
-            counts = self._counts[edition.id] = {}
             path = self._folder / layout.DAYS_FOLDER / f"{edition.id}.csv"
             if not path.exists():
                 raise PackError(f"{path}: no such file, though {layout.DAYS} lists it; build the pack again")
+            daily: dict[tuple[str, str], list[tuple[str, int]]] = {}
             for line in path.read_text(encoding="utf-8").splitlines()[1:]:
                 day, part, word, count = line.split(",")  # none of the four ever holds a comma
-                counts.setdefault((part, word), []).append((day, int(count)))
+                daily.setdefault((part, word), []).append((day, int(count)))
+            counts = self._counts[edition.id] = {key: _Running(found) for key, found in daily.items()}
         return counts
 
 
