@@ -1,7 +1,8 @@
 """Claims of every shape, built from the pack at random, each with the answer that plain arithmetic gives.
 
-The figures are read as CSV and compared as numbers, without the checker (see plain_figures.py). A claim names the publisher unless the place has no other
-one. Half of the claims are true and half are false, so far as the figures drawn allow it.
+The figures are read as CSV and compared as numbers, without the checker (see plain_figures.py). A claim names the
+publisher unless the place has no other one. Half of the claims are true and half are false, so far as the figures drawn
+allow it.
 """
 
 from __future__ import annotations

@@ -136,6 +136,17 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
     sys.exit(2 if failed else 0)
 
 
+@main.command()
+@click.argument("word", nargs=-1, required=True, metavar="VERDICT|FLAG|MEASURE|TERM")
+def explain(word: tuple[str, ...]) -> None:
+    """Say what a verdict, a flag, a measure, a publisher or a term means and how it is decided, with an example."""
+    from onrecord import explaining
+    from onrecord.record import open_record
+
+    with Output(None) as out:
+        out.write(explaining.as_text(explaining.explain(" ".join(word), open_record()), out.width))
+
+
 cli_desk.add_to(main)
 main.add_command(cli_pack.pack)
 

@@ -13,6 +13,7 @@ from onrecord.checking.context import Context, period_before, values
 from onrecord.checking.noise import within_noise
 from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
+from onrecord.checking.starts import turns_on_start
 from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, settings, share, taken_in
 from onrecord.checking.view import days
@@ -69,7 +70,10 @@ def change_case(context: Context, claim: Change) -> Case | None:
         link=Link.MUST,
         better=lambda picks: _better(claim, picks, unit),
         chart=lambda picks: years_around(context, figure, picks[1], of, None),
-        flags=lambda result: _flags(claim, result, of, unit),
+        flags=lambda result: [
+            *_flags(claim, result, of, unit),
+            *(turns_on_start(context, claim, of, result.default.picks[1], start) if result.default.holds else ()),
+        ],
         claimed=claim.amount,
         found=lambda picks: rounded_like(
             (claim.amount or Amount(Operator.EQUAL, Decimal(0), unit)).value, _size(claim, picks)
