@@ -37,8 +37,9 @@ def rows(grid: Grid, width: int) -> list[str]:
         used.pop()
         slim = _only(grid, cells, used)
         widths = _widths(slim, width)
+    widths = [min(size, width) for size in widths]
     lines = _line(slim.heads, widths, slim.right)
-    lines.append("  ".join("-" * min(size, width) for size in widths))
+    lines.append("  ".join("-" * size for size in widths))
     for line in slim.cells:
         lines += _line(line, widths, slim.right)
     left = sum(any(line[at] for line in cells) for at in range(len(grid.heads))) - len(used)
@@ -91,6 +92,14 @@ def _line(cells: Sequence[str], widths: Sequence[int], right: frozenset[int]) ->
 
 
 def _cell(cell: str, width: int, right: bool) -> str:
-    shown = display.clip(cell, width) if display.width(cell) > width else cell
+    shown = cell if display.width(cell) <= width else _cut(cell, width)
     space = " " * (width - display.width(shown))
     return space + shown if right else shown + space
+
+
+def _cut(cell: str, width: int) -> str:
+    """The beginning of a cell with an ellipsis; letters of East Asia take two columns."""
+    kept = cell[: width - 1]
+    while display.width(kept) >= width:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
