@@ -62,6 +62,11 @@ class View:
         self._gaps: dict[tuple[str, str], tuple[Gap, ...]] = {}
         self._labels: dict[str, str] = {}
 
+    @property
+    def size(self) -> int:
+        """How much is kept."""
+        return len(self.kept) + len(self._books)
+
     def book(self, measure: str, place: str, qualifiers: tuple[str, ...] = ()) -> Book:
         """Every row of the measure in the place under exactly these qualifiers."""
         key = (measure, place, qualifiers)
@@ -122,11 +127,13 @@ class View:
         return self._labels[key]
 
 
+MOST_KEPT = 200_000  # answers and books; a day's work of a desk keeps a tenth, so only a long stream starts afresh
+
 _last: list[View] = []
 
 
 def view_of(record: Record) -> View:
-    """The view of this record: the last one again where it is the same record."""
-    if not _last or _last[0].record is not record:
+    """The view of this record: the last one again where it is the same record and has not kept too much."""
+    if not _last or _last[0].record is not record or _last[0].size > MOST_KEPT:
         _last[:] = [View(record)]
     return _last[0]

@@ -1,0 +1,25 @@
+"""What the checker keeps of a record has a bound, and starting afresh changes no finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.checking import view
+from tests.checking.ask import ask
+from tests.checking.book import HARBOR, Book
+
+CLAIMS = [f"homicides[{HARBOR}, {year}] is highest since {year - 3}" for year in range(2009, 2016)]
+
+
+def test_a_record_has_one_view() -> None:
+    record = Book().years(2005, [1, 2, 3])
+    assert view.view_of(record) is view.view_of(record)
+    assert view.view_of(Book()) is not view.view_of(record)
+
+
+def test_what_is_kept_has_a_bound_and_findings_do_not_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    record = Book().years(2005, [5, 9, 2, 7, 7, 1, 8, 12, 3, 4, 20])
+    found = [ask(record, claim) for claim in CLAIMS]
+    monkeypatch.setattr(view, "MOST_KEPT", 3)
+    assert [ask(record, claim) for claim in CLAIMS] == found
+    assert view.view_of(record).size <= 3
