@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from onrecord.model import Report
 
 
-# How often Python looks for cycles: a check makes many small objects and no cycle, and looking takes a fifth of its time.
+# How often Python looks for cycles: a check makes many small objects and no cycle, and looking takes a fifth of it.
 SELDOM = (100_000, 50, 1_000)
 
 
