@@ -138,3 +138,24 @@ def test_the_page_of_a_story_with_own_figures_is_made(tmp_path: Path) -> None:
     result = _run(tmp_path, SCHOOL_STORY, "--data", str(data), "--format", "html")
     assert result.exit_code == 0
     assert "Oakfield High" in result.stdout
+
+
+def test_a_percentage_is_compared_as_it_is_and_not_per_head(tmp_path: Path) -> None:
+    data = saved(tmp_path, "schools.csv", SCHOOLS)
+    story = "Published: March 3, 2023\n\nOakfield High's graduation rate was higher than Mill Lane High's in 2022.\n"
+    assert set(_verdicts(tmp_path, story, "--data", str(data)).values()) == {"contradicted"}
+
+
+def test_a_school_that_the_file_lacks_is_not_held_against_another(tmp_path: Path) -> None:
+    data = saved(tmp_path, "schools.csv", SCHOOLS)
+    told = "Pine Ridge High's graduation rate was 60 percent in 2022. The rate for girls was 70 percent."
+    story = f"Published: March 3, 2023\n\nThe graduation rate at Oakfield High was 83.4 percent in 2022. {told}\n"
+    found = _verdicts(tmp_path, story, "--data", str(data))
+    assert "contradicted" not in found.values()
+
+
+def test_a_sentence_that_turns_to_another_school_is_followed(tmp_path: Path) -> None:
+    data = saved(tmp_path, "schools.csv", SCHOOLS)
+    told = "Mill Lane High is a small school. Its graduation rate was 88 percent in 2022."
+    story = f"Published: March 3, 2023\n\nThe graduation rate at Oakfield High was 83.4 percent in 2022. {told}\n"
+    assert _verdicts(tmp_path, story, "--data", str(data)) == {"83.4 percent": "supported", "88 percent": "supported"}

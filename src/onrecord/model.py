@@ -738,10 +738,11 @@ class MeasureTerm:
 
 @dataclass(frozen=True, slots=True)
 class PlaceTerm:
-    """Names of a place that the lexicon lacks, or has for another one."""
+    """Names of a place that the lexicon lacks, or has for another one; `kind` is `city` or, of a school, `place`."""
 
     words: tuple[str, ...]
     place: str
+    kind: str = "place"
 
 
 @dataclass(frozen=True, slots=True)

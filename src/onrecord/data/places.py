@@ -56,8 +56,9 @@ def _terms(labels: dict[str, str], header: str) -> tuple[PlaceTerm, ...]:
             ways[place].append(f"{label} {header}")
         for way in ways[place]:
             counts[way.lower()] = counts.get(way.lower(), 0) + 1
+    kind = "city" if header in listed("roles", "geographic") and header != "state" else "place"
     return tuple(
-        PlaceTerm(tuple(way for way in found if way == labels[place] or counts[way.lower()] == 1), place)
+        PlaceTerm(tuple(way for way in found if way == labels[place] or counts[way.lower()] == 1), place, kind)
         for place, found in ways.items()
     )
 

@@ -205,7 +205,10 @@ def _make(
 def _per_head(scene: Scene, first: int, last: int) -> bool:
     """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
     near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if "safer" in near or "likely" in near or "rate" in scene.words[max(0, first - _RISK) : first]:
+    if "safer" in near or "likely" in near:
+        return True
+    shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
+    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), first) if at not in shares):
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True

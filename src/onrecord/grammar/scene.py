@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.marks import Mark, find
+from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
@@ -73,6 +74,9 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
     places = find_places(tokens, words, given.places)
     cues = find("cues", words)
+    measures = find("measures", words, given.measures)
+    if given.measures is not None:
+        measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     held = _held_together(periods, quantities, places)
     segment, clause = _cut(words, held, quantities, cues)
     return Scene(
@@ -82,11 +86,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [
-            mark
-            for mark in find("measures", words, given.measures)
-            if not any(q.first < mark.first < q.last for q in quantities)
-        ],
+        [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)],
         find("company", words),
         find("qualifiers", words),
         cues,
@@ -98,6 +98,10 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
+    return {at for mark in marks for at in range(mark.first, mark.last)}
 
 
 def _of_data(words: Sequence[str], period: PeriodWords) -> bool:

@@ -20,5 +20,9 @@ def vocabulary_of(pack: Pack) -> Vocabulary:
             for measure in pack.measures()
             if measure.id not in measures and measure.label
         ),
-        tuple(PlaceTerm((place.label,), place.id) for place in pack.places() if place.id not in places and place.label),
+        tuple(
+            PlaceTerm((place.label,), place.id, "city" if place.kind == "city" else "place")
+            for place in pack.places()
+            if place.id not in places and place.label
+        ),
     )
