@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.checking import wording
-from onrecord.checking.context import Context
+from onrecord.checking.context import Context, values
 from onrecord.checking.definitions import publishers
 from onrecord.checking.evidence import evidence
 from onrecord.checking.finding import not_in_record
@@ -13,7 +13,7 @@ from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, lies_in, share, taken_in
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Asked, Option, vintages
-from onrecord.model import Claim, Finding, Flag, Value, Verdict
+from onrecord.model import Claim, Finding, Flag, Grain, Period, Value, Verdict
 
 _MONTH = Decimal("30.4375")
 
@@ -33,7 +33,8 @@ def pace_finding(context: Context, claim: Claim, what: Value, summary: str) -> F
     pace = near[0] if near else paces[0]
     view = context.view
     working = f"{wording.number(option.value)} so far makes {wording.number(pace, 0)} for the whole"
-    rows = option.rows[0].period
+    told = option.rows[0].period
+    rows = told if days(told) == stretch or stretch[1] is None else Period(stretch[0], stretch[1], Grain.DAYS)
     so_far = f"{wording.number(option.value)} {wording.subject(view, what.figure)} {wording.when(rows)}"
     whole = f"{wording.period(what.figure.period)} would have {wording.number(pace, 0)}"
     reason = (
@@ -67,7 +68,17 @@ def _part(context: Context, what: Value) -> tuple[Days, Option] | None:
             inside = stretch[0] == first and stretch[1] is not None and last is not None and stretch[1] < last
             if inside and any(context.day is None or row.as_of <= context.day for row in rows):
                 found[-length(stretch), rank] = (stretch, vintages(rows, context.day)[0])
-    return found[min(found)] if found else None
+    return found[min(found)] if found else _counted_since(context, what, (first, last))
+
+
+def _counted_since(context: Context, what: Value, whole: Days) -> tuple[Days, Option] | None:
+    """Where nothing was out by then: what the days up to the day of the words come to."""
+    (first, last), day = whole, context.day
+    if day is None or last is None or not first <= day < last:
+        return None
+    counted = values(context, what.figure, Period(first, day, Grain.DAYS))
+    named = [option for option in counted if what.figure.definition in (None, option.definition)]
+    return ((first, day), named[0]) if named else None
 
 
 def _ratios(whole: Days, part: Days) -> list[Decimal]:
