@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from onrecord.model import Gap, Grain, Observation, Period, Record, Unit
+from onrecord.claims.periods import days as period_of
+from onrecord.model import Gap, Observation, Period, Record, Unit
 
 Days = tuple[date, date | None]
 
@@ -81,7 +82,7 @@ class View:
         key = ("summed", measure, place, qualifiers, stretch)
         found: tuple[Observation, ...] | None = self.kept.get(key)
         if found is None:
-            rows = self.record.observations(measure, place, qualifiers, Period(*stretch, Grain.DAYS))
+            rows = self.record.observations(measure, place, qualifiers, period_of(*stretch))
             unit = self.unit(measure)
             found = self.kept[key] = tuple([row for row in rows if row.mark == "derived" and row.unit is unit])
         return found
