@@ -1,7 +1,7 @@
 """Misreports that newspapers printed, held against the default pack (facts/local/misreports.csv, m01 to m18).
 
-Left out: what the claim language cannot express (m05, two years in one figure; m10, two official vintages; m19, a year
-of three digits).
+Left out: what the claim language cannot express (m19, a year of three digits) and m10, two official vintages, which is
+no error.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ CAUGHT = [
     ("m03", "homicides[chicago-il, 2023] = 671", "2024-01-02"),
     ("m03", "homicides[chicago-il, 2022 -> 2023] fell by = 5.4%", "2024-01-02"),
     ("m04", "shooting_victims[chicago-il, 2013] = 1864", "2014-01-01"),
+    ("m05", "shooting_incidents[chicago-il, 2015] = 3550", "2017-02-01"),
+    ("m05", "shooting_incidents[chicago-il, 2016] = 4331", "2017-02-01"),
     ("m07", "shooting_incidents[chicago-il, 2015] ~ 2900", "2016-01-01"),
     ("m08", "homicides[chicago-il, 2009] = 436", "2012-10-30"),
     ("m09", "homicides[new-york-ny, 1989] = 2245", "2014-12-31"),
