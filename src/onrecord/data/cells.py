@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from onrecord.data.words import limit, listed
 from onrecord.frozen import dataclass
@@ -37,6 +38,7 @@ class Cell:
 EMPTY = Cell()
 
 
+@lru_cache(maxsize=1 << 16)
 def read(text: str) -> Cell:
     """The number in a cell: `1,234`, `$1,250`, `83.4%`, `762*`; missing for `N/A`; `wrong` for all that is neither."""
     if text.lower() in listed("words", "missing"):

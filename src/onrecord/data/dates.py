@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from onrecord.claims.periods import day, month, parse_period, quarter, year
 from onrecord.errors import ClaimError
@@ -21,6 +22,7 @@ _LONG = ("january", "february", "march", "april", "may", "june", "july", "august
 _NAMED = re.compile(r"([A-Za-z]{3,9})\.?,? ((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ([A-Za-z]{3,9})")
 
 
+@lru_cache(maxsize=1 << 16)
 def read(text: str, school: str = "") -> Period | None:
     """The period that a cell names; None where it names none.
 
@@ -47,6 +49,8 @@ def is_school_year(text: str) -> bool:
 
 
 def _parsed(text: str) -> Period | None:
+    if not (text.startswith("FY") or text[4:5] in {"-", "/"}):
+        return None  # most cells are numbers: they need not be tried as periods
     try:
         return parse_period(text.removesuffix(" 00:00:00").removesuffix("T00:00:00"))
     except (ClaimError, ValueError):
