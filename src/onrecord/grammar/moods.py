@@ -46,6 +46,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     if may or _inside(scene, reading, at):
         return True
+    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
+        return False  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return True
     return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))

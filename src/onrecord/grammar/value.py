@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from onrecord.grammar.bare import read_bare
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.marks import find
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -177,9 +178,11 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
 
 
 def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    if _is_difference(scene, quantity):
+        return None
     marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
     if not marks:
-        return None
+        return _office_budget(scene, statement, quantity)
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
@@ -195,3 +198,25 @@ def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         unit=Unit.USD,
         rule="money",
     )
+
+
+def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
+    offices = find("budget_offices", scene.words)
+    spends = word_set("budget_verb") & set(scene.words)
+    fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
+    if not offices or not spends or not fiscal:
+        return None
+    asked = bool(spends & word_set("budget_asked"))
+    left = [mark for mark in offices if mark.last <= quantity.first]
+    mark = left[-1] if left and not asked else offices[0]
+    qualifiers = ("requested",) if asked else ()
+    words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
+    first, last = quantity.first, quantity.last
+    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
+
+
+def _is_difference(scene: Scene, quantity: Quantity) -> bool:
+    """ "A cut of $1.1 billion": what was taken away is no budget."""
+    before = scene.words[max(0, quantity.first - 3) : quantity.first]
+    return "to" not in before and bool(word_set("money_difference") & set(before))
