@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -15,8 +16,6 @@ from onrecord.model import (
     ScopeKind,
     ScopeWords,
 )
-
-_PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
 def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
@@ -41,7 +40,20 @@ def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
         if reading is not None:
             taken.update(range(cue.first, cue.last))
             yield reading
+            yield from _again(scene, cue, reading)
     yield from _year_highs(scene, statement)
+
+
+def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
+    """ "Set records in both 2020 and 2021": the second year has a record too."""
+    period = reading.period
+    if cue.row["cue"] != "record" or period is None or scene.word(period.last) != "and":
+        return
+    if scene.words[cue.last - 1] != "records" and "records" not in scene.words[cue.last : period.first]:
+        return  # "a record in 2020 and 400 killings in 2021"
+    for other in scene.periods:
+        if other.first == period.last + 1 and type(other.expression) is type(period.expression):
+            yield replace(reading, span=scene.span(other.first, other.last), period=other)
 
 
 def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
