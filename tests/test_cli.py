@@ -132,6 +132,13 @@ def test_version_and_help() -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_the_command_at_the_foot_comes_to_the_same_findings() -> None:
+    command = run("check", "story.txt", "--published", "2017-03-17").stdout.splitlines()[-1]
+    assert command == "onrecord check story.txt --published 2017-03-17 --format html -o report.html"
+    assert run(*command.split()[1:]).exit_code == 0
+
+
+@pytest.mark.usefixtures("here")
 def test_a_report_is_written_to_a_file() -> None:
     printed = run("check", "story.txt", "--format", "html").stdout
     result = run("check", "story.txt", "--format", "html", "-o", "report.html")

@@ -86,6 +86,7 @@ def check(
             raise InputError(f"{output}: this is {kind} itself; name another file with -o")
     drawn = pipeline.supply([Path(file) for file in data], [Path(folder) for folder in pack], strict=strict_data)
     _tell(drawn.told)
+    again = _again(published, data, pack)
     failed: list[OnRecordError] = []
 
     def reports() -> Iterator[Report]:
@@ -104,9 +105,18 @@ def check(
             out.write(_array(found) if len(found) + len(failed) > 1 else "".join(found))
         else:
             for number, one in enumerate(reports()):
-                text = pipeline.report(one, form, story_order=order == "story", width=out.width, colour=out.colour)
+                text = pipeline.report(
+                    one, form, story_order=order == "story", width=out.width, colour=out.colour, again=again
+                )
                 out.write("\n" + text if form == "text" and number else text)
     sys.exit(2 if failed else 0)
+
+
+def _again(published: str | None, data: tuple[str, ...], pack: tuple[str, ...]) -> tuple[str, ...]:
+    """The options without which the same check would come to other findings."""
+    given = [("--published", published)] if published else []
+    given += [("--data", file) for file in data] + [("--pack", folder) for folder in pack]
+    return tuple([word for pair in given for word in pair])
 
 
 @main.command("eval")

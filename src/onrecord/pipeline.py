@@ -148,15 +148,22 @@ def claim_of(fields: object, record: Record | None = None) -> Claim:
 
 
 def report(
-    found: Report, form: str = "text", *, story_order: bool = False, width: int = 80, colour: bool = False
+    found: Report,
+    form: str = "text",
+    *,
+    story_order: bool = False,
+    width: int = 80,
+    colour: bool = False,
+    again: tuple[str, ...] = (),
 ) -> str:
     """A report as `text`, `json` (indented), `jsonl` (one line) or `html` (one page), ending in a line end.
 
-    InputError for another format. Order, width and colour are of the text alone.
+    InputError for another format. Order, width, colour and the options to run it `again` with are of the text
+    alone.
     """
     match form:
         case "text":
-            return reporting.text_report(found, story_order=story_order, width=width, colour=colour)
+            return reporting.text_report(found, story_order=story_order, width=width, colour=colour, again=again)
         case "json":
             return reporting.dump(found, indent=2) + "\n"
         case "jsonl":

@@ -120,6 +120,11 @@ def test_the_last_lines_sum_up_and_name_the_page() -> None:
     assert command == "onrecord check mill-harbor.txt --format html -o report.html"
 
 
+def test_the_command_at_the_foot_keeps_what_the_findings_rest_on() -> None:
+    command = text_report(report(), width=100, again=("--data", "own figures.csv")).splitlines()[-1]
+    assert command == "onrecord check mill-harbor.txt --data 'own figures.csv' --format html -o report.html"
+
+
 def test_a_text_without_statements_says_so() -> None:
     assert sums(Report(Document("a.txt", "Rain."), ())).startswith("No statistical statement was found, so nothing")
     assert sums(Report(Document("a.txt", TEXT), (ASKED,))) == "No statistical statement was found."

@@ -12,11 +12,18 @@ from onrecord.model import Report
 __all__ = ["dump", "html_report", "json_report", "text_report"]
 
 
-def text_report(report: Report, *, story_order: bool = False, width: int = 80, colour: bool = False) -> str:
+def text_report(
+    report: Report,
+    *,
+    story_order: bool = False,
+    width: int = 80,
+    colour: bool = False,
+    again: tuple[str, ...] = (),
+) -> str:
     """The report in lines of at most `width` columns, ending in a line end."""
     from onrecord.reporting.text import text_report as write
 
-    return write(report, story_order=story_order, width=width, colour=colour)
+    return write(report, story_order=story_order, width=width, colour=colour, again=again)
 
 
 def json_report(report: Report) -> dict[str, Any]:

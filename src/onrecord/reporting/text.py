@@ -20,11 +20,19 @@ _LEAST = 40  # columns below which nothing is legible
 _SHOWN_BY_COUNTS = ("preliminary", "definition")
 
 
-def text_report(report: Report, *, story_order: bool = False, width: int = 80, colour: bool = False) -> str:
+def text_report(
+    report: Report,
+    *,
+    story_order: bool = False,
+    width: int = 80,
+    colour: bool = False,
+    again: tuple[str, ...] = (),
+) -> str:
     """The report in lines of at most `width` columns, ending in a line end.
 
     Contradicted claims come first, then disputed ones, then the rest as the story has them, unless `story_order`.
     Acts follow the claims. Without `colour` the same lines come without escape sequences.
+    `again` holds the options that the command at the foot needs to come to the same findings.
     """
     writer = _Writer(max(width, _LEAST), colour)
     document = report.document
@@ -33,7 +41,7 @@ def text_report(report: Report, *, story_order: bool = False, width: int = 80, c
         writer.claim(claim, report)
     for act in wording.acts(report):
         writer.act(act, report)
-    writer.summary(report)
+    writer.summary(report, again)
     return "\n".join(writer.lines) + "\n"
 
 
@@ -102,12 +110,13 @@ class _Writer:
         if not finding.followed_by and finding.reason:
             self._body([finding.reason])
 
-    def summary(self, report: Report) -> None:
+    def summary(self, report: Report, again: tuple[str, ...]) -> None:
         self.lines.append("")
         self._flat(sums(report))
         name = clean(report.document.name)
         if name == report.document.name and "." in name and not name.startswith("-"):
-            command = f"onrecord check {_shell(name)} --format html -o report.html"
+            words = ["onrecord", "check", name, *again, "--format", "html", "-o", "report.html"]
+            command = " ".join([_shell(word) for word in words])
             if width(command) <= self.columns:
                 self.lines.append(paint(command, DIM, self.colour))
 
