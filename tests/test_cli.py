@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import onrecord
+from onrecord import pipeline
 from onrecord.cli import main
 
 STORY = "CHICAGO, Jan. 5, 2017 — The city had 900 homicides in 2016, the police said.\n"
@@ -136,6 +137,24 @@ def test_the_command_at_the_foot_comes_to_the_same_findings() -> None:
     command = run("check", "story.txt", "--published", "2017-03-17").stdout.splitlines()[-1]
     assert command == "onrecord check story.txt --published 2017-03-17 --format html -o report.html"
     assert run(*command.split()[1:]).exit_code == 0
+
+
+@pytest.mark.usefixtures("here")
+def test_a_command_too_wide_for_the_terminal_stands_on_two_lines() -> None:
+    Path("the-long-story-of-a-city.txt").write_text(STORY)
+    first, rest = run("check", "the-long-story-of-a-city.txt", "--published", "2017-03-17").stdout.splitlines()[-2:]
+    assert first == "onrecord check the-long-story-of-a-city.txt --published 2017-03-17 \\"
+    assert rest == "  --format html -o report.html"
+    assert run(*first.split()[1:-1], *rest.split()).exit_code == 0
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("command", [("check",), ("eval", "--jsonl")])
+def test_an_input_without_end_is_refused(command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "_MOST", 1_000_000)
+    Path("endless.txt").write_bytes(b"\0" * 1_000_001)
+    assert "endless.txt: over 1 MB" in refused(*command, "endless.txt")
+    assert "standard input: over 1 MB" in refused(*command, "-", stdin=b"\0" * 1_000_001)
 
 
 @pytest.mark.usefixtures("here")

@@ -10,7 +10,6 @@ from pack.rows import Desk, Row, whole
 
 CITY = "extended/ucr_city_100k_2012_2023.csv"
 BIG_THREE = "extended/ucr_big3_1961_on.csv"
-EARLY_CHICAGO = "extended/chicago_homicides_1961_1974.csv"
 MARSHALL = "local/ucr/ucr_crime_1975_2015.csv"
 FIVETHIRTYEIGHT = "local/murder_2015_final.csv"
 
@@ -25,8 +24,6 @@ _CITY_COLUMNS = {
     "motor_vehicle_theft": "motor_vehicle_thefts",
     "arson": "arsons",
 }
-# A flag of the file makes figures incomplete where it says so; the others are told in the note.
-_INCOMPLETE = ("assault_jump_check", "state_limited_data")
 
 
 def read_cities(desk: Desk, file: str = CITY) -> Iterator[Row]:

@@ -90,7 +90,7 @@ def check(
     failed: list[OnRecordError] = []
 
     def reports() -> Iterator[Report]:
-        for number, document in enumerate(pipeline.documents(stories, day, sys.stdin.buffer.read)):
+        for number, document in enumerate(pipeline.documents(stories, day, sys.stdin.buffer)):
             if form == "html" and number:
                 raise InputError(_ONE_PAGE)
             if isinstance(document, OnRecordError):
@@ -141,9 +141,10 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
             found = pipeline.evaluated(pipeline.claim_of(claim, record), day, record)
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
-        data = sys.stdin.buffer.read() if lines == "-" else pipeline.load(Path(str(lines)))
+        name = pipeline.STANDARD_INPUT if lines == "-" else str(lines)
+        data = pipeline.drawn(sys.stdin.buffer, name) if lines == "-" else pipeline.load(Path(name))
         failed = False
-        for one in pipeline.evaluations(data, "standard input" if lines == "-" else str(lines), day, record):
+        for one in pipeline.evaluations(data, name, day, record):
             if isinstance(one, OnRecordError):
                 failed = True
                 say(one)

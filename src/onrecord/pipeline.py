@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
@@ -35,6 +36,7 @@ from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
 STANDARD_INPUT = "standard input"
+_MOST = 256_000_000  # bytes of one input; a device or a dump would else fill the memory
 _CLAIM_LINE = 'mend the line; a line is {"id": ..., "claim": {"text": ...}, "said": "YYYY-MM-DD"}'
 
 Read = Document | OnRecordError
@@ -187,12 +189,12 @@ def report_finding(found: Report, form: str = "text", *, width: int = 80, colour
     return json.dumps({"id": found.document.name, **kept}, ensure_ascii=False) + "\n"
 
 
-def documents(stories: Iterable[str], published: date | None, stdin: Callable[[], bytes]) -> Iterator[Read]:
+def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -> Iterator[Read]:
     """Each story named, read; `-` is standard input, a JSON Lines file holds one a line. Errors come in their place."""
     for story in stories:
         name = STANDARD_INPUT if story == "-" else story
         try:
-            data = stdin() if story == "-" else load(Path(story))
+            data = drawn(stdin, name) if story == "-" else load(Path(story))
             if reading.is_json_lines(data, name):
                 yield from reading.read_json_lines(data, name, published)
             else:
@@ -218,7 +220,8 @@ def evaluations(data: bytes, name: str, said: date | None, record: Record) -> It
 def load(path: Path) -> bytes:
     """The bytes of a file. InputError, in one line, where there is none to read."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return drawn(stream, str(path))
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; check the name, or use - to read from standard input") from None
     except IsADirectoryError:
@@ -228,6 +231,14 @@ def load(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name cannot be used"
         raise InputError(f"{path}: cannot be read ({reason}); name a file") from None
+
+
+def drawn(stream: BinaryIO, name: str) -> bytes:
+    """All bytes of a stream. InputError where there are more than a file of stories has."""
+    data = stream.read(_MOST + 1)
+    if len(data) > _MOST:
+        raise InputError(f"{name}: over {_MOST // 1_000_000} MB, which no story is; split it into smaller files")
+    return data
 
 
 def _with_arithmetic(assertions: Sequence[Assertion], findings: list[Finding]) -> list[Finding]:

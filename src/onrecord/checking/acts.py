@@ -13,7 +13,6 @@ from onrecord.model import Act, ActFinding, Event, Following, Period, Record, Ve
 _ABOUT = timedelta(days=3)  # a day is told loosely: a post of the evening, a report of the next morning
 _MOST_FOLLOWING = 4
 _ENOUGH = 3  # of the points below
-_WITHOUT_DAY = 2
 
 
 def check_act(act: Act, published: date | None, record: Record) -> ActFinding:

@@ -26,7 +26,6 @@ _DATES = {*range(14, 18), 22, *range(27, 32), *range(34, 37), *range(50, 59)}  #
 _COLUMN = re.compile(r"[A-Z]{1,3}")
 _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 _BROKEN = (ElementTree.ParseError, ValueError, LookupError)
-_LOCKED = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError)
 _EPOCH = date(1899, 12, 30)  # day 0 of the calendar that most workbooks have
 _ABSURD = 16_384  # columns that a sheet can have at most
 _FIFTEEN = Context(prec=15)  # digits that a spreadsheet keeps

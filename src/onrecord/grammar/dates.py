@@ -21,7 +21,6 @@ from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 
 _THIS = YearShift(0, Origin.SAID)
-_BEFORE_FALL = {"in", "by", "since", "through", "early", "late"}
 
 
 def day_exists(month: int, day: int) -> bool:

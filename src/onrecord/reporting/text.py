@@ -115,10 +115,12 @@ class _Writer:
         self._flat(sums(report))
         name = clean(report.document.name)
         if name == report.document.name and "." in name and not name.startswith("-"):
-            words = ["onrecord", "check", name, *again, "--format", "html", "-o", "report.html"]
-            command = " ".join([_shell(word) for word in words])
-            if width(command) <= self.columns:
-                self.lines.append(paint(command, DIM, self.colour))
+            command = " ".join(["onrecord check", *[_shell(word) for word in (name, *again)]])
+            page = "--format html -o report.html"
+            whole = width(f"{command} {page}") <= self.columns
+            lines = [f"{command} {page}"] if whole else [f"{command} \\", f"  {page}"]
+            if width(lines[0]) <= self.columns:
+                self.lines += [paint(line, DIM, self.colour) for line in lines]
 
     def _head(self, label: str, style: str, words: str) -> None:
         lines = wrap(words, self.columns - _LABEL) or [""]
