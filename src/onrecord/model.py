@@ -845,6 +845,7 @@ class Reading:
     whole: bool = False  # "in all of 2018": no part of the year is meant
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
     former: bool = False  # "the previous record": the highest until the story's own period
+    present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False
@@ -854,7 +855,8 @@ class Reading:
 class Parsed:
     """All that parsing found in a document: its readings, and every place, measure and time named, with its sentence.
 
-    A place in the dateline has the sentence number -1. A measure that a sentence names, even where it claims nothing
+    A place in the dateline has the sentence number -1, one in the document's name -2, which is looked at where the text
+    names no place. A measure that a sentence names, even where it claims nothing
     ("How many people were murdered?"), is what the sentences behind it go on counting.
     """
 

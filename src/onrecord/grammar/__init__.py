@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from onrecord.frozen import replace
 from onrecord.grammar import average, change, comparison, rank, rate, share, superlatives, trend, value
 from onrecord.grammar.moods import claims_nothing, mood_of
+from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import counted_by, topic_of
 from onrecord.grammar.vocabulary import words_of
@@ -39,6 +40,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics.append((index, topic))
         readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
+    if all(words.here or words.kind == "nation" for _, words in places):
+        places += [(-2, words) for words in places_in_name(document.name)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.grounding.measures import FBI, definition_of, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
+from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, own_of
 from onrecord.model import (
@@ -45,6 +45,7 @@ class _Last:
     several: bool = False  # the sentence before named several places
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
+    speaker: str | None = None  # who spoke of the place
 
 
 @dataclass(slots=True)
@@ -62,6 +63,7 @@ class Context:
     _story_place: str | None = None
     _main_measure: MeasureWords | None = None
     _main_fiscal: Period | None = None
+    _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -120,6 +122,7 @@ class Context:
         """The slots of one reading; the context then moves on to it."""
         statement = self.statements[reading.statement]
         self._enter(statement, reading.statement)
+        self._turn_to(voice)
         said = self.said_on(voice)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
@@ -148,6 +151,15 @@ class Context:
         self._remember(reading, statement, measure, at, period)
         return slots
 
+    def _turn_to(self, voice: Voice | None) -> None:
+        """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
+        speaker = voice.attribution[0].speaker if voice is not None and voice.attribution else None
+        if speaker is None or speaker == self._last.speaker:
+            return
+        self._last.speaker = speaker
+        if self._last.place is not None:
+            self._last.place = self._home_of.get(speaker, self._last.place)
+
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
         """ "The previous record": it stood until the latest period that the text speaks of."""
         later = self._last.newest or self.main_period
@@ -162,6 +174,11 @@ class Context:
             return False
         extra = {*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *self._last.qualifiers}
         return bool(extra) and reading.statement == self._last.reading_statement
+
+    def _aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        name = measure.measure if measure is not None else None
+        return bool(habits().get(name or "", {}).get("aside")) and self._last.measure is not None
 
     def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
         own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
@@ -188,7 +205,8 @@ class Context:
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure)
-        kept = self._last.measure or self._story_measure or self._main_measure
+        spoken_of = (self._last.measure, self._story_measure, self._main_measure)
+        kept = next((words for words in spoken_of if words is not None and fits(words, reading)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept
@@ -219,7 +237,7 @@ class Context:
         if fallback is None:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
-        return (stand_for(fallback, measure),)
+        return (stand_for(fallback if federal else city_of(fallback), measure),)
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -268,14 +286,16 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.shape is not Shape.SHARE and not self._subset(reading):
+        if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
-        if places and not reading.against:
+        if places and not reading.against and not self._aside(measure):
             self._last.place = places[0]
+            if self._last.speaker is not None:
+                self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grounding.places import habits
 from onrecord.lexicon.load import table
-from onrecord.model import MeasureWords, Voice
+from onrecord.model import MeasureWords, Reading, Unit, Voice
 
+_COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -22,6 +24,12 @@ def definition_of(measure: str | None, voice: Voice | None) -> str | None:
 
 def _names(told: str, word: str) -> bool:
     return f" {word} " in f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+
+
+def fits(words: MeasureWords, reading: Reading) -> bool:
+    """Whether what the text was counting can be what a bare number counts: a sum of money is no count, nor a percentage."""
+    unit = habits().get(words.measure or "", {}).get("unit")
+    return unit is None or reading.amount is None or reading.unit not in _COUNTED
 
 
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
