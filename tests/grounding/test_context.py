@@ -46,17 +46,26 @@ def test_a_speaker_heard_before_speaks_of_the_same_place() -> None:
 
 
 def test_a_new_speaker_goes_on_with_the_place_spoken_of() -> None:
-    text = "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint had 37 in 2017. Chief Ann Doyle said killings fell in 2016."
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017.\n\n"
+        "Flint had 37 in 2017. Chief Ann Doyle said killings fell in 2016."
+    )
     assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2015 -> 2016] fell"
 
 
 def test_what_is_down_is_not_down_in_a_year_long_gone() -> None:
-    text = "DETROIT — The city had 267 homicides in 2017.\n\n“I came in 1990. We had 582 homicides that year. Shootings are down by a third.”"
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\n"
+        "“I came in 1990. We had 582 homicides that year. Shootings are down by a third.”"
+    )
     assert claims_of(text, DAY)[-1] == "shooting_incidents[detroit-mi, 2016 -> 2017] fell by = 33.3%"
 
 
 def test_a_change_since_a_year_with_its_own_figure_ends_in_the_storys_year() -> None:
-    text = "DETROIT — The city had 267 homicides in 2017.\n\nSince 2012, when 386 people were killed, murders have fallen by 30 percent."
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\n"
+        "Since 2012, when 386 people were killed, murders have fallen by 30 percent."
+    )
     assert claims_of(text, DAY)[1:] == (
         "homicides[detroit-mi, 2012] = 386",
         "homicides[detroit-mi, 2012 -> 2017] fell by = 30%",

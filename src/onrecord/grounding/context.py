@@ -16,6 +16,7 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, own_of
+from onrecord.grounding.spoken import Spoken
 from onrecord.model import (
     Document,
     Grain,
@@ -32,23 +33,6 @@ from onrecord.model import (
 
 
 @dataclass(slots=True)
-class _Last:
-    """What the claims before established, in one paragraph."""
-
-    paragraph: int = -1
-    statement: int = -1
-    reading_statement: int = -1
-    measure: MeasureWords | None = None
-    qualifiers: tuple[str, ...] = ()
-    place: str | None = None
-    period: Period | None = None
-    several: bool = False  # the sentence before named several places
-    newest: Period | None = None  # what the paragraph is about: the latest of its periods
-    rate: bool = False
-    speaker: str | None = None  # who spoke of the place
-
-
-@dataclass(slots=True)
 class Context:
     """Walks through a document's readings in order."""
 
@@ -56,7 +40,7 @@ class Context:
     statements: Sequence[Statement]
     ground: Ground
     main_period: Period | None = None
-    _last: _Last = field(default_factory=_Last)
+    _last: Spoken = field(default_factory=Spoken)
     _seen: int = -1
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
@@ -192,7 +176,7 @@ class Context:
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
             item = statement.setting is Setting.ITEM
-            self._last = _Last(
+            self._last = Spoken(
                 statement.paragraph,
                 index,
                 measure=self._last.measure if item else None,

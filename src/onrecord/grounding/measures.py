@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grounding.places import habits
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.tallies import paper_of
 from onrecord.model import MeasureWords, Reading, Unit, Voice
 
+_TALLIED = {"homicides", "shooting_victims", "shooting_incidents"}  # what newsrooms count themselves
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 FBI = "ucr"  # the definition of the FBI's own tables
 
@@ -19,7 +21,15 @@ def definition_of(measure: str | None, voice: Voice | None) -> str | None:
     for row in table("publishers"):
         if measure in row["measures"].split("|") and any(_names(told, word) for word in row["words"].split("|")):
             return row["definition"]
-    return None
+    return _own_count(voice) if measure in _TALLIED else None
+
+
+def _own_count(voice: Voice | None) -> str | None:
+    """A newspaper that "has" or "counted" so many gives its own count; one that "reported" them may relay another's."""
+    if voice is None or not voice.attribution:
+        return None
+    link = voice.attribution[0]
+    return paper_of(link.speaker) if link.cue in word_set("counts_itself") else None
 
 
 def _names(told: str, word: str) -> bool:
@@ -27,7 +37,7 @@ def _names(told: str, word: str) -> bool:
 
 
 def fits(words: MeasureWords, reading: Reading) -> bool:
-    """Whether what the text was counting can be what a bare number counts: a sum of money is no count, nor a percentage."""
+    """Whether what the text was counting can be what a bare number counts: money is no count, nor is a percentage."""
     unit = habits().get(words.measure or "", {}).get("unit")
     return unit is None or reading.amount is None or reading.unit not in _COUNTED
 

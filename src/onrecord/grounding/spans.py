@@ -109,11 +109,11 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
-    if isinstance(words.expression, DayWords) and not words.expression.by and words.expression.weekday is None:
-        if habits().get(measure or "", {}).get("stock"):
+    if habits().get(measure or "", {}).get("stock"):
+        if words.expression == DayWords():
             return None, "", None  # a headcount "today" is the latest that is known
-    if found.point is not None and habits().get(measure or "", {}).get("stock"):
-        return found.point, found.because, None
+        if found.point is not None:
+            return found.point, found.because, None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
