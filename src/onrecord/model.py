@@ -855,8 +855,8 @@ class Reading:
 class Parsed:
     """All that parsing found in a document: its readings, and every place, measure and time named, with its sentence.
 
-    A place in the dateline has the sentence number -1, one in the document's name -2, which is looked at where the text
-    names no place. A measure that a sentence names, even where it claims nothing
+    A place in the dateline has the sentence number -1, one in the document's name or in the lines
+    above the text -2. A measure that a sentence names, even where it claims nothing
     ("How many people were murdered?"), is what the sentences behind it go on counting.
     """
 
@@ -871,7 +871,8 @@ class Assertion:
     """A claim as it stands in the text: what, where, who says it, and why it was read so.
 
     `claim` is None where no claim could be made out; `unclear` then says which part is missing. `others` are further
-    readings of the same words that matter. `said` is the day the words were said: it decides what was known.
+    readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `said` is
+    the day the words were said: it decides what was known.
     """
 
     span: Span
@@ -882,6 +883,7 @@ class Assertion:
     said: date | None
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
+    doubts: tuple[Claim, ...] = ()
 
 
 # ---------------------------------------------------------------------------------------------------------- record

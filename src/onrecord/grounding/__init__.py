@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.grounding.context import Context
+from onrecord.grounding.mains import mains_of
 from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
@@ -20,8 +21,8 @@ __all__ = ["ground"]
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    context = Context(document, statements, survey(statements, parsed.places, dateline=document.dateline is not None))
-    context.find_main_period(parsed)
+    placed = survey(statements, parsed.places, dateline=document.dateline is not None)
+    context = Context(document, statements, placed, mains_of(parsed, statements, document.published))
     named = named_in(parsed)
     assertions: list[Assertion] = []
     for reading in parsed.readings:
@@ -41,6 +42,7 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
 
 def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
     claim, unclear = build(reading, slots)
+    doubts = [build(reading, doubt)[0] for doubt in slots.doubts]
     return Assertion(
         span=reading.span,
         sentence=statement.span,
@@ -49,4 +51,5 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         voice=voice,
         said=slots.said,
         unclear=unclear or slots.unclear,
+        doubts=tuple(doubt for doubt in dict.fromkeys(doubts) if doubt is not None and doubt != claim),
     )

@@ -42,11 +42,24 @@ def fits(words: MeasureWords, reading: Reading) -> bool:
     return unit is None or reading.amount is None or reading.unit not in _COUNTED
 
 
+def in_passing(words: MeasureWords) -> bool:
+    """Whether such a figure is told beside what the text counts: residents, to size up a city."""
+    return bool(habits().get(words.measure or "", {}).get("aside"))
+
+
+def kin_of(words: MeasureWords) -> str | None:
+    """The measure that loose words stand for in a text that counts it: "thefts" for stolen cars."""
+    return (words.measure or "").partition("?:")[0] or None
+
+
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
     """The measure meant: words that point ("budget of the department") follow the speaker's office."""
     if words.measure is not None and words.measure.startswith("federal?:"):
         federal = last is not None and last.measure is not None and last.measure.startswith("federal_")
         return replace(words, measure=words.measure.split(":", 1)[1] if federal else None)
+    kin, narrower, plain = (words.measure or "").partition("?:")
+    if narrower:
+        return replace(words, measure=kin if last is not None and last.measure == kin else plain)
     if words.measure is None or not words.measure.startswith("of-speaker:"):
         return words
     topic = words.measure.split(":", 1)[1]

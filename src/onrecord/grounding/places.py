@@ -1,8 +1,9 @@
 """What place is meant: the name in the sentence, or the one it points at.
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
-dateline; the headline; the first city that the text names in its first sentences; the city that it names most; and of
-a text that names none, the city in its file's name. "The city" is the last of these that is a city, "we" the main one.
+dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the first
+city that the text names in its first sentences; the city that it names most; and of a text that names none, the city
+above it. "The city" is the last of these that is a city, "we" and "this city" the main one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
-_NAME = -2  # the number of the document's name among the sentences
+_FRAMED = "named above the text or in its file's name"
+_FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     for index, place in cities:
         if statements[index].setting is Setting.HEADLINE:
             return place, "the headline", -1
+    framed = [words.candidates[0] for index, words in named if index == _FRAME and words.kind == "city"]
+    spoken_of = {place for _, place in cities}
+    for place in framed:
+        if place in spoken_of:
+            return place, _FRAMED, -1
     for index, place in cities:
         if index <= _EARLY:
             return place, "the first city that the text names", index
@@ -105,8 +112,7 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
         place = next(place for place in counts if counts[place] == max(counts.values()))
         first = next(index for index, named_place in cities if named_place == place)
         return place, "the place that the text names most", first
-    titled = next((words.candidates[0] for index, words in named if index == _NAME and words.kind == "city"), None)
-    return titled, "the name of the file" if titled else "", -1
+    return (framed[0], _FRAMED, -1) if framed else (None, "", -1)
 
 
 def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
