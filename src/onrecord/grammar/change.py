@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+_BEFORE = 6  # tokens from "in two years" to the verb behind it
 _REACH = 5  # tokens between a change and its amount, adverbs included
 
 
@@ -205,9 +206,10 @@ def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | 
 
 
 def years_back(scene: Scene, last: int) -> int | None:
-    """ "Quadrupled in two years": how far back the change starts."""
+    """ "Quadrupled in two years", "in two years it has doubled": how far back the change starts."""
     for quantity in scene.quantities:
-        if quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and last <= quantity.first <= last + 2:
+        beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
+        if quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and beside:
             before = scene.word(quantity.first - 1)
             if quantity.value > 1 and (
                 before in {"in", "over", "within"} or scene.word(quantity.first) in {"in", "over"}

@@ -21,6 +21,7 @@ def make_value(
 ) -> Reading:
     """A VALUE reading of the tokens `first` to `last`, read by `rule`."""
     far = scene.far[quantity.first]
+    told = told_of(scene, first)
     place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
     return Reading(
         Shape.VALUE,
@@ -30,13 +31,13 @@ def make_value(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=period_of(scene, first, last, far=far, window=True),
+        period=None if far and told is not None else period_of(scene, first, last, far=far, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
         against=far,
         whole=_whole(scene, last),
-        told=told_of(scene, first) is not None,
+        told=told is not None,
     )
 
 

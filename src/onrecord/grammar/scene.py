@@ -9,7 +9,7 @@ its left, then from its clause, then from the sentence. The far side of a compar
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.marks import Mark, find
@@ -93,7 +93,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        _far_side(words, quantities, cues, segment),
+        _far_side(words, quantities, cues, segment, {place.first for place in places if not place.words.here}),
         hidden,
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
@@ -170,12 +170,13 @@ def _cut(
 
 
 def _far_side(
-    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int]
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int], named: Set[int]
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N"."""
     far = [False] * len(words)
     starts = {quantity.first for quantity in quantities}
     changes = [cue for cue in cues if cue.row["cue"] in {"change", "more"}]
+    counts = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     amounts = {quantity.last for quantity in quantities if quantity.kind is not QuantityKind.COUNT}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     for cue in cues:
@@ -190,7 +191,8 @@ def _far_side(
             near_change = any(0 <= cue.first - change.last <= 12 for change in changes) or cue.first in amounts
             near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
             pair = word == "from" and cue.last in starts and "to" in words[cue.last : cue.last + 8]
-            if not near_change and not pair and not (word == "after" and cue.last in starts):
+            behind = word == "from" and words[cue.first - 1] == "," and cue.first - 1 in counts  # "3,292, from 4,400"
+            if not near_change and not pair and not behind and not (word == "after" and cue.last in starts):
                 continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1]:
@@ -201,7 +203,8 @@ def _far_side(
     for quantity in quantities:
         if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
             continue
-        for at in range(_other_side(words, quantity.last), len(words)):
+        other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
+        for at in range(other, len(words)):
             if segment[at] != segment[quantity.first]:
                 break
             far[at] = True

@@ -76,9 +76,10 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     if left:
         return left[-1]
     right = [item for item in items if item.first >= last]
-    if right and scene.clause[right[0].first] != scene.clause[first]:
-        return None
-    return right[0] if right else None
+    if not right or _has_own_figure(scene, right[0]):
+        return None  # "it's the most since 2004, and 2004 had 248"
+    nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
+    return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
@@ -103,7 +104,9 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
-    opening = next(at for at in range(first + 1) if scene.segment[at] == scene.segment[first])
+    opening = _opening(scene, first)
+    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
+        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
     words = scene.words[opening : opening + 3]
     relative = {"when", "which"} & set(words[:2]) or words[:2] == ["a", "year"] or words[1:3] == ["a", "year"]
     if not relative:
@@ -115,6 +118,11 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+
+
+def _opening(scene: Scene, at: int) -> int:
+    """The first token of the segment of a token."""
+    return next(first for first in range(max(at, 0) + 1) if scene.segment[first] == scene.segment[max(at, 0)])
 
 
 def _bracketed(scene: Scene, first: int) -> PeriodWords | None:

@@ -108,7 +108,8 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
 
 
 def _window(scene: Scene, cue: Mark) -> PeriodWords | None:
-    return next((period for period in scene.periods if period.first >= cue.last and is_window(scene, period)), None)
+    windows = [period for period in scene.periods if period.first >= cue.last and is_window(scene, period)]
+    return next((period for period in windows if period.first not in scene.claimed), None)
 
 
 def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:

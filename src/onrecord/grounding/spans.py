@@ -59,7 +59,12 @@ class Timeline:
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
     if reading.period is not None:
-        return _stated(reading, reading.period, time, measure)
+        stated = _stated(reading, reading.period, time, measure)
+        if reading.against_period is not None and _opens_window(reading) and stated[0] is not None:
+            start = time.resolve(reading.against_period, stated[0]).start
+            if start is not None and stated[0] == start:  # "in 1992 it was worse; crime is down by a third since then"
+                return _end_of_window(reading.against_period, time), "the period that the text speaks of", None
+        return stated
     if _timeless(reading, measure):
         return None, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
@@ -72,8 +77,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         return time.main, "the story's main period", None
     if reading.against:
         near = time.last or (time.main if reading.against_period is None else None)
-        if near is None and reading.against_period is not None:
-            near = time.resolve(reading.against_period, None).period
+        if reading.against_period is not None and (near is None or reading.told):
+            near = time.resolve(reading.against_period, time.last).period
         if near is not None:
             return previous(near), "the period before the one spoken of", None
     if reading.against_period is not None and not reading.against:
@@ -99,7 +104,7 @@ def _over(period: Period, main: Period | None) -> bool:
 
 def _end_of_window(words: PeriodWords, time: Timeline) -> Period | None:
     """Where a change "since 2021" ends: the period spoken of, or the story's where that is the one it begins with."""
-    start = time.resolve(words, None).start
+    start = time.resolve(words, time.last).start
     if time.last is not None and start is not None and time.last.first <= start.first:
         return time.main
     return time.last or time.main
@@ -114,6 +119,8 @@ def _stated(
             return None, "", None  # a headcount "today" is the latest that is known
         if found.point is not None:
             return found.point, found.because, None
+    if words.since and reading.shape is Shape.CHANGE and reading.against_period is None:
+        return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
@@ -187,7 +194,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return None, ""
     if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
         ends = time.resolve(reading.period, time.last)
-        if _two_ends(ends):
+        if _two_ends(ends) or (reading.period.since and ends.start is not None):
             return ends.start, ""
     if reading.against_period is not None:
         return _far(reading, reading.against_period, time, period), ""
