@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar import average, change, comparison, rank, rate, share, superlatives, trend, value
+from onrecord.grammar import (
+    average,
+    change,
+    comparison,
+    rank,
+    rate,
+    share,
+    standing,
+    superlatives,
+    trend,
+    unsurpassed,
+    value,
+)
+from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import counted_by, topic_of
@@ -31,6 +44,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
         places += [(-1, mark.words) for mark in look(document.text, document.dateline, given=given).places]
+    earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
         places += [(index, mark.words) for mark in scene.places]
@@ -38,12 +52,18 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         topic = topic_of(scene)
         if topic is not None:
             topics.append((index, topic))
-        readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
+        found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
+        found += read_scene(scene, index, earlier)
+        readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
+        earlier = earlier.after(scene, found, index, statement.paragraph)
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 
 
-def read_scene(scene: Scene, statement: int) -> list[Reading]:
-    """Every reading of one sentence; a question, a condition or a plan claims nothing."""
+def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
+    """Every reading of one sentence; a question, a condition or a plan claims nothing.
+
+    `earlier` is what the sentences before leave to words that only point back.
+    """
     used: set[int] = set()
     ranked: set[int] = set()
     readings = [
@@ -51,11 +71,13 @@ def read_scene(scene: Scene, statement: int) -> list[Reading]:
         *average.read(scene, statement, used),
         *share.read(scene, statement, used),
         *rank.read(scene, statement, used, ranked),
+        *standing.read(scene, statement, earlier, used),
         *comparison.with_factor(scene, statement, used),
         *change.read(scene, statement, used),
         *value.read(scene, statement, used),
+        *unsurpassed.read(scene, statement, earlier, ranked),
         *superlatives.read(scene, statement, ranked),
-        *comparison.in_words(scene, statement),
+        *comparison.in_words(scene, statement, ranked),
         *trend.read(scene, statement),
     ]
     named = counted_by(scene)

@@ -105,10 +105,13 @@ def _against_number(scene: Scene, quantity: Quantity) -> bool:
     return bool(behind or dated)
 
 
-def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
-    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019"."""
+def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019".
+
+    `taken` are tokens that serve an extreme or a rank already.
+    """
     for cue in scene.cues:
-        if scene.hidden[cue.first] or not _compares(scene, cue):
+        if scene.hidden[cue.first] or cue.first in taken or not _compares(scene, cue):
             continue
         places, period, combine, last = target(scene, cue.last)
         if not places and period is None:

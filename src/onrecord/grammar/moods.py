@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -44,13 +45,18 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
     if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
-    if may or _inside(scene, reading, at):
+    if (may and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return True
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return False  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return True
     return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
+
+
+def _computed(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Its rate would put it 20th": an order worked out, not supposed."""
+    return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
 
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:

@@ -70,7 +70,7 @@ def _make(
         mark = near[0] if near else subject(scene, first)
     measure = measure_words(scene, mark) if mark else None
     per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(
-        cue.row["cue"] == "per_head" and abs(cue.first - last) <= 8 for cue in scene.cues
+        cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues
     )
     place = place_of(scene, first, last)
     return Reading(

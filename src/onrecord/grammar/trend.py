@@ -34,7 +34,9 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
-    """No amount of its own, and no figure that it started from."""
+    """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
+    if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
+        return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
         from_figure = scene.word(cue.last) == "from" and any(q.first == cue.last + 1 for q in scene.quantities)
