@@ -13,8 +13,10 @@ from onrecord.grammar import (
     average,
     change,
     comparison,
+    elided,
     rank,
     rate,
+    residents,
     share,
     standing,
     superlatives,
@@ -55,7 +57,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
         found += read_scene(scene, index, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
-        earlier = earlier.after(scene, found, index, statement.paragraph)
+        earlier = earlier.after(scene, found, index, statement)
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 
 
@@ -67,17 +69,21 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     used: set[int] = set()
     ranked: set[int] = set()
     readings = [
+        *residents.read(scene, statement, earlier, used, ranked),
         *rate.read(scene, statement, used),
         *average.read(scene, statement, used),
         *share.read(scene, statement, used),
         *rank.read(scene, statement, used, ranked),
         *standing.read(scene, statement, earlier, used),
+        *elided.of_that(scene, statement, earlier, used),
         *comparison.with_factor(scene, statement, used),
         *change.read(scene, statement, used),
         *value.read(scene, statement, used),
         *unsurpassed.read(scene, statement, earlier, ranked),
         *superlatives.read(scene, statement, ranked),
         *comparison.in_words(scene, statement, ranked),
+        *elided.had_more(scene, statement),
+        *elided.beats_both(scene, statement, earlier, ranked),
         *trend.read(scene, statement),
     ]
     named = counted_by(scene)

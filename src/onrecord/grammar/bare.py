@@ -61,6 +61,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
     if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
         return True
+    if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
+        return True
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
         return True  # "Price, 44, moderates": an age
     if (
@@ -73,6 +75,13 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
     if before and before not in word_set("bare_before") and not _ends(scene, quantity.first):
         return True
     return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+
+
+def _worked_out(scene: Scene, quantity: Quantity) -> bool:
+    """ "And 573 is more than one a day": a number that was told before, turned into another."""
+    opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
+    into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
+    return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
 
 
 def _behind_people(scene: Scene, at: int) -> bool:
@@ -118,5 +127,8 @@ def _starts(scene: Scene, at: int) -> bool:
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
-    at -= scene.word(at - 1) == "'s"
-    return any(period.last == at for period in scene.periods) or any(mark.last == at for mark in scene.places)
+    ends = {
+        at,
+        at - (scene.word(at - 1) == "'s"),
+    }  # the mark of "the city's" holds its 's
+    return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import in_group
+from onrecord.grammar.slots import in_group, period_of
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -20,11 +20,14 @@ from onrecord.model import (
     Of,
     PeriodWords,
     PlaceWords,
+    QuantityKind,
     Reading,
     ScopeKind,
     ScopeWords,
+    Setting,
     Shape,
     Span,
+    Statement,
 )
 
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
@@ -59,26 +62,30 @@ class Earlier(NamedTuple):
     dated: PeriodWords | None = None
     order: Order | None = None
     ordered: int = -1
-    rate: bool = False
+    title: Order | None = None
+    heading: bool = False
 
     def open_order(self, statement: int) -> Order | None:
-        """The order that a sentence goes on with; None where none stands near."""
-        return self.order if self.order is not None and statement - self.ordered <= _NEAR else None
+        """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
+        return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
 
-    def after(self, scene: Scene, readings: Sequence[Reading], statement: int, paragraph: int) -> Earlier:
-        """The same, one sentence on."""
+    def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
+        """The same, one sentence on; a heading belongs to the paragraph under it."""
         named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
-        same = paragraph == self.paragraph
+        heading = statement.setting is Setting.HEADLINE
+        same = (statement.paragraph == self.paragraph or self.heading) and not heading
         places = [*(self.places if same else ()), *named]
-        order = order_of(scene, readings)
+        title = _titled(scene)
+        order = _told(readings) or title
         return Earlier(
-            paragraph,
-            statement,
+            statement.paragraph,
+            index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
             _dated(readings) or (self.dated if same else None),
             order or self.order,
-            statement if order else self.ordered,
-            any(reading.shape is Shape.RATE or reading.of is Of.RATE for reading in readings),
+            index if order else self.ordered,
+            self.title or title,
+            heading,
         )
 
 
@@ -93,12 +100,24 @@ def _dated(readings: Sequence[Reading]) -> PeriodWords | None:
     return None
 
 
-def order_of(scene: Scene, readings: Sequence[Reading]) -> Order | None:
-    """The order of the last rank or extreme among places, else the field that a title only names."""
+def dated(scene: Scene, at: int) -> PeriodWords | None:
+    """The year of the last count before a token, in the same sentence, where it is printed."""
+    for quantity in reversed(scene.quantities):
+        if quantity.last > at or quantity.kind is not QuantityKind.COUNT:
+            continue
+        period = period_of(scene, quantity.first, quantity.last)
+        if period is None or not isinstance(period.expression, CalendarWords) or period.last > at:
+            return None
+        return period if isinstance(period.expression.year, int) else None
+    return None
+
+
+def _told(readings: Sequence[Reading]) -> Order | None:
+    """The order of the last rank or extreme among places."""
     for reading in reversed(readings):
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             return Order(reading.end, reading.scope, reading.measure, reading.of)
-    return _titled(scene)
+    return None
 
 
 def _titled(scene: Scene) -> Order | None:

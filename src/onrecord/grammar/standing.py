@@ -59,11 +59,12 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
 def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -> Iterator[Reading]:
     """ "2. Baltimore": an item of a list whose title told the order, with the number that the text prints before it."""
     head = scene.places[0] if scene.places else None
-    if number is None or earlier.order is None or head is None or head.first != 0 or head.words.here:
+    order = earlier.title or earlier.order
+    if number is None or order is None or head is None or head.first != 0 or head.words.here:
         return
     if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:
         return
-    yield _reading(scene, statement, earlier.order, number, 0, head.last, (head.words,), None)
+    yield _reading(scene, statement, order, number, 0, head.last, (head.words,), None)
 
 
 def _by_number(scene: Scene, quantity: Quantity) -> bool:

@@ -37,6 +37,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
+    if _only_names(scene, cue):
+        return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
         from_figure = scene.word(cue.last) == "from" and any(q.first == cue.last + 1 for q in scene.quantities)
@@ -45,6 +47,16 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
+
+
+def _only_names(scene: Scene, cue: Mark) -> bool:
+    """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
+    return any(
+        scene.word(at) == "where"
+        and scene.word(at - 1) in word_set("field_noun")
+        and scene.clause[at] == scene.clause[cue.first]
+        for at in range(max(0, cue.first - 8), cue.first)
+    )
 
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:
