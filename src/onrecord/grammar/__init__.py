@@ -72,7 +72,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
         *residents.read(scene, statement, earlier, used, ranked),
         *rate.read(scene, statement, used),
         *average.read(scene, statement, used),
-        *share.read(scene, statement, used),
+        *share.read(scene, statement, used, earlier),
         *rank.read(scene, statement, used, ranked),
         *standing.read(scene, statement, earlier, used),
         *elided.of_that(scene, statement, earlier, used),

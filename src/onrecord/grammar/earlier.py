@@ -64,6 +64,8 @@ class Earlier(NamedTuple):
     ordered: int = -1
     title: Order | None = None
     heading: bool = False
+    share: Reading | None = None
+    shared: int = -1
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -76,6 +78,7 @@ class Earlier(NamedTuple):
         same = (statement.paragraph == self.paragraph or self.heading) and not heading
         places = [*(self.places if same else ()), *named]
         title = _titled(scene)
+        share = next((reading for reading in reversed(readings) if reading.shape is Shape.SHARE), None)
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
@@ -86,6 +89,8 @@ class Earlier(NamedTuple):
             index if order else self.ordered,
             self.title or title,
             heading,
+            share or self.share,
+            index if share else self.shared,
         )
 
 
