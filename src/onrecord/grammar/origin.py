@@ -21,6 +21,8 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     for at, word in enumerate(scene.words):
         if at < quantity.last or word not in word_set("sold"):
             continue
+        if word == "from" and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
+            continue  # "said a man from Kentucky"
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
             return ("from:here",)
         near = [
