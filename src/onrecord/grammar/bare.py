@@ -29,17 +29,12 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
         return None
     mark = subject(scene, quantity.first)
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
-    if (
-        measure is None
-        and not scene.periods
-        and (counted or quantity.value <= _SMALL)
-        and not _told_rate(scene, quantity)
-    ):
-        return None
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
         return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
-    if measure is None and not scene.periods and (counted or quantity.value <= _SMALL):
+    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
+    unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
+    if measure is None and not scene.periods and unsure:
         return None
     if mark is not None and measure is not None and mark.row["form"] == "percent":
         if quantity.value > _WHOLE:
@@ -109,6 +104,12 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     if quantity.value >= _RATE_AT_MOST or any(mark.row["form"] == "percent" for mark in scene.measures):
         return False
     return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+
+
+def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
+    """ "Missouri was second, at 11.8": a count has no fraction."""
+    whole = quantity.value == quantity.value.to_integral_value()
+    return not whole and scene.word(quantity.first - 1) == "at" and bool(scene.places)
 
 
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:

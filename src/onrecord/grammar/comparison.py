@@ -13,6 +13,7 @@ from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Combine,
     MeasureWords,
@@ -27,6 +28,7 @@ from onrecord.model import (
     Unit,
 )
 
+_SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -123,9 +125,11 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
 
 def _operator(scene: Scene, cue: Mark) -> Operator:
     """The operator of the cue, with its hedge ("almost as many as")."""
-    if cue.row["cue"] != "equal":
-        return Operator(cue.row["value"])
     before = scene.word(cue.first - 1)
+    if cue.row["cue"] != "equal":
+        told = Operator(cue.row["value"])
+        slight = before in word_set("slightly") and cue.row["cue"] == "more"
+        return _SLIGHT[told] if slight else told
     if before in {"almost", "nearly"}:
         return Operator.NEARLY
     if before in {"about", "roughly", "around"}:
@@ -202,13 +206,14 @@ def _make(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
+        whole=period is not None and "record" in scene.words[period.last : period.last + 2],
     )
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
     """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
     near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if "safer" in near or "likely" in near:
+    if {"safer", "likely", "common"} & set(near):
         return True
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
     if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), first) if at not in shares):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of
 from onrecord.grammar.subjects import measure_words, subject
@@ -28,8 +29,10 @@ from onrecord.model import (
     Shape,
     Span,
     Statement,
+    Unit,
 )
 
+_NO_COUNT = {Unit.USD}
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
 
@@ -66,6 +69,13 @@ class Earlier(NamedTuple):
     heading: bool = False
     share: Reading | None = None
     shared: int = -1
+    counted: MeasureWords | None = None
+    in_money: bool = False
+
+    def fill(self, reading: Reading) -> Reading:
+        """A bare count behind a budget or a percentage goes on with what was counted before."""
+        bare = reading.measure is None and self.counted is not None and self.in_money
+        return replace(reading, measure=self.counted) if bare and reading.unit not in _NO_COUNT else reading
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -77,6 +87,8 @@ class Earlier(NamedTuple):
         heading = statement.setting is Setting.HEADLINE
         same = (statement.paragraph == self.paragraph or self.heading) and not heading
         places = [*(self.places if same else ()), *named]
+        told = [reading for reading in readings if reading.measure is not None and not reading.against]
+        counted = [r.measure for r in told if r.shape is Shape.VALUE and r.unit is Unit.COUNT and r.measure]
         title = _titled(scene)
         share = next((reading for reading in reversed(readings) if reading.shape is Shape.SHARE), None)
         order = _told(readings) or title
@@ -91,6 +103,8 @@ class Earlier(NamedTuple):
             heading,
             share or self.share,
             index if share else self.shared,
+            counted[-1] if counted else self.counted,
+            told[-1].unit in _NO_COUNT if told else self.in_money,
         )
 
 

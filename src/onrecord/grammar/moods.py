@@ -42,10 +42,10 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return True
-    if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
-    if (may and not _computed(scene, reading, at)) or _inside(scene, reading, at):
+    if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return True
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return False  # that a budget was asked for is itself the claim

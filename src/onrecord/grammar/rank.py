@@ -69,9 +69,12 @@ def _make(
         near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
         mark = near[0] if near else subject(scene, first)
     measure = measure_words(scene, mark) if mark else None
-    per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(
-        cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues
+    heads = any(
+        (q.kind is QuantityKind.RATE and q.per and q.per > 1) or (q.kind is QuantityKind.PER and q.value > 1)
+        for q in scene.quantities
     )
+    rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
+    per_head = heads or rate_before or any(cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues)
     place = place_of(scene, first, last)
     return Reading(
         Shape.RANK,

@@ -191,10 +191,11 @@ def _against(
                 break
             marks.append(right.words)
         return tuple(marks), Combine.EACH if len(marks) > 1 else None, (inside or behind)[len(marks) - 1].last
-    named = [m.words for m in scene.places if m.last <= own_first and m.words not in own and m.words.candidates]
-    later = [m.words for m in scene.places if m.first >= last and m.words not in own and m.words.candidates]
     city = [m.words for m in scene.places if m.words.here and m.words.kind == "city" and m.words not in own]
     ours = {words.candidates for words in own}
+    others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
+    named = [m.words for m in others if m.last <= own_first]
+    later = [m.words for m in others if m.first >= last]
     before = [words for words in earlier.places if words.candidates not in ours]
     chosen = named[-1:] or before[-1:] or later[:1] or city[:1]
     return tuple(chosen), None, last

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 
@@ -156,7 +157,7 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
 def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
-    before = {words[at] for at in range(max(0, action.first - 4), action.first)}
+    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     shooters = {"police", "officers", "cops"}
     active = before & shooters and not before & {"were", "was", "been", "people"}

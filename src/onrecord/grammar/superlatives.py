@@ -42,6 +42,7 @@ def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
             yield reading
             yield from _again(scene, cue, reading)
     yield from _year_highs(scene, statement)
+    yield from _dated_records(scene, statement, taken)
 
 
 def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
@@ -54,6 +55,20 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
     for other in scene.periods:
         if other.first == period.last + 1 and type(other.expression) is type(period.expression):
             yield replace(reading, span=scene.span(other.first, other.last), period=other)
+
+
+def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """ "Last year's record", "the 2021 record": that year was the highest until then."""
+    for period in scene.periods:
+        at = period.last + (scene.word(period.last) == "'s")
+        article = scene.word(period.first - 1) == "the" or at > period.last
+        if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
+            continue
+        if scene.word(at + 1) not in word_set("phrase_end"):
+            continue  # "the 2021 record of the chief", "last year's record heat"
+        cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
+        made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))
+        yield replace(made, period=period)
 
 
 def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.change import AMOUNTS, changes, cue_of, direction_of, places_of, whole
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
+from onrecord.grammar.change import places_of, whole
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
