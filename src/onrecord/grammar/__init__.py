@@ -55,7 +55,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics.append((index, topic))
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        found += [earlier.fill(reading) for reading in read_scene(scene, index, earlier)]
+        found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))

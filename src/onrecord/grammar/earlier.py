@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
@@ -32,7 +33,8 @@ from onrecord.model import (
     Unit,
 )
 
-_NO_COUNT = {Unit.USD}
+_SMALL = 20  # smaller numbers are printed again by chance
+_FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
 
@@ -69,13 +71,15 @@ class Earlier(NamedTuple):
     heading: bool = False
     share: Reading | None = None
     shared: int = -1
-    counted: MeasureWords | None = None
-    in_money: bool = False
+    figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
 
-    def fill(self, reading: Reading) -> Reading:
-        """A bare count behind a budget or a percentage goes on with what was counted before."""
-        bare = reading.measure is None and self.counted is not None and self.in_money
-        return replace(reading, measure=self.counted) if bare and reading.unit not in _NO_COUNT else reading
+    def fill(self, scene: Scene, reading: Reading) -> Reading:
+        """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
+        if reading.measure is not None:
+            return reading
+        known = dict(self.figures)
+        again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
+        return replace(reading, measure=known[again[0]]) if again else reading
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -87,8 +91,6 @@ class Earlier(NamedTuple):
         heading = statement.setting is Setting.HEADLINE
         same = (statement.paragraph == self.paragraph or self.heading) and not heading
         places = [*(self.places if same else ()), *named]
-        told = [reading for reading in readings if reading.measure is not None and not reading.against]
-        counted = [r.measure for r in told if r.shape is Shape.VALUE and r.unit is Unit.COUNT and r.measure]
         title = _titled(scene)
         share = next((reading for reading in reversed(readings) if reading.shape is Shape.SHARE), None)
         order = _told(readings) or title
@@ -103,8 +105,7 @@ class Earlier(NamedTuple):
             heading,
             share or self.share,
             index if share else self.shared,
-            counted[-1] if counted else self.counted,
-            told[-1].unit in _NO_COUNT if told else self.in_money,
+            (*self.figures, *_figures(readings))[-_FIGURES:],
         )
 
 
@@ -117,6 +118,16 @@ def _dated(readings: Sequence[Reading]) -> PeriodWords | None:
         if isinstance(period.expression.year, int):
             return period
     return None
+
+
+def _figures(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]]:
+    """The counts of a sentence with what they count."""
+    return [
+        (reading.amount.value, reading.measure)
+        for reading in readings
+        if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
+        if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
+    ]
 
 
 def dated(scene: Scene, at: int) -> PeriodWords | None:

@@ -183,7 +183,7 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
 def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
-    return [mark for mark in marks if mark.row["form"] != "other" and not _is_bare_crime(scene, mark)]
+    return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
 
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
