@@ -54,6 +54,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         topic = topic_of(scene)
         if topic is not None:
             topics.append((index, topic))
+        earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
         found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
@@ -80,11 +81,11 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
         *change.read(scene, statement, used),
         *value.read(scene, statement, used),
         *unsurpassed.read(scene, statement, earlier, ranked),
-        *superlatives.read(scene, statement, ranked),
+        *superlatives.read(scene, statement, ranked, earlier),
         *comparison.in_words(scene, statement, ranked),
         *elided.had_more(scene, statement),
         *elided.beats_both(scene, statement, earlier, ranked),
-        *trend.read(scene, statement),
+        *trend.read(scene, statement, earlier),
     ]
     named = counted_by(scene)
     if named is not None:

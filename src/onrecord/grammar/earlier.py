@@ -85,12 +85,15 @@ class Earlier(NamedTuple):
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
 
+    def entering(self, statement: Statement) -> Earlier:
+        """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
+        return self if kept else self._replace(places=(), dated=None)
+
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
-        """The same, one sentence on; a heading belongs to the paragraph under it."""
+        """The same, one sentence on."""
         named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
-        heading = statement.setting is Setting.HEADLINE
-        same = (statement.paragraph == self.paragraph or self.heading) and not heading
-        places = [*(self.places if same else ()), *named]
+        places = [*self.places, *named]
         title = _titled(scene)
         share = next((reading for reading in reversed(readings) if reading.shape is Shape.SHARE), None)
         order = _told(readings) or title
@@ -98,11 +101,11 @@ class Earlier(NamedTuple):
             statement.paragraph,
             index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
-            _dated(readings) or (self.dated if same else None),
+            _dated(readings) or self.dated,
             order or self.order,
             index if order else self.ordered,
             self.title or title,
-            heading,
+            statement.setting is Setting.HEADLINE,
             share or self.share,
             index if share else self.shared,
             (*self.figures, *_figures(readings))[-_FIGURES:],

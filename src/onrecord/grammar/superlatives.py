@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -18,15 +19,16 @@ from onrecord.model import (
 )
 
 
-def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
+    open_order = earlier.open_order(statement)
     taken: set[int] = set(ranked)
     for cue in scene.cues:
         if scene.hidden[cue.first] or cue.first in taken:
             continue
         match cue.row["cue"]:
             case "super":
-                reading = _superlative(scene, statement, cue)
+                reading = _superlative(scene, statement, cue, open_order)
             case "record":
                 reading = _record(scene, statement, cue)
             case "more":
@@ -106,7 +108,7 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     return make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
 
 
-def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | None:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
@@ -122,10 +124,22 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
+    if found is None and open_order is not None and _had_the(scene, cue):
+        found = open_order.scope, cue.last + 1
     if found is None:
         return None
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _had_the(scene: Scene, cue: Mark) -> bool:
+    """ "Vermont had the lowest rate": a place and nothing behind, in an order that stands open."""
+    if scene.word(cue.first - 1) != "the" or scene.word(cue.first - 2) not in word_set("degree_verb"):
+        return False
+    rate = cue.last if scene.word(cue.last) == "rate" else None
+    noun = next((mark.last - 1 for mark in scene.measures if mark.first == cue.last), rate)
+    place = any(mark.last <= cue.first and mark.words.candidates for mark in scene.places)
+    return place and noun is not None and scene.word(noun + 1) in word_set("phrase_end")
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.bare import read_bare
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.marks import find
@@ -11,9 +13,18 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import CalendarWords, MeasureWords, Operator, Quantity, QuantityKind, Reading, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_WHOLE = Decimal(100)  # percent
+_OTHER_SIDE = {
+    Operator.MORE: Operator.LESS,
+    Operator.LESS: Operator.MORE,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST,
+    Operator.NEARLY: Operator.JUST_OVER,
+    Operator.JUST_OVER: Operator.NEARLY,
+}
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -45,7 +56,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return None
-    company = company_of(scene, quantity)
+    company = _lives_taken(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
@@ -68,11 +79,27 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     return read_bare(scene, statement, quantity)
 
 
+def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in {"took", "claimed", "takes", "claims", "cost"}:
+        return None
+    if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
+        return None
+    timed = any(period.last == verb for period in scene.periods)
+    violent = scene.word(verb - 1) in {"violence", "gunfire", "murder", "homicide", "bullets", "shootings"}
+    if not (timed or violent):
+        return None
+    return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
+
+
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "With 2.3 million people": so many can only be residents."""
-    if scene.word(quantity.last) not in {"people", "residents", "inhabitants"} or quantity.value < _TOWN:
-        return None
+    inmates = scene.word(quantity.last) in {"inmates", "prisoners"}
     held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
+    named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
+    if not named or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
+        return None
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
 
@@ -161,6 +188,9 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         for m in scene.company
         if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
     ]
+    unsolved = _unsolved(scene, statement, quantity)
+    if unsolved is not None:
+        return unsolved
     mark = subject(scene, quantity.first)
     percent = mark is not None and mark.row["form"] == "percent"
     if not percent and not clears:
@@ -174,6 +204,23 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
     return make_value(
         scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
+    )
+
+
+def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "Half of our murders go unsolved": what is left over was cleared."""
+    words = scene.words[quantity.last : quantity.last + 9]
+    if "unsolved" not in words or "of" not in words[:1] or quantity.value >= _WHOLE:
+        return None
+    if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
+        return None
+    at = quantity.last + words.index("unsolved")
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
+    rest = replace(
+        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
+    )
+    return make_value(
+        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
     )
 
 
