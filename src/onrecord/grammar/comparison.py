@@ -41,7 +41,7 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         factor = _factor(scene, quantity)
         if factor is None:
             continue
-        places, period, combine, last = target(scene, quantity.last)
+        places, period, combine, last = _printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
@@ -51,6 +51,18 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         used.update(_figures_of(scene, quantity.last, last))
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
         yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+
+
+def _printed_base(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "Triple the roughly 3,000 of 1998", "less than half of the 38 in October": the other figure and its date."""
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
+    if base is None or scene.word(at) != "the":
+        return None
+    behind = next((p for p in scene.periods if base.last <= p.first <= base.last + 2), None)
+    return ([], behind, None, base.last) if behind is not None else None
 
 
 def _figures_of(scene: Scene, first: int, last: int) -> set[int]:

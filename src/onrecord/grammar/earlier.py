@@ -69,8 +69,7 @@ class Earlier(NamedTuple):
     ordered: int = -1
     title: Order | None = None
     heading: bool = False
-    share: Reading | None = None
-    shared: int = -1
+    shares: tuple[Reading, ...] = ()
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
@@ -95,7 +94,6 @@ class Earlier(NamedTuple):
         named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
         places = [*self.places, *named]
         title = _titled(scene)
-        share = next((reading for reading in reversed(readings) if reading.shape is Shape.SHARE), None)
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
@@ -106,8 +104,7 @@ class Earlier(NamedTuple):
             index if order else self.ordered,
             self.title or title,
             statement.setting is Setting.HEADLINE,
-            share or self.share,
-            index if share else self.shared,
+            (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
         )
 

@@ -27,8 +27,16 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     return [
         mark
         for mark in scene.cues
-        if mark.row["cue"] == cue and 0 <= at - mark.last <= reach and scene.clause[mark.first] == scene.clause[at]
+        if mark.row["cue"] == cue
+        and not _in_date(scene, mark.first)
+        and 0 <= at - mark.last <= reach
+        and scene.clause[mark.first] == scene.clause[at]
     ]
+
+
+def _in_date(scene: Scene, at: int) -> bool:
+    """ "Through May" is a month and no doubt."""
+    return any(period.first <= at < period.last for period in scene.periods)
 
 
 def claims_nothing(scene: Scene, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _GOES_ON = 3  # sentences over which a share goes on without its words
+_SAME = 8  # sentences that "the same 60 percent" looks back
 _OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
@@ -24,7 +25,6 @@ _REACH = 16  # tokens from the percent to the quality that makes the part
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
     last: Reading | None = None
-    before = earlier.share if statement - earlier.shared <= _GOES_ON else None
     for index, quantity in enumerate(scene.quantities):
         if (
             index in used
@@ -36,7 +36,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if reading is None and last is not None and _elided(scene, quantity):
             reading = _again(scene, statement, quantity, last)
         if reading is None and _it_was(scene, quantity):
-            reading = _elsewhere(scene, statement, quantity, last or before)
+            reading = _elsewhere(scene, statement, quantity, last or _before(scene, statement, quantity, earlier))
         if reading is not None:
             last = reading
             used.add(index)
@@ -47,6 +47,16 @@ def _elided(scene: Scene, quantity: Quantity) -> bool:
     """ "75 percent ... compared with 69 percent a year earlier": the same share of another period."""
     behind = scene.word(quantity.last)
     return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
+
+
+def _before(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
+    same = scene.word(quantity.first - 1) == "same"
+    for reading in reversed(earlier.shares):
+        equal = reading.amount is not None and reading.amount.value == quantity.value
+        if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
+            return reading
+    return None
 
 
 def _it_was(scene: Scene, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Quantity
+from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
@@ -135,7 +135,9 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
         for action in _actions(scene)
         if 0 <= quantity.first - action.last <= (8 if gun else 2)
         and scene.clause[action.first] == scene.clause[quantity.first]
-        and not any(0 <= action.first - other.last <= 3 for other in scene.quantities)
+        and not any(
+            other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
+        )
     ]
     right.sort(key=lambda action: (action.first, -(action.last - action.first)))
     return left + right if left and not direct else right + left
