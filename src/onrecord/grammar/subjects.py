@@ -7,9 +7,10 @@ from functools import cache
 from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind
+from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
@@ -102,11 +103,23 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
             measure, qualifiers = _refine(scene, action, *found)
+            if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
+                measure, qualifiers = "shooting_victims", ("fatal",)
             first, last = min(quantity.first, action.first), max(start, action.last)
             if action.last <= quantity.first:
                 last = start
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers), first, last
     return None
+
+
+def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
+    """ "From Friday to Sunday 40 people were shot and 9 killed": over a few days, those killed are of those shot."""
+    if scene.words[action.first] != "killed" or quantity.last != action.first:
+        return False
+    if not any(isinstance(period.expression, _FEW_DAYS) for period in scene.periods):
+        return False  # over months, "killed" counts homicides
+    shot = [mark for mark in _actions(scene) if mark.row["class"] == "shot" and mark.last <= quantity.first]
+    return bool(shot) and any(other.last <= shot[0].first for other in scene.quantities if other.value > quantity.value)
 
 
 def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
