@@ -8,12 +8,12 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.bare import read_bare
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.marks import find
+from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, MeasureWords, Operator, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _WHOLE = Decimal(100)  # percent
@@ -30,6 +30,7 @@ _SMALL = 20  # up to here, a count of people that befell something is told of si
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every count, percent of a published rate and sum of money that no other shape has taken."""
+    last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -39,13 +40,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             case QuantityKind.ORDINAL:
                 reading = _ordinal(scene, statement, quantity)
             case QuantityKind.PERCENT | QuantityKind.FRACTION:
-                reading = _percent(scene, statement, quantity)
+                reading = share_of_change(scene, quantity, last) or _percent(scene, statement, quantity)
             case QuantityKind.MONEY:
-                reading = _money(scene, statement, quantity)
+                reading = read_money(scene, statement, quantity)
             case _:
                 reading = None
         if reading is not None:
             used.add(index)
+            last = reading
             yield reading
 
 
@@ -239,48 +241,3 @@ def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
     return make_value(
         scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
     )
-
-
-def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    if _is_difference(scene, quantity):
-        return None
-    marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
-    if not marks:
-        return _office_budget(scene, statement, quantity)
-    after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
-    others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
-    if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
-        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
-    mark = after[0] if after else marks[0]
-    return make_value(
-        scene,
-        statement,
-        quantity,
-        measure_words(scene, mark),
-        quantity.first,
-        quantity.last,
-        unit=Unit.USD,
-        rule="money",
-    )
-
-
-def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
-    offices = find("budget_offices", scene.words)
-    spends = word_set("budget_verb") & set(scene.words)
-    fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
-    if not offices or not spends or not fiscal:
-        return None
-    asked = bool(spends & word_set("budget_asked"))
-    left = [mark for mark in offices if mark.last <= quantity.first]
-    mark = left[-1] if left and not asked else offices[0]
-    qualifiers = ("requested",) if asked else ()
-    words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
-    first, last = quantity.first, quantity.last
-    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
-
-
-def _is_difference(scene: Scene, quantity: Quantity) -> bool:
-    """ "A cut of $1.1 billion": what was taken away is no budget."""
-    before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    return "to" not in before and bool(word_set("money_difference") & set(before))
