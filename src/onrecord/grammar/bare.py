@@ -67,7 +67,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
         and _behind_people(scene, quantity.first)
     ):
         return True  # "two men, 23 and 31, were killed": ages
-    if before and before not in word_set("bare_before") and not _ends(scene, quantity.first):
+    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    if before and not paced and before not in word_set("bare_before") and not _ends(scene, quantity.first):
         return True
     return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
 

@@ -166,7 +166,11 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
-    if any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues) or "any" in behind:
+    if (
+        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues)
+        or "any" in behind
+        or "every" in scene.words[cue.first : cue.last + 2]
+    ):
         return False
     if (
         kind == "more"

@@ -31,6 +31,8 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
                 reading = _superlative(scene, statement, cue, open_order)
             case "record":
                 reading = _record(scene, statement, cue)
+            case "beat":
+                reading = _beats_every(scene, statement, cue)
             case "more":
                 reading = _more_than_any(scene, statement, cue)
             case "never":
@@ -86,6 +88,17 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
         first = quantity.first - (scene.word(quantity.first - 1) == "a")
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
+
+
+def _beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "Its rate passed every other major city": beyond a whole field is its head."""
+    field = next((g for g in scene.groups if cue.first < g.first <= cue.last + 2), None)
+    if field is None or not {"every", "all", "any"} & set(scene.words[cue.first : field.last]):
+        return None
+    end = "highest" if cue.row["value"] == ">" else "lowest"
+    scope = ScopeWords(ScopeKind.AMONG, group=field.row["group"])
+    mark = Mark(cue.first, cue.last, {**cue.row, "value": end})
+    return make_extreme(scene, statement, mark, cue.first, field.last, scope)
 
 
 def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:

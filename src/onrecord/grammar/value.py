@@ -184,7 +184,8 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
 
 def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
-    if quantity.value <= _SMALL or scene.word(quantity.last) in {
+    small = quantity.value <= _SMALL and not _of_the_year(scene, quantity)
+    if small or scene.word(quantity.last) in {
         "district",
         "precinct",
         "ward",
@@ -198,6 +199,14 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
+
+
+def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
+    """ "The 14th juvenile homicide of the year": a low ordinal is a total only where the year stands behind it."""
+    noun = noun_after(scene, quantity.last)
+    at = noun.last if noun is not None else quantity.last
+    behind = scene.words[at : at + 3]
+    return behind == ["of", "the", "year"] or behind[:2] in (["this", "year"], ["so", "far"])
 
 
 def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
