@@ -115,8 +115,15 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
+        if scene.word(cue.last) in {"people", "residents"} and not _befell(scene, cue.last):
+            return None  # "with a million more people"
         return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
     return None
+
+
+def _befell(scene: Scene, at: int) -> bool:
+    """Whether something befell the people at a token: "12 more people were shot"."""
+    return any(mark.row["role"] == "verb" and at < mark.first <= at + 6 for mark in scene.company)
 
 
 def _touch(scene: Scene, at: int) -> bool:

@@ -56,6 +56,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
     if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
         return True
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
+        return True  # "with a million more people"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return True
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():

@@ -49,8 +49,9 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             direction, first, last = more
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
-        elif amount.kind is QuantityKind.PERCENT and _elided(scene, amount):
-            goes_on = last_direction or _told_before(scene, amount)
+        elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
+            percent = amount.kind is QuantityKind.PERCENT
+            goes_on = (last_direction if percent else None) or _told_before(scene, amount)
             if goes_on is not None:
                 used.add(index)
                 yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
@@ -60,6 +61,9 @@ def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | Non
     """ "Homicides fell from 11 to 8, rapes by 23%": the verb of the clause before serves a measure and its "by"."""
     if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
         return None
+    turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
+    if turned and scene.clause[turned[-1].first] == scene.clause[amount.first]:
+        return (Direction.ROSE if turned[-1].value > 1 else Direction.FELL), False
     verbs = [cue for cue in changes(scene) if cue.row["form"] == "verb" and cue.last <= amount.first]
     verbs = [cue for cue in verbs if scene.clause[cue.first] == scene.clause[amount.first]]
     return direction_of(verbs[-1]) if verbs else None

@@ -11,7 +11,7 @@ from decimal import Decimal
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.slots import in_group, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -29,6 +29,7 @@ from onrecord.model import (
 )
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -125,7 +126,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
     `taken` are tokens that serve an extreme or a rank already.
     """
     for cue in scene.cues:
-        if scene.hidden[cue.first] or cue.first in taken or not _compares(scene, cue):
+        told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
+        if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
         places, period, combine, last = target(scene, cue.last)
         if not places and period is None:
@@ -167,7 +169,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         )
     behind = scene.words[cue.last : cue.last + 4]
     if (
-        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues)
+        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind
         or "every" in scene.words[cue.first : cue.last + 2]
     ):
@@ -259,6 +261,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and mark.last <= first
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
+        and not in_group(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:

@@ -193,8 +193,10 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
-    return any(group.first <= mark.first and mark.last <= group.last for group in scene.groups) and any(
-        cue.row["cue"] in {"super", "record", "ranked"} and cue.first < mark.first for cue in scene.cues
+    first = mark.first + (scene.word(mark.first) == "the")
+    return any(group.first <= first and mark.last <= group.last for group in scene.groups) and any(
+        cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
+        for cue in scene.cues
     )
 
 

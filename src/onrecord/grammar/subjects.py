@@ -166,6 +166,8 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
         )
     if kind == "gun" and action.row["class"] == "seized":
         return True
+    if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
+        return False  # "shootings hit 300"
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
 
 

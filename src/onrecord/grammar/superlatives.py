@@ -10,13 +10,17 @@ from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    CalendarWords,
     QuantityKind,
     Reading,
     ScopeKind,
     ScopeWords,
 )
+
+_ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -112,13 +116,14 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return make_extreme(
             scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
         )
-    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 6]
+    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
     end = "highest" if cue.row["value"] == ">" else "lowest"
-    return make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+    made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+    return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | None:
@@ -137,22 +142,34 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
-    if found is None and open_order is not None and _had_the(scene, cue):
-        found = open_order.scope, cue.last + 1
+    if found is None and _had_the(scene, cue, elided=open_order is not None):
+        field = ScopeWords(ScopeKind.AMONG, group="country")
+        found = open_order.scope if open_order is not None else field, cue.last + 1
     if found is None:
         return None
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
 
 
-def _had_the(scene: Scene, cue: Mark) -> bool:
-    """ "Vermont had the lowest rate": a place and nothing behind, in an order that stands open."""
+def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
+    """ "Vermont had the lowest rate", "California had the most gun deaths in 2018": a place and no other field."""
     if scene.word(cue.first - 1) != "the" or scene.word(cue.first - 2) not in word_set("degree_verb"):
         return False
     rate = cue.last if scene.word(cue.last) == "rate" else None
     noun = next((mark.last - 1 for mark in scene.measures if mark.first == cue.last), rate)
-    place = any(mark.last <= cue.first and mark.words.candidates for mark in scene.places)
-    return place and noun is not None and scene.word(noun + 1) in word_set("phrase_end")
+    place = any(
+        mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
+        for mark in scene.places
+        if scene.clause[mark.first] == scene.clause[cue.first]
+    )
+    if noun is None and elided:
+        noun = cue.last - 1  # "Wyoming had the fewest"
+    if noun is None or not place:
+        return False
+    year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
+    if year is not None:
+        return isinstance(year.expression, CalendarWords) and year.expression.start is None
+    return scene.word(noun + 1) in word_set("phrase_end") - {"in"}
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:

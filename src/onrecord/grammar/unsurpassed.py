@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
-from onrecord.grammar.slots import period_of
-from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
@@ -31,6 +32,7 @@ from onrecord.model import (
 )
 
 _REACH = 10  # tokens from "no" or "only" to the word that compares
+_DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -122,6 +124,9 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Only Chicago and New York had more", "only two states had a higher rate": a rank behind so many."""
+    behind = _behind_only(scene, statement, at)
+    if behind is not None:
+        return behind
     degree = _degree(scene, at)
     if degree is None:
         return None
@@ -150,6 +155,39 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     return None
 
 
+def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
+    """ "Trailed only St. Louis", "behind only Alaska and Louisiana", "second only to Detroit"."""
+    if scene.word(at - 1) not in word_set("behind_only"):
+        return None
+    run: list[PlaceMark] = []
+    for mark in scene.places:
+        opening = run[-1].last if run else at + 1
+        if mark.first >= opening and set(scene.words[opening : mark.first]) <= {"to", "and", ",", "or"}:
+            run.append(mark)
+    named = subject(scene, at, rate=True, figures=False)
+    before = [place for place in scene.places if place.last < at and place.words.candidates]
+    if not run or named is None or not before:
+        return None
+    states = all(place.words.kind == "state" for place in run)
+    group = next((g.row["group"] for g in scene.groups), "us-states" if states else "us-cities")
+    words = measure_words(scene, named)
+    per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    return Reading(
+        Shape.RANK,
+        scene.span(at - 1, run[-1].last),
+        statement,
+        ("behind only",),
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(before[-1].words,),
+        period=period_of(scene, at - 1, run[-1].last),
+        end=End.HIGHEST,
+        scope=ScopeWords(ScopeKind.AMONG, group=group),
+        place_in_order=len(run) + 1,
+        of=Of.RATE if per_head else None,
+    )
+
+
 def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     """ "Have not seen so few murders in a decade", "never had so many", "hasn't been this low since 1965"."""
     rows = {word: row for row in table("degrees") for word in row["words"].split("|")}
@@ -157,11 +195,14 @@ def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     nots = [
         cue
         for cue in scene.cues
-        if cue.row["cue"] == "not" and 0 <= at - cue.last <= 4 and scene.clause[cue.first] == scene.clause[at]
+        if cue.row["cue"] == "not" and 0 <= at - cue.last <= _DENIED and scene.clause[cue.first] == scene.clause[at]
     ]
     if row is None or not nots:
         return None
     found = scope_of(scene, at, at + 2)
+    between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
+    if found is None and between:  # "not since 1990 have so many"
+        found = ScopeWords(ScopeKind.SINCE, start=between[-1]), at + 2
     never = scene.word(nots[-1].first) == "never"
     if found is None and not never:
         return None
@@ -181,7 +222,7 @@ def _make(
     *,
     last: int = 0,
 ) -> Reading | None:
-    measure = _measure(scene, degree)
+    measure = _measure(scene, degree) or topic_of(scene)
     if measure is None and not degree.deadly and not scene.measures and earlier.statement < 0:
         return None
     per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
