@@ -1,7 +1,8 @@
 """Statements to Readings: the words of a claim, as found.
 
-Nothing is looked up here and nothing is filled in. The shapes run in a fixed order, the most particular first, and a
-number serves one shape only.
+Nothing is looked up here and nothing is filled in but what words point back at ("a third of that", "was second"): for
+those, words of the sentences before are kept. The shapes run in a fixed order, the most particular first, and a number
+serves one shape only.
 """
 
 from __future__ import annotations

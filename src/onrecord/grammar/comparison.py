@@ -40,7 +40,7 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = _factor(scene, quantity)
-        if factor is None:
+        if factor is None or _crowd(scene, quantity):
             continue
         places, period, combine, last = _printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
@@ -52,6 +52,14 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         used.update(_figures_of(scene, quantity.last, last))
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
         yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+
+
+def _crowd(scene: Scene, quantity: Quantity) -> bool:
+    """ "Twice as many people as last year came to the vigil": people whom nothing befell are not counted here."""
+    if scene.word(quantity.last + 2) != "people":
+        return False
+    verbs = [mark for mark in scene.company if mark.row["role"] == "verb" and mark.row["class"] != "prosecuted"]
+    return not any(abs(mark.first - quantity.last) <= _TARGET for mark in verbs)
 
 
 def _printed_base(

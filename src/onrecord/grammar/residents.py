@@ -125,7 +125,9 @@ def _of_place(scene: Scene, at: int) -> bool:
         return True
     back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
     return any(
-        mark.last == back and scene.word(mark.first - 1) not in {"in", "of", "at", "for"} for mark in scene.places
+        mark.last == back and scene.word(mark.first - 1) not in {"in", "of", "at", "for"}
+        for mark in scene.places
+        if mark.words.candidates or scene.word(mark.last - 1) in {"city", "state", "county"}
     )
 
 

@@ -7,6 +7,7 @@ years); "no one had more", "no city had a higher mountain" and "only one had mor
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.earlier import Earlier
@@ -46,6 +47,12 @@ class _Degree(NamedTuple):
     deadly: bool
 
 
+@cache
+def _degrees() -> dict[str, dict[str, str]]:
+    """The rows of the words that compare, by word."""
+    return {word: row for row in table("degrees") for word in row["words"].split("|")}
+
+
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
     for at, word in enumerate(scene.words):
@@ -70,7 +77,7 @@ def _within(span: Span, token: Token) -> bool:
 
 def _degree(scene: Scene, at: int) -> _Degree | None:
     """The first word that compares behind `at`, in its clause, with a verb between."""
-    rows = {word: row for row in table("degrees") for word in row["words"].split("|")}
+    rows = _degrees()
     verb = False
     for place in range(at, min(len(scene.words), at + _REACH)):
         word = scene.word(place)
@@ -190,7 +197,7 @@ def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
 
 def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     """ "Have not seen so few murders in a decade", "never had so many", "hasn't been this low since 1965"."""
-    rows = {word: row for row in table("degrees") for word in row["words"].split("|")}
+    rows = _degrees()
     row = rows.get("as " + scene.word(at + 1))
     nots = [
         cue
