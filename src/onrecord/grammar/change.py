@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
     MeasureWords,
@@ -24,10 +27,13 @@ from onrecord.model import (
     Unit,
 )
 
+_HUNDRED = Decimal(100)
+
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
     last_direction: tuple[Direction, bool] | None = None
+    percents = False
     for index, amount in enumerate(scene.quantities):
         if index in used or scene.hidden[amount.first]:
             continue
@@ -40,9 +46,11 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         found = cue_of(scene, amount)
         if found is not None:
             cue, first, last = found
+            told = _as_percent(scene, amount) if percents else amount
+            percents = told.kind is QuantityKind.PERCENT
             last_direction = direction_of(cue)
             used.add(index)
-            yield _change(scene, statement, amount, last_direction, first, last)
+            yield _change(scene, statement, told, last_direction, first, last)
             continue
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
@@ -55,6 +63,16 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             if goes_on is not None:
                 used.add(index)
                 yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
+
+
+def _as_percent(scene: Scene, amount: Quantity) -> Quantity:
+    """ "Robberies were up 10 percent, burglaries down 5": a bare number behind a percent is one too."""
+    bare = amount.kind is QuantityKind.COUNT and amount.value < _HUNDRED
+    if not bare or scene.word(amount.first - 1) not in {"up", "down", "by"}:
+        return amount
+    if scene.word(amount.last) not in word_set("phrase_end"):
+        return amount
+    return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:

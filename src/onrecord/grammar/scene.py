@@ -190,7 +190,8 @@ def _far_side(
             near_change = any(0 <= cue.first - change.last <= 12 for change in changes) or cue.first in amounts
             near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
             pair = word == "from" and cue.last in starts and "to" in words[cue.last : cue.last + 8]
-            if not near_change and not pair and not (word == "after" and cue.last in starts):
+            average = word == "against" and {"average", "national", "statewide"} & set(words[cue.last : cue.last + 4])
+            if not near_change and not pair and not average and not (word == "after" and cue.last in starts):
                 continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1]:

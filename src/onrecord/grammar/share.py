@@ -19,6 +19,7 @@ _SAME = 8  # sentences that "the same 60 percent" looks back
 _OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
+_WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 _REACH = 16  # tokens from the percent to the quality that makes the part
 
 
@@ -150,7 +151,9 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
 
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
     return any(
-        quantity.last <= other.first < mark.first and other.kind is not QuantityKind.DURATION
+        quantity.last <= other.first < mark.first
+        and other.kind is not QuantityKind.DURATION
+        and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
         for other in scene.quantities
     )
 

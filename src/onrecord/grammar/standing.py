@@ -39,18 +39,20 @@ _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun ca
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """Every standing that `rank` has left; `used` are the quantities that serve already."""
     open_order = earlier.open_order(statement)
+    seen = False
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
     for index, quantity in enumerate(scene.quantities):
         if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
             continue
         if not 0 < quantity.value <= _DEEPEST:
             continue
-        first = _standing(scene, quantity, listed=ranks or open_order is not None)
+        first = _standing(scene, quantity, listed=ranks or seen or open_order is not None)
         puts = first is not None and scene.word(first) in word_set("ranks_it")
         order = _order(scene, quantity.last, open_order, verb=ranks or puts or _by_number(scene, quantity))
         if first is None or order is None:
             continue
         used.add(index)
+        seen = True
         yield _make(scene, statement, quantity, order, first)
     yield from _last(scene, statement, open_order)
     yield from _led(scene, statement, open_order)
@@ -122,10 +124,11 @@ def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
 def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
     """The order of a standing: what the sentence says of it, filled up from the one that is open."""
     group = next((mark for mark in scene.groups if abs(mark.first - last) <= _OF), None)
-    if group is None and open_order is None and not verb:
-        return None
     near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
-    if near and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}:
+    told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
+    if group is None and open_order is None and not verb and not told:
+        return None
+    if told:
         words: MeasureWords | None = measure_words(scene, near[0])
         of = Of.RATE if words is not None and words.rate else None
     else:

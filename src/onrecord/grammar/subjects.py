@@ -260,6 +260,12 @@ def counted_by(scene: Scene) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def _of_share(scene: Scene, first: int) -> bool:
+    """ "Nine in 10 of last year's 60 victims were men": what they were is said of the nine in 10."""
+    kinds = {QuantityKind.FRACTION, QuantityKind.PERCENT}
+    return any(q.kind in kinds and 0 < first - q.last <= 5 and scene.word(q.last) == "of" for q in scene.quantities)
+
+
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
     found: list[str] = []
@@ -272,6 +278,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
         if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
             continue
         if mark.row["place"] == "after" and mark.first < last:
+            continue
+        if scene.words[mark.first] == "were" and _of_share(scene, first):
             continue
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))
