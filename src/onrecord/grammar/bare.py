@@ -30,17 +30,12 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
         return None
     mark = subject(scene, quantity.first)
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
-    if (
-        measure is None
-        and not scene.periods
-        and (counted or quantity.value <= _SMALL)
-        and not _told_rate(scene, quantity)
-    ):
-        return None
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
         return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
-    if measure is None and not scene.periods and (counted or quantity.value <= _SMALL):
+    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
+    unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
+    if measure is None and not scene.periods and unsure:
         return None
     if mark is not None and measure is not None and mark.row["form"] == "percent":
         if quantity.value > _WHOLE:
@@ -64,6 +59,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
     if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
         return True
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
+        return True  # "with a million more people"
+    if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
+        return True
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
         return True  # "Price, 44, moderates": an age
     if (
@@ -73,9 +72,17 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool
         and _behind_people(scene, quantity.first)
     ):
         return True  # "two men, 23 and 31, were killed": ages
-    if before and before not in word_set("bare_before") and not _ends(scene, quantity.first):
+    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    if before and not paced and before not in word_set("bare_before") and not _ends(scene, quantity.first):
         return True
     return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+
+
+def _worked_out(scene: Scene, quantity: Quantity) -> bool:
+    """ "And 573 is more than one a day": a number that was told before, turned into another."""
+    opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
+    into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
+    return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
 
 
 def _behind_people(scene: Scene, at: int) -> bool:
@@ -105,6 +112,12 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
 
 
+def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
+    """ "Missouri was second, at 11.8": a count has no fraction."""
+    whole = quantity.value == quantity.value.to_integral_value()
+    return not whole and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
     decimal = quantity.value != quantity.value.to_integral_value()
     return decimal or any(other.kind is QuantityKind.RATE for other in scene.quantities)
@@ -121,5 +134,8 @@ def _starts(scene: Scene, at: int) -> bool:
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
-    at -= scene.word(at - 1) == "'s"
-    return any(period.last == at for period in scene.periods) or any(mark.last == at for mark in scene.places)
+    ends = {
+        at,
+        at - (scene.word(at - 1) == "'s"),
+    }  # the mark of "the city's" holds its 's
+    return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

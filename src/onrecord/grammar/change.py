@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from onrecord.grammar.marks import Mark
+from onrecord.frozen import replace
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -25,97 +27,14 @@ from onrecord.model import (
     Unit,
 )
 
-AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+_HUNDRED = Decimal(100)
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
-_REACH = 5  # tokens between a change and its amount, adverbs included
-
-
-def changes(scene: Scene) -> list[Mark]:
-    """Every word of change that stands outside the words that only attribute."""
-    return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
-
-
-def _between(scene: Scene, left: int, right: int) -> bool:
-    """Whether only little words, a place or a date stand between."""
-    little = word_set("auxiliary")
-    marked = {at for place in scene.places for at in range(place.first, place.last)}
-    marked |= {at for period in scene.periods for at in range(period.first, period.last)}
-    gap = [at for at in range(left, right) if at not in marked]
-    return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
-
-
-def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
-    """The change that an amount measures, and the tokens of both together."""
-    for cue in changes(scene):
-        word = scene.word(cue.last)
-        if cue.last <= amount.first and _between(scene, cue.last, amount.first):
-            if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
-                continue
-            if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
-                continue
-            return cue, cue.first, amount.last
-    placed = _placed_at(scene, amount)
-    if placed is not None:
-        return placed, amount.first, amount.last
-    for cue in changes(scene):
-        if (
-            amount.last <= cue.first <= amount.last + 3
-            and cue.row["form"] == "noun"
-            and _adjectives(scene, amount.last, cue.first)
-        ):
-            return cue, amount.first, cue.last
-    return None
-
-
-def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
-    """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
-    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
-    particle = scene.words[cue.last - 1] in {"up", "down"}
-    return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
-
-
-def _of_staff(scene: Scene, amount: Quantity) -> bool:
-    """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
-    if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
-        return True
-    return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
-        "gained",
-        "just",
-    }
-
-
-def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "Put the rise in murders at nearly 9 percent"."""
-    if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
-        return None
-    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
-    return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
-
-
-def _adjectives(scene: Scene, first: int, last: int) -> bool:
-    stops = {"of", "in", "from", ",", "the", "and", "to"}
-    return all(scene.word(at) not in stops for at in range(first, last))
-
-
-def _more(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
-    """ "186 more", "five fewer homicides", "13% above", "exceeds that by 262": the direction and the tokens."""
-    if scene.word(amount.first - 1) == "by":
-        for cue in scene.cues:
-            beats = cue.row["cue"] == "beat" or (cue.row["cue"] == "more" and cue.row["form"] == "level")
-            if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
-                return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
-    for cue in scene.cues:
-        if cue.row["cue"] != "more" or cue.first != amount.last or scene.word(cue.first) == "under":
-            continue
-        if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
-            continue
-        return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
-    return None
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
     last_direction: tuple[Direction, bool] | None = None
+    percents = False
     for index, amount in enumerate(scene.quantities):
         if index in used or scene.hidden[amount.first]:
             continue
@@ -128,23 +47,54 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         found = cue_of(scene, amount)
         if found is not None:
             cue, first, last = found
+            told = _as_percent(scene, amount) if percents else amount
+            percents = told.kind is QuantityKind.PERCENT
             last_direction = direction_of(cue)
             used.add(index)
-            yield _change(scene, statement, amount, last_direction, first, last)
+            yield _change(scene, statement, told, last_direction, first, last)
             continue
-        more = _more(scene, amount)
+        more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
-        elif last_direction is not None and amount.kind is QuantityKind.PERCENT and _elided(scene, amount):
-            used.add(index)
-            yield _change(scene, statement, amount, last_direction, amount.first, amount.last)
+        elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
+            percent = amount.kind is QuantityKind.PERCENT
+            goes_on = (last_direction if percent else None) or _told_before(scene, amount)
+            if goes_on is not None:
+                used.add(index)
+                yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
+
+
+def _as_percent(scene: Scene, amount: Quantity) -> Quantity:
+    """ "Robberies were up 10 percent, burglaries down 5": a bare number behind a percent is one too."""
+    bare = amount.kind is QuantityKind.COUNT and amount.value < _HUNDRED
+    if not bare or scene.word(amount.first - 1) not in {"up", "down", "by"}:
+        return amount
+    if scene.word(amount.last) not in word_set("phrase_end"):
+        return amount
+    return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
+
+
+def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
+    """ "Homicides fell from 11 to 8, rapes by 23%": the verb of the clause before serves a measure and its "by"."""
+    if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
+        return None
+    turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
+    if turned and scene.clause[turned[-1].first] == scene.clause[amount.first]:
+        return (Direction.ROSE if turned[-1].value > 1 else Direction.FELL), False
+    verbs = [cue for cue in changes(scene) if cue.row["form"] == "verb" and cue.last <= amount.first]
+    verbs = [cue for cue in verbs if scene.clause[cue.first] == scene.clause[amount.first]]
+    return direction_of(verbs[-1]) if verbs else None
 
 
 def _beside_place(scene: Scene, at: int) -> bool:
     """ "20 percent higher than New York's": held against a place, not an earlier period."""
-    behind = [mark for mark in scene.places if mark.first >= at and scene.segment[mark.first] == scene.segment[at - 1]]
+    behind = [
+        mark
+        for mark in scene.places
+        if mark.first >= at and scene.segment[mark.first] == scene.segment[at - 1] and not mark.words.here
+    ]
     periods = [
         period
         for period in scene.periods
@@ -163,12 +113,6 @@ def _elided(scene: Scene, amount: Quantity) -> bool:
     if follower in {"in", "for"} and noun_after(scene, amount.last + 1):
         return True
     return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
-
-
-def direction_of(cue: Mark) -> tuple[Direction, bool]:
-    """Which way a word of change points, and whether steeply."""
-    value = cue.row["value"].split()
-    return Direction(value[0]), "sharply" in value
 
 
 def _change(
@@ -226,6 +170,8 @@ def whole(scene: Scene, last: int) -> bool:
     if any(cue.row["cue"] == "record" and cue.first in far for cue in scene.cues):
         return True
     words = scene.words[last : last + 8]
+    if any(scene.word(at) == "record" for at in far):
+        return True
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 

@@ -11,8 +11,9 @@ from decimal import Decimal
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.slots import in_group, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Combine,
     MeasureWords,
@@ -27,6 +28,8 @@ from onrecord.model import (
     Unit,
 )
 
+_SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -37,9 +40,9 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = _factor(scene, quantity)
-        if factor is None:
+        if factor is None or _crowd(scene, quantity):
             continue
-        places, period, combine, last = target(scene, quantity.last)
+        places, period, combine, last = _printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
@@ -49,6 +52,26 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         used.update(_figures_of(scene, quantity.last, last))
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
         yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+
+
+def _crowd(scene: Scene, quantity: Quantity) -> bool:
+    """ "Twice as many people as last year came to the vigil": people whom nothing befell are not counted here."""
+    if scene.word(quantity.last + 2) != "people":
+        return False
+    verbs = [mark for mark in scene.company if mark.row["role"] == "verb" and mark.row["class"] != "prosecuted"]
+    return not any(abs(mark.first - quantity.last) <= _TARGET for mark in verbs)
+
+
+def _printed_base(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "Triple the roughly 3,000 of 1998", "less than half of the 38 in October": the other figure and its date."""
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
+    if base is None or scene.word(at) != "the":
+        return None
+    behind = next((p for p in scene.periods if base.last <= p.first <= base.last + 2), None)
+    return ([], behind, None, base.last) if behind is not None else None
 
 
 def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
@@ -105,10 +128,14 @@ def _against_number(scene: Scene, quantity: Quantity) -> bool:
     return bool(behind or dated)
 
 
-def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
-    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019"."""
+def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019".
+
+    `taken` are tokens that serve an extreme or a rank already.
+    """
     for cue in scene.cues:
-        if scene.hidden[cue.first] or not _compares(scene, cue):
+        told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
+        if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
         places, period, combine, last = target(scene, cue.last)
         if not places and period is None:
@@ -120,9 +147,11 @@ def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
 
 def _operator(scene: Scene, cue: Mark) -> Operator:
     """The operator of the cue, with its hedge ("almost as many as")."""
-    if cue.row["cue"] != "equal":
-        return Operator(cue.row["value"])
     before = scene.word(cue.first - 1)
+    if cue.row["cue"] != "equal":
+        told = Operator(cue.row["value"])
+        slight = before in word_set("slightly") and cue.row["cue"] == "more"
+        return _SLIGHT[told] if slight else told
     if before in {"almost", "nearly"}:
         return Operator.NEARLY
     if before in {"about", "roughly", "around"}:
@@ -147,7 +176,11 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
-    if any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 5 for c in scene.cues) or "any" in behind:
+    if (
+        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
+        or "any" in behind
+        or "every" in scene.words[cue.first : cue.last + 2]
+    ):
         return False
     if (
         kind == "more"
@@ -199,13 +232,14 @@ def _make(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
+        whole=period is not None and "record" in scene.words[period.last : period.last + 2],
     )
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
     """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
     near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if "safer" in near or "likely" in near:
+    if {"safer", "likely", "common"} & set(near):
         return True
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
     if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), first) if at not in shares):
@@ -235,6 +269,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and mark.last <= first
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
+        and not in_group(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:

@@ -23,6 +23,9 @@ def make_value(
     far = scene.far[quantity.first]
     told = told_of(scene, first)
     place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
+    period = period_of(scene, first, last, far=far, window=True)
+    if far and period is None and _average(scene, first):
+        period = period_of(scene, first, last)  # "against a national average of 60 percent": one time for both
     return Reading(
         Shape.VALUE,
         scene.span(first, last),
@@ -31,7 +34,7 @@ def make_value(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=None if far and told is not None else period_of(scene, first, last, far=far, window=True),
+        period=None if far and told is not None else period,
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
@@ -39,6 +42,10 @@ def make_value(
         whole=_whole(scene, last),
         told=told is not None,
     )
+
+
+def _average(scene: Scene, first: int) -> bool:
+    return "average" in scene.words[max(0, first - 3) : first]
 
 
 def _whole(scene: Scene, last: int) -> bool:

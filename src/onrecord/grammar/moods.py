@@ -28,8 +28,16 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     return [
         mark
         for mark in scene.cues
-        if mark.row["cue"] == cue and 0 <= at - mark.last <= reach and scene.clause[mark.first] == scene.clause[at]
+        if mark.row["cue"] == cue
+        and not _in_date(scene, mark.first)
+        and 0 <= at - mark.last <= reach
+        and scene.clause[mark.first] == scene.clause[at]
     ]
+
+
+def _in_date(scene: Scene, at: int) -> bool:
+    """ "Through May" is a month and no doubt."""
+    return any(period.first <= at < period.last for period in scene.periods)
 
 
 def claims_nothing(scene: Scene, reading: Reading) -> bool:
@@ -43,10 +51,11 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return True
-    if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
-    if may or _inside(scene, reading, at):
+    may = [] if _paced(scene, at) else may
+    if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return True
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return False  # that a budget was asked for is itself the claim
@@ -55,9 +64,25 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
     return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
 
 
+def _paced(scene: Scene, at: int) -> bool:
+    """ "On pace for 700, which would be the most since 1996", "a pace that would mean 600": what it comes to."""
+    paces = [cue for cue in scene.cues if cue.row["cue"] == "projection" and cue.first < at]
+    if not paces or not any(scene.word(near) in {"would", "will"} for near in range(max(0, at - _MAY), at)):
+        return False
+    between = scene.words[paces[-1].last : at]
+    return len(between) <= _MAY or "which" in between or "that" in between
+
+
+def _computed(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Its rate would put it 20th": an order worked out, not supposed."""
+    return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
+
+
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "2,600 people will have been shot": the verb itself looks ahead."""
-    stop = _token_at(scene, reading.span.end - 1)
+    """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
+    stop = _token_at(scene, reading.span.end - 1) + 1
+    if reading.shape is Shape.VALUE and scene.word(stop) in {"would", "could", "might"}:
+        return True
     return any(word in {"will", "would", "could", "might"} for word in scene.words[at:stop])
 
 
@@ -78,7 +103,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     denied = within + [
         mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]
     ]
-    projected = bool(_before(scene, at, "projection", 4))
+    projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start

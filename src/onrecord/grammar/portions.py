@@ -96,7 +96,7 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     after = norms[at + 1]
     if norms[at] in _QUARTERS and after in cue("length after"):
         return None
-    if line.hyphen(at + 1) and norms[at + 2] in time_units():  # "a quarter-century"
+    if after in {"century", "millennium"} or (line.hyphen(at + 1) and norms[at + 2] in time_units()):
         return _scaled_part(line, at - 1, at, _ONE / size)
     ends = at + 1 >= line.count or line.tokens[at + 1].kind == "mark"
     by = norms[at - 2] == "by" and (after in cue("part after by") or not after)  # a date behind it is taken

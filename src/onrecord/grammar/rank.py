@@ -9,7 +9,8 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.model import End, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _DEEPEST = 400  # no list of places in this field is longer
 
@@ -68,10 +69,16 @@ def _make(
     if mark is None:
         near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
         mark = near[0] if near else subject(scene, first)
+    deadly = bool(word_set("deadly") & set(scene.words[first:last]))
     measure = measure_words(scene, mark) if mark else None
-    per_head = any(q.kind is QuantityKind.RATE and q.per and q.per > 1 for q in scene.quantities) or any(
-        cue.row["cue"] == "per_head" and abs(cue.first - last) <= 8 for cue in scene.cues
+    if measure is None and deadly:
+        measure = MeasureWords(scene.span(first, last), "homicides", rate=True)  # places are called deadly for it
+    heads = any(
+        (q.kind is QuantityKind.RATE and q.per and q.per > 1) or (q.kind is QuantityKind.PER and q.value > 1)
+        for q in scene.quantities
     )
+    rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
+    per_head = heads or rate_before or any(cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues)
     place = place_of(scene, first, last)
     return Reading(
         Shape.RANK,

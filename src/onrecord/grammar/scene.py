@@ -192,7 +192,14 @@ def _far_side(
             near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
             pair = word == "from" and cue.last in starts and "to" in words[cue.last : cue.last + 8]
             behind = word == "from" and words[cue.first - 1] == "," and cue.first - 1 in counts  # "3,292, from 4,400"
-            if not near_change and not pair and not behind and not (word == "after" and cue.last in starts):
+            average = word == "against" and {"average", "national", "statewide"} & set(words[cue.last : cue.last + 4])
+            if (
+                not near_change
+                and not pair
+                and not average
+                and not behind
+                and not (word == "after" and cue.last in starts)
+            ):
                 continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1]:

@@ -61,7 +61,7 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     noun = _field_noun(scene, last)
     if noun is not None and ever is None and since is None and years is None:
         return noun
-    group = next((mark for mark in scene.groups if last - 1 <= mark.first < stop), None)
+    group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
     if ever is not None and (group is None or ever.first < group.first):
         return ScopeWords(ScopeKind.EVER), max(ever.last, since[1] if since and ever.last >= since[0].first - 3 else 0)
     if since is not None and (group is None or since[0].first < group.first):

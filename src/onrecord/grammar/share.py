@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.origin import is_origin, origin_of, traced_guns
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+_GOES_ON = 3  # sentences over which a share goes on without its words
+_SAME = 8  # sentences that "the same 60 percent" looks back
 _OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
+_FEW = 20  # parts of so few people are told of single incidents
+_OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
+_WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
 _REACH = 16  # tokens from the percent to the quality that makes the part
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Percents and fractions "of" something, with the quality that makes the part."""
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
         if (
@@ -28,6 +36,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         reading = _share(scene, statement, quantity)
         if reading is None and last is not None and _elided(scene, quantity):
             reading = _again(scene, statement, quantity, last)
+        if reading is None and _it_was(scene, quantity):
+            reading = _elsewhere(scene, statement, quantity, last or _before(scene, statement, quantity, earlier))
         if reading is not None:
             last = reading
             used.add(index)
@@ -38,6 +48,44 @@ def _elided(scene: Scene, quantity: Quantity) -> bool:
     """ "75 percent ... compared with 69 percent a year earlier": the same share of another period."""
     behind = scene.word(quantity.last)
     return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
+
+
+def _before(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
+    same = scene.word(quantity.first - 1) == "same"
+    for reading in reversed(earlier.shares):
+        equal = reading.amount is not None and reading.amount.value == quantity.value
+        if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
+            return reading
+    return None
+
+
+def _it_was(scene: Scene, quantity: Quantity) -> bool:
+    """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
+    if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
+        return False
+    if scene.word(quantity.first - 1) == "same":
+        return True
+    before = scene.words[max(0, quantity.first - 3) : quantity.first]
+    was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
+    return bool(was) and bool({"it", "share", "figure", "proportion", "percentage"} & set(before[: was[-1]]))
+
+
+def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
+    """The share told before, of the place or the time that these words name; None where they name neither."""
+    if last is None:
+        return None
+    place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
+    if (place is None and period is None) or (place in last.places and period == last.period):
+        return None
+    return replace(
+        last,
+        span=scene.span(quantity.first, quantity.last),
+        statement=statement,
+        amount=quantity,
+        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
+        period=period,
+    )
 
 
 def _again(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> Reading:
@@ -61,7 +109,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     qualifiers, last = _quality(scene, quantity)
     if not qualifiers:
         return None
-    whole = _whole(scene, quantity)
+    whole = _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
         return None
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
@@ -80,8 +128,8 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
         and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
     ]
     if behind:
-        return _origin(scene, quantity) or (behind[0].row["qualifier"],), quantity.last
-    origin = _origin(scene, quantity)
+        return origin_of(scene, quantity) or (behind[0].row["qualifier"],), quantity.last
+    origin = origin_of(scene, quantity)
     if origin:
         return origin, quantity.last
     killings = [
@@ -101,36 +149,16 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     return (), quantity.last
 
 
-def _origin(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
-    """Where traced guns were first sold: "bought in Indiana", "first sold in the state"."""
-    if not any(m.row["measure"] == "guns_traced" or m.row["class"] == "traced" for m in _all(scene)):
-        return ()
-    sold = [
-        at
-        for at, word in enumerate(scene.words)
-        if word in {"sold", "bought", "purchased", "came", "originated", "come", "from"} and at >= quantity.last
-    ]
-    for at in sold:
-        for mark in scene.places:
-            if at < mark.first <= at + 5 and mark.words.kind == "state" and mark.words.candidates:
-                return (f"from:{mark.words.candidates[0]}",)
-            if at < mark.first <= at + 5 and mark.words.here and mark.words.kind == "state":
-                return ("from:here",)
-    return ()
-
-
-def _all(scene: Scene) -> list[Mark]:
-    return [Mark(m.first, m.last, {"measure": "", "class": "", **m.row}) for m in (*scene.measures, *scene.company)]
-
-
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
     return any(
-        quantity.last <= other.first < mark.first and other.kind is not QuantityKind.DURATION
+        quantity.last <= other.first < mark.first
+        and other.kind is not QuantityKind.DURATION
+        and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
         for other in scene.quantities
     )
 
 
-def _whole(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWords | None:
     """The whole: the noun behind the share or behind its "of", else the subject."""
     beside = noun_after(scene, quantity.last)
     if beside is not None and beside.row["form"] == "noun":
@@ -139,14 +167,37 @@ def _whole(scene: Scene, quantity: Quantity) -> MeasureWords | None:
         mark = noun_after(scene, quantity.last + 1)
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
-        traced = [m for m in scene.company if m.row["class"] == "traced"]
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
-        if traced and guns:
+        if guns and traced_guns(scene):
             return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
+    if any(qualifier.startswith("from:") for qualifier in part):
+        return traced_guns(scene)
+    told = _told(scene, quantity)
+    if told is not None:
+        return told
     mark = subject(scene, quantity.first)
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
     return measure_words(scene, mark)
+
+
+def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "More than 2,300 people were shot, one in four of them fatally", "of the 1,400 teenagers murdered, half"."""
+    for other in reversed(scene.quantities):
+        if other.last > quantity.first or other.kind is not QuantityKind.COUNT:
+            continue
+        company = company_of(scene, other)
+        if company is None or noun_after(scene, other.last) is not None or other.value <= _FEW:
+            return None
+        behind = scene.words[quantity.last : quantity.last + 2]
+        opened = scene.word(0) == "of" and other.first <= _OPENING
+        if behind not in (["of", "them"], ["of", "those"], ["of", "whom"]) and not opened:
+            return None
+        words = company[0]
+        extra = qualifiers_near(scene, other.first, other.last)
+        shot = {"gun"} if words.measure == "shooting_victims" else set()  # who is shot is shot with a gun
+        return replace(words, qualifiers=tuple(dict.fromkeys(q for q in (*words.qualifiers, *extra) if q not in shot)))
+    return None
 
 
 def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -190,7 +241,7 @@ def _make(
 ) -> Reading:
     places: tuple[PlaceWords, ...] = ()
     place = place_of(scene, quantity.first, last)
-    if place is not None and not _is_origin_place(scene, place, part):
+    if place is not None and not is_origin(place, part):
         places = (place,)
     return Reading(
         Shape.SHARE,
@@ -206,7 +257,3 @@ def _make(
         against_measure=whole,
         against_qualifiers=qualifiers,
     )
-
-
-def _is_origin_place(scene: Scene, place: PlaceWords, part: tuple[str, ...]) -> bool:
-    return any(f"from:{candidate}" in part for candidate in place.candidates)

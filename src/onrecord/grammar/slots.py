@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
 
@@ -88,7 +89,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first)
+    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last)
     if told is not None:
         return told
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
@@ -130,6 +131,13 @@ def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
     if scene.word(first - 1) not in {"(", "["}:
         return None
     return next((period for period in scene.periods if period.last == first - 1), None)
+
+
+def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
+    """ "Murders: 617 (2023), 709 (2022)"."""
+    if scene.word(last) not in {"(", "["}:
+        return None
+    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:
@@ -201,9 +209,22 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
-    return any(group.first <= mark.first and mark.last <= group.last for group in scene.groups) and any(
-        cue.row["cue"] in {"super", "record", "ranked"} and cue.first < mark.first for cue in scene.cues
+    if _owns_the_head(scene, mark):
+        return True
+    first = mark.first + (scene.word(mark.first) == "the")
+    return any(group.first <= first and mark.last <= group.last for group in scene.groups) and any(
+        cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
+        for cue in scene.cues
     )
+
+
+def _owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The state's highest and": whose field it is, not whose figure."""
+    at = mark.last + (scene.word(mark.last) == "'s")
+    if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
+        return False
+    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
+    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

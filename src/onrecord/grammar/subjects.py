@@ -8,9 +8,11 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import tallies
-from onrecord.model import MeasureWords, Quantity
+from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
+_SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 
@@ -102,11 +104,23 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
             measure, qualifiers = _refine(scene, action, *found)
+            if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
+                measure, qualifiers = "shooting_victims", ("fatal",)
             first, last = min(quantity.first, action.first), max(start, action.last)
             if action.last <= quantity.first:
                 last = start
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers), first, last
     return None
+
+
+def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
+    """ "From Friday to Sunday 40 people were shot and 9 killed": over a few days, those killed are of those shot."""
+    if scene.words[action.first] != "killed" or quantity.last != action.first:
+        return False
+    if not any(isinstance(period.expression, _FEW_DAYS) for period in scene.periods):
+        return False  # over months, "killed" counts homicides
+    shot = [mark for mark in _actions(scene) if mark.row["class"] == "shot" and mark.last <= quantity.first]
+    return bool(shot) and any(other.last <= shot[0].first for other in scene.quantities if other.value > quantity.value)
 
 
 def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
@@ -135,7 +149,9 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
         for action in _actions(scene)
         if 0 <= quantity.first - action.last <= (8 if gun else 2)
         and scene.clause[action.first] == scene.clause[quantity.first]
-        and not any(0 <= action.first - other.last <= 3 for other in scene.quantities)
+        and not any(
+            other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
+        )
     ]
     right.sort(key=lambda action: (action.first, -(action.last - action.first)))
     return left + right if left and not direct else right + left
@@ -151,13 +167,15 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
         )
     if kind == "gun" and action.row["class"] == "seized":
         return True
+    if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
+        return False  # "shootings hit 300"
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
 
 
 def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
-    before = {words[at] for at in range(max(0, action.first - 4), action.first)}
+    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     shooters = {"police", "officers", "cops"}
     active = before & shooters and not before & {"were", "was", "been", "people"}
@@ -183,7 +201,7 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
 def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
-    return [mark for mark in marks if mark.row["form"] != "other" and not _is_bare_crime(scene, mark)]
+    return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
 
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
@@ -249,6 +267,12 @@ def counted_by(scene: Scene) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def _of_share(scene: Scene, first: int) -> bool:
+    """ "Nine in 10 of last year's 60 victims were men": what they were is said of the nine in 10."""
+    kinds = {QuantityKind.FRACTION, QuantityKind.PERCENT}
+    return any(q.kind in kinds and 0 < first - q.last <= 5 and scene.word(q.last) == "of" for q in scene.quantities)
+
+
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
     found: list[str] = []
@@ -261,6 +285,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
         if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
             continue
         if mark.row["place"] == "after" and mark.first < last:
+            continue
+        if scene.words[mark.first] == "were" and _of_share(scene, first):
             continue
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))

@@ -5,30 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    CalendarWords,
     QuantityKind,
     Reading,
     ScopeKind,
     ScopeWords,
 )
 
+_ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
-def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
+
+def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
+    open_order = earlier.open_order(statement)
     taken: set[int] = set(ranked)
     for cue in scene.cues:
         if scene.hidden[cue.first] or cue.first in taken:
             continue
         match cue.row["cue"]:
             case "super":
-                reading = _superlative(scene, statement, cue)
+                reading = _superlative(scene, statement, cue, open_order)
             case "record":
                 reading = _record(scene, statement, cue)
+            case "beat":
+                reading = _beats_every(scene, statement, cue)
             case "more":
                 reading = _more_than_any(scene, statement, cue)
             case "never":
@@ -42,6 +50,7 @@ def read(scene: Scene, statement: int, ranked: set[int]) -> Iterator[Reading]:
             yield reading
             yield from _again(scene, cue, reading)
     yield from _year_highs(scene, statement)
+    yield from _dated_records(scene, statement, taken)
 
 
 def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
@@ -54,6 +63,20 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
     for other in scene.periods:
         if other.first == period.last + 1 and type(other.expression) is type(period.expression):
             yield replace(reading, span=scene.span(other.first, other.last), period=other)
+
+
+def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """ "Last year's record", "the 2021 record": that year was the highest until then."""
+    for period in scene.periods:
+        at = period.last + (scene.word(period.last) == "'s")
+        article = scene.word(period.first - 1) == "the" or at > period.last
+        if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
+            continue
+        if scene.word(at + 1) not in word_set("phrase_end"):
+            continue  # "the 2021 record of the chief", "last year's record heat"
+        cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
+        made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))
+        yield replace(made, period=period)
 
 
 def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
@@ -71,6 +94,17 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 
+def _beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "Its rate passed every other major city": beyond a whole field is its head."""
+    field = next((g for g in scene.groups if cue.first < g.first <= cue.last + 2), None)
+    if field is None or not {"every", "all", "any"} & set(scene.words[cue.first : field.last]):
+        return None
+    end = "highest" if cue.row["value"] == ">" else "lowest"
+    scope = ScopeWords(ScopeKind.AMONG, group=field.row["group"])
+    mark = Mark(cue.first, cue.last, {**cue.row, "value": end})
+    return make_extreme(scene, statement, mark, cue.first, field.last, scope)
+
+
 def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
     field = [
@@ -82,16 +116,17 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return make_extreme(
             scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
         )
-    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + 6]
+    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
     end = "highest" if cue.row["value"] == ">" else "lowest"
-    return make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+    made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+    return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
-def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | None:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
@@ -107,10 +142,34 @@ def _superlative(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
+    if found is None and _had_the(scene, cue, elided=open_order is not None):
+        field = ScopeWords(ScopeKind.AMONG, group="country")
+        found = open_order.scope if open_order is not None else field, cue.last + 1
     if found is None:
         return None
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
+    """ "Vermont had the lowest rate", "California had the most gun deaths in 2018": a place and no other field."""
+    if scene.word(cue.first - 1) != "the" or scene.word(cue.first - 2) not in word_set("degree_verb"):
+        return False
+    rate = cue.last if scene.word(cue.last) == "rate" else None
+    noun = next((mark.last - 1 for mark in scene.measures if mark.first == cue.last), rate)
+    place = any(
+        mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
+        for mark in scene.places
+        if scene.clause[mark.first] == scene.clause[cue.first]
+    )
+    if noun is None and elided:
+        noun = cue.last - 1  # "Wyoming had the fewest"
+    if noun is None or not place:
+        return False
+    year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
+    if year is not None:
+        return isinstance(year.expression, CalendarWords) and year.expression.start is None
+    return scene.word(noun + 1) in word_set("phrase_end") - {"in"}
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:

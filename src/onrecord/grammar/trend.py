@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.grammar.change import AMOUNTS, changes, cue_of, direction_of, places_of, whole
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
+from onrecord.grammar.change import places_of, whole
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
@@ -13,7 +15,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Shape, Span
 
 
-def read(scene: Scene, statement: int) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
         if scene.hidden[cue.first]:
@@ -27,6 +29,9 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
             found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
         else:
             continue
+        if kind == "change" and not found and _of_the_number(scene, cue, earlier):
+            yield _without_noun(scene, statement, cue)
+            continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
         for mark in found:
@@ -34,7 +39,11 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
-    """No amount of its own, and no figure that it started from."""
+    """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
+    if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
+        return False
+    if _only_names(scene, cue):
+        return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
         from_figure = scene.word(cue.last) == "from" and any(q.first == cue.last + 1 for q in scene.quantities)
@@ -43,6 +52,44 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
+
+
+def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
+    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time."""
+    at = cue.first
+    while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
+        at -= 1
+    head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
+    times = [period for period in scene.periods if cue.last <= period.first <= cue.last + 1]
+    dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
+    return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
+
+
+def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
+    direction, sharply = direction_of(cue)
+    place = places_of(scene, cue.first, cue.last)
+    return Reading(
+        Shape.CHANGE,
+        scene.span(cue.first - 1, cue.last),
+        statement,
+        ("the number moved",),
+        places=place,
+        period=period_of(scene, cue.first, cue.last),
+        direction=direction,
+        sharply=sharply,
+        against_period=far_period(scene, cue.first, cue.last),
+        whole=whole(scene, cue.last),
+    )
+
+
+def _only_names(scene: Scene, cue: Mark) -> bool:
+    """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
+    return any(
+        scene.word(at) == "where"
+        and scene.word(at - 1) in word_set("field_noun")
+        and scene.clause[at] == scene.clause[cue.first]
+        for at in range(max(0, cue.first - 8), cue.first)
+    )
 
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:
@@ -78,6 +125,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
         head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
     if head is None:
+        head = _those(scene, cue)
+    if head is None:
         return []
     found = [head]
     for mark in reversed(scene.measures):
@@ -87,8 +136,17 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     return found
 
 
+def _those(scene: Scene, cue: Mark) -> Mark | None:
+    """ "While those in Michigan fell": the measure of the clause before, of another place."""
+    clause = [at for at in range(cue.first) if scene.clause[at] == scene.clause[cue.first]]
+    opens = any(scene.word(at) in {"those", "that"} and scene.word(at + 1) in {"in", "of"} for at in clause[:4])
+    before = [mark for mark in scene.measures if mark.last <= (clause[0] if clause else 0)]
+    return before[-1] if opens and before and cue.row["form"] == "verb" else None
+
+
 def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
-    first, last = min(mark.first, cue.first), max(mark.last, cue.last)
+    here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
+    first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
     return Reading(
         Shape.CHANGE,

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.bare import read_bare
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.marks import find
+from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_WHOLE = Decimal(100)  # percent
+_OTHER_SIDE = {
+    Operator.MORE: Operator.LESS,
+    Operator.LESS: Operator.MORE,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST,
+    Operator.NEARLY: Operator.JUST_OVER,
+    Operator.JUST_OVER: Operator.NEARLY,
+}
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every count, percent of a published rate and sum of money that no other shape has taken."""
+    last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -28,13 +40,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             case QuantityKind.ORDINAL:
                 reading = _ordinal(scene, statement, quantity)
             case QuantityKind.PERCENT | QuantityKind.FRACTION:
-                reading = _percent(scene, statement, quantity)
+                reading = share_of_change(scene, quantity, last) or _percent(scene, statement, quantity)
             case QuantityKind.MONEY:
-                reading = _money(scene, statement, quantity)
+                reading = read_money(scene, statement, quantity)
             case _:
                 reading = None
         if reading is not None:
             used.add(index)
+            last = reading
             yield reading
 
 
@@ -45,7 +58,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return None
-    company = company_of(scene, quantity)
+    company = _lives_taken(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
@@ -68,11 +81,27 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     return read_bare(scene, statement, quantity)
 
 
+def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in {"took", "claimed", "takes", "claims", "cost"}:
+        return None
+    if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
+        return None
+    timed = any(period.last == verb for period in scene.periods)
+    violent = scene.word(verb - 1) in {"violence", "gunfire", "murder", "homicide", "bullets", "shootings"}
+    if not (timed or violent):
+        return None
+    return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
+
+
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "With 2.3 million people": so many can only be residents."""
-    if scene.word(quantity.last) not in {"people", "residents", "inhabitants"} or quantity.value < _TOWN:
-        return None
+    inmates = scene.word(quantity.last) in {"inmates", "prisoners"}
     held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
+    named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
+    if not named or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
+        return None
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
 
@@ -92,9 +121,26 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
 
 def _part_cleared(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "Solved 60 of the city's 194 murders": the part of a printed whole that was cleared."""
+    if _of_murders(scene, quantity) and _were_cleared(scene, quantity):
+        return MeasureWords(scene.span(quantity.first, quantity.last), "homicides_cleared")
     if scene.word(quantity.first - 1) not in {"solved", "cleared", "closed"} or scene.word(quantity.last) != "of":
         return None
     return MeasureWords(scene.span(quantity.first - 1, quantity.last), "homicides_cleared")
+
+
+def _of_murders(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the sentence opens with "of the 763 murders" and this number is not theirs."""
+    murders = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
+    return scene.word(0) == "of" and bool(murders) and murders[0].last <= quantity.first
+
+
+def _were_cleared(scene: Scene, quantity: Quantity) -> bool:
+    """ "Just 151, or 19.8 percent, were cleared": the verb behind the number, with at most its share between."""
+    at = quantity.last
+    if scene.words[at : at + 2] == [",", "or"]:
+        share = next((q for q in scene.quantities if q.first == at + 2), None)
+        at = share.last + (scene.word(share.last) == ",") if share is not None else at
+    return scene.word(at) in {"were", "was"} and scene.word(at + 1) in {"cleared", "solved", "closed"}
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
@@ -138,7 +184,8 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
 
 def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
-    if quantity.value <= _SMALL or scene.word(quantity.last) in {
+    small = quantity.value <= _SMALL and not _of_the_year(scene, quantity)
+    if small or scene.word(quantity.last) in {
         "district",
         "precinct",
         "ward",
@@ -154,6 +201,14 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     )
 
 
+def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
+    """ "The 14th juvenile homicide of the year": a low ordinal is a total only where the year stands behind it."""
+    noun = noun_after(scene, quantity.last)
+    at = noun.last if noun is not None else quantity.last
+    behind = scene.words[at : at + 3]
+    return behind == ["of", "the", "year"] or behind[:2] in (["this", "year"], ["so", "far"])
+
+
 def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
     clears = [
@@ -161,6 +216,9 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         for m in scene.company
         if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
     ]
+    unsolved = _unsolved(scene, statement, quantity)
+    if unsolved is not None:
+        return unsolved
     mark = subject(scene, quantity.first)
     percent = mark is not None and mark.row["form"] == "percent"
     if not percent and not clears:
@@ -177,46 +235,18 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     )
 
 
-def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    if _is_difference(scene, quantity):
+def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "Half of our murders go unsolved": what is left over was cleared."""
+    words = scene.words[quantity.last : quantity.last + 9]
+    if "unsolved" not in words or "of" not in words[:1] or quantity.value >= _WHOLE:
         return None
-    marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
-    if not marks:
-        return _office_budget(scene, statement, quantity)
-    after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
-    others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
-    if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
-        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
-    mark = after[0] if after else marks[0]
-    return make_value(
-        scene,
-        statement,
-        quantity,
-        measure_words(scene, mark),
-        quantity.first,
-        quantity.last,
-        unit=Unit.USD,
-        rule="money",
+    if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
+        return None
+    at = quantity.last + words.index("unsolved")
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
+    rest = replace(
+        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
     )
-
-
-def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
-    offices = find("budget_offices", scene.words)
-    spends = word_set("budget_verb") & set(scene.words)
-    fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
-    if not offices or not spends or not fiscal:
-        return None
-    asked = bool(spends & word_set("budget_asked"))
-    left = [mark for mark in offices if mark.last <= quantity.first]
-    mark = left[-1] if left and not asked else offices[0]
-    qualifiers = ("requested",) if asked else ()
-    words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
-    first, last = quantity.first, quantity.last
-    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
-
-
-def _is_difference(scene: Scene, quantity: Quantity) -> bool:
-    """ "A cut of $1.1 billion": what was taken away is no budget."""
-    before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    return "to" not in before and bool(word_set("money_difference") & set(before))
+    return make_value(
+        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
+    )

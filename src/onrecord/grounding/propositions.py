@@ -126,6 +126,8 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
         amount = _turned(amount)
     direction = reading.direction
     start = slots.against_period
+    if start is not None and start == figure.period:
+        return None  # a change has two ends: one of them was misread
     if start is not None and figure.period is not None and start.first > figure.period.first:
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
@@ -146,6 +148,8 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
     places = slots.against_places or slots.places
     period = slots.against_period or slots.period
     against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
+    if against == figure:
+        return None  # nothing is held against itself: the other side was misread
     return Comparison(figure, reading.operator, against, reading.combine, reading.factor, _of(reading, slots))
 
 

@@ -60,11 +60,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     """The reading's own period: (period, why, what is unclear)."""
     if reading.period is not None:
         stated = _stated(reading, reading.period, time, measure)
-        if reading.against_period is not None and _opens_window(reading) and stated[0] is not None:
-            start = time.resolve(reading.against_period, stated[0]).start
-            if start is not None and stated[0] == start:  # "in 1992 it was worse; crime is down by a third since then"
-                return _end_of_window(reading.against_period, time), "the period that the text speaks of", None
-        return stated
+        return _beyond_start(reading, stated[0], time) or stated
     if _timeless(reading, measure):
         return None, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
@@ -108,6 +104,17 @@ def _end_of_window(words: PeriodWords, time: Timeline) -> Period | None:
     if time.last is not None and start is not None and time.last.first <= start.first:
         return time.main
     return time.last or time.main
+
+
+def _beyond_start(
+    reading: Reading, stated: Period | None, time: Timeline
+) -> tuple[Period | None, str, str | None] | None:
+    """ "In 1992 it was worse; crime is down a third since then": the year that opens a window is not where it ends."""
+    if stated is None or reading.against_period is None or not _opens_window(reading):
+        return None
+    if time.resolve(reading.against_period, stated).start != stated:
+        return None
+    return _end_of_window(reading.against_period, time), "the period that the text speaks of", None
 
 
 def _stated(

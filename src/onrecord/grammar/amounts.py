@@ -1,0 +1,131 @@
+"""Which word of change an amount measures: "down 12 percent", "a 9 percent rise", "+47%", "186 more than"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Direction, Quantity, QuantityKind
+
+AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+_SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
+_REACH = 5  # tokens between a change and its amount, adverbs included
+
+
+def changes(scene: Scene) -> list[Mark]:
+    """Every word of change that stands outside the words that only attribute."""
+    return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+
+
+def direction_of(cue: Mark) -> tuple[Direction, bool]:
+    """Which way a word of change points, and whether steeply."""
+    value = cue.row["value"].split()
+    return Direction(value[0]), "sharply" in value
+
+
+def _between(scene: Scene, left: int, right: int) -> bool:
+    """Whether only little words, a place or a date stand between."""
+    little = word_set("auxiliary")
+    marked = {at for place in scene.places for at in range(place.first, place.last)}
+    marked |= {at for period in scene.periods for at in range(period.first, period.last)}
+    gap = [at for at in range(left, right) if at not in marked]
+    return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
+
+
+def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
+    """The change that an amount measures, and the tokens of both together."""
+    for cue in changes(scene):
+        word = scene.word(cue.last)
+        if cue.last <= amount.first and _between(scene, cue.last, amount.first):
+            if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
+                continue
+            if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
+                continue
+            return cue, cue.first, amount.last
+    placed = _placed_at(scene, amount)
+    if placed is not None:
+        return placed, amount.first, amount.last
+    signed = _signed(scene, amount)
+    if signed is not None:
+        return signed, signed.first, amount.last
+    for cue in changes(scene):
+        if (
+            amount.last <= cue.first <= amount.last + 3
+            and cue.row["form"] == "noun"
+            and _adjectives(scene, amount.last, cue.first)
+        ):
+            return cue, amount.first, cue.last
+    return None
+
+
+def _signed(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "+47%", "(-12 percent)": the sign before a percent tells the way; "10-12%" is a range and no sign."""
+    at = amount.first - 1
+    sign = scene.word(at)
+    if (
+        amount.kind is not QuantityKind.PERCENT
+        or sign not in _SIGNS
+        or scene.tokens[at].end != scene.tokens[at + 1].start
+    ):
+        return None
+    if at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark":
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
+
+
+def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
+    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
+    particle = scene.words[cue.last - 1] in {"up", "down"}
+    return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
+
+
+def _of_staff(scene: Scene, amount: Quantity) -> bool:
+    """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
+    if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
+        return True
+    return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
+        "gained",
+        "just",
+    }
+
+
+def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "Put the rise in murders at nearly 9 percent"."""
+    if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
+        return None
+    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
+    return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
+
+
+def _adjectives(scene: Scene, first: int, last: int) -> bool:
+    stops = {"of", "in", "from", ",", "the", "and", "to"}
+    return all(scene.word(at) not in stops for at in range(first, last))
+
+
+def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
+    """ "186 more", "five fewer homicides", "13% above", "exceeds that by 262": the direction and the tokens."""
+    if scene.word(amount.first - 1) == "by":
+        for cue in scene.cues:
+            beats = cue.row["cue"] == "beat" or (cue.row["cue"] == "more" and cue.row["form"] == "level")
+            if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
+                return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
+    for cue in scene.cues:
+        if cue.row["cue"] != "more" or cue.first != amount.last or scene.word(cue.first) == "under":
+            continue
+        if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
+            continue
+        if scene.word(cue.last) in {"people", "residents"} and not _befell(scene, cue.last):
+            return None  # "with a million more people"
+        return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
+    return None
+
+
+def _befell(scene: Scene, at: int) -> bool:
+    """Whether something befell the people at a token: "12 more people were shot"."""
+    return any(mark.row["role"] == "verb" and at < mark.first <= at + 6 for mark in scene.company)
+
+
+def _touch(scene: Scene, at: int) -> bool:
+    """Whether no space stands behind a token."""
+    return scene.tokens[at].end == scene.tokens[at + 1].start

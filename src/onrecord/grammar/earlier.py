@@ -1,0 +1,168 @@
+"""What the sentences before leave to words that only point back: "either", "that", "was second", "2. Baltimore".
+
+Nothing is worked out here; what is kept are words of the text, each with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import in_group, period_of
+from onrecord.grammar.subjects import measure_words, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    CalendarWords,
+    End,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Setting,
+    Shape,
+    Span,
+    Statement,
+    Unit,
+)
+
+_SMALL = 20  # smaller numbers are printed again by chance
+_FIGURES = 40  # numbers of a text that are kept
+_KEPT = 6  # places of a paragraph that "either" and "both" may still mean
+_NEAR = 3  # sentences over which an order goes on without its words
+
+
+_MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
+
+
+def marker(text: str, span: Span) -> int | None:
+    """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
+    line = text[max(text.rfind("\n", 0, span.start) + 1, span.start - 12) : span.start]
+    found = _MARKER.match(line)
+    return int(found[1]) if found else None
+
+
+class Order(NamedTuple):
+    """An order that the text has opened: of what, which end is told, per head or not, and among whom."""
+
+    end: End
+    scope: ScopeWords
+    measure: MeasureWords | None
+    of: Of | None
+
+
+class Earlier(NamedTuple):
+    """What stands before a sentence: places of its paragraph, the last figure's time and place, the last order."""
+
+    paragraph: int = -1
+    statement: int = -1
+    places: tuple[PlaceWords, ...] = ()
+    dated: PeriodWords | None = None
+    order: Order | None = None
+    ordered: int = -1
+    title: Order | None = None
+    heading: bool = False
+    shares: tuple[Reading, ...] = ()
+    figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
+
+    def fill(self, scene: Scene, reading: Reading) -> Reading:
+        """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
+        if reading.measure is not None:
+            return reading
+        known = dict(self.figures)
+        again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
+        return replace(reading, measure=known[again[0]]) if again else reading
+
+    def open_order(self, statement: int) -> Order | None:
+        """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
+        return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
+
+    def entering(self, statement: Statement) -> Earlier:
+        """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
+        return self if kept else self._replace(places=(), dated=None)
+
+    def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
+        """The same, one sentence on."""
+        named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
+        places = [*self.places, *named]
+        title = _titled(scene)
+        order = _told(readings) or title
+        return Earlier(
+            statement.paragraph,
+            index,
+            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
+            _dated(readings) or self.dated,
+            order or self.order,
+            index if order else self.ordered,
+            self.title or title,
+            statement.setting is Setting.HEADLINE,
+            (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
+            (*self.figures, *_figures(readings))[-_FIGURES:],
+        )
+
+
+def _dated(readings: Sequence[Reading]) -> PeriodWords | None:
+    """The year of the last count of a sentence, where its words name it in so many figures."""
+    for reading in reversed(readings):
+        period = reading.period
+        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
+            continue
+        if isinstance(period.expression.year, int):
+            return period
+    return None
+
+
+def _figures(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]]:
+    """The counts of a sentence with what they count."""
+    return [
+        (reading.amount.value, reading.measure)
+        for reading in readings
+        if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
+        if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
+    ]
+
+
+def dated(scene: Scene, at: int) -> PeriodWords | None:
+    """The year of the last count before a token, in the same sentence, where it is printed."""
+    for quantity in reversed(scene.quantities):
+        if quantity.last > at or quantity.kind is not QuantityKind.COUNT:
+            continue
+        period = period_of(scene, quantity.first, quantity.last)
+        if period is None or not isinstance(period.expression, CalendarWords) or period.last > at:
+            return None
+        return period if isinstance(period.expression.year, int) else None
+    return None
+
+
+def _told(readings: Sequence[Reading]) -> Order | None:
+    """The order of the last rank or extreme among places."""
+    for reading in reversed(readings):
+        if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
+            return Order(reading.end, reading.scope, reading.measure, reading.of)
+    return None
+
+
+def _titled(scene: Scene) -> Order | None:
+    """ "The deadliest big cities of 2015, per person": an order of places that tells none of them."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
+            continue
+        group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
+        states = "states" in scene.words[cue.last : cue.last + 4]
+        field = group.row["group"] if group else "us-states" if states else "country"
+        deadly = scene.words[cue.first] in word_set("deadly")
+        mark = subject(scene, cue.last, rate=True, figures=False)
+        if mark is None and not deadly:
+            return None
+        words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), "homicides")
+        rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
+        return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
+    return None

@@ -1,0 +1,190 @@
+"""Comparisons whose other side stands earlier: "about a third of that", "Dallas, with 171, had fewer", "outran both".
+
+"That" is the count told last whose year is printed. A place with its own figure that "had fewer" is held against the
+place that the text is about. "Half that of Houston", "that many officers" and "had more to say" are other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.earlier import Earlier, dated
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.rivals import pair_before
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Of,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+_HUNDRED = Decimal(100)
+_APPOSED = 4  # tokens of ", with 1,067," between a place and its verb
+
+
+def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """ "Three times that", "a third of that", "half that number"."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = _factor(quantity)
+        last = _that_end(scene, quantity.last) if factor is not None else None
+        if last is None or _of_change(scene, quantity):
+            continue
+        behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
+        own = behind or period_of(scene, quantity.first, quantity.last)
+        base = dated(scene, quantity.first) or earlier.dated
+        if base is None or base == own:
+            continue
+        used.add(index)
+        yield _factored(scene, statement, quantity, factor, last, own, base)
+
+
+def _factor(quantity: Quantity) -> Decimal | None:
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
+
+
+def _that_end(scene: Scene, at: int) -> int | None:
+    """The end of "that" or "of that" where it closes its phrase."""
+    at += scene.word(at) == "of"
+    if scene.word(at) != "that":
+        return None
+    at += 1
+    at += scene.word(at) in word_set("that_noun")
+    return at if scene.word(at) in word_set("phrase_end") else None
+
+
+def _of_change(scene: Scene, quantity: Quantity) -> bool:
+    """ "An increase of half that": a change is held against a change."""
+    return any(cue.row["cue"] == "change" and 0 <= quantity.first - cue.last <= 3 for cue in scene.cues)
+
+
+def _factored(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    factor: Decimal | None,
+    last: int,
+    own: PeriodWords | None,
+    base: PeriodWords,
+) -> Reading:
+    mark = subject(scene, quantity.first, figures=False)
+    place = place_of(scene, quantity.first, quantity.last)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(quantity.first, last),
+        statement,
+        ("of that",),
+        measure=measure_words(scene, mark) if mark else None,
+        places=(place,) if place else (),
+        period=own,
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator,
+        factor=factor,
+        against_period=base,
+        whole=True,
+    )
+
+
+def had_more(scene: Scene, statement: int) -> Iterator[Reading]:
+    """ "Los Angeles, with 1,067, and Chicago, with 862, had fewer": held against the place of the text."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "more" or cue.row["form"] != "count" or scene.hidden[cue.first]:
+            continue
+        noun = noun_after(scene, cue.last)
+        last = noun.last if noun is not None else cue.last
+        last += 2 * (scene.words[last : last + 2] == ["as", "well"])
+        dated_ = any(p.first - 1 <= last < p.last for p in scene.periods)
+        if not dated_ and scene.word(last) not in word_set("phrase_end"):
+            continue
+        heads = _heads(scene, cue)
+        if not heads:
+            continue
+        mark = noun or subject(scene, cue.first, figures=False)
+        for head in heads:
+            yield _against_story(scene, statement, cue, head, last, mark)
+
+
+def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
+    """The places before the verb that stand with a figure of their own."""
+    at = cue.first - (scene.word(cue.first - 1) in {"had", "has", "saw", "recorded"})
+    heads: list[PlaceMark] = []
+    for mark in reversed(scene.places):
+        if mark.last > at or mark.words.here:
+            continue
+        figure = [q for q in scene.quantities if mark.last < q.first <= mark.last + 3 and q.last <= at]
+        tail = scene.words[figure[-1].last : at] if figure else ["?"]
+        if not figure or scene.words[mark.last : figure[-1].first] not in ([",", "at"], [",", "with"]):
+            break
+        if any(word not in {",", "and"} for word in tail):
+            break
+        heads.insert(0, mark)
+        at = mark.first
+    return heads
+
+
+def _against_story(scene: Scene, statement: int, cue: Mark, head: PlaceMark, last: int, mark: Mark | None) -> Reading:
+    pointer = PlaceWords(scene.span(cue.first, cue.last), (), "city", here=True)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(head.first, last),
+        statement,
+        ("more than the place of the text",),
+        measure=measure_words(scene, mark) if mark else None,
+        places=(head.words,),
+        period=period_of(scene, cue.first, last),
+        operator=Operator(cue.row["value"]),
+        against_places=(pointer,),
+    )
+
+
+def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """ "Outran both", "more than either": held against the two places named before; `taken` tokens serve already."""
+    for cue in scene.cues:
+        if cue.row["cue"] not in {"beat", "more"} or scene.hidden[cue.first] or cue.first in taken:
+            continue
+        at = cue.last + (scene.word(cue.last) == "than")
+        if scene.word(at) not in {"both", "either"} or any(at < m.first <= at + 3 for m in scene.places):
+            continue
+        own = [mark for mark in scene.places if mark.last <= cue.first and not scene.far[mark.first]][-1:]
+        pair = pair_before(scene, own[0].first if own else cue.first, [mark.words for mark in own], earlier)
+        if not pair:
+            continue
+        yield _beats(scene, statement, cue, at + 1, tuple(mark.words for mark in own), pair)
+
+
+def _beats(
+    scene: Scene, statement: int, cue: Mark, last: int, own: tuple[PlaceWords, ...], pair: tuple[PlaceWords, ...]
+) -> Reading:
+    mark = subject(scene, cue.first, figures=False)
+    words: MeasureWords | None = measure_words(scene, mark) if mark else None
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(cue.first, last),
+        statement,
+        ("beats both",),
+        measure=words,
+        places=own,
+        period=period_of(scene, cue.first, last),
+        operator=Operator(cue.row["value"]),
+        of=Of.RATE if per_head or (words is not None and words.rate) else None,
+        combine=Combine.EACH,
+        against_places=pair,
+    )

@@ -1,0 +1,103 @@
+"""Sums of money: what a budget is, and what was added to it or taken away."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.counts import make_value
+from onrecord.grammar.marks import find
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import measure_words
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    CalendarWords,
+    Direction,
+    MeasureWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+
+def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """The budget or grant of a sum of money, or the change of one; None where the sum is of another thing."""
+    difference = _difference(scene, quantity)
+    if difference is not None:
+        return _budget_change(scene, statement, quantity, difference)
+    marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
+    if not marks:
+        return _office_budget(scene, statement, quantity)
+    after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
+    others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
+    if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
+        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
+    mark = after[0] if after else marks[0]
+    return make_value(
+        scene,
+        statement,
+        quantity,
+        measure_words(scene, mark),
+        quantity.first,
+        quantity.last,
+        unit=Unit.USD,
+        rule="money",
+    )
+
+
+def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
+    offices = find("budget_offices", scene.words)
+    spends = word_set("budget_verb") & set(scene.words)
+    fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
+    if not offices or not spends or not fiscal:
+        return None
+    asked = bool(spends & word_set("budget_asked"))
+    left = [mark for mark in offices if mark.last <= quantity.first]
+    mark = left[-1] if left and not asked else offices[0]
+    qualifiers = ("requested",) if asked else ()
+    words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
+    first, last = quantity.first, quantity.last
+    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
+
+
+def _difference(scene: Scene, quantity: Quantity) -> Direction | None:
+    """ "A cut of $1.1 billion": which way the sum was added or taken; None where it is none of these."""
+    before = scene.words[max(0, quantity.first - 3) : quantity.first]
+    if "to" in before:
+        return None
+    if word_set("money_taken") & set(before):
+        return Direction.FELL
+    return Direction.ROSE if word_set("money_added") & set(before) else None
+
+
+def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: Direction) -> Reading | None:
+    """ "Asked for $27.7 billion in fiscal 2018, a cut of $1.1 billion": the change of the budget told before it."""
+    whole = next(
+        (q for q in reversed(scene.quantities) if q.kind is QuantityKind.MONEY and q.last <= quantity.first), None
+    )
+    if whole is None or scene.word(quantity.first - 1) not in {"of", "by"} or quantity.value >= whole.value:
+        return None
+    told = read_money(scene, statement, whole)
+    if told is None:
+        return None
+    first = quantity.first - 2
+    return replace(
+        told,
+        shape=Shape.CHANGE,
+        span=scene.span(first, quantity.last),
+        rules=("budget change",),
+        amount=quantity,
+        direction=direction,
+        against_period=None,
+        against=False,
+    )
+
+
+def share_of_change(scene: Scene, quantity: Quantity, last: Reading | None) -> Reading | None:
+    """ "A cut of $1.1 billion, or 3.8 percent": the same change in percent."""
+    if last is None or last.rules != ("budget change",) or last.amount is None:
+        return None
+    if scene.words[last.amount.last : quantity.first] not in ([",", "or"], ["or"], ["("], [",", "about"]):
+        return None
+    return replace(last, span=scene.span(quantity.first, quantity.last), amount=quantity, unit=Unit.PERCENT)

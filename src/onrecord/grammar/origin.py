@@ -1,0 +1,70 @@
+"""Where traced guns were first sold: "bought in Indiana", "sold in-state", "Indiana was the source of one in five".
+
+That guns came from a place is told of traced guns alone, so the words need no "traced" beside them.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity
+
+_BEHIND = 5  # tokens from "sold" to the place
+_SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
+
+
+def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """The qualifier of the part that a share tells of, as a tuple of one or none."""
+    if traced_guns(scene) is None:
+        return ()
+    for at, word in enumerate(scene.words):
+        if at < quantity.last or word not in word_set("sold"):
+            continue
+        if word == "from" and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
+            continue  # "said a man from Kentucky"
+        if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
+            return ("from:here",)
+        near = [
+            mark
+            for mark in scene.places
+            if at < mark.first <= at + _BEHIND and set(scene.words[at + 1 : mark.first]) <= word_set("sold_link")
+        ]
+        for mark in near:
+            found = _from(mark)
+            if found:
+                return found
+    source = _source(scene, quantity)
+    return _from(source) if source is not None else ()
+
+
+def _from(mark: PlaceMark) -> tuple[str, ...]:
+    if mark.words.here and mark.words.kind in {"state", "city"}:
+        return ("from:here",)
+    if mark.words.kind == "state" and mark.words.candidates:
+        return (f"from:{mark.words.candidates[0]}",)
+    return ()
+
+
+def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Indiana alone was the source of more than one in five", "Georgia supplied a third"."""
+    left = [mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _SOURCE]
+    if not left:
+        return None
+    return left[-1] if word_set("source_of") & set(scene.words[left[-1].last : quantity.first]) else None
+
+
+def traced_guns(scene: Scene) -> MeasureWords | None:
+    """The guns of which the sentence tells where they came from; None where it speaks of no such guns."""
+    traces = [mark for mark in scene.measures if mark.row["measure"] == "guns_traced"]
+    traces += [mark for mark in scene.company if mark.row["class"] == "traced"]
+    if traces:
+        return MeasureWords(scene.span(traces[0].first, traces[0].last), "guns_traced")
+    guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
+    sold = any(word in word_set("sold_first") for word in scene.words)
+    return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced") if guns and sold else None
+
+
+def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
+    """Whether a place is where the guns came from, and not where they were recovered."""
+    return any(f"from:{candidate}" in part for candidate in place.candidates)

@@ -1,0 +1,203 @@
+"""How large a place is beside another: "with three times as many people", "far bigger than ours", "a third the size".
+
+The figure held against is the number of residents, whatever the sentence counts. "Twice as many people were shot"
+counts people and not residents; "a bigger drop" and "the total was larger" are of other things.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.rivals import pair_before
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Operator,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+_HUNDRED = Decimal(100)
+_REACH = 5  # tokens from the words of size to the place they are held against
+_BEFORE = 4  # tokens between a place and "bigger than"
+_LARGER = frozenset({"bigger", "larger"})
+_SIZED = frozenset({"bigger", "larger", "smaller"})
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Every comparison of residents; `used` collects its quantities, `taken` its tokens."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = _factor(quantity)
+        last = _size_end(scene, quantity) if factor is not None else None
+        if last is None:
+            continue
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+        first = quantity.first
+        made = _make(scene, statement, first, last, operator, earlier, quantity, factor)
+        if made is not None:
+            used.add(index)
+            taken.update(range(first, last))
+            yield made
+    for at, word in enumerate(scene.words):
+        if word in _SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _of_place(scene, at):
+            operator = Operator.MORE if word in _LARGER else Operator.LESS
+            made = _make(scene, statement, at, at + 2, operator, earlier, None, None)
+            if made is not None:
+                taken.update(range(at, at + 2))
+                yield made
+
+
+def _factor(quantity: Quantity) -> Decimal | None:
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
+
+
+def _size_end(scene: Scene, quantity: Quantity) -> int | None:
+    """Where the words of size behind a factor end; None where it multiplies something else."""
+    at = quantity.last
+    if scene.words[at : at + 2] == ["as", "many"]:
+        at += 2
+    elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
+        return at + 2
+    elif scene.word(at) in {"the", "our", "its", "their", "of"}:
+        at += 1
+    else:
+        owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+        if owner is None or scene.word(owner.last + 1) not in {"population", "size"}:
+            return None
+        return owner.last + 2
+    noun = scene.word(at)
+    if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
+        return None
+    if noun not in {"people", "residents", "inhabitants", "population", "size"}:
+        return None
+    if noun == "people" and not _ends(scene, at + 1):
+        return None
+    if noun == "size" and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6]):
+        return None
+    return at + 1
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether the people are counted as such: nothing befell them in the words that follow."""
+    if any(mark.first == at for mark in scene.places):
+        return True
+    follows = scene.word(at)
+    befell = any(at <= mark.first <= at + 4 for mark in scene.company if mark.row["role"] == "verb")
+    return not befell and follows in {
+        "",
+        ",",
+        ".",
+        ";",
+        "as",
+        "and",
+        "but",
+        "”",
+        ")",
+        "(",
+        "—",
+        "–",
+        "had",
+        "has",
+        "in",
+    }
+
+
+def _of_place(scene: Scene, at: int) -> bool:
+    """ "Chicago, smaller than", "a city far bigger than", "Houston is larger than"."""
+    back = at
+    while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:
+        back -= 1
+    if scene.word(back - 1) in {"city", "cities", "state", "states", "town", "place", "places"}:
+        return True
+    back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
+    return any(
+        mark.last == back and scene.word(mark.first - 1) not in {"in", "of", "at", "for"}
+        for mark in scene.places
+        if mark.words.candidates or scene.word(mark.last - 1) in {"city", "state", "county"}
+    )
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    operator: Operator,
+    earlier: Earlier,
+    quantity: Quantity | None,
+    factor: Decimal | None,
+) -> Reading | None:
+    own, own_first = _own(scene, first, last, earlier)
+    against, combine, end = _against(scene, first, last, own, own_first, earlier)
+    if not own or not against:
+        return None
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(first, max(last, end)),
+        statement,
+        ("residents",),
+        measure=MeasureWords(scene.span(first, last), "population"),
+        places=own,
+        period=period_of(scene, first, last) if scene.word(first - 1) in {"had", "was", "were"} else None,
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=operator,
+        factor=factor,
+        combine=combine,
+        against_places=against,
+        against=True,  # an aside: what follows goes on with the count before it
+    )
+
+
+def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[PlaceWords, ...], int]:
+    """The place that is sized, and its first token."""
+    if scene.word(0) in {"with", "despite", "having"} and not any(m.last <= first for m in scene.places):
+        behind = [mark for mark in scene.places if mark.first >= last and scene.word(mark.first - 1) == ","]
+        return ((behind[0].words,), behind[0].first) if behind else ((), first)
+    left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    if left:
+        return (left[-1].words,), left[-1].first
+    if {"those", "both", "they"} & set(scene.words[:first]):
+        return earlier.places[-2:], first
+    return (), first
+
+
+def _against(
+    scene: Scene, first: int, last: int, own: tuple[PlaceWords, ...], own_first: int, earlier: Earlier
+) -> tuple[tuple[PlaceWords, ...], Combine | None, int]:
+    """The place or places held against, how they combine, and where their words end."""
+    if scene.word(last) in {"either", "both"}:
+        pair = pair_before(scene, own_first, own, earlier)
+        return pair, Combine.EACH if pair else None, last + 1
+    inside = [mark for mark in scene.places if first <= mark.first < last]
+    behind = [mark for mark in scene.places if last <= mark.first <= last + _REACH]
+    behind = [m for m in behind if all(scene.word(at) in word_set("size_link") for at in range(last, m.first))]
+    if inside or behind:
+        marks = [mark.words for mark in (inside or behind)[:1]]
+        for left, right in itertools.pairwise(behind):
+            if inside or scene.words[left.last : right.first] not in (["and"], ["or"], [","]):
+                break
+            marks.append(right.words)
+        return tuple(marks), Combine.EACH if len(marks) > 1 else None, (inside or behind)[len(marks) - 1].last
+    city = [m.words for m in scene.places if m.words.here and m.words.kind == "city" and m.words not in own]
+    ours = {words.candidates for words in own}
+    others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
+    named = [m.words for m in others if m.last <= own_first]
+    later = [m.words for m in others if m.first >= last]
+    before = [words for words in earlier.places if words.candidates not in ours]
+    chosen = named[-1:] or before[-1:] or later[:1] or city[:1]
+    return tuple(chosen), None, last

@@ -1,0 +1,293 @@
+"""A place in an order without "ranked" or a superlative beside it.
+
+"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "dead last", "number one again", "California led
+with 2,203, followed by Texas", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
+ranks, or one that the sentences before have opened. "Was second to none", "first in line", "led the inquiry" are no
+order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
+
+_DEEPEST = 400  # no list of places in this field is longer
+_OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """Every standing that `rank` has left; `used` are the quantities that serve already."""
+    open_order = earlier.open_order(statement)
+    seen = False
+    ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
+            continue
+        if not 0 < quantity.value <= _DEEPEST:
+            continue
+        first = _standing(scene, quantity, listed=ranks or seen or open_order is not None)
+        puts = first is not None and scene.word(first) in word_set("ranks_it")
+        order = _order(scene, quantity.last, open_order, verb=ranks or puts or _by_number(scene, quantity))
+        if first is None or order is None:
+            continue
+        used.add(index)
+        seen = True
+        yield _make(scene, statement, quantity, order, first)
+    yield from _last(scene, statement, open_order)
+    yield from _led(scene, statement, open_order)
+
+
+def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -> Iterator[Reading]:
+    """ "2. Baltimore": an item of a list whose title told the order, with the number that the text prints before it."""
+    head = scene.places[0] if scene.places else None
+    order = earlier.title or earlier.order
+    if number is None or order is None or head is None or head.first != 0 or head.words.here:
+        return
+    if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:
+        return
+    yield _reading(scene, statement, order, number, 0, head.last, (head.words,), None)
+
+
+def _by_number(scene: Scene, quantity: Quantity) -> bool:
+    """ "Number one", "No. 1"."""
+    return scene.word(quantity.first) in {"number", "no", "#"}
+
+
+def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> int | None:
+    """The first token of the words that give a place its standing; None where the ordinal tells another thing."""
+    at = quantity.first
+    before, after = scene.word(at - 1), scene.word(quantity.last)
+    if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
+        return at
+    if after not in word_set("standing_after") and not _dated(scene, quantity.last):
+        return None
+    if after == "in" and not _field_behind(scene, quantity.last + 1):
+        return None
+    if before in word_set("standing_verb"):
+        return at - 1
+    owner = at - (before == "'s")
+    place = any(mark.last == owner for mark in scene.places)
+    if place and (listed or scene.word(_named_at(scene, owner) - 1) in word_set("ranks_it")):
+        return at
+    if before in {"it", "us", "them"} and scene.word(at - 2) in word_set("ranks_it"):
+        return at - 2
+    return None
+
+
+def _named_at(scene: Scene, last: int) -> int:
+    return next((mark.first for mark in scene.places if mark.last == last), last)
+
+
+def _dated(scene: Scene, at: int) -> bool:
+    return any(period.first == at for period in scene.periods)
+
+
+def _field_behind(scene: Scene, at: int) -> bool:
+    """ "Second in the nation", "in homicides", "in 2016"; not "second in command"."""
+    grouped = any(group.first - 1 <= at < group.last for group in scene.groups)
+    named = any(mark.first == at for mark in scene.places)
+    return grouped or named or noun_after(scene, at) is not None or _dated(scene, at) or scene.word(at) == "a"
+
+
+def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
+    """ "From 49th to 78th": two standings of one place."""
+    return any(
+        other is not quantity
+        and other.kind is QuantityKind.ORDINAL
+        and abs(other.first - quantity.first) <= quantity.last - quantity.first + 2
+        and {scene.word(other.first - 1), scene.word(quantity.first - 1)} == {"from", "to"}
+        for other in scene.quantities
+    )
+
+
+def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
+    """The order of a standing: what the sentence says of it, filled up from the one that is open."""
+    group = next((mark for mark in scene.groups if abs(mark.first - last) <= _OF), None)
+    near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
+    told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
+    if group is None and open_order is None and not verb and not told:
+        return None
+    if told:
+        words: MeasureWords | None = measure_words(scene, near[0])
+        of = Of.RATE if words is not None and words.rate else None
+    else:
+        words, of = (open_order.measure, open_order.of) if open_order else (None, None)
+        of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
+    per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
+    rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
+    of = Of.RATE if per_head or rated else of
+    if group is not None:
+        scope = ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+    else:
+        scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
+    goes_on = open_order is not None and open_order.measure == words and not verb
+    return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int) -> Reading:
+    place = place_of(scene, first, quantity.last)
+    period = period_of(scene, first, quantity.last)
+    number = int(quantity.value)
+    if number == 1 and _by_number(scene, quantity):
+        return _extreme(scene, statement, order, first, quantity.last, place, period)
+    places = (place,) if place else ()
+    made = _reading(scene, statement, order, number, first, quantity.last, places, period)
+    if scene.word(quantity.first - 1) != "from":
+        return made
+    return replace(made, period=period_of(scene, first, quantity.last, far=True), against=True)  # where it stood before
+
+
+def _reading(
+    scene: Scene,
+    statement: int,
+    order: Order,
+    number: int,
+    first: int,
+    last: int,
+    places: tuple[PlaceWords, ...],
+    period: PeriodWords | None,
+) -> Reading:
+    return Reading(
+        Shape.RANK,
+        scene.span(first, last),
+        statement,
+        ("standing",),
+        measure=order.measure,
+        qualifiers=order.measure.qualifiers if order.measure else (),
+        places=places,
+        period=period,
+        end=order.end,
+        scope=order.scope,
+        place_in_order=number,
+        of=order.of,
+    )
+
+
+def _extreme(
+    scene: Scene,
+    statement: int,
+    order: Order,
+    first: int,
+    last: int,
+    place: PlaceWords | None,
+    period: PeriodWords | None,
+) -> Reading:
+    return Reading(
+        Shape.EXTREME,
+        scene.span(first, last),
+        statement,
+        ("head or foot of an order",),
+        measure=order.measure,
+        places=(place,) if place else (),
+        period=period,
+        end=order.end,
+        scope=order.scope,
+        of=order.of,
+    )
+
+
+def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
+    """ "Dead last", "ranks last of 90", "came in last among the states": the foot of an order."""
+    inside = {at for period in scene.periods for at in range(period.first, period.last)}
+    for at, word in enumerate(scene.words):
+        if word != "last" or at in inside or scene.hidden[at]:
+            continue
+        before = scene.word(at - 1)
+        verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
+        if not verb and not (before in word_set("standing_verb") and open_order):
+            continue
+        if scene.word(at + 1) not in word_set("standing_after"):
+            continue
+        order = _order(scene, at + 1, open_order, verb=True)
+        if order is None or (order.measure is None and not scene.measures):
+            continue
+        foot = End.LOWEST if order.end is End.HIGHEST else End.HIGHEST
+        place = place_of(scene, at - 1, at + 1)
+        period = period_of(scene, at - 1, at + 1)
+        yield _extreme(scene, statement, order._replace(end=foot), at - 1, at + 1, place, period)
+
+
+def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
+    """ "California led with 2,203, followed by Texas": the head of an order, and who comes next."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
+            continue
+        head = next((mark for mark in scene.places if mark.last == cue.first and not mark.words.here), None)
+        order = _led_order(scene, cue, open_order)
+        if head is None or order is None:
+            continue
+        period = period_of(scene, head.first, cue.last)
+        yield _extreme(scene, statement, order, head.first, cue.last, head.words, period)
+        for number, mark in enumerate(_next(scene, cue.last), start=2):
+            first = mark.first - 2 if number == 2 else mark.first
+            yield _reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+
+
+def _led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
+    """The order that a place leads; None where "led" governs another thing."""
+    group = next((mark for mark in scene.groups if -2 <= mark.first - cue.last <= 4), None)
+    list_ = cue.row["form"] == "phrase"
+    nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
+    behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
+    figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
+    if not (group or list_ or nation or figure):
+        return None
+    noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
+    states = "states" in scene.words
+    field = group.row["group"] if group else "us-states" if states else "country"
+    scope = ScopeWords(ScopeKind.AMONG, group=field)
+    words = measure_words(scene, noun) if noun else _said(scene, cue)
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    of = Of.RATE if per_head or (words is not None and words.rate) else None
+    if words is None and open_order is not None and open_order.measure is not None:
+        words = replace(open_order.measure, rate=False)  # "California led with 2,203": a count, whatever came before
+    return Order(End.HIGHEST, scope, words, of)
+
+
+def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """The measure that the sentence names before its verb."""
+    marks = [m for m in scene.measures if m.last <= cue.first and m.row["form"] in {"noun", "rate"}]
+    return measure_words(scene, marks[-1]) if marks else None
+
+
+def _next(scene: Scene, at: int) -> Iterator[PlaceMark]:
+    """Those "followed by": each next place, with nothing but its figure between."""
+    opening = next((cue for cue in scene.cues if cue.row["cue"] == "next" and cue.first >= at), None)
+    if opening is None:
+        return
+    last = opening.last
+    for mark in scene.places:
+        if mark.first < last:
+            continue
+        between = [
+            word
+            for index, word in enumerate(scene.words[last : mark.first], start=last)
+            if not any(q.first <= index < q.last for q in scene.quantities)
+        ]
+        if any(word not in {",", "and", "with", "at", "then", "(", ")", "'s"} for word in between):
+            return
+        if scene.clause[mark.first] != scene.clause[opening.first]:
+            return
+        yield mark
+        last = mark.last

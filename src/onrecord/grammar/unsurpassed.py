@@ -1,0 +1,274 @@
+"""Extremes and ranks told by who has more: "only Chicago had more", "no year was worse", "not so few in a decade".
+
+Of these words nothing is denied: what no other place or year has more of is the highest. A field is needed (places, or
+years); "no one had more", "no city had a higher mountain" and "only one had more to say" name no figure of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
+from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+    Span,
+)
+
+_REACH = 10  # tokens from "no" or "only" to the word that compares
+_DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
+_FEW = 12  # "only five cities had more": a longer count is no rank that is told so
+
+
+class _Degree(NamedTuple):
+    """The word that compares: its tokens, which end it gives the subject, and whether it is said of rates."""
+
+    first: int
+    last: int
+    end: End
+    rate: bool
+    deadly: bool
+
+
+@cache
+def _degrees() -> dict[str, dict[str, str]]:
+    """The rows of the words that compare, by word."""
+    return {word: row for row in table("degrees") for word in row["words"].split("|")}
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
+    for at, word in enumerate(scene.words):
+        if scene.hidden[at]:
+            continue
+        if word in {"no", "none"}:
+            reading = _none(scene, statement, at, earlier)
+        elif word == "only":
+            reading = _only(scene, statement, at, earlier)
+        elif word in word_set("so_degree"):
+            reading = _not_so(scene, statement, at)
+        else:
+            continue
+        if reading is not None:
+            taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
+            yield reading
+
+
+def _within(span: Span, token: Token) -> bool:
+    return span.start <= token.start < span.end
+
+
+def _degree(scene: Scene, at: int) -> _Degree | None:
+    """The first word that compares behind `at`, in its clause, with a verb between."""
+    rows = _degrees()
+    verb = False
+    for place in range(at, min(len(scene.words), at + _REACH)):
+        word = scene.word(place)
+        if scene.clause[place] != scene.clause[at] or word == "than":
+            return None
+        verb = verb or word in word_set("degree_verb")
+        row = rows.get(word)
+        if row is None or not verb:
+            continue
+        last = place + 1
+        if word == "as":
+            row = rows.get("as " + scene.word(place + 1))
+            last = place + 2
+            if row is None:
+                return None
+        if scene.word(last) in {"to", "time", "of", "money", "power", "say"}:
+            return None
+        one = scene.word(last) in {"one", "rate"}
+        return _Degree(place, last + one, End(row["end"]), scene.word(last) == "rate", row["deadly"] == "yes")
+    return None
+
+
+def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "No large city had a higher rate", "no year on record was worse"."""
+    degree = _degree(scene, at)
+    if degree is None:
+        return None
+    scope = _field(scene, at, degree)
+    if scope is None:
+        return None
+    return _make(scene, statement, at, degree, scope, earlier, None)
+
+
+def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
+    """The field that "no" empties: years, or places of one kind."""
+    between = scene.words[at + 1 : degree.first]
+    if {"year", "years"} & set(between):
+        found = scope_of(scene, at, at + 1)
+        if found is not None and found[0].kind is not ScopeKind.AMONG:
+            return found[0]
+        return ScopeWords(ScopeKind.EVER)
+    group = next((mark for mark in scene.groups if at < mark.first < degree.first), None)
+    if group is not None:
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+    for row in table("fields"):
+        if set(row["words"].split("|")) & set(between):
+            large = bool({"big", "large", "major"} & set(between))
+            return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"])
+    return None
+
+
+def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Only Chicago and New York had more", "only two states had a higher rate": a rank behind so many."""
+    behind = _behind_only(scene, statement, at)
+    if behind is not None:
+        return behind
+    degree = _degree(scene, at)
+    if degree is None:
+        return None
+    group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
+    if "among" in scene.words[degree.last :] and group is None:
+        return None  # "among Texas cities": a field that is not ours
+    named = [mark for mark in scene.places if at < mark.first < degree.first and mark.words.candidates]
+    counted = [
+        q
+        for q in scene.quantities
+        if at <= q.first <= at + 2 and q.kind is QuantityKind.COUNT and q.value <= _FEW and q.last < degree.first
+    ]
+    inside = {place for mark in named for place in range(mark.first, mark.last)}
+    verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
+    if named and not counted:
+        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside}
+        if not between <= {",", "and", "or"}:
+            return None
+        states = all(mark.words.kind == "state" for mark in named)
+        field = group.row["group"] if group else "us-states" if states else "us-cities"
+        scope = ScopeWords(ScopeKind.AMONG, group=field)
+        return _make(scene, statement, at, degree, scope, earlier, len(named) + 1)
+    kind = _field(scene, at, degree)
+    if counted and kind is not None and kind.kind is ScopeKind.AMONG:
+        return _make(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
+    return None
+
+
+def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
+    """ "Trailed only St. Louis", "behind only Alaska and Louisiana", "second only to Detroit"."""
+    if scene.word(at - 1) not in word_set("behind_only"):
+        return None
+    run: list[PlaceMark] = []
+    for mark in scene.places:
+        opening = run[-1].last if run else at + 1
+        if mark.first >= opening and set(scene.words[opening : mark.first]) <= {"to", "and", ",", "or"}:
+            run.append(mark)
+    named = subject(scene, at, rate=True, figures=False)
+    before = [place for place in scene.places if place.last < at and place.words.candidates]
+    if not run or named is None or not before:
+        return None
+    states = all(place.words.kind == "state" for place in run)
+    group = next((g.row["group"] for g in scene.groups), "us-states" if states else "us-cities")
+    words = measure_words(scene, named)
+    per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    return Reading(
+        Shape.RANK,
+        scene.span(at - 1, run[-1].last),
+        statement,
+        ("behind only",),
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(before[-1].words,),
+        period=period_of(scene, at - 1, run[-1].last),
+        end=End.HIGHEST,
+        scope=ScopeWords(ScopeKind.AMONG, group=group),
+        place_in_order=len(run) + 1,
+        of=Of.RATE if per_head else None,
+    )
+
+
+def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
+    """ "Have not seen so few murders in a decade", "never had so many", "hasn't been this low since 1965"."""
+    rows = _degrees()
+    row = rows.get("as " + scene.word(at + 1))
+    nots = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] == "not" and 0 <= at - cue.last <= _DENIED and scene.clause[cue.first] == scene.clause[at]
+    ]
+    if row is None or not nots:
+        return None
+    found = scope_of(scene, at, at + 2)
+    between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
+    if found is None and between:  # "not since 1990 have so many"
+        found = ScopeWords(ScopeKind.SINCE, start=between[-1]), at + 2
+    never = scene.word(nots[-1].first) == "never"
+    if found is None and not never:
+        return None
+    scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
+    degree = _Degree(at, at + 2, End(row["end"]), False, False)
+    return _make(scene, statement, nots[-1].first, degree, scope, Earlier(), None, last=found[1] if found else 0)
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    first: int,
+    degree: _Degree,
+    scope: ScopeWords,
+    earlier: Earlier,
+    number: int | None,
+    *,
+    last: int = 0,
+) -> Reading | None:
+    measure = _measure(scene, degree) or topic_of(scene)
+    if measure is None and not degree.deadly and not scene.measures and earlier.statement < 0:
+        return None
+    per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    rate = per_head or degree.rate or (measure is not None and measure.rate) or _one_rate(scene, degree)
+    return Reading(
+        Shape.EXTREME if number is None else Shape.RANK,
+        scene.span(first, max(degree.last, last)),
+        statement,
+        ("unsurpassed",),
+        measure=measure,
+        qualifiers=measure.qualifiers if measure else (),
+        places=_place(scene, first, degree),
+        period=period_of(scene, degree.first, degree.last),
+        end=degree.end,
+        scope=scope,
+        place_in_order=number,
+        of=Of.RATE if rate else None,
+    )
+
+
+def _one_rate(scene: Scene, degree: _Degree) -> bool:
+    """ "The rate topped 80 and no city had a higher one"."""
+    return scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]
+
+
+def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
+    mark: Mark | None = noun_after(scene, degree.last)
+    if mark is None and scene.word(degree.last - 1) != "one":
+        mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
+    mark = mark or subject(scene, degree.first, rate=True, figures=False)
+    if mark is not None:
+        return measure_words(scene, mark)
+    return MeasureWords(scene.span(degree.first, degree.last), "homicides") if degree.deadly else None
+
+
+def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
+    """Whom the words are about: behind "than", else named before, else left out."""
+    behind = [mark for mark in scene.places if mark.first >= degree.last and scene.word(mark.first - 1) == "than"]
+    before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    if behind:
+        return (behind[0].words,)
+    return (before[-1].words,) if before else ()
