@@ -27,6 +27,7 @@ from onrecord.model import (
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 _REACH = 5  # tokens between a change and its amount, adverbs included
+_GAP = 12  # the same with every place and date between them
 
 
 def changes(scene: Scene) -> list[Mark]:
@@ -36,11 +37,13 @@ def changes(scene: Scene) -> list[Mark]:
 
 def _between(scene: Scene, left: int, right: int) -> bool:
     """Whether only little words, a place or a date stand between."""
+    if not left <= right < left + _GAP:
+        return False
     little = word_set("auxiliary")
     marked = {at for place in scene.places for at in range(place.first, place.last)}
     marked |= {at for period in scene.periods for at in range(period.first, period.last)}
     gap = [at for at in range(left, right) if at not in marked]
-    return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
+    return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
 
 
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:

@@ -193,7 +193,7 @@ def _far_side(
             if not near_change and not pair and not (word == "after" and cue.last in starts):
                 continue
         at = cue.last
-        while at < len(words) and segment[at] == segment[cue.last - 1]:
+        while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
             if words[at] == "to" and at + 1 in starts:
                 break
             far[at] = True
