@@ -30,6 +30,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/claims.py
 	$(BIN)/python benchmarks/desk.py
+	$(BIN)/python benchmarks/quantities.py --install
 
 score: $(READY)
 	$(BIN)/python scripts/score.py

@@ -10,6 +10,7 @@ from onrecord.model import Direction, Quantity, QuantityKind
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _REACH = 5  # tokens between a change and its amount, adverbs included
+_GAP = 12  # the same with every place and date between them
 
 
 def changes(scene: Scene) -> list[Mark]:
@@ -25,11 +26,13 @@ def direction_of(cue: Mark) -> tuple[Direction, bool]:
 
 def _between(scene: Scene, left: int, right: int) -> bool:
     """Whether only little words, a place or a date stand between."""
+    if not left <= right < left + _GAP:
+        return False
     little = word_set("auxiliary")
     marked = {at for place in scene.places for at in range(place.first, place.last)}
     marked |= {at for period in scene.periods for at in range(period.first, period.last)}
     gap = [at for at in range(left, right) if at not in marked]
-    return left <= right and len(gap) <= _REACH and all(scene.word(at) in little for at in gap) and right - left < 12
+    return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
 
 
 def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:

@@ -84,6 +84,8 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 
 
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
+    if quantity.high is not None:
+        return None  # "two to three times as many": a claim holds one factor
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value

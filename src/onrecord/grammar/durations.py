@@ -17,6 +17,7 @@ _ARTICLES = frozenset({"a", "an"})
 _AND_A_HALF = ["and", "a", "half"]
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
+_MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
 _NEVER_PER = frozenset({"second", "quarter", "weekend"})
 
 
@@ -96,7 +97,7 @@ def _per_unit(first: int, end: int, unit: TimeUnit) -> Find | None:
 
 
 def every(line: Line, at: int) -> Find | None:
-    """ "Every 48 minutes", "each year", "every other day", "for every 100,000 people"."""
+    """ "Every 48 minutes", "each year", "every other day", "for every 100,000 people", "in every 1,000"."""
     norms, units = line.norms, time_units()
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
@@ -112,7 +113,8 @@ def every(line: Line, at: int) -> Find | None:
     if found is not None:
         times = plain(round(found.times / number.value, 6))
         return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit)
-    return _per_heads(line, at - 1, number) if norms[at - 1] == "for" else None
+    heads = norms[at - 1] == "for" or (norms[at - 1] == "in" and number.value >= _MANY)
+    return _per_heads(line, at - 1, number) if heads else None
 
 
 def per(line: Line, at: int) -> Find | None:

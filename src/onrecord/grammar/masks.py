@@ -80,13 +80,15 @@ def printed_as_label(line: Line, at: int) -> int | None:
     if line.glued(at) and not _may_touch(line, at):
         return line.run_end(at)
     if not line.glued(at + 1):
-        return None
+        return at + 2 if _spaced_thousands(line, at) else None
     after = norms[at + 1]
     kind = line.tokens[at + 1].kind
     if kind == "number":
         return line.run_end(at)
     if kind == "word" and after not in _TAILS and after not in role("suffix") and after not in glyphs():
         return line.run_end(at)
+    if after == "x" and line.glued(at + 2) and line.tokens[at + 2].kind == "number":
+        return line.run_end(at)  # "7.62x39mm"
     if after in {"/", ":", "."} and line.glued(at + 2) and line.tokens[at + 2].kind in {"number", "word"}:
         half = after == "/" and norms[at] == "1" and norms[at + 2] == "2"
         return None if half else line.run_end(at)
@@ -95,6 +97,14 @@ def printed_as_label(line: Line, at: int) -> int | None:
     if after == "(" and line.glued(at + 2) and norms[at + 3] == ")" and line.glued(at + 3):
         return line.run_end(at) if len(norms[at + 2]) == 1 else None
     return None
+
+
+def _spaced_thousands(line: Line, at: int) -> bool:
+    """ "4 331": one number or two, which only its writer knows."""
+    first, second = line.norms[at], line.norms[at + 1]
+    if not (first.isdigit() and second.isdigit() and len(first) <= 3 == len(second)):
+        return False
+    return line.tokens[at + 1].start - line.tokens[at].end == 1
 
 
 def _may_touch(line: Line, at: int) -> bool:

@@ -5,6 +5,9 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -18,10 +21,8 @@ _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    for at, token in enumerate(scene.tokens):
-        if token.end > character:
-            return at
-    return len(scene.tokens) - 1
+    at = bisect_right(scene.tokens, character, key=attrgetter("end"))
+    return min(at, len(scene.tokens) - 1)
 
 
 def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:

@@ -14,7 +14,7 @@ _ONE, _TEN, _TENTH, _HALF = Decimal(1), Decimal(10), Decimal("0.1"), Decimal("0.
 _ARTICLES = frozenset({"a", "an"})
 _SIGNS = frozenset({"$", "us$"})
 _COUNTRY = frozenset({"us", "u.s."})
-_PLAIN = str.maketrans("", "", ", \u00a0")
+_PLAIN = str.maketrans("", "", ", '\u00a0")
 _AND_A_HALF = ["and", "a", "half"]
 _TIED_HALF = ["-", "and", "-", "a", "-", "half"]
 

@@ -202,6 +202,9 @@ class _Reader:
         if line.norms[number.last] == "times":
             return None
         number, high = join_range(line, number, self.floor)
+        find = None if high is None else times(line, number)
+        if find is not None:  # "two to three times as many"
+            return find._replace(high=high)
         pair = pair_end(line, number)
         if pair is not None and line.norms[pair] not in PERCENT:
             self.floor = pair

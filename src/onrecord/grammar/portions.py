@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.grammar.durations import time_units
-from onrecord.grammar.finds import Find, percent_end
+from onrecord.grammar.finds import Find, percent_end, with_unit
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral, role
 from onrecord.model import QuantityKind, Unit
@@ -132,7 +132,7 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
     if scale is not None and norms[start] != "score":
         value = plain(scale * ratio)
         precision = scale / 10 if scale > _HUNDRED else _ONE
-        return Find(first, start + 1, QuantityKind.COUNT, value, start + 1, precision=precision)
+        return with_unit(line, Numeral(first, start + 1, value, precision), start + 1, None)
     time = time_units().get(norms[start])
     if time is not None:
         length = plain(time.size * ratio)

@@ -25,6 +25,7 @@ def join_range(line: Line, number: Numeral, floor: int) -> tuple[Numeral, Decima
     if word not in CONNECTORS or (word in _HYPHENS and not line.glued(percent + 1)):
         return alone
     start = percent + 1
+    start += line.hyphen(start)  # "18-to-24-year-olds"
     high = read_numeral(line, start + (norms[start] == "$"))
     if high is None or high.first != start or high.year != number.year:
         return alone

@@ -9,9 +9,10 @@ its left, then from its clause, then from the sentence. The far side of a compar
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
@@ -93,7 +94,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        _far_side(words, quantities, cues, segment, {place.first for place in places if not place.words.here}),
+        far_side(words, quantities, cues, segment, {place.first for place in places if not place.words.here}),
         hidden,
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
@@ -167,62 +168,3 @@ def _cut(
         segment.append(segments)
         clause.append(clauses)
     return segment, clause
-
-
-def _far_side(
-    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int], named: Set[int]
-) -> list[bool]:
-    """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N"."""
-    far = [False] * len(words)
-    starts = {quantity.first for quantity in quantities}
-    changes = [cue for cue in cues if cue.row["cue"] in {"change", "more"}]
-    counts = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
-    amounts = {quantity.last for quantity in quantities if quantity.kind is not QuantityKind.COUNT}
-    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    for cue in cues:
-        if cue.first in inside:
-            continue
-        if cue.row["cue"] != "compare" and not (
-            cue.row["cue"] in {"beat", "more", "equal"} and cue.row["form"] != "count"
-        ):
-            continue
-        word = words[cue.first]
-        if word in {"from", "after", "over", "against"} and cue.last - cue.first == 1:
-            near_change = any(0 <= cue.first - change.last <= 12 for change in changes) or cue.first in amounts
-            near_change = near_change or any(0 <= change.first - cue.last <= 14 for change in changes)
-            pair = word == "from" and cue.last in starts and "to" in words[cue.last : cue.last + 8]
-            behind = word == "from" and words[cue.first - 1] == "," and cue.first - 1 in counts  # "3,292, from 4,400"
-            average = word == "against" and {"average", "national", "statewide"} & set(words[cue.last : cue.last + 4])
-            if (
-                not near_change
-                and not pair
-                and not average
-                and not behind
-                and not (word == "after" and cue.last in starts)
-            ):
-                continue
-        at = cue.last
-        while at < len(words) and segment[at] == segment[cue.last - 1]:
-            if words[at] == "to" and at + 1 in starts:
-                break
-            far[at] = True
-            at += 1
-    for quantity in quantities:
-        if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
-            continue
-        other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
-        for at in range(other, len(words)):
-            if segment[at] != segment[quantity.first]:
-                break
-            far[at] = True
-    return far
-
-
-def _other_side(words: Sequence[str], at: int) -> int:
-    """Where the other figure begins behind a multiple: "half of what it was", "twice as many homicides as"."""
-    if words[at : at + 1] in (["of"], ["that"], ["the"], ["its"], ["what"]):
-        return at
-    if words[at : at + 1] == ["as"]:
-        later = [later for later in range(at + 2, min(len(words), at + 12)) if words[later] == "as"]
-        return later[0] if later else len(words)
-    return at if words[at : at + 1] == ["'s"] else len(words)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -132,10 +134,8 @@ def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
 def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
     """Actions to the right, nearest first, then the one right before the number."""
     reach = 4 if direct else _FAR_ACTION
-    stop = min(
-        [other.first for other in scene.quantities if other.first >= start and other is not quantity],
-        default=len(scene.words),
-    )
+    behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
+    stop = scene.quantities[behind].first if behind < len(scene.quantities) else len(scene.words)
     right = [
         action
         for action in _actions(scene)

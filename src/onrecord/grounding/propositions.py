@@ -11,6 +11,7 @@ from onrecord.model import (
     Among,
     Amount,
     Average,
+    Between,
     Change,
     Claim,
     Comparison,
@@ -53,6 +54,8 @@ def build(reading: Reading, slots: Slots) -> tuple[Claim | None, str | None]:
     if proposition is None:
         return None, slots.unclear or "the words leave out what it is held against"
     unclear = slots.unclear
+    if reading.amount is not None and reading.amount.high is not None and not isinstance(proposition, Between):
+        unclear = unclear or "the words give a range, which only a plain count can be held against"
     if not slots.places:
         unclear = "the place could not be made out"
     return Claim(proposition, negated=reading.negated, projected=reading.projected), unclear
@@ -85,7 +88,7 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
     amount = _amount(reading)
     match reading.shape:
         case Shape.VALUE:
-            return _value(figure, amount) if amount else None
+            return _value(figure, amount, reading) if amount else None
         case Shape.RATE:
             return Rate(figure, amount) if amount else None
         case Shape.AVERAGE:
@@ -106,8 +109,11 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
             assert_never(other)
 
 
-def _value(figure: Figure, amount: Amount) -> Value | Rate:
+def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | Between:
     """A count has no fraction: 11.8 homicides are a rate whose "per 100,000" the text gave before."""
+    high = None if reading.amount is None else reading.amount.high
+    if high is not None and amount.unit is Unit.COUNT and amount.operator is Operator.EQUAL:
+        return Between(figure, amount.value, high)
     if amount.unit is Unit.COUNT and amount.value != amount.value.to_integral_value():
         return Rate(figure, replace(amount, unit=Unit.PER_100K))
     return Value(figure, amount)

@@ -16,7 +16,7 @@ _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST_BRACKET = 400
-_LONGEST = 3000  # characters; what runs on for longer is no sentence and is cut at a space
+_LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -1,0 +1,86 @@
+"""The far side of a comparison: what stands behind "than", "down from", "compared with", "seven times".
+
+A period or a place there is that of the other figure, not of the figure itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from onrecord.grammar.marks import Mark
+from onrecord.model import Quantity, QuantityKind
+
+_AFTER_CHANGE = 12  # tokens from "fell" to its "from"
+_BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_TO = 8  # tokens from "from 46" to its "to 79"
+_LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
+
+
+def far_side(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int], named: Set[int]
+) -> list[bool]:
+    """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N".
+
+    `named` are the tokens at which a place is named.
+    """
+    far = [False] * len(words)
+    starts = {quantity.first for quantity in quantities}
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    for cue in cues:
+        if cue.first in inside or not _compares(cue) or not _opens(words, cue, quantities, cues):
+            continue
+        at = cue.last
+        while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
+            if words[at] == "to" and at + 1 in starts:
+                break
+            far[at] = True
+            at += 1
+    for quantity in quantities:
+        if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
+            continue
+        other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
+        for at in range(other, len(words)):
+            if segment[at] != segment[quantity.first]:
+                break
+            far[at] = True
+    return far
+
+
+def _compares(cue: Mark) -> bool:
+    kind = cue.row["cue"]
+    return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
+
+
+def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark]) -> bool:
+    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair."""
+    word = words[cue.first]
+    if word not in _LOOSE or cue.last - cue.first > 1:
+        return True
+    changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
+    if any(
+        0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
+        for change in changes
+    ):
+        return True
+    if any(quantity.last == cue.first and quantity.kind is not QuantityKind.COUNT for quantity in quantities):
+        return True
+    figure = any(quantity.first == cue.last for quantity in quantities)
+    match word:
+        case "from":
+            listed = words[cue.first - 1] == "," and any(quantity.last == cue.first - 1 for quantity in quantities)
+            return listed or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
+        case "after":
+            return figure
+        case "against":
+            return bool({"average", "national", "statewide"} & set(words[cue.last : cue.last + 4]))
+    return False
+
+
+def _other_side(words: Sequence[str], at: int) -> int:
+    """Where the other figure begins behind a multiple: "half of what it was", "twice as many homicides as"."""
+    if words[at : at + 1] in (["of"], ["that"], ["the"], ["its"], ["what"]):
+        return at
+    if words[at : at + 1] == ["as"]:
+        later = [later for later in range(at + 2, min(len(words), at + 12)) if words[later] == "as"]
+        return later[0] if later else len(words)
+    return at if words[at : at + 1] == ["'s"] else len(words)
