@@ -13,16 +13,18 @@ from typing import NamedTuple
 
 _SEPARATOR = "[,\u2009\u202f\u00a0\uff0c]"
 
+# Most tokens are words with a space before them: those are tried first, and the space is passed together with its word.
 _PATTERN = re.compile(
-    rf"""
-      (?P<number> \d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:\.\d+)? | \.\d+ )
+    rf"""[ ]?+ (?:
+      (?P<word> [^\W\d_] (?! \.[^\W\d_]\. ) [a-z]*+ [^\W\d_]* (?: ['’] (?!s\b) [^\W\d_]+ )* )
+    | (?P<number> \d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:\.\d+)? | \.\d+ )
     | (?P<initials> (?:[^\W\d_]\.){{2,}} )
     | (?P<possessive> ['’]s\b )
-    | (?P<word> [^\W\d_]+ (?: ['’] (?!s\b) [^\W\d_]+ )* )
     | (?P<mark> \S )
-    """,
+    )""",
     re.VERBOSE,
 )
+_KINDS = ("", *_PATTERN.groupindex)
 
 
 class Token(NamedTuple):
@@ -35,9 +37,10 @@ class Token(NamedTuple):
     kind: str
 
 
+_made = tuple.__new__  # a sentence makes more tokens than all else together; this is what `Token(...)` comes down to
+
+
 def _plain(text: str) -> str:
-    if text.isascii():
-        return text.lower()
     return unicodedata.normalize("NFKC", text).replace("’", "'").lower()
 
 
@@ -46,6 +49,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     stop = len(text) if end is None else end
     tokens = []
     for found in _PATTERN.finditer(text, start, stop):
-        words = found.group()
-        tokens.append(Token(found.start(), found.end(), words, _plain(words), found.lastgroup or "mark"))
+        group = found.lastindex or 0
+        words = found[group]
+        norm = words.lower() if words.isascii() else _plain(words)
+        tokens.append(_made(Token, (*found.span(group), words, norm, _KINDS[group])))
     return tokens
