@@ -238,7 +238,7 @@ def topic_of(scene: Scene) -> MeasureWords | None:
 
 def counted_by(scene: Scene) -> str | None:
     """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
-    named = {mark.row["definition"] for mark in find("definitions", scene.words)}
+    named = {mark.row["definition"] for mark in scene.definitions}
     return named.pop() if len(named) == 1 else None
 
 
