@@ -31,6 +31,8 @@ _REACH = 5  # tokens between a change and its amount, adverbs included
 
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
+    if "change" not in scene.kinds:
+        return []
     return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
 
 

@@ -34,24 +34,27 @@ _LANES = ("measures", "company", "qualifiers", "cues", "groups", "definitions")
 
 
 @cache
-def _lanes_at() -> dict[str, list[tuple[str, Phrases[dict[str, str]]]]]:
-    """The lanes that have a phrase which begins with a word."""
-    lanes: dict[str, list[tuple[str, Phrases[dict[str, str]]]]] = {}
-    for name in _LANES:
-        for word in lane(name).heads:
-            lanes.setdefault(word, []).append((name, lane(name)))
-    return lanes
+def _every_lane() -> Phrases[tuple[str, dict[str, str]]]:
+    """The phrases of all lanes in one trie, each row with the name of its lane."""
+    return Phrases(
+        (words, (name, row)) for name in _LANES for row in table(name) for words in row["words"].split("|")
+    )
 
 
 def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
     """The marks of every lane that each sentence needs, as `find` gives them, in one walk."""
-    lanes, found = _lanes_at(), {name: list[Mark]() for name in _LANES}
-    for at in [at for at, word in enumerate(words) if word in lanes]:  # few words begin a phrase
-        for name, phrases in lanes[words[at]]:
-            marks = found[name]
-            if not marks or marks[-1].last <= at:
-                length, rows = phrases.longest(words, at)
-                marks += [Mark(at, at + length, row) for row in rows]
+    phrases = _every_lane()
+    heads = phrases.heads
+    found: dict[str, list[Mark]] = {name: [] for name in _LANES}
+    for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
+        longest: dict[str, list[Mark]] = {}
+        for length, rows in phrases.each(words, at):
+            longest |= {name: [] for name, _ in rows}
+            for name, row in rows:
+                longest[name].append(Mark(at, at + length, row))
+        for name, marks in longest.items():
+            if not found[name] or found[name][-1].last <= at:
+                found[name] += marks
     return found
 
 

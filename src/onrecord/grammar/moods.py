@@ -5,24 +5,29 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading, Shape
 
+_END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
+_AHEAD = frozenset({"will", "would", "could", "might"})
 _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    for at, token in enumerate(scene.tokens):
-        if token.end > character:
-            return at
-    return len(scene.tokens) - 1
+    at = bisect_right(scene.tokens, character, key=_END)
+    return min(at, len(scene.tokens) - 1)
 
 
 def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
+    if cue not in scene.kinds:
+        return []
     return [
         mark
         for mark in scene.cues
@@ -39,7 +44,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return True
-    if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
+    if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return True
     if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
@@ -56,10 +61,12 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot": the verb itself looks ahead."""
     stop = _token_at(scene, reading.span.end - 1)
-    return any(word in {"will", "would", "could", "might"} for word in scene.words[at:stop])
+    return not _AHEAD.isdisjoint(scene.words[at:stop])
 
 
 def _in_question(scene: Scene, at: int) -> bool:
+    if "?" not in scene.words:
+        return False
     for later in range(at, len(scene.words)):
         if scene.words[later] == "?":
             return True
@@ -70,6 +77,8 @@ def _in_question(scene: Scene, at: int) -> bool:
 
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation and its projection."""
+    if scene.kinds.isdisjoint(("not", "projection")):
+        return reading
     at = _token_at(scene, reading.span.start)
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]

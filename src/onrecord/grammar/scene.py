@@ -24,6 +24,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
+_COMPARING = frozenset({"compare", "beat", "more", "equal"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -43,6 +44,7 @@ class Scene:
     company: Sequence[Mark]
     qualifiers: Sequence[Mark]
     cues: Sequence[Mark]
+    kinds: frozenset[str]  # of the cues
     groups: Sequence[Mark]
     definitions: Sequence[Mark]
     segment: Sequence[int]
@@ -66,8 +68,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
     `given` are words beside the lexicon's.
     """
-    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
-    words = [token.norm for token in tokens]
+    tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
     periods = find_periods(tokens)
     marks = find_all(words)
@@ -92,6 +93,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         marks["company"],
         marks["qualifiers"],
         cues,
+        frozenset([cue.row["cue"] for cue in cues]),
         groups,
         marks["definitions"],
         segment,
@@ -101,6 +103,16 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:
+    """The places of a stretch that is no sentence: a dateline."""
+    return find_places(*_cut_up(text, span), given.places)
+
+
+def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
+    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
+    return tokens, [token.norm for token in tokens]
 
 
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
@@ -191,6 +203,8 @@ def _far_side(
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N"."""
     far = [False] * len(words)
+    if not quantities and all(cue.row["cue"] not in _COMPARING for cue in cues):
+        return far
     starts = {quantity.first for quantity in quantities}
     changes = [cue for cue in cues if cue.row["cue"] in {"change", "more"}]
     amounts = {quantity.last for quantity in quantities if quantity.kind is not QuantityKind.COUNT}
@@ -199,7 +213,7 @@ def _far_side(
         if cue.first in inside:
             continue
         if cue.row["cue"] != "compare" and not (
-            cue.row["cue"] in {"beat", "more", "equal"} and cue.row["form"] != "count"
+            cue.row["cue"] in _COMPARING and cue.row["form"] != "count"
         ):
             continue
         word = words[cue.first]
