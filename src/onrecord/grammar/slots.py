@@ -15,6 +15,8 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
+_PEAKS = frozenset({"peak", "record"})
+
 
 class Ranged(Protocol):
     """Anything with a token range."""
@@ -100,6 +102,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     told = told_of(scene, first) or _bracketed(scene, first)
     if told is not None:
         return told
+    if not scene.periods:
+        return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if far:
         return _own(scene, here, first, last)
@@ -112,6 +116,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
+    if not scene.periods:
+        return None
     opening = scene.segment.index(scene.segment[first])
     words = scene.words[opening : opening + 3]
     relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
@@ -148,13 +154,13 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
-    if not scene.periods:
-        return None
     far = [
         period
         for period in scene.periods
         if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
     ]
+    if not far:
+        return _peak_date(scene, last)
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
     right = [period for period in here if period.first >= last]
     if right or here:
@@ -170,7 +176,9 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     """ "30 percent below their peak of 11,105, reached in fiscal 2004": the change starts at the peak's date."""
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in {"peak", "record"} and 0 <= cue.first - last <= 2]
+    if scene.kinds.isdisjoint(_PEAKS):
+        return None
+    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]

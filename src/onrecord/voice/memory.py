@@ -107,9 +107,9 @@ class Memory:
 
     def find_person(self, name: Sequence[Word]) -> Entity | None:
         """The person of the roster whom a run of words names, in full or by surname."""
-        if not name:
+        if not name or not self.roster.people:
             return None
-        full = " ".join(word.text for word in name).lower()
+        full = " ".join([word.text for word in name]).lower()
         known = self.roster.people.get(full)
         if known is not None:
             return known
@@ -122,7 +122,7 @@ class Memory:
 
     def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
         """The organisation that a run of words names."""
-        text = " ".join(part.text for part in parts)
+        text = " ".join([part.text for part in parts])
         key = text.lower().replace(" '", "'")
         if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
             return self.roster.orgs[f"{key} police"].name
