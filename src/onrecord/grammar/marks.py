@@ -36,9 +36,7 @@ _LANES = ("measures", "company", "qualifiers", "cues", "groups", "definitions")
 @cache
 def _every_lane() -> Phrases[tuple[str, dict[str, str]]]:
     """The phrases of all lanes in one trie, each row with the name of its lane."""
-    return Phrases(
-        (words, (name, row)) for name in _LANES for row in table(name) for words in row["words"].split("|")
-    )
+    return Phrases((words, (name, row)) for name in _LANES for row in table(name) for words in row["words"].split("|"))
 
 
 def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:

@@ -212,9 +212,7 @@ def _far_side(
     for cue in cues:
         if cue.first in inside:
             continue
-        if cue.row["cue"] != "compare" and not (
-            cue.row["cue"] in _COMPARING and cue.row["form"] != "count"
-        ):
+        if cue.row["cue"] != "compare" and not (cue.row["cue"] in _COMPARING and cue.row["form"] != "count"):
             continue
         word = words[cue.first]
         if word in {"from", "after", "over", "against"} and cue.last - cue.first == 1:

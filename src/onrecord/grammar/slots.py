@@ -73,9 +73,10 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
-        if item.first >= last and not _crosses(scene, last, item.first):
-            if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
-                return item
+        if item.first < last or _crosses(scene, last, item.first):
+            continue
+        if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
+            return item
     return None
 
 
@@ -214,7 +215,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
-    return bool(scene.groups) and any(group.first <= mark.first and mark.last <= group.last for group in scene.groups) and any(
+    if not scene.groups:
+        return False
+    return any(group.first <= mark.first and mark.last <= group.last for group in scene.groups) and any(
         cue.row["cue"] in {"super", "record", "ranked"} and cue.first < mark.first for cue in scene.cues
     )
 

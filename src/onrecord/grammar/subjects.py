@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.grammar.marks import Mark, find
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity
@@ -31,7 +31,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     return MeasureWords(
         scene.span(mark.first, mark.last),
         measure or None,
-        tuple(filter(None, row["qualifiers"].split("|"))),
+        tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
         rate=row["form"] == "rate",
         vague=row["form"] == "vague",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
-from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word
 
@@ -61,12 +61,7 @@ class Memory:
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
         first = at
-        while (
-            first
-            and at - first < 6
-            and words[first - 1].kind in "ws"
-            and words[first - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
-        ):
+        while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
         self.note_group(join(words[first : at + 1]))
 
