@@ -104,9 +104,7 @@ class Context:
             r.measure for r in parsed.readings if r.measure is not None and r.measure.measure and not r.measure.vague
         ]
         measures = Counter(words.measure for words in named)
-        if named:
-            most = max(measures.values())
-            self._main_measure = next(words for words in named if measures[words.measure] == most)
+        self._main_measure = max(named, key=lambda words: measures[words.measure], default=None)
 
     def said_on(self, voice: Voice | None) -> date | None:
         """The day the words were said: the innermost speaker's, else the story's."""
