@@ -16,8 +16,9 @@ __all__ = ["dataclass", "replace"]
 Key = Callable[[Any], Any]
 
 _FEW = 8  # values of a class that are made before its `__init__` is compiled; most classes of a story stay below
-_MANY = 6  # fields from which on a value is filled while it is of an open class with the same slots: one at a time past
-# the refusal to change costs six times as much, but opening and shutting a value costs as much as four of them
+_MANY = (
+    5  # fields from which on a value is filled while it is of an open class: that costs as much as setting four more
+)
 
 
 def _dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -87,7 +88,11 @@ def _first(self: Any, *args: Any, **kwargs: Any) -> None:
 
 
 def _written(cls: Any) -> Any:
-    """The `__init__` that a dataclass of these fields has."""
+    """The `__init__` that a dataclass of these fields has.
+
+    To set a field past the refusal to change takes a call. A value of many fields is therefore turned into one of an
+    open class with the same slots, filled by plain assignments, and turned back.
+    """
     names = cls.__match_args__
     arguments = ", ".join(f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in names)
     scope: dict[str, Any] = {"defaults": cls._defaults}
