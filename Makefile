@@ -28,6 +28,7 @@ contract: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/reader.py
 	$(BIN)/python benchmarks/claims.py
 	$(BIN)/python benchmarks/desk.py
 	$(BIN)/python benchmarks/quantities.py --install

@@ -115,6 +115,29 @@ def test_the_first_and_the_hundredth_value_are_made_alike() -> None:
     assert [one.value for one, _, _ in made] == list(range(40))
 
 
+@frozen.dataclass(frozen=True, slots=True)
+class Tour:
+    """A class of so many fields that its values are filled while they are of an open one."""
+
+    day: int
+    city: str
+    nights: int = 1
+    guests: int = 2
+    room: str = "any"
+    paid: bool = False
+
+
+def test_a_value_of_many_fields_is_shut_once_it_is_made() -> None:
+    made = [Tour(number, "Marlow", paid=True) for number in range(20)]
+    assert {type(one) for one in made} == {Tour}
+    assert made[19] == frozen.replace(made[0], day=19)
+    assert repr(made[1]) == "Tour(day=1, city='Marlow', nights=1, guests=2, room='any', paid=True)"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made[19].day = 3  # type: ignore[misc]
+    with pytest.raises(TypeError, match="argument"):
+        Tour(1)  # type: ignore[call-arg]
+
+
 @pytest.mark.parametrize("arguments", [(), (1, 2, 3)])
 def test_wrong_arguments_are_refused_from_the_first_value_on(arguments: tuple[int, ...]) -> None:
     @frozen.dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ __all__ = ["dataclass", "replace"]
 Key = Callable[[Any], Any]
 
 _FEW = 8  # values of a class that are made before its `__init__` is compiled; most classes of a story stay below
+_MANY = (
+    5  # fields from which on a value is filled while it is of an open class: that costs as much as setting four more
+)
 
 
 def _dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -38,7 +41,8 @@ def _made(cls: type, methods: Callable[[Key], dict[str, object]]) -> type:
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     body = {name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")}
     key: Key = attrgetter(*names) if len(names) > 1 else _few(names)
-    body |= _SHARED | methods(key) | {"__slots__": names, "__match_args__": names, "_defaults": defaults, "_made": 0}
+    body |= _SHARED | methods(key) | {"__slots__": names, "__match_args__": names}
+    body |= {"_defaults": defaults, "_key": key, "_made": 0}
     return type(cls)(cls.__name__, cls.__bases__, body)
 
 
@@ -84,13 +88,21 @@ def _first(self: Any, *args: Any, **kwargs: Any) -> None:
 
 
 def _written(cls: Any) -> Any:
-    """The `__init__` that a dataclass of these fields has."""
-    arguments = ", ".join(
-        f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in cls.__match_args__
-    )
-    lines = [f"    set_{name}(self, {name})" for name in cls.__match_args__] or ["    pass"]
-    scope: dict[str, Any] = {f"set_{name}": cls.__dict__[name].__set__ for name in cls.__match_args__}
-    scope["defaults"] = cls._defaults
+    """The `__init__` that a dataclass of these fields has.
+
+    To set a field past the refusal to change takes a call. A value of many fields is therefore turned into one of an
+    open class with the same slots, filled by plain assignments, and turned back.
+    """
+    names = cls.__match_args__
+    arguments = ", ".join(f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in names)
+    scope: dict[str, Any] = {"defaults": cls._defaults}
+    if len(names) < _MANY:
+        scope |= {f"set_{name}": cls.__dict__[name].__set__ for name in names}
+        lines = [f"    set_{name}(self, {name})" for name in names] or ["    pass"]
+    else:
+        scope |= {"change": object.__setattr__, "Open": type(cls.__name__, (), {"__slots__": names}), "Shut": cls}
+        lines = ["    change(self, '__class__', Open)", *(f"    self.{name} = {name}" for name in names)]
+        lines.append("    self.__class__ = Shut")
     exec("\n".join([f"def __init__(self, {arguments}):", *lines]), scope)  # the names are those of the class's fields
     init = scope["__init__"]
     init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
@@ -101,7 +113,7 @@ def _written(cls: Any) -> Any:
 def _replace(value: Any, /, **changes: Any) -> Any:
     """As `dataclasses.replace`: the same value with other fields."""
     cls = type(value)
-    return cls(**{name: getattr(value, name) for name in cls.__match_args__} | changes)
+    return cls(**{**dict(zip(cls.__match_args__, cls._key(value), strict=True)), **changes})
 
 
 def _shown(self: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.scene import Scene, look
+from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.model import Span
 
 
@@ -43,3 +43,16 @@ def test_a_hedge_is_no_comparison() -> None:
 
 def test_markdown_says_nothing_of_its_own() -> None:
     assert "*" not in scene("**762** murders").words
+
+
+def test_a_dateline_has_the_places_that_a_sentence_would_find() -> None:
+    text = "*COLUMBUS, Ohio* and what follows"
+    span = Span(0, text.index(" and"))
+    assert places_in(text, span) == look(text, span).places
+    assert [mark.words.candidates for mark in places_in(text, span)] == [("columbus-oh",)]
+
+
+def test_the_kinds_of_cues_are_at_hand() -> None:
+    found = scene("Murders fell 9 percent, the lowest since 1990")
+    assert found.kinds == {cue.row["cue"] for cue in found.cues}
+    assert {"change", "super"} <= found.kinds

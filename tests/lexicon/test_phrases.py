@@ -21,6 +21,12 @@ def test_the_longest_phrase_wins_and_every_entry_is_kept() -> None:
     assert phrases.longest(["new", "jersey"], 0) == (0, [])
 
 
+def test_each_phrase_at_a_place_is_found_the_shortest_first() -> None:
+    phrases = Phrases([("New York", 1), ("New York City", 2), ("York", 3)])
+    assert phrases.each(["new", "york", "city"], 0) == [(2, [1]), (3, [2])]
+    assert phrases.each(["new", "jersey"], 0) == []
+
+
 @given(st.lists(WORDS, min_size=1, max_size=5), WORDS)
 def test_what_is_found_is_what_a_plain_search_finds(phrases: list[list[str]], text: list[str]) -> None:
     trie = Phrases([(" ".join(phrase), " ".join(phrase)) for phrase in phrases])
@@ -29,3 +35,6 @@ def test_what_is_found_is_what_a_plain_search_finds(phrases: list[list[str]], te
         length, _ = trie.longest(text, at)
         fitting = [len(words) for words in cut.values() if text[at : at + len(words)] == words]
         assert length == max(fitting, default=0)
+        each = trie.each(text, at)
+        assert [size for size, _ in each] == sorted(set(fitting))
+        assert each[-1:] == ([trie.longest(text, at)] if each else [])

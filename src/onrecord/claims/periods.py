@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
@@ -18,6 +19,8 @@ _ATOM = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?|FY(?P<fiscal>\d{4})",
     re.ASCII,
 )
+
+_YEARS = 200  # that are kept: what stories speak of comes again and again
 
 _LOOSE = (  # a slip of the pen and how the language writes it; compiled only where something went wrong
     (r"(\d{4})-(\d)", r"\1-0\2"),
@@ -33,6 +36,7 @@ _LOOSE = (  # a slip of the pen and how the language writes it; compiled only wh
 )
 
 
+@lru_cache(_YEARS)
 def year(number: int) -> Period:
     """The calendar year."""
     return Period(_day(number, 1, 1), _day(number, 12, 31), Grain.YEAR)

@@ -28,7 +28,7 @@ from onrecord.grammar import (
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
-from onrecord.grammar.scene import Scene, look
+from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import counted_by, topic_of
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.model import Document, MeasureWords, Parsed, PeriodWords, PlaceWords, Reading, Statement, Vocabulary
@@ -47,7 +47,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
-        places += [(-1, mark.words) for mark in look(document.text, document.dateline, given=given).places]
+        places += [(-1, mark.words) for mark in places_in(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)

@@ -24,6 +24,8 @@ def far_side(
     `named` are the tokens at which a place is named.
     """
     far = [False] * len(words)
+    if not quantities and not any(_compares(cue) for cue in cues):
+        return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     for cue in cues:

@@ -30,6 +30,32 @@ def lane(name: str) -> Phrases[dict[str, str]]:
     return Phrases((words, row) for row in table(name) for words in row["words"].split("|"))
 
 
+_LANES = ("measures", "company", "qualifiers", "cues", "groups")
+
+
+@cache
+def _every_lane() -> Phrases[tuple[str, dict[str, str]]]:
+    """The phrases of all lanes in one trie, each row with the name of its lane."""
+    return Phrases((words, (name, row)) for name in _LANES for row in table(name) for words in row["words"].split("|"))
+
+
+def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
+    """The marks of every lane that each sentence needs, as `find` gives them, in one walk."""
+    phrases = _every_lane()
+    heads = phrases.heads
+    found: dict[str, list[Mark]] = {name: [] for name in _LANES}
+    for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
+        longest: dict[str, list[Mark]] = {}
+        for length, rows in phrases.each(words, at):
+            longest |= {name: [] for name, _ in rows}
+            for name, row in rows:
+                longest[name].append(Mark(at, at + length, row))
+        for name, marks in longest.items():
+            if not found[name] or found[name][-1].last <= at:
+                found[name] += marks
+    return found
+
+
 def find(name: str, words: Sequence[str], more: Phrases[dict[str, str]] | None = None) -> list[Mark]:
     """Every mark of one lane, left to right, the longest at each place. A phrase with two rows gives two marks.
 

@@ -14,18 +14,22 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
+_END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _VERB = 6  # tokens from a verb to the change that it tells of
+_AHEAD = frozenset({"will", "would", "could", "might"})
 _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    at = bisect_right(scene.tokens, character, key=attrgetter("end"))
+    at = bisect_right(scene.tokens, character, key=_END)
     return min(at, len(scene.tokens) - 1)
 
 
 def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
+    if cue not in scene.kinds:
+        return []
     return [
         mark
         for mark in scene.cues
@@ -50,7 +54,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
         return True
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return True
-    if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
+    if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return True
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return True
@@ -84,10 +88,12 @@ def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     stop = _token_at(scene, reading.span.end - 1) + 1
     if reading.shape is Shape.VALUE and scene.word(stop) in {"would", "could", "might"}:
         return True
-    return any(word in {"will", "would", "could", "might"} for word in scene.words[at:stop])
+    return not _AHEAD.isdisjoint(scene.words[at:stop])
 
 
 def _in_question(scene: Scene, at: int) -> bool:
+    if "?" not in scene.words:
+        return False
     for later in range(at, len(scene.words)):
         if scene.words[later] == "?":
             return True

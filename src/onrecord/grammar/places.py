@@ -71,6 +71,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_PARTS = frozenset({"district", "precinct"})
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
 
@@ -126,14 +127,14 @@ def _settle(names: Sequence[Name]) -> tuple[str, ...]:
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
-    at = 0
-    while at < len(tokens):
-        mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
-        if mark is None:
-            at += 1
-        else:
-            marks.append(mark)
-            at = mark.last
+    opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
+    end = 0
+    for at in [at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal()]:
+        if at >= end:
+            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+            if mark is not None:
+                marks.append(mark)
+                end = mark.last
     return marks
 
 
@@ -143,6 +144,12 @@ def places_in_name(name: str) -> list[PlaceWords]:
     tokens = tokenize(text, 0, len(text))
     found = find_places(tokens, [token.norm for token in tokens])
     return [replace(mark.words, span=Span(0, 0)) for mark in found]
+
+
+@cache
+def _opens() -> frozenset[str]:
+    """The words with which a name, a pointer or a part of a city can begin, digits apart."""
+    return frozenset(_names().heads | _pointers().heads | _PARTS)
 
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
@@ -213,7 +220,6 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     if at + 1 >= len(words):
         return None
     one, two = words[at], words[at + 1]
-    parts = {"district", "precinct"}
     digits = ""
     last = at + 2
     if (
@@ -221,10 +227,10 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         and len(one) <= 3
         and two in {"st", "nd", "rd", "th"}
         and at + 2 < len(words)
-        and words[at + 2] in parts
+        and words[at + 2] in _PARTS
     ):
         digits, part, last = one, words[at + 2], at + 3
-    elif one in parts and two.isdecimal() and len(two) <= 3:
+    elif one in _PARTS and two.isdecimal() and len(two) <= 3:
         digits, part = two, one
     else:
         return None

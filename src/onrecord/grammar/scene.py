@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.far_side import far_side
-from onrecord.grammar.marks import Mark, find
+from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
@@ -26,6 +26,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -43,6 +44,7 @@ class Scene:
     company: Sequence[Mark]
     qualifiers: Sequence[Mark]
     cues: Sequence[Mark]
+    kinds: frozenset[str]  # of the cues
     groups: Sequence[Mark]
     segment: Sequence[int]
     clause: Sequence[int]
@@ -65,18 +67,17 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
     `given` are words beside the lexicon's.
     """
-    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
-    words = [token.norm for token in tokens]
-    hidden = [any(aside.start <= token.start < aside.end for aside in asides) for token in tokens]
+    tokens, words = _cut_up(text, span)
+    hidden = _inside(tokens, asides)
     periods = find_periods(tokens)
-    groups = find("groups", words)
+    marks = find_all(words)
+    groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
     places = find_places(tokens, words, given.places)
-    cues = find("cues", words)
-    measures = find("measures", words, given.measures)
     if given.measures is not None:
+        measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     held = _held_together(periods, quantities, places)
     segment, clause = _cut(words, held, quantities, cues)
@@ -88,9 +89,10 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         quantities,
         places,
         [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)],
-        find("company", words),
-        find("qualifiers", words),
+        marks["company"],
+        marks["qualifiers"],
         cues,
+        frozenset([cue.row["cue"] for cue in cues]),
         groups,
         segment,
         clause,
@@ -99,6 +101,25 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:
+    """The places of a stretch that is no sentence: a dateline."""
+    return find_places(*_cut_up(text, span), given.places)
+
+
+def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
+    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
+    return tokens, [token.norm for token in tokens]
+
+
+def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
+    inside = [False] * len(tokens)
+    for aside in asides:
+        for at, token in enumerate(tokens):
+            if aside.start <= token.start < aside.end:
+                inside[at] = True
+    return inside
 
 
 def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
@@ -156,15 +177,20 @@ def _cut(
     numbered = {quantity.first for quantity in quantities}
     numbered |= {cue.first for cue in cues if cue.row["cue"] in {"super", "record", "change"}}
     soft, strong = word_set("segment"), word_set("clause")
-    segment, clause = [], []
+    segment: list[int] = []
+    clause: list[int] = []
     segments = clauses = 0
-    for at, word in enumerate(words):
-        if at not in held:
-            if word in strong:
-                clauses += 1
-                segments += 1
-            elif word in soft or (word in {"and", "or"} and any(n in numbered for n in range(at + 1, at + 12))):
-                segments += 1
-        segment.append(segments)
-        clause.append(clauses)
+    for at in [at for at, word in enumerate(words) if word in strong or word in soft or word in _JOINERS]:
+        if at in held:
+            continue
+        word = words[at]
+        joins = word not in strong and word not in soft
+        if joins and numbered.isdisjoint(range(at + 1, at + 12)):
+            continue
+        segment += [segments] * (at - len(segment))
+        clause += [clauses] * (at - len(clause))
+        segments += 1
+        clauses += word in strong
+    segment += [segments] * (len(words) - len(segment))
+    clause += [clauses] * (len(words) - len(clause))
     return segment, clause

@@ -16,6 +16,8 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
+_PEAKS = frozenset({"peak", "record"})
+
 
 class Ranged(Protocol):
     """Anything with a token range."""
@@ -54,18 +56,29 @@ def _has_own_figure(scene: Scene, item: Item) -> bool:
 def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
     segment = scene.segment[first]
     here = [item for item in items if scene.segment[item.first] == segment]
+    if not here:
+        return None
+    right = _right(scene, here, last)
     beside = [item for item in here if item.last == first]
-    right = [item for item in here if item.first >= last and not _crosses(scene, last, item.first)]
-    right = [item for item in right if isinstance(item, PeriodWords) or not _has_own_figure(scene, item)]
-    if beside and not (right and right[0].first == last):
+    if beside and not (right is not None and right.first == last):
         return beside[-1]
-    if right:
-        return right[0]
-    left = [item for item in here if item.last <= first and not _crosses(scene, item.last, first)]
-    if left:
-        return left[-1]
+    if right is not None:
+        return right
+    for item in reversed(here):
+        if item.last <= first and not _crosses(scene, item.last, first):
+            return item
     inside = [item for item in here if first <= item.first < last]
     return inside[0] if inside else None
+
+
+def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
+    """The first at the right that no other figure holds."""
+    for item in items:
+        if item.first < last or _crosses(scene, last, item.first):
+            continue
+        if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
+            return item
+    return None
 
 
 def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
@@ -92,24 +105,27 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last)
     if told is not None:
         return told
+    if not scene.periods:
+        return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if far:
         return _own(scene, here, first, last)
-    if window:
-        own = _own(scene, here, first, last)
+    if window and len(here) < len(scene.periods):
         since = _own_window(scene, first)
-        if own is None and since is not None:
+        if since is not None and _own(scene, here, first, last) is None:
             return since
     return _nearest(scene, here, first, last)
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
+    if not scene.periods:
+        return None
     opening = _opening(scene, first)
     if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
         opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
     words = scene.words[opening : opening + 3]
-    relative = {"when", "which"} & set(words[:2]) or words[:2] == ["a", "year"] or words[1:3] == ["a", "year"]
+    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
     if not relative:
         return None
     own = [
@@ -160,6 +176,8 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         for period in scene.periods
         if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
     ]
+    if not far:
+        return _peak_date(scene, last)
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
     right = [period for period in here if period.first >= last]
     if right or here:
@@ -175,7 +193,9 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     """ "30 percent below their peak of 11,105, reached in fiscal 2004": the change starts at the peak's date."""
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in {"peak", "record"} and 0 <= cue.first - last <= 2]
+    if scene.kinds.isdisjoint(_PEAKS):
+        return None
+    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]
@@ -189,8 +209,10 @@ def is_window(scene: Scene, period: PeriodWords) -> bool:
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
-    opening = next(at for at in range(first + 1) if scene.segment[at] == scene.segment[first])
-    if {"which", "where"} & set(scene.words[opening : opening + 2]):
+    if not scene.places:
+        return None
+    opening = scene.segment.index(scene.segment[first])
+    if not {"which", "where"}.isdisjoint(scene.words[opening : opening + 2]):
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
@@ -209,6 +231,8 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
+    if not scene.groups:
+        return _owns_the_head(scene, mark)
     if _owns_the_head(scene, mark):
         return True
     first = mark.first + (scene.word(mark.first) == "the")

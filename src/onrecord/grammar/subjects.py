@@ -15,6 +15,7 @@ from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, Quant
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
+_LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 
@@ -35,7 +36,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     return MeasureWords(
         scene.span(mark.first, mark.last),
         measure or None,
-        tuple(filter(None, row["qualifiers"].split("|"))),
+        tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
         rate=row["form"] == "rate",
         vague=row["form"] == "vague",
@@ -92,11 +93,15 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
 
 
 def _actions(scene: Scene) -> list[Mark]:
+    if not scene.company:
+        return []
     return [mark for mark in scene.company if mark.row["role"] == "verb"]
 
 
 def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
     """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
+    if not _actions(scene):
+        return None
     noun = _class_after(scene, quantity.last)
     start = noun.last if noun else quantity.last
     kinds = _noun_classes(scene, noun)
@@ -200,6 +205,8 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
 
 def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
+    if not scene.measures:
+        return []
     marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
     return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
@@ -220,22 +227,21 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
-    light = [mark for mark in marks if mark.row["form"] in {"staff", "people", "money"}] if figures else []
-    marks = [mark for mark in marks if mark.row["form"] not in {"staff", "people", "money"}]
-    return _nearest(scene, marks, at, rate) or _nearest(scene, light, at, rate)
+    found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
+    if found is None and figures:
+        found = _nearest(scene, [mark for mark in marks if mark.row["form"] in _LIGHT], at, rate)
+    return found
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
+    if not marks:
+        return None
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
-    for choice in (
-        [mark for mark in reversed(here) if mark.last <= at],
-        [mark for mark in here if mark.first >= at],
-        [mark for mark in reversed(marks) if mark.last <= at],
-        [mark for mark in marks if mark.first >= at],
-    ):
+    for field in (here, marks):
+        choice = [mark for mark in reversed(field) if mark.last <= at] or [mark for mark in field if mark.first >= at]
         if choice:
-            rated = [mark for mark in choice if mark.row["form"] == "rate"]
-            return rated[0] if rate and rated else choice[0]
+            rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
+            return rated[0] if rated else choice[0]
     return None
 
 
@@ -275,6 +281,8 @@ def _of_share(scene: Scene, first: int) -> bool:
 
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
+    if not scene.qualifiers:
+        return ()
     found: list[str] = []
     covered = list(scene.measures)
     for mark in scene.qualifiers:

@@ -16,16 +16,18 @@ from onrecord.grammar.hidden import has_hidden, shown
 
 _SEPARATOR = "[,'’\u2007\u2008\u2009\u200a\u202f\u00a0\uff0c]"
 
+# Most tokens are words with a space before them: those are tried first, and the space is passed together with its word.
 _PATTERN = re.compile(
-    rf"""
-      (?P<number> \d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:\.\d+)? | \.\d+ )
+    rf"""[ ]?+ (?:
+      (?P<word> [^\W\d_] (?! \.[^\W\d_]\. ) [a-z]*+ [^\W\d_]* (?: ['’] (?!s\b) [^\W\d_]+ )* )
+    | (?P<number> \d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:\.\d+)? | \.\d+ )
     | (?P<initials> (?:[^\W\d_]\.){{2,}} )
     | (?P<possessive> ['’]s\b )
-    | (?P<word> [^\W\d_]+ (?: ['’] (?!s\b) [^\W\d_]+ )* )
     | (?P<mark> \S )
-    """,
+    )""",
     re.VERBOSE,
 )
+_KINDS = ("", *_PATTERN.groupindex)
 
 
 class Token(NamedTuple):
@@ -38,9 +40,10 @@ class Token(NamedTuple):
     kind: str
 
 
+_made = tuple.__new__  # a sentence makes more tokens than all else together; this is what `Token(...)` comes down to
+
+
 def _plain(text: str) -> str:
-    if text.isascii():
-        return text.lower()
     return unicodedata.normalize("NFKC", text).replace("’", "'").lower()
 
 
@@ -52,8 +55,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         return [_placed(text, token, starts[token.start], ends[token.end - 1]) for token in tokenize(letters)]
     tokens = []
     for found in _PATTERN.finditer(text, start, stop):
-        words = found.group()
-        tokens.append(Token(found.start(), found.end(), words, _plain(words), found.lastgroup or "mark"))
+        group = found.lastindex or 0
+        words = found[group]
+        norm = words.lower() if words.isascii() else _plain(words)
+        tokens.append(_made(Token, (*found.span(group), words, norm, _KINDS[group])))
     return tokens
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from onrecord.claims.periods import days, fiscal, fiscal_years, month, quarter, year, years
 from onrecord.model import Grain, Period
@@ -11,6 +12,7 @@ from onrecord.model import Grain, Period
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 FRIDAY = 4
+_MONTHS = 600  # fifty years of them: what stories speak of comes again and again
 
 
 def day_in(number: int, part: int, which: int) -> date:
@@ -18,6 +20,7 @@ def day_in(number: int, part: int, which: int) -> date:
     return date(number, part, min(which, monthrange(number, part)[1]))
 
 
+@lru_cache(_MONTHS)
 def month_end(number: int, part: int) -> date:
     """The last day of a month."""
     return date(number, part, monthrange(number, part)[1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from onrecord.frozen import replace
 from onrecord.grounding.places import habits
 from onrecord.lexicon.load import table, word_set
@@ -15,12 +17,13 @@ FBI = "ucr"  # the definition of the FBI's own tables
 
 def definition_of(measure: str | None, voice: Voice | None) -> str | None:
     """Whose count it is, where the speaker is a publisher that counts for itself."""
-    told = " | ".join(link.speaker.lower() for link in (voice.attribution if voice is not None else ()))
-    if not told or measure is None:
+    if voice is None or measure is None or not voice.attribution:
         return None
-    for row in table("publishers"):
-        if measure in row["measures"].split("|") and any(_names(told, word) for word in row["words"].split("|")):
-            return row["definition"]
+    told = " | ".join(link.speaker.lower() for link in voice.attribution)
+    told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+    for words, definition in _publishers().get(measure, ()):
+        if any(f" {word} " in told for word in words):
+            return definition
     return _own_count(voice) if measure in _TALLIED else None
 
 
@@ -32,8 +35,14 @@ def _own_count(voice: Voice | None) -> str | None:
     return paper_of(link.speaker) if link.cue in word_set("counts_itself") else None
 
 
-def _names(told: str, word: str) -> bool:
-    return f" {word} " in f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+@cache
+def _publishers() -> dict[str, list[tuple[list[str], str]]]:
+    """Who counts a measure for itself: the words for it, and its definition."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for row in table("publishers"):
+        for measure in row["measures"].split("|"):
+            found.setdefault(measure, []).append((row["words"].split("|"), row["definition"]))
+    return found
 
 
 def fits(words: MeasureWords, reading: Reading) -> bool:

@@ -54,12 +54,20 @@ class Resolved:
     point 2016-06, which is what a headcount is of.
     """
 
+    words: PeriodWords
+    at: At
     period: Period | None
-    because: str
     unclear: str | None = None
     start: Period | None = None
     end: Period | None = None
     point: Period | None = None
+
+    @property
+    def because(self) -> str:
+        """Why it is these days, told only where a report is to say so; empty where it is unclear."""
+        if self.period is not None:
+            return _because(self.words, self.period, self.at)
+        return "" if self.unclear is not None else f'"{self.words.text}" names no period'
 
 
 def resolve(
@@ -67,31 +75,16 @@ def resolve(
 ) -> Resolved:
     """The days that the words mean. Never raises: what cannot be settled is `unclear`, in a sentence."""
     at = At(said, context, main)
-    expression = words.expression
     try:
-        return _resolved(words, expression, at)
+        return _resolved(words, words.expression, at)
     except Unsettled as missing:
-        return Resolved(None, "", str(missing))
+        return Resolved(words, at, None, str(missing))
     except (ValueError, OverflowError):
-        return Resolved(None, "", f'"{words.text}" is no day of the calendar')
+        return Resolved(words, at, None, f'"{words.text}" is no day of the calendar')
 
 
 def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resolved:
     match expression:
-        case NowWords():
-            return Resolved(None, f'"{words.text}" names no period')
-        case UntilWords(end=end):
-            return Resolved(None, "", f'"{words.text}" names no beginning', end=days_of(end, at))
-        case SinceWords(start=start):
-            period = since(expression, at)
-            return Resolved(period, _because(words, period, at), start=start_of(start, at))
-        case RangeWords():
-            first, last, period = range_of(expression, at)
-            return Resolved(period, _because(words, period, at), start=first, end=last)
-        case ToDateWords(end=end, entering=entering):
-            period = days_of(expression, at)
-            point = None if end is None or entering else named_end(expression, at)
-            return Resolved(period, _because(words, period, at), point=point)
         case (
             CalendarWords()
             | DecadeWords()
@@ -104,8 +97,20 @@ def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resol
             | EndedWords()
             | VagueWords()
         ):
+            return Resolved(words, at, days_of(expression, at))
+        case NowWords():
+            return Resolved(words, at, None)
+        case UntilWords(end=end):
+            return Resolved(words, at, None, f'"{words.text}" names no beginning', end=days_of(end, at))
+        case SinceWords(start=start):
+            return Resolved(words, at, since(expression, at), start=start_of(start, at))
+        case RangeWords():
+            first, last, period = range_of(expression, at)
+            return Resolved(words, at, period, start=first, end=last)
+        case ToDateWords(end=end, entering=entering):
             period = days_of(expression, at)
-            return Resolved(period, _because(words, period, at))
+            point = None if end is None or entering else named_end(expression, at)
+            return Resolved(words, at, period, point=point)
     assert_never(expression)
 
 

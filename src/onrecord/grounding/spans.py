@@ -51,9 +51,10 @@ class Timeline:
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
-        if words not in self.settled:
-            self.settled[words] = resolve(words, self.said, context, self.main)
-        return self.settled[words]
+        known = self.settled.get(words)
+        if known is None:
+            known = self.settled[words] = resolve(words, self.said, context, self.main)
+        return known
 
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:

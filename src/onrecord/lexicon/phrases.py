@@ -64,3 +64,17 @@ class Phrases(Generic[Entry]):
                 break
             node = node.get(words[here])
         return length, found
+
+    def each(self, words: Sequence[str], at: int) -> list[tuple[int, list[Entry]]]:
+        """Every phrase at this place, the shortest first: how many words it takes, and its entries."""
+        node: dict[str, Any] | None = self._root.get(words[at])
+        found: list[tuple[int, list[Entry]]] = []
+        here = at
+        while node is not None:
+            here += 1
+            if _END in node:
+                found.append((here - at, node[_END]))
+            if here >= len(words):
+                break
+            node = node.get(words[here])
+        return found

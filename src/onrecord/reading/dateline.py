@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.lexicon.load import table
@@ -79,4 +80,9 @@ def _day(text: str, place: int, limit: int) -> Printed | None:
 
 def _certain(name: str, marked: bool) -> bool:
     """A name in ordinary letters is a dateline with a day or an agency beside it, or where it is a known place."""
-    return marked or any(row["words"] == name for row in table("places"))
+    return marked or name in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(row["words"] for row in table("places"))

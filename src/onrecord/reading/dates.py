@@ -23,6 +23,8 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 
+_TIED = re.compile(r"[0-9][-/][0-9]")
+
 
 class Printed(NamedTuple):
     """A date as printed, from `start` to `end`; `year` is None where the page leaves it out."""
@@ -47,8 +49,16 @@ def printed_at(text: str, start: int, end: int | None = None) -> Printed | None:
 
 def printed_in(text: str, start: int, end: int) -> list[Printed]:
     """Every date between `start` and `end`, in order; days that no calendar has are left out."""
+    if not _may_hold_one(text[start:end]):
+        return []
     read = (_read(found) for found in _FORMS.finditer(text, start, end))
     return [one for one in read if one is not None]
+
+
+def _may_hold_one(words: str) -> bool:
+    """Whether there is a month's name or digits tied by a dash or a slash: most lines have neither."""
+    folded = words.casefold()
+    return any(month in folded for month in MONTHS) or _TIED.search(words) is not None
 
 
 def latest_before(month: int, day: int, limit: date) -> date | None:

@@ -17,7 +17,9 @@ _BYLINE = re.compile(
 _RULE = re.compile(r"[ \t]*(?:[-*_=#~.•·][ \t]*){3,}$")
 _LONGEST_LEAD = 160  # a longer line that begins like a credit is running text
 _LONGEST_BYLINE = 120
-_PHONE = re.compile(r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+_NUMBER = r"\(?[0-9]{3}\)?[ \t.\-–][0-9]{3}[.\-–][0-9]{4}"
+_PHONE = re.compile(_NUMBER)
+_CONTACT = re.compile(_NUMBER + r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MARKS = " \t*_>#-•·|[]"
 
 
@@ -54,8 +56,8 @@ def _is_furniture(text: str, line: Line, above: bool) -> bool:
         return True
     if above and (is_kicker(text, line) or is_byline(text, line)):
         return True
-    phone = _PHONE.search(text, line.start, line.end)
-    return phone is not None and phone.end() - phone.start() > size // 2
+    contact = (_CONTACT if "@" in words else _PHONE).search(text, line.start, line.end)
+    return contact is not None and contact.end() - contact.start() > size // 2
 
 
 def _is_lead(words: str) -> bool:

@@ -61,7 +61,9 @@ def paragraphs(every: list[Line]) -> list[tuple[int, int]]:
 
 def find_links(text: str) -> list[Span]:
     """Web addresses, without the punctuation of the sentence around them."""
-    found = []
+    found: list[Span] = []
+    if "/" not in text and "www." not in text.lower():
+        return found
     for link in _LINK.finditer(text):
         end = link.end()
         while end > link.start() and text[end - 1] in ".,;:!?)]}'’…":
@@ -95,8 +97,10 @@ def _signed(
 def _headed(text: str, group: list[Line], published: date | None) -> Post | None:
     """The post whose first line is "Name @handle · date"."""
     line = group[0]
+    if len(group) < 2 or text.find("@", line.start, line.end) < 0:
+        return None
     head = _HEADED.match(text, _unquoted(text, line.start, line.end), line.end)
-    if head is None or len(group) < 2:
+    if head is None:
         return None
     printed = printed_at(text, head.end(), line.end)
     if head["ago"] is None and (printed is None or line.end - printed.end > 24):

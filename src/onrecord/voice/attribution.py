@@ -24,6 +24,7 @@ _TRIGGERS = (
     | POSSESSIVES
     | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
 )
+_NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
@@ -40,12 +41,8 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             memory.note(named[noted])
             noted += 1
         low = word.low
-        if low in PLACES:
-            memory.note_place(words, at)
-        if low in CUES.stands_for:
-            memory.note_common(words, at)
-        if low == "office" and at >= 2 and words[at - 1].kind == "s":
-            memory.note_office(words, at)
+        if low in _NOTED:
+            _note(words, at, memory)
         if low not in _TRIGGERS and word.kind != "s":
             continue
         site = _site(words, at, memory, found)
@@ -55,6 +52,17 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
                 break
             reached = at + 1 if site.forward else max(at + 1, site.last)
     return found
+
+
+def _note(words: Sequence[Word], at: int, memory: Memory) -> None:
+    """Remember a place or a body that the words name without a name."""
+    low = words[at].low
+    if low in PLACES:
+        memory.note_place(words, at)
+    if low in CUES.stands_for:
+        memory.note_common(words, at)
+    if low == "office" and at >= 2 and words[at - 1].kind == "s":
+        memory.note_office(words, at)
 
 
 def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:

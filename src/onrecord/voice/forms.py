@@ -66,7 +66,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     text = document.text
     head = [text[block.start : block.end] for block in blocks[:_OPENING] if block.post is None]
     author = _author(document, head)
-    if _RELEASE.search(text[:_HEAD]):
+    if "release" in text[:_HEAD].casefold() and _RELEASE.search(text[:_HEAD]):
         return Form("release", None, author)
     for line in head[:3]:
         if found := _SPEECH.match(line):

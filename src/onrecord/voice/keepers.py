@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import join, runs, shown
-from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
@@ -63,11 +63,7 @@ def _common_keeper(words: Sequence[Word], memory: Memory) -> Source | None:
     while last + 1 < len(words) and words[last + 1].low in CUES.stands_for:
         last += 1
     start = last
-    while (
-        start
-        and words[start - 1].kind == "w"
-        and words[start - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
-    ):
+    while start and words[start - 1].kind == "w" and words[start - 1].low not in LITTLE:
         start -= 1
     known = memory.group(words[last].low) if start == last else None
     return Source(known or join(words[start : last + 1]), None, "org")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
-from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word
 
@@ -61,12 +61,7 @@ class Memory:
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
         first = at
-        while (
-            first
-            and at - first < 6
-            and words[first - 1].kind in "ws"
-            and words[first - 1].low not in DETERMINERS | CUES.prepositions | CUES.joiners
-        ):
+        while first and at - first < 6 and words[first - 1].kind in "ws" and words[first - 1].low not in LITTLE:
             first -= 1
         self.note_group(join(words[first : at + 1]))
 
@@ -107,9 +102,9 @@ class Memory:
 
     def find_person(self, name: Sequence[Word]) -> Entity | None:
         """The person of the roster whom a run of words names, in full or by surname."""
-        if not name:
+        if not name or not self.roster.people:
             return None
-        full = " ".join(word.text for word in name).lower()
+        full = " ".join([word.text for word in name]).lower()
         known = self.roster.people.get(full)
         if known is not None:
             return known
@@ -122,7 +117,7 @@ class Memory:
 
     def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
         """The organisation that a run of words names."""
-        text = " ".join(part.text for part in parts)
+        text = " ".join([part.text for part in parts])
         key = text.lower().replace(" '", "'")
         if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
             return self.roster.orgs[f"{key} police"].name

@@ -13,6 +13,9 @@ from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
 from onrecord.voice.words import Word, is_capital
 
+_BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
+_NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
+
 
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
     """The roster of a document, from the words of its blocks."""
@@ -52,11 +55,9 @@ def _lower_police(run: Run, words: Sequence[Word]) -> bool:
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     name = run.name
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
-    if linked and words[run.first].low in CUES.takes_link - CUES.titles.keys():
+    if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
-    if not 1 <= len(name) <= 4 or any(
-        part.low in CUES.organisations or part.low in CUES.links - {"de", "van", "la"} for part in name
-    ):
+    if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
         run, words

@@ -13,6 +13,8 @@ _LONGEST = 16
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
+LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
+_LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
 
 def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int, Sequence[Word]]:
@@ -81,7 +83,7 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
     if first < end:
         while first < end and words[first].low in CUES.prepositions:
             first += 1
-        while first > at and words[first - 1].low in CUES.persons | DETERMINERS:
+        while first > at and words[first - 1].low in _LEADS:
             first -= 1
         return first
     for place in range(end - 1, at, -1):

@@ -11,6 +11,8 @@ from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
+_SPEAKERS = CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
+
 
 def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:
     """`said Deputy Chief Roe` after a comma or a quotation."""
@@ -25,10 +27,7 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     if end <= verb_end:
         return None
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
-    if not (
-        is_capital(words[head])
-        or words[head].low in CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
-    ):
+    if not (is_capital(words[head]) or words[head].low in _SPEAKERS):
         return None
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):

@@ -14,6 +14,8 @@ from onrecord.voice.roster import Entity
 from onrecord.voice.words import Word, is_capital
 
 _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
+_PEOPLE = CUES.humans - CUES.takes_link
+_NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = frozenset(
@@ -134,7 +136,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     found = runs(core, frozenset())
     place = next((at for at, word in enumerate(core) if word.low in CUES.prepositions), len(core))
     role = [word for word in core[:place] if word.kind == "w"]
-    of_people = bool(role) and place < len(core) and role[-1].low in CUES.humans - CUES.takes_link
+    of_people = bool(role) and place < len(core) and role[-1].low in _PEOPLE
     if (
         place < len(core)
         and core[place].low in ("at", "in")
@@ -184,7 +186,7 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
     named = not any(word.low in _BODIES for word in run.name)
     if 2 <= len(run.name) <= 3 and named and run.first and core[run.first - 1].kind == "s":
         return Source(join(run.name), join(core[: run.first - 1]), "person")
-    if run.before in CUES.humans | CUES.papers | CUES.organisations:
+    if run.before in _NAMED_AFTER:
         return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
     if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
         return Source(core[0].text, None, "org")

@@ -11,13 +11,17 @@ from typing import NamedTuple
 
 from onrecord.voice.cues import CUES
 
+# Most are words with a space before them: those are tried first, and the space is passed together with its word.
 _PATTERN = re.compile(
-    r"(?P<n>\d[\d,.]*\d|\d)"
+    r"[ ]?+(?:"
+    r"(?P<w>[^\W\d_](?!\.[^\W\d_]\.)[a-z]*+[^\W_]*(?:(?:['’](?!s\b)|[-&])[^\W_]+)*)"
+    r"|(?P<n>\d[\d,.]*\d|\d)"
     r"|(?P<i>(?:[^\W\d_]\.){2,})"
     r"|(?P<s>['’]s\b)"
-    r"|(?P<w>[^\W_]+(?:(?:['’](?!s\b)|[-&])[^\W_]+)*)"
     r"|(?P<p>\S)"
+    r")"
 )
+_KINDS = ("", *_PATTERN.groupindex)
 
 
 class Word(NamedTuple):
@@ -30,31 +34,35 @@ class Word(NamedTuple):
     kind: str
 
 
+_made = tuple.__new__  # what `Word(...)` comes down to
+
+
 def scan(text: str, start: int, end: int) -> list[Word]:
     """Words of `text[start:end]`; an abbreviation takes its full stop with it."""
     words: list[Word] = []
     add = words.append
     for found in _PATTERN.finditer(text, start, end):
-        kind = found.lastgroup or "p"
-        first, last = found.span()
-        shown = found.group()
-        if kind == "w":
-            low = shown.lower()
-            add(Word(first, last, shown, low.replace("’", "'") if "’" in low else low, kind))
-        elif kind == "p":
-            if shown == "." and words and words[-1].end == first and words[-1].kind == "w" and _short(words[-1]):
+        group = found.lastindex or 0
+        first, last = found.span(group)
+        shown, kind = found[group], _KINDS[group]
+        low = shown.lower() if kind != "p" else shown
+        if kind == "p":
+            if shown == "." and words and words[-1].end == first and _short(words[-1]):
                 before = words[-1]
                 words[-1] = Word(before.start, last, before.text + ".", before.low, "w")
-            else:
-                add(Word(first, last, shown, shown, kind))
+                continue
         elif kind == "i":
-            add(Word(first, last, shown, shown.lower().rstrip("."), "w"))
-        else:
-            add(Word(first, last, shown, shown.lower().replace("’", "'"), kind))
+            low, kind = low.rstrip("."), "w"
+        elif "’" in low:
+            low = low.replace("’", "'")
+        add(_made(Word, (first, last, shown, low, kind)))
     return words
 
 
 def _short(word: Word) -> bool:
+    """Whether a full stop against the word abbreviates it."""
+    if word.kind != "w":
+        return False
     return word.low in CUES.abbreviations or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
 
 
