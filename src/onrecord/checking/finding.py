@@ -42,6 +42,8 @@ def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
 
 def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
     """The slots with only the publisher that the words name; None where the record lacks its figure."""
+    if all(slot.figure.definition is None for slot in slots):
+        return slots
     found = []
     for slot in slots:
         name = slot.figure.definition
@@ -93,7 +95,7 @@ def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
     carrier = result.carrier
     found = list(carrier.picks) if carrier else []
     for slot in slots:
-        found.extend([item for item in slot.options if item.tier in (Tier.DECIDES, Tier.SUPERSEDED, Tier.LATER)])
+        found.extend([item for item in slot.options if item.tier is not Tier.DERIVED])
     return found
 
 
@@ -149,6 +151,8 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
 
 def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
     """Who counts otherwise: a publisher for whom the words hold, or fail."""
+    if not result.against:
+        return []
     own = {pick.definition for pick in result.default.picks}
     other = next((item for item in result.against if {pick.definition for pick in item.picks} != own), None)
     if other is None:
@@ -162,6 +166,8 @@ def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
 
 def _preliminary(context: Context, case: Case, result: Settled) -> list[Flag]:
     """What was known on the day was revised since, or the words hold only for another vintage."""
+    if not result.against:
+        return []
     own = {pick.definition for pick in result.default.picks}
     for item in result.against:
         if {pick.definition for pick in item.picks} != own:
