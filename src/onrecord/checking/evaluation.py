@@ -89,16 +89,24 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     if isinstance(shaped, str):
         return unclear(shaped)
     if all(figure.period is not None for figure in about):
-        return _evaluated(context, claim, shaped, about, said)
+        return _meant(claim, _evaluated(context, claim, shaped, about, said))
     filled = _filled(context, shaped, about)
     if isinstance(filled, Finding):
         return filled
     proposition, notes = filled
-    finding = _evaluated(context, claim, proposition, figures(proposition), said)
+    finding = _meant(claim, _evaluated(context, claim, proposition, figures(proposition), said))
     known = {flag.flag for flag in finding.flags}
     if finding.verdict in (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR):
         return finding
     return replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in known]))
+
+
+def _meant(claim: Claim, finding: Finding) -> Finding:
+    """The finding, its summary with what the words do to the proposition as a whole."""
+    if not finding.summary or not (claim.negated or claim.projected):
+        return finding
+    summary = f"Projected: {finding.summary}" if claim.projected else finding.summary
+    return replace(finding, summary=f"Denied: {summary}" if claim.negated else summary)
 
 
 def figures(proposition: Proposition) -> list[Figure]:

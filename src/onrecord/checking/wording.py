@@ -40,6 +40,7 @@ _UNITS = {
     Unit.PER_YEAR: " a year",
     Unit.RATIO: "",
 }
+_MANY = (Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR)  # what is fewer, not less
 _STEPS = (Decimal(1), Decimal("0.1"), Decimal("0.01"), Decimal("0.001"))  # the last printed digit
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
@@ -89,7 +90,10 @@ def quantity(value: Decimal, unit: Unit, digits: int | None = None) -> str:
 
 def amount(claimed: Amount) -> str:
     """The number of the words with its hedge: "more than 700", "nearly 16 percent"."""
-    return f"{_HEDGES[claimed.operator]}{quantity(claimed.value, claimed.unit, decimals(claimed.value))}"
+    hedge = (
+        "less than " if claimed.operator is Operator.LESS and claimed.unit not in _MANY else _HEDGES[claimed.operator]
+    )
+    return f"{hedge}{quantity(claimed.value, claimed.unit, decimals(claimed.value))}"
 
 
 def plain_day(value: date) -> str:
