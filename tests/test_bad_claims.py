@@ -32,6 +32,8 @@ ANSWERED = [
     ("homicides[chicago-il, 2016] / 0 = 3", "unclear", "divides by zero"),
     ("homicides[chicago-il, 2016] > 2 / (3 / (1 - 1))", "unclear", "divides by zero"),
     ("homicides[chicago-il, 2016] / (homicides[us, 2016] - homicides[us, 2016]) = 1", "not_in_record", "by zero"),
+    ("homicides[chicago-il, 2016 -> 2016] rose", "unclear", "both ends are one period"),
+    ("homicides[chicago-il, 2016] > homicides[chicago-il, 2016]", "unclear", "a figure against itself"),
     ("homicides[chicago-il, 2090] = 3", "not_in_record", "no figure for homicides in Chicago in 2090"),
     ("homicides[chicago-il, 2089 -> 2090] rose by = 3%", "not_in_record", "no figure"),
     ("homicides[chicago-il, 2016] is highest among us-cities-top-1", "unclear", "nothing to rank"),
@@ -98,3 +100,18 @@ def test_a_measure_that_fields_name_and_no_record_has_is_not_in_the_record(tmp_p
     file.write_text(json.dumps({"id": "a", "claim": fields}), encoding="utf-8")
     found = json.loads(run("--jsonl", str(file)).stdout)
     assert (found["verdict"], found["reason"]) == ("not_in_record", "The record has no series of parking tickets.")
+
+
+def test_a_line_whose_id_is_no_name_has_its_number(tmp_path: Path) -> None:
+    claim = '"claim": {"text": "homicides[chicago-il, 2016] > 5"}'
+    file = tmp_path / "claims.jsonl"
+    ids = ("null", "[1]", "NaN", "1e999", "7", '"a"')
+    file.write_text("\n".join([f'{{"id": {one}, {claim}}}' for one in ids]), encoding="utf-8")
+    done = run("--jsonl", str(file))
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "2", "3", "4", "7", "a"]
+
+
+def test_an_empty_claim_is_none() -> None:
+    for claim in ("", "  "):
+        done = run(claim)
+        assert (done.exit_code, "needs one claim" in done.stderr) == (2, True)

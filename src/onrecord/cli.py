@@ -130,7 +130,7 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
 
     from onrecord import pipeline, reading
 
-    if (claim is None) == (lines is None):
+    if (claim is None) == (lines is None) or (claim is not None and not claim.strip()):
         raise InputError(
             'eval needs one claim, or --jsonl FILE; try: onrecord eval "homicides[chicago-il, 2016] = 762"'
         )

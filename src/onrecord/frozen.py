@@ -41,8 +41,14 @@ def _made(cls: type, methods: Callable[[Key], dict[str, object]]) -> type:
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     body = {name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")}
     key: Key = attrgetter(*names) if len(names) > 1 else _few(names)
-    body |= _SHARED | methods(key) | {"__slots__": names, "__match_args__": names}
-    body |= {"_defaults": defaults, "_key": key, "_made": 0}
+    body |= _SHARED | methods(key)
+    body |= {
+        "__slots__": names,
+        "__match_args__": names,
+        "_defaults": defaults,
+        "_made": 0,
+        "_values": staticmethod(key),
+    }
     return type(cls)(cls.__name__, cls.__bases__, body)
 
 
@@ -113,7 +119,7 @@ def _written(cls: Any) -> Any:
 def _replace(value: Any, /, **changes: Any) -> Any:
     """As `dataclasses.replace`: the same value with other fields."""
     cls = type(value)
-    return cls(**{**dict(zip(cls.__match_args__, cls._key(value), strict=True)), **changes})
+    return cls(**dict(zip(cls.__match_args__, cls._values(value), strict=True)) | changes)
 
 
 def _shown(self: Any) -> str:
@@ -127,7 +133,7 @@ def _refused(self: Any, name: str, *_: object) -> None:
 
 
 def _rebuilt(self: Any) -> tuple[type, tuple[object, ...]]:
-    return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+    return type(self), self._values(self)
 
 
 class _Fields:

@@ -145,7 +145,7 @@ def claim_of(fields: object, record: Record | None = None) -> Claim:
     if isinstance(fields, str):
         return claims.parse_claim(fields, None if record is None else names_of(record))
     if not isinstance(fields, dict):
-        raise ClaimError('"claim" is to be an object: the fields of a claim, or {"text": ...}')
+        raise ClaimError('"claim" is to be a text of the claim language, {"text": ...}, or an object with its fields')
     return claims.from_fields(fields)
 
 
@@ -210,9 +210,10 @@ def evaluations(data: bytes, name: str, said: date | None, record: Record) -> It
             yield line
             continue
         try:
-            day = line.get("said")
+            day, called = line.get("said"), line.get("id")
             known = reading.parse_day(day) if isinstance(day, str) else said
-            yield evaluated(claim_of(line.get("claim"), record), known, record, str(line.get("id", number)))
+            told = str(called) if isinstance(called, (str, int)) else str(number)  # no list and no NaN is a name
+            yield evaluated(claim_of(line.get("claim"), record), known, record, told)
         except OnRecordError as error:
             yield type(error)(f"{name}, line {number}: {error}")
 

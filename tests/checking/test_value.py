@@ -61,6 +61,19 @@ def test_negation_turns_the_verdict() -> None:
     assert verdict(book(), f"not ({CLAIM} > 900)", "2017-01-02") == "supported"
 
 
+def test_a_denied_claim_reads_as_denied_and_the_wording_offered_puts_nothing_away() -> None:
+    plain, denied = ask(book(), f"{CLAIM} > 800", "2017-01-02"), ask(book(), f"not ({CLAIM} > 700)", "2017-01-02")
+    assert (plain.verdict, plain.better) == ("contradicted", "762, not more than 800")
+    assert plain.summary == "More than 800 homicides in Mill Harbor in 2016."
+    assert (denied.verdict, denied.better) == ("contradicted", "762")
+    assert denied.summary == "Denied: More than 700 homicides in Mill Harbor in 2016."
+
+
+def test_a_projected_claim_reads_as_projected() -> None:
+    found = ask(book().add("2017-01-01/2017-06-30", 350), f"projected (homicides[{HARBOR}, 2017] = 700)", "2017-07-01")
+    assert found.summary == "Projected: 700 homicides in Mill Harbor in 2017."
+
+
 def test_a_slip_is_named_and_the_right_figure_offered() -> None:
     found = ask(book(), f"{CLAIM} = 726", "2017-01-02")
     assert "slip" in flags(found)

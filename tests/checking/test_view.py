@@ -23,3 +23,21 @@ def test_what_is_kept_has_a_bound_and_findings_do_not_change(monkeypatch: pytest
     monkeypatch.setattr(view, "MOST_KEPT", 3)
     assert [ask(record, claim) for claim in CLAIMS] == found
     assert view.view_of(record).size <= 3
+
+
+def test_an_answer_is_asked_for_once_and_none_is_one() -> None:
+    kept, asked = view.View(Book()), []
+
+    def answer() -> None:
+        asked.append(1)
+
+    assert [kept.once(("of a test", number), answer) for number in (1, 1, 2, 1)] == [None] * 4
+    assert len(asked) == 2
+
+
+def test_a_stream_of_unknown_names_counts_as_kept() -> None:
+    kept = view.View(Book())
+    for number in range(5):
+        assert kept.place(f"nowhere-{number}") is None
+        assert kept.measure(f"nothing_{number}") is None
+    assert kept.size == 10

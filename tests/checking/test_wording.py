@@ -7,7 +7,7 @@ import pytest
 from onrecord.checking import wording
 from onrecord.checking.view import view_of
 from onrecord.claims import parse_period
-from onrecord.model import Unit
+from onrecord.model import Amount, Operator, Unit
 from tests.checking.ask import ask
 from tests.checking.book import HARBOR, Book
 
@@ -43,6 +43,14 @@ def test_periods(period: str, expected: str) -> None:
 )
 def test_quantities(value: str, unit: Unit, expected: str) -> None:
     assert wording.quantity(Decimal(value), unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [(Unit.COUNT, "fewer than 30"), (Unit.PERCENT, "less than 30 percent"), (Unit.USD, "less than $30")],
+)
+def test_what_can_be_counted_is_fewer_and_a_share_or_a_sum_less(unit: Unit, expected: str) -> None:
+    assert wording.amount(Amount(Operator.LESS, Decimal(30), unit)) == expected
 
 
 @pytest.mark.parametrize(("place", "expected"), [(1, "1st"), (2, "2nd"), (11, "11th"), (82, "82nd"), (113, "113th")])

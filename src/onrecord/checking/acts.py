@@ -41,10 +41,7 @@ def check_act(act: Act, published: date | None, record: Record) -> ActFinding:
 
 
 def _events(view: View, record: Record) -> Sequence[Event]:
-    if "events" not in view.kept:
-        view.kept["events"] = tuple(record.events())
-    found: Sequence[Event] = view.kept["events"]
-    return found
+    return view.once("events", lambda: tuple(record.events()))
 
 
 def _when(period: Period) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -147,29 +148,32 @@ def _lag(context: Context, what: Extreme | Rank, row: Observation) -> str | None
 def _all_ranks(context: Context, what: Extreme | Rank, place: Place) -> Chart | None:
     """The printed ranks of the group for the same period on one line."""
     assert isinstance(what.scope, Among)
-    points = []
-    for member in members_of(context, what.scope.group, what.figure.period):
-        for row in context.view.record.observations(
-            what.figure.measure or "", member, what.figure.qualifiers, place.row.period
-        ):
-            if row.mark == "rank" and row.definition == place.row.definition:
-                points.append(Point(context.view.label(member), row.value, member == place.row.place))
-                break
+    view, row, figure, group = context.view, place.row, what.figure, what.scope.group
+    ranks = view.once(
+        ("ranks", figure.measure, figure.qualifiers, group, figure.period, row.period, row.definition),
+        lambda: _ranks(context, row, members_of(context, group, figure.period)),
+    )
+    points = [Point(view.label(member), rank, member == row.place) for member, rank in ranks]
     if len(points) < 2 and place.size:
         points = [
-            Point(context.view.label(place.row.place), place.row.value, True),
+            Point(view.label(row.place), row.value, True),
             Point("last place", Decimal(place.size)),
         ]
     if len(points) < 2:
         return None
-    title = f"Rank by {wording.measure(context.view, what.figure)}, {wording.period(place.row.period)}"
-    return Chart(
-        ChartKind.STRIP,
-        title,
-        "rank",
-        tuple(sorted(points, key=lambda one: one.value)),
-        context.view.publisher(place.row.definition),
-    )
+    title = f"Rank by {wording.measure(view, figure)}, {wording.period(row.period)}"
+    ordered = tuple(sorted(points, key=lambda one: one.value))
+    return Chart(ChartKind.STRIP, title, "rank", ordered, view.publisher(row.definition))
+
+
+def _ranks(context: Context, like: Observation, members: Sequence[str]) -> list[tuple[str, Decimal]]:
+    """The members that the same publisher ranked in the same period, and their ranks."""
+    found: dict[str, Decimal] = {}
+    for member in members:
+        for row in context.view.record.observations(like.measure, member, like.qualifiers, like.period):
+            if row.mark == "rank" and row.definition == like.definition:
+                found.setdefault(member, row.value)
+    return list(found.items())
 
 
 def _position(found: Table, subject: str, end: End, *, whole: bool = False) -> tuple[int, bool]:
@@ -223,18 +227,20 @@ def _from_table(context: Context, claim: Claim, what: Extreme | Rank, found: Tab
     better = None if verdict is Verdict.SUPPORTED else f"{standing} in the record"
     working = f"{wording.ordinal(position)} of {len(figures)}"
     shown_options = [figures[place] for place in shown]
-    drawn = _kept_strip(context, what, ordered, subject, str(unit))
+    drawn = view.once(
+        ("strip", what.figure, what.scope, what.of, what.end, context.day),
+        lambda: _strip(context, what, ordered, subject, str(unit)),
+    )
     return Finding(verdict, reason, summary, tuple(flags), evidence(view, shown_options, []), working, better, drawn)
 
 
 def _ordered(context: Context, what: Extreme | Rank, found: Table) -> list[tuple[str, Option]]:
     """The places from the claimed end on."""
-    key = ("ordered", what.figure, what.scope, what.of, what.end, context.day)
-    if key not in context.view.kept:
-        sign = 1 if what.end is End.LOWEST else -1
-        context.view.kept[key] = sorted(found.figures.items(), key=lambda item: (item[1].value * sign, item[0]))
-    made: list[tuple[str, Option]] = context.view.kept[key]
-    return made
+    sign = 1 if what.end is End.LOWEST else -1
+    return context.view.once(
+        ("ordered", what.figure, what.scope, what.of, what.end, context.day),
+        lambda: sorted(found.figures.items(), key=lambda item: (item[1].value * sign, item[0])),
+    )
 
 
 def _beyond(other: Option, mine: Option, end: End) -> bool:
@@ -260,16 +266,6 @@ def _other_way(context: Context, what: Extreme | Rank) -> str | None:
     position, _ = _position(found, what.figure.places[0], what.end)
     kind = "Per head" if other is Of.RATE else "By count"
     return f"{kind} it is the {_ordinal_words(position, what.end)} of {len(found.figures)}."
-
-
-def _kept_strip(
-    context: Context, what: Extreme | Rank, ordered: list[tuple[str, Option]], subject: str, unit: str
-) -> Chart:
-    key = ("strip", what.figure, what.scope, what.of, what.end, context.day)
-    if key not in context.view.kept:
-        context.view.kept[key] = _strip(context, what, ordered, subject, unit)
-    made: Chart = context.view.kept[key]
-    return made
 
 
 def _strip(

@@ -27,7 +27,8 @@ class Held:
 
     `kind` says how exact a plain number is, `unit` what the figure is shown in, `per` scales the options to it. For a
     computed figure `lead` starts the sentence ("the rate of homicides in Chicago in 2016 was"); a count, which its
-    publisher counted, has none. `rest` follows the figure.
+    publisher counted, has none. `rest` follows the figure. `width` is what the words take in, `digits` how many
+    decimals are shown.
     """
 
     context: Context
@@ -36,21 +37,25 @@ class Held:
     kind: Kind
     unit: Unit
     rest: str
-    lead: str = ""
-    of: Of | None = None
-    per: Decimal = ONE
+    lead: str
+    of: Of | None
+    per: Decimal
+    width: Width
+    digits: int
 
     def case(self) -> Case:
         """The case, with every word it needs."""
         start = f"{self.lead} " if self.lead else ""
         tail = f" {self.rest}" if self.rest else ""
+        claimed = wording.amount(self.amount)
         return Case(
-            summary=wording.sentence(f"{start}{wording.amount(self.amount)}{tail}"),
+            summary=wording.sentence(f"{start}{claimed}{tail}"),
             slots=(self.slot,),
             judge=lambda picks: held(self.width, scaled(picks[0], self.per)),
             tell=self.tell,
             working=self.working,
-            better=lambda picks: f"{self.shown(picks[0])}, not {wording.amount(self.amount)}",
+            better=lambda picks: self.shown(picks[0]),
+            instead=claimed,
             chart=self.chart,
             near=self.near,
             claimed=self.amount,
@@ -58,20 +63,9 @@ class Held:
             rounds=self.rounds,
         )
 
-    @property
-    def width(self) -> Width:
-        """What the words take in."""
-        return taken_in(self.amount, self.kind)
-
     def shown(self, option: Option) -> str:
         """The figure with its unit, at the digits of the words."""
-        return wording.quantity(option.value * self.per, self.unit, self._digits())
-
-    def _digits(self) -> int:
-        printed = max(0, -int(self.amount.value.normalize().as_tuple().exponent))
-        if self.kind is Kind.COUNT:
-            return printed
-        return max(1, printed) if self.amount.precision <= 1 else 0
+        return wording.quantity(option.value * self.per, self.unit, self.digits)
 
     def tell(self, picks: Picks) -> str:
         """One sentence: the figure, how it was computed, whose it is and of which day."""
@@ -98,7 +92,7 @@ class Held:
         """The arithmetic: "762 / 2,725,153 = 28.0 per 100,000 ≠ 33"."""
         one = picks[0]
         left = f"{one.terms} = {self.shown(one)}" if one.terms else self.shown(one)
-        return f"{left} {self._sign(one)} {wording.quantity(self.amount.value, self.amount.unit, self._digits())}"
+        return f"{left} {self._sign(one)} {wording.quantity(self.amount.value, self.amount.unit, self.digits)}"
 
     def _sign(self, one: Option) -> str:
         value, claimed = one.value * self.per, self.amount.value
@@ -115,12 +109,32 @@ class Held:
 
     def rounds(self, picks: Picks) -> bool:
         """Whether the words hold only by their hedge."""
+        if self.amount.operator not in _HEDGES:
+            return False
         plain = taken_in(replace(self.amount, operator=Operator.EQUAL), self.kind)
-        return self.amount.operator in _HEDGES and not lies_in(plain, picks[0].value * self.per)
+        return not lies_in(plain, picks[0].value * self.per)
 
     def chart(self, picks: Picks) -> Chart | None:
         """The figure over the years around its period."""
         return years_around(self.context, self.slot.figure, picks[0], self.of, self.amount.value, self.per)
+
+
+def held_against(
+    context: Context,
+    slot: Slot,
+    amount: Amount,
+    kind: Kind,
+    unit: Unit,
+    rest: str,
+    lead: str = "",
+    of: Of | None = None,
+    per: Decimal = ONE,
+) -> Case:
+    """The case of a slot held against an amount; the fields are those of `Held`."""
+    digits = wording.decimals(amount.value)
+    if kind is not Kind.COUNT:
+        digits = max(1, digits) if amount.precision <= 1 else 0
+    return Held(context, slot, amount, kind, unit, rest, lead, of, per, taken_in(amount, kind), digits).case()
 
 
 def held(width: Width, option: Option) -> bool | None:

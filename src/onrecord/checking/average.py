@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.checking import wording
-from onrecord.checking.amounts import Held
+from onrecord.checking.amounts import held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, values
 from onrecord.checking.stretches import length
@@ -34,7 +34,7 @@ def average_case(context: Context, claim: Average) -> Case:
     counted = [_over(item, times) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
     lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"
-    return Held(context, slot, amount, Kind.SMALL, amount.unit, "", lead).case()
+    return held_against(context, slot, amount, Kind.SMALL, amount.unit, "", lead)
 
 
 def _over(item: Option, times: Decimal) -> Option:

@@ -14,12 +14,15 @@ def broken(context: Context, figure: Figure, used: Iterable[Option]) -> list[Fla
     rows = [row for option in used for row in option.rows if row.measure == figure.measure]
     if not rows or figure.measure is None:
         return []
-    first = min(row.period.first for row in rows)
-    last = max(row.period.last or row.period.first for row in rows)
     definitions = {row.definition for row in rows}
-    for place in {row.place: None for row in rows}:
-        for gap in context.view.gaps(figure.measure, place):
-            start = gap.period.first
-            if gap.kind == "break" and gap.definition in definitions and first < start <= last:
-                return [Flag("break", gap.note)]
-    return []
+    breaks = [
+        gap
+        for place in {row.place: None for row in rows}
+        for gap in context.view.gaps(figure.measure, place)
+        if gap.kind == "break" and gap.definition in definitions
+    ]
+    if not breaks:
+        return []
+    first = min([row.period.first for row in rows])
+    last = max([row.period.last or row.period.first for row in rows])
+    return next(([Flag("break", gap.note)] for gap in breaks if first < gap.period.first <= last), [])

@@ -45,6 +45,7 @@ class Case:
     working: Callable[[Picks], str]  # the arithmetic
     link: Link = Link.FREE
     better: Callable[[Picks], str | None] = no_words
+    instead: str = ""  # the words of the claim that the better ones put away, where those alone would not tell
     chart: Callable[[Picks], Chart | None] = no_chart
     flags: Callable[[Settled], list[Flag]] = no_flags
     near: Callable[[Picks, str], bool] | None = None  # within the share of a named tolerance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -18,6 +17,7 @@ from onrecord.checking.stretches import length
 from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, settings, share, taken_in
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
 from onrecord.model import Amount, Change, Direction, Figure, Flag, Grain, Of, Operator, Period, Unit
 
 HUNDRED = Decimal(100)

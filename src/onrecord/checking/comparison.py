@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from onrecord.checking import wording
@@ -11,8 +10,9 @@ from onrecord.checking.case import Case, Slot
 from onrecord.checking.charts import bars, years_around
 from onrecord.checking.context import Context, values
 from onrecord.checking.settle import Link, Picks, Settled
-from onrecord.checking.tolerance import INFINITE, Kind, Width, taken_in
+from onrecord.checking.tolerance import INFINITE, Kind, Width, lies_in, taken_in
 from onrecord.checking.vintages import Option
+from onrecord.frozen import replace
 from onrecord.model import Amount, Chart, Combine, Comparison, Figure, Flag, Of, Operator, Period, Point, Unit
 
 ONE = Decimal(1)
@@ -107,6 +107,8 @@ def _fits(width: Width, one: Option, other: Option) -> bool | None:
     """Whether the ratio of the two is taken in; a bound or a rounded figure gives the ratio its own width."""
     if other.value == 0 or other.high == 0:
         return None if one.value == 0 else width.high == INFINITE
+    if one.exact and other.exact:
+        return lies_in(width, one.value / other.value)
     low = one.low / other.high if other.high != INFINITE else Decimal(0)
     high = INFINITE if one.high == INFINITE or other.low == 0 else one.high / other.low
     value = one.value / other.value

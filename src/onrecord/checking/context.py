@@ -13,10 +13,11 @@ from onrecord.checking.tolerance import names
 from onrecord.checking.view import Days, View, days
 from onrecord.checking.vintages import Asked, Option, Tier
 from onrecord.frozen import dataclass
-from onrecord.model import Figure, Of, Period
+from onrecord.model import Figure, Observation, Of, Period
 
 _YEAR = 360  # days; what is at least as long counts as a yearly figure
 _MOST_SUMS = 24
+_BOUNDS = ("at_least", "at_most")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +33,24 @@ def values(
     context: Context, figure: Figure, period: Period, of: Of | None = None, *, shares: bool = False
 ) -> tuple[Option, ...]:
     """Every value that a figure could mean at a period, the deciding one first; several places as their sum."""
+    return values_in(context, figure, closed(context, period), of, shares=shares)
+
+
+def values_in(
+    context: Context, figure: Figure, stretch: Days, of: Of | None = None, *, shares: bool = False
+) -> tuple[Option, ...]:
+    """As `values`, in a stretch of days."""
     assert figure.measure is not None
-    stretch = closed(context, period)
-    lists = [
-        (rates if of is Of.RATE else options)(
-            context.view, Asked(figure.measure, place, figure.qualifiers, stretch, context.day, shares)
+    ask = rates if of is Of.RATE else options
+    if len(figure.places) == 1:
+        return ask(
+            context.view, Asked(figure.measure, figure.places[0], figure.qualifiers, stretch, context.day, shares)
         )
+    lists = [
+        ask(context.view, Asked(figure.measure, place, figure.qualifiers, stretch, context.day, shares))
         for place in figure.places
     ]
-    if not lists:
-        return ()
-    return lists[0] if len(lists) == 1 else sums(lists)
+    return sums(lists)
 
 
 def closed(context: Context, period: Period) -> Days:
@@ -53,7 +61,7 @@ def closed(context: Context, period: Period) -> Days:
 
 def sums(lists: list[tuple[Option, ...]]) -> tuple[Option, ...]:
     """Sums over places: each place's default, then each publisher that counts all of them, then one vintage changed."""
-    if not all(lists):
+    if not lists or not all(lists):
         return ()
     found = [_total([items[0] for items in lists])]
     common = [item.definition for item in lists[0] if item.tier is Tier.DECIDES]
@@ -92,38 +100,46 @@ def _total(items: list[Option]) -> Option:
 
 def latest(context: Context, figure: Figure) -> Period | None:
     """The latest period of which a figure was known on the day: yearly ones before parts, exact ones before bounds."""
-    found: dict[tuple[bool, bool, bool, date, int], Period] = {}
     assert figure.measure is not None
     stock = figure.measure in names("stocks", "measures")
-    shared: set[Days] | None = None
-    rows = []
+    day = context.day or date.max
+    best: tuple[tuple[bool, bool, bool, date, int], Period] | None = None
+    for last, span, rows in context.view.once(
+        ("told", figure.measure, figure.places, figure.qualifiers), lambda: _told(context.view, figure)
+    ):
+        if last > day and not stock:
+            continue
+        for row in rows:
+            order = (row.as_of <= day, row.mark not in _BOUNDS, stock or span >= _YEAR, last, -span)
+            if figure.definition in (None, row.definition) and (best is None or order > best[0]):
+                best = (order, row.period)
+        if best is not None and all(best[0][:3]):
+            break  # what follows ended earlier
+    return None if best is None else best[1]
+
+
+def _told(view: View, figure: Figure) -> list[tuple[date, int, tuple[Observation, ...]]]:
+    """The stretches told of all places of a figure: last day, length, rows; the latest first, of these the shortest."""
+    assert figure.measure is not None
+    told: list[tuple[Days, tuple[Observation, ...]]] = []
+    shared: list[set[Days]] = []
     for place in figure.places:
-        here: set[Days] = set()
         for qualifiers in stages(figure.measure, figure.qualifiers):
-            book = context.view.book(figure.measure, place, qualifiers)
-            lists = [row for by in book.series.values() for row in by.values()]
-            lists.extend([(row,) for name, kept in book.others.items() if name != "rank" for row in kept])
-            for vintages in lists:
-                rows.extend([row for row in vintages if _named(figure, row.definition)])
-                here.add(days(vintages[0].period))
+            book = view.book(figure.measure, place, qualifiers)
+            here = [item for by in book.series.values() for item in by.items()]
+            others = [row for unit, rows in book.others.items() if unit != "rank" for row in rows]
+            here.extend([(days(row.period), (row,)) for row in others])
             if here:
                 break
-        shared = here if shared is None else shared & here
-    for row in rows:
-        stretch = days(row.period)
-        if stretch[1] is None or stretch not in (shared or ()):
-            continue
-        if context.day is not None and stretch[1] > context.day and not stock:
-            continue
-        known = context.day is None or row.as_of <= context.day
-        exact = row.mark not in ("at_least", "at_most")
-        long = stock or length(stretch) >= _YEAR
-        found[known, exact, long, stretch[1], -length(stretch)] = row.period
-    return found[max(found)] if found else None
-
-
-def _named(figure: Figure, definition: str) -> bool:
-    return figure.definition is None or figure.definition == definition
+        told.extend(here)
+        shared.append({stretch for stretch, _ in here})
+    common = set.intersection(*shared) if shared else set()
+    ended = [
+        (stretch[1], length(stretch), rows[::-1])
+        for stretch, rows in reversed(told)
+        if stretch[1] is not None and stretch in common
+    ]
+    return sorted(ended, key=lambda one: (one[0], -one[1]), reverse=True)
 
 
 def period_before(period: Period) -> Period | None:

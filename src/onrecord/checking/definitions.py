@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import partial
 
 from onrecord.checking.stretches import rows_for, shifted
 from onrecord.checking.tolerance import names, settings, share
@@ -18,18 +19,18 @@ from onrecord.model import Gap
 
 def options(view: View, asked: Asked) -> tuple[Option, ...]:
     """Every value that could be meant, in the order in which publishers decide, each publisher's deciding one first."""
-    key = ("options", asked)
-    found: tuple[Option, ...] | None = view.kept.get(key)
-    if found is None:
-        found = view.kept[key] = _options(view, asked)
-    return found
+    return view.once(("options", asked), lambda: _options(view, asked))
 
 
 def _options(view: View, asked: Asked) -> tuple[Option, ...]:
     for qualifiers in stages(asked.measure, asked.qualifiers):
         book = view.book(asked.measure, asked.place, qualifiers)
         found: list[Option] = []
-        for definition in publishers(view, asked, book.series):
+        order = view.once(
+            ("publishers", asked.measure, asked.place, asked.qualifiers, qualifiers, asked.shares),
+            partial(publishers, view, asked, book.series),
+        )
+        for definition in order:
             found.extend(rows_for(view, asked, definition, book))
         if found:
             marked = [_marked(view, asked, item, found, book) for item in found]
@@ -43,6 +44,8 @@ def _ordered(found: list[Option]) -> list[Option]:
     A complete figure comes before an incomplete one, and one that was out on the day before one computed from
     files that was not.
     """
+    if not any(item.later or item.incomplete for item in found):
+        return found
     known = any(not item.later and not item.incomplete for item in found if item.tier is Tier.DECIDES)
 
     def waits(item: Option) -> bool:

@@ -83,24 +83,35 @@ def check(assertion: Assertion, record: Record) -> Finding:
 def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
     """The finding for a claim, said on a day; without one everything known now decides."""
     context = Context(view_of(record), claim.as_of or said, claim.projected)
-    missing = _missing(claim.proposition)
+    about = figures(claim.proposition)
+    missing = _missing(about)
     if missing:
         return unclear(missing)
-    unknown = _unknown(context, claim.proposition)
+    unknown = _unknown(context, about)
     if unknown:
-        return not_in_record(context, "", figures(claim.proposition), why=unknown)
+        return not_in_record(context, "", about, why=unknown)
     shaped = reshaped(context.view, claim.proposition)
     if isinstance(shaped, str):
         return unclear(shaped)
-    filled = _filled(context, shaped)
+    if all(figure.period is not None for figure in about):
+        return _meant(claim, _evaluated(context, claim, shaped, about, said))
+    filled = _filled(context, shaped, about)
     if isinstance(filled, Finding):
         return filled
     proposition, notes = filled
-    finding = _evaluated(context, replace(claim, proposition=proposition), said)
+    finding = _meant(claim, _evaluated(context, claim, proposition, figures(proposition), said))
     known = {flag.flag for flag in finding.flags}
     if finding.verdict in (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR):
         return finding
     return replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in known]))
+
+
+def _meant(claim: Claim, finding: Finding) -> Finding:
+    """The finding, its summary with what the words do to the proposition as a whole."""
+    if not finding.summary or not (claim.negated or claim.projected):
+        return finding
+    summary = f"Projected: {finding.summary}" if claim.projected else finding.summary
+    return replace(finding, summary=f"Denied: {summary}" if claim.negated else summary)
 
 
 def figures(proposition: Proposition) -> list[Figure]:
@@ -119,9 +130,9 @@ def figures(proposition: Proposition) -> list[Figure]:
             assert_never(other)
 
 
-def _missing(proposition: Proposition) -> str | None:
+def _missing(about: list[Figure]) -> str | None:
     """Which part of the claim could not be made out."""
-    for figure in figures(proposition):
+    for figure in about:
         if figure.measure is None:
             return f"{_PARTS} which measure of the record it counts"
         if not figure.places:
@@ -129,13 +140,13 @@ def _missing(proposition: Proposition) -> str | None:
     return None
 
 
-def _unknown(context: Context, proposition: Proposition) -> str | None:
+def _unknown(context: Context, about: list[Figure]) -> str | None:
     """A measure or a place that the record does not have at all."""
-    for figure in figures(proposition):
-        if context.view.record.measure(figure.measure or "") is None:
+    for figure in about:
+        if context.view.measure(figure.measure or "") is None:
             return f"The record has no series of {(figure.measure or '').replace('_', ' ')}."
         for place in figure.places:
-            if context.view.record.place(place) is not None:
+            if context.view.place(place) is not None:
                 continue
             if context.view.record.members(place, figure.period):
                 return f"The record has figures of the places in “{place}”, none of the group; name one of them."
@@ -143,11 +154,11 @@ def _unknown(context: Context, proposition: Proposition) -> str | None:
     return None
 
 
-def _filled(context: Context, proposition: Proposition) -> tuple[Proposition, list[Flag]] | Finding:
+def _filled(
+    context: Context, proposition: Proposition, about: list[Figure]
+) -> tuple[Proposition, list[Flag]] | Finding:
     """The proposition with the latest period known on the day where the words name none, and a flag that says so."""
-    subject = next(iter(figures(proposition)), None)
-    if subject is None or all(figure.period is not None for figure in figures(proposition)):
-        return proposition, []
+    subject = about[0]
     among = isinstance(proposition, (Extreme, Rank)) and isinstance(proposition.scope, Among)
     if among and isinstance(proposition, (Extreme, Rank)) and published(context, proposition) is not None:
         return proposition, []
@@ -193,12 +204,14 @@ def _latest(context: Context, proposition: Proposition, subject: Figure) -> tupl
     return figure, replace(proposition, figure=figure)
 
 
-def _evaluated(context: Context, claim: Claim, said: date | None) -> Finding:
-    proposition = claim.proposition
+def _evaluated(
+    context: Context, claim: Claim, proposition: Proposition, about: list[Figure], said: date | None
+) -> Finding:
+    """The finding for the claim's proposition in its own shape and with its period."""
     if not claim.projected:
-        early = _not_over(proposition, said)
+        early = _not_over(about, said)
         if early:
-            return not_in_record(context, summary_of(context, proposition), figures(proposition), why=early)
+            return not_in_record(context, summary_of(context, proposition), about, why=early)
     match proposition:
         case Value() if claim.projected:
             return pace_finding(context, claim, proposition, value_case(context, proposition).summary)
@@ -210,7 +223,7 @@ def _evaluated(context: Context, claim: Claim, said: date | None) -> Finding:
             return over_time_finding(context, claim, proposition)
         case _ if claim.projected:
             return _no_pace(context, proposition)
-        case Equation() if not figures(proposition):
+        case Equation() if not about:
             return unclear("The claim names no figure of the record")
         case Equation(left, _, right) if divides_by_zero(left) or divides_by_zero(right):
             return unclear("The claim divides by zero, which gives no number")
@@ -254,18 +267,17 @@ def _no_pace(context: Context, proposition: Proposition) -> Finding:
     return not_in_record(context, summary_of(context, proposition), figures(proposition), why=why)
 
 
-def _not_over(proposition: Proposition, said: date | None) -> str | None:
+def _not_over(about: list[Figure], said: date | None) -> str | None:
     """Why a figure cannot be checked yet: its period had not begun, or was not over, on the day of the words."""
-    if said is None:
-        return None
-    for figure in figures(proposition):
+    for figure in about:
         period = figure.period
-        if period is None or figure.measure in names("planned", "measures") or period.last is None:
+        if said is None or period is None or period.last is None or period.last <= said:
             continue
-        name = wording.period(period)
+        if figure.measure in names("planned", "measures"):
+            continue
         if period.first > said:
-            return wording.sentence(f"{name} had not begun on the day of the words")
+            return wording.sentence(f"{wording.period(period)} had not begun on the day of the words")
         slack = timedelta(days=settings()["ended"]["days"])
         if period.last > said + slack and figure.measure not in names("stocks", "measures"):
-            return wording.sentence(f"{name} was not over on the day of the words")
+            return wording.sentence(f"{wording.period(period)} was not over on the day of the words")
     return None

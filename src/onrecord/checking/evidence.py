@@ -17,22 +17,22 @@ MOST_DECIDING = 10
 def evidence(view: View, deciding: Iterable[Option], others: Iterable[Option]) -> tuple[Evidence, ...]:
     """The rows behind the options, ready to print."""
     found: dict[tuple[object, ...], Evidence] = {}
+    seen: set[int] = set()  # rows by identity: the deciding ones are among the others again
+
+    def add(row: Observation, role: Role) -> None:
+        seen.add(id(row))
+        made = _printed(view, row, role)
+        found.setdefault((made.figure, made.definition, made.value, made.unit), made)
+
     for option in deciding:
         for row in option.rows:
-            if len(found) < MOST_DECIDING:
-                _add(view, found, row, Role.DECIDING)
+            if id(row) not in seen and len(found) < MOST_DECIDING:
+                add(row, Role.DECIDING)
     for option in others:
-        role = Role.LATER if option.tier is Tier.LATER and option.later else Role.OTHER
         for row in option.rows[:2]:
-            if len(found) < MOST:
-                _add(view, found, row, role)
+            if id(row) not in seen and len(found) < MOST:
+                add(row, Role.LATER if option.tier is Tier.LATER and option.later else Role.OTHER)
     return tuple(found.values())
-
-
-def _add(view: View, found: dict[tuple[object, ...], Evidence], row: Observation, role: Role) -> None:
-    key = (row.measure, row.qualifiers, row.place, row.period, row.definition, row.value, row.unit)
-    if key not in found:
-        found[key] = _printed(view, row, role)
 
 
 def _printed(view: View, row: Observation, role: Role) -> Evidence:

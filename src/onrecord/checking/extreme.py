@@ -11,7 +11,7 @@ from onrecord.checking.settle import Outcome, Settled, Why, settled
 from onrecord.checking.tolerance import settings, share
 from onrecord.checking.view import Days, days
 from onrecord.checking.vintages import Option, Tier
-from onrecord.checking.window import Window, window
+from onrecord.checking.window import Window, short_history, window
 from onrecord.frozen import dataclass
 from onrecord.model import End, Extreme, Figure, Of, Rank, Years
 
@@ -30,16 +30,17 @@ class Standing:
     @property
     def place(self) -> int:
         """The place of the subject from the top (or the bottom), ties shared."""
-        return 1 + sum(option.value != self.figure.value for _, option in self.beyond)
+        return 1 + sum([option.value != self.figure.value for _, option in self.beyond])
 
 
 @dataclass(frozen=True, slots=True)
 class OverTime:
-    """What holding an extreme against the record gave."""
+    """What holding an extreme against the record gave; `short` says from when the record can speak."""
 
     settled: Settled
     standing: Standing
     others: tuple[Option, ...]
+    short: str | None
 
 
 def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTime | None:
@@ -62,7 +63,7 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
         for option, why, found in _alternatives(context, claim, mine, standing)
     ]
     default = Outcome((lead,), holds(claim, standing) is not negated)
-    return OverTime(settled(default, outcomes), standing, mine[1:])
+    return OverTime(settled(default, outcomes), standing, mine[1:], short_history(standing.window))
 
 
 def _named(options: tuple[Option, ...], figure: Figure) -> tuple[Option, ...]:
@@ -79,7 +80,7 @@ def _standing(context: Context, claim: Extreme | Rank, option: Option, only: str
     of = Of.RATE if claim.of is Of.RATE else None
     lead = None if of is Of.RATE and option is _first(context, figure, of) else option.definition
     years = line(context, figure, of, only or lead, pure=only is not None)
-    years = {**years, subject: option}
+    years = {**years, subject: option}  # in order of time but for the subject
     if claim.of is Of.CHANGE:
         years = changes(years, claim.percent, claim.start, subject)
         if subject not in years:
@@ -96,13 +97,12 @@ def _first(context: Context, figure: Figure, of: Of) -> Option | None:
 
 def _place(end: End, subject: Days, years: Line, found: Window) -> Standing:
     mine = years[subject]
-    high = end is End.HIGHEST
-    beyond = [
-        (stretch, years[stretch])
-        for stretch in found.rivals
-        if (years[stretch].value >= mine.value if high else years[stretch].value <= mine.value)
-    ]
-    return Standing(subject, mine, tuple(sorted(beyond, key=lambda item: item[0][0])), len(found.rivals), years, found)
+    value = mine.value
+    if end is End.HIGHEST:
+        beyond = [rival for rival in found.rivals if rival[1].value >= value]
+    else:
+        beyond = [rival for rival in found.rivals if rival[1].value <= value]
+    return Standing(subject, mine, tuple(beyond), len(found.rivals), years, found)
 
 
 def holds(claim: Extreme | Rank, standing: Standing) -> bool:
@@ -144,7 +144,7 @@ def _alternatives(
 
 def _own(definition: str, standing: Standing) -> int:
     """How many rivals the publisher itself has: a line filled with another's figures is no count of its own."""
-    return sum(standing.line[stretch].definition == definition for stretch in standing.window.rivals)
+    return sum([option.definition == definition for _, option in standing.window.rivals])
 
 
 def companion(context: Context, claim: Extreme | Rank) -> Standing | None:

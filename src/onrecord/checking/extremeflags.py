@@ -18,13 +18,13 @@ def flags(context: Context, claim: Extreme | Rank, result: OverTime) -> list[Fla
     """short_history, window and count_not_rate, with their figures."""
     found = []
     standing, verdict = result.standing, result.settled.verdict
-    if standing.window.short and (verdict is not Verdict.CONTRADICTED or isinstance(claim.scope, Ever)):
-        found.append(Flag("short_history", standing.window.short))
+    if result.short and (verdict is not Verdict.CONTRADICTED or isinstance(claim.scope, Ever)):
+        found.append(Flag("short_history", result.short))
     if verdict is Verdict.SUPPORTED:
         note = _window_note(context, claim, standing)
         if note:
             found.append(Flag("window", note))
-    used = [standing.figure, *[standing.line[stretch] for stretch in standing.window.rivals]]
+    used = [standing.figure, *[option for _, option in standing.window.rivals]]
     found.extend(broken(context, claim.figure, used))
     note = other_way(context, claim, result)
     if note:

@@ -7,6 +7,7 @@ from onrecord.checking.charts import series
 from onrecord.checking.context import Context
 from onrecord.checking.extreme import Standing
 from onrecord.checking.view import Days
+from onrecord.checking.vintages import Option
 from onrecord.model import Chart, End, Extreme, Of, Rank, Unit
 
 
@@ -45,9 +46,8 @@ def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
         text = f"the {kind} of {what} was {value} {wording.when(figure.period)}"
     if not standing.beyond:
         return f"{text}; {_none_beyond(claim, standing, unit)}"
-    pick = max if claim.end is End.HIGHEST else min
-    stretch, peak = pick(standing.beyond, key=lambda item: item[1].value)
-    first = min(standing.window.rivals, key=lambda key: key[0])[0].year
+    stretch, peak = _furthest(claim, standing.beyond)
+    first = standing.window.rivals[0][0][0].year
     top_value = wording.quantity(peak.value, unit)
     return f"{text} and {top_value} in {year_of(stretch)}; {_beyond_words(claim, standing)} since {first}"
 
@@ -55,23 +55,27 @@ def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:
 def _beyond_words(claim: Extreme | Rank, standing: Standing) -> str:
     """How many years were higher: "ten years were higher", "one year was as low"."""
     many = len(standing.beyond)
-    ties = sum(option.value == standing.figure.value for _, option in standing.beyond)
+    ties = sum([option.value == standing.figure.value for _, option in standing.beyond])
     word = "high" if claim.end is End.HIGHEST else "low"
     word = f"as {word}" if ties == many else f"as {word} or {word}er" if ties else f"{word}er"
     return f"{wording.counted(many)} {'year was' if many == 1 else 'years were'} {word}"
 
 
 def _none_beyond(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
-    if not standing.window.rivals:
+    rivals = standing.window.rivals
+    if not rivals:
         return "there is no other year to hold it against"
-    pick = max if claim.end is End.HIGHEST else min
-    stretch = pick(standing.window.rivals, key=lambda key: standing.line[key].value)
-    near = standing.line[stretch]
-    years = sorted(key[0].year for key in standing.window.rivals)
+    stretch, near = _furthest(claim, rivals)
     return (
-        f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {years[0]} to {max(years[-1], years[0])} "
-        f"was {wording.quantity(near.value, unit)} in {year_of(stretch)}"
+        f"the next {'highest' if claim.end is End.HIGHEST else 'lowest'} of {rivals[0][0][0].year} "
+        f"to {rivals[-1][0][0].year} was {wording.quantity(near.value, unit)} in {year_of(stretch)}"
     )
+
+
+def _furthest(claim: Extreme | Rank, rivals: tuple[tuple[Days, Option], ...]) -> tuple[Days, Option]:
+    """The highest of the rivals, or the lowest where the words speak of the lowest; the first of equals."""
+    pick = max if claim.end is End.HIGHEST else min
+    return pick(rivals, key=lambda rival: rival[1].value)
 
 
 def unit_of(context: Context, claim: Extreme | Rank) -> Unit:
@@ -85,22 +89,20 @@ def unit_of(context: Context, claim: Extreme | Rank) -> Unit:
 
 def working(claim: Extreme | Rank, standing: Standing, unit: Unit) -> str:
     """The subject against the nearest rival, or the highest."""
-    pick = max if claim.end is End.HIGHEST else min
-    pool = [stretch for stretch, _ in standing.beyond] or list(standing.window.rivals)
-    if not pool:
-        return wording.quantity(standing.figure.value, unit)
-    stretch = pick(pool, key=lambda key: standing.line[key].value)
-    rival = standing.line[stretch].value
+    pool = standing.beyond or standing.window.rivals
     mine = standing.figure.value
+    if not pool:
+        return wording.quantity(mine, unit)
+    stretch, option = _furthest(claim, pool)
+    rival = option.value
     sign = ">" if mine > rival else "<" if mine < rival else "="
     return f"{wording.quantity(mine, unit)} {sign} {wording.quantity(rival, unit)} ({year_of(stretch)})"
 
 
 def chart(context: Context, claim: Extreme | Rank, standing: Standing) -> Chart | None:
     """The whole line with the subject ringed."""
-    key = ("extreme chart", claim, standing.figure.definition, context.day)
-    if key not in context.view.kept:
-        of = Of.RATE if claim.of is Of.RATE else None
-        context.view.kept[key] = series(context, claim.figure, of, standing.line)
-    made: Chart | None = context.view.kept[key]
-    return made
+    of = Of.RATE if claim.of is Of.RATE else None
+    return context.view.once(
+        ("extreme chart", claim, standing.figure.definition, context.day),
+        lambda: series(context, claim.figure, of, standing.line),
+    )

@@ -27,7 +27,7 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
         why = _unsettled(case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
     result = _within_a_hundredth(case, result)
-    return _worded(context, case, result, _other_options(case.slots, result))
+    return _worded(context, claim, case, result)
 
 
 def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
@@ -42,6 +42,8 @@ def _unsettled(case: Case, slots: tuple[Slot, ...]) -> str:
 
 def _named(slots: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
     """The slots with only the publisher that the words name; None where the record lacks its figure."""
+    if all(slot.figure.definition is None for slot in slots):
+        return slots
     found = []
     for slot in slots:
         name = slot.figure.definition
@@ -67,7 +69,7 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
         return not_in_record(context, case.summary, figures, case.slots)
     near = case.near(result.default.picks, "named") if case.near is not None else bool(result.default.holds)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
-    finding = _worded(context, case, replace(result, verdict=verdict), _other_options(case.slots, result))
+    finding = _worded(context, claim, case, replace(result, verdict=verdict))
     note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
     rest = tuple([flag for flag in finding.flags if flag.flag != "definition"])
     return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
@@ -93,21 +95,23 @@ def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
     carrier = result.carrier
     found = list(carrier.picks) if carrier else []
     for slot in slots:
-        found.extend([item for item in slot.options if item.tier in (Tier.DECIDES, Tier.SUPERSEDED, Tier.LATER)])
+        found.extend([item for item in slot.options if item.tier is not Tier.DERIVED])
     return found
 
 
-def _worded(context: Context, case: Case, result: Settled, others: list[Option]) -> Finding:
+def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Finding:
     picks = result.default.picks
-    supported = result.verdict is Verdict.SUPPORTED
+    better = None if result.verdict is Verdict.SUPPORTED else case.better(picks)
+    if better is not None and case.instead and not claim.negated:
+        better = f"{better}, not {case.instead}"
     return Finding(
         verdict=result.verdict,
         reason=reason(context, case, result),
         summary=case.summary,
         flags=tuple(_unique([*case.notes, *flags(context, case, result), *case.flags(result)])),
-        evidence=evidence(context.view, picks, others),
+        evidence=evidence(context.view, picks, _other_options(case.slots, result)),
         working=case.working(picks),
-        better=None if supported else case.better(picks),
+        better=better,
         chart=case.chart(picks),
     )
 
@@ -149,6 +153,8 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
 
 def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
     """Who counts otherwise: a publisher for whom the words hold, or fail."""
+    if not result.against:
+        return []
     own = {pick.definition for pick in result.default.picks}
     other = next((item for item in result.against if {pick.definition for pick in item.picks} != own), None)
     if other is None:
@@ -162,6 +168,8 @@ def _definition(context: Context, case: Case, result: Settled) -> list[Flag]:
 
 def _preliminary(context: Context, case: Case, result: Settled) -> list[Flag]:
     """What was known on the day was revised since, or the words hold only for another vintage."""
+    if not result.against:
+        return []
     own = {pick.definition for pick in result.default.picks}
     for item in result.against:
         if {pick.definition for pick in item.picks} != own:

@@ -6,7 +6,7 @@ lacks are added from other sources only to see whether they would turn the answe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -48,10 +48,7 @@ def table(context: Context, figure: Figure, group: str, of: Of | None) -> Table 
         of,
         context.day,
     )
-    if key not in context.view.kept:
-        context.view.kept[key] = _table(context, figure, group, of)
-    found: Table | None = context.view.kept[key]
-    return found
+    return context.view.once(key, lambda: _table(context, figure, group, of))
 
 
 def _table(context: Context, figure: Figure, group: str, of: Of | None) -> Table | None:
@@ -91,13 +88,13 @@ def _table(context: Context, figure: Figure, group: str, of: Of | None) -> Table
 
 def members_of(context: Context, group: str, period: Period | None) -> tuple[str, ...]:
     """The places of a group; empty for one that the record does not know."""
-    key = ("members", group, period)
-    if key not in context.view.kept:
+
+    def members() -> tuple[str, ...]:
         out = settings()["not_members"].get(group, ())
         found = context.view.record.members(group, period) or ()
-        context.view.kept[key] = tuple([place for place in found if place not in out])
-    kept: tuple[str, ...] = context.view.kept[key]
-    return kept
+        return tuple([place for place in found if place not in out])
+
+    return context.view.once(("members", group, period), members)
 
 
 def _rows(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
@@ -105,17 +102,17 @@ def _rows(context: Context, figure: Figure, members: Sequence[str]) -> Rows:
     assert figure.measure is not None
     assert figure.period is not None
     key = ("group rows", figure.measure, figure.qualifiers, days(figure.period), tuple(members))
-    kept: Rows | None = context.view.kept.get(key)
-    if kept is None:
-        kept = {}
-        unit = context.view.unit(figure.measure)
-        for place in members:
-            found = context.view.record.observations(figure.measure, place, figure.qualifiers, figure.period)
-            rows = tuple([row for row in found if row.unit is unit and row.mark not in ("rank", "incomplete")])
-            if rows:
-                kept[place] = rows
-        context.view.kept[key] = kept
-    return kept
+    return context.view.once(key, lambda: dict(_rows_of(context, figure, members)))
+
+
+def _rows_of(context: Context, figure: Figure, members: Sequence[str]) -> Iterator[tuple[str, tuple[Observation, ...]]]:
+    assert figure.measure is not None
+    unit = context.view.unit(figure.measure)
+    for place in members:
+        found = context.view.record.observations(figure.measure, place, figure.qualifiers, figure.period)
+        rows = tuple([row for row in found if row.unit is unit and row.mark not in ("rank", "incomplete")])
+        if rows:
+            yield place, rows
 
 
 def _people(context: Context, figure: Figure, members: Sequence[str]) -> Rows:

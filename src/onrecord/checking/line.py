@@ -5,10 +5,9 @@ Years that the leading publisher lacks are filled with the default of that year,
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
-from onrecord.checking.context import Context, values
+from onrecord.checking.context import Context, values_in
 from onrecord.checking.definitions import stages
 from onrecord.checking.stretches import shifted
 from onrecord.checking.view import Days, days
@@ -25,25 +24,24 @@ def line(context: Context, figure: Figure, of: Of | None, lead: str | None, *, p
 
     `pure` leaves out years that the lead lacks. Incomplete figures are left out.
     """
+
+    def chosen() -> Line:
+        every = [(stretch, _chosen(context, figure, stretch, of, lead, pure)) for stretch in stretches(context, figure)]
+        return {stretch: option for stretch, option in every if option is not None}
+
+    return context.view.once(("line", *line_key(context, figure, of, lead), pure), chosen)
+
+
+def line_key(context: Context, figure: Figure, of: Of | None, lead: str | None) -> tuple[object, ...]:
+    """What a line depends on: the year of the figure's period is no part of it."""
     assert figure.period is not None
-    key = ("line", figure.measure, figure.qualifiers, figure.places, _part(figure.period), of, lead, pure, context.day)
-    found: Line | None = context.view.kept.get(key)
-    if found is None:
-        found = {}
-        for stretch in stretches(context, figure):
-            option = _chosen(context, figure, stretch, of, lead, pure)
-            if option is not None:
-                found[stretch] = option
-        context.view.kept[key] = found
-    return found
+    return (figure.measure, figure.qualifiers, figure.places, _part(figure.period), of, lead, context.day)
 
 
 def _chosen(
     context: Context, figure: Figure, stretch: Days, of: Of | None, lead: str | None, pure: bool
 ) -> Option | None:
-    assert figure.period is not None
-    period = Period(stretch[0], stretch[1], figure.period.grain)
-    options = values(context, figure, period, Of.RATE if of is Of.RATE else None)
+    options = values_in(context, figure, stretch, of)
     mine = next((item for item in options if item.definition == lead and item.tier is Tier.DECIDES), None)
     if mine is None and pure and lead is not None:
         return None
@@ -91,8 +89,3 @@ def changes(before: Line, percent: bool, start: Period | None, subject: Days) ->
             option, value=value, low=value, high=value, rows=(*option.rows, *base.rows), terms=terms
         )
     return found
-
-
-def ended(stretch: Days, day: date | None) -> bool:
-    """Whether the stretch was over on the day."""
-    return stretch[1] is not None and (day is None or stretch[1] <= day)

@@ -43,8 +43,8 @@ def over_time_finding(context: Context, claim: Claim, what: Extreme | Rank) -> F
         by_count = companion(context, other)
         if by_count is not None:
             parts.append(wording.sentence(f"by count, {wording.inside(tell(context, other, by_count))}"))
-    if standing.window.short and result.verdict is Verdict.SUPPORTED:
-        parts.append(standing.window.short)
+    if found.short and result.verdict is Verdict.SUPPORTED:
+        parts.append(found.short)
     pick = [
         option for _, option in sorted(standing.beyond, key=lambda item: -abs(item[1].value - standing.figure.value))
     ]
@@ -65,12 +65,8 @@ def _nearest(found: OverTime) -> list[Option]:
     standing = found.standing
     if standing.beyond or not standing.window.rivals:
         return []
-    return [
-        min(
-            (standing.line[stretch] for stretch in standing.window.rivals),
-            key=lambda option: abs(option.value - standing.figure.value),
-        )
-    ]
+    rivals = [option for _, option in standing.window.rivals]
+    return [min(rivals, key=lambda option: abs(option.value - standing.figure.value))]
 
 
 def _definition(context: Context, found: OverTime) -> list[Flag]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.checking import wording
-from onrecord.checking.amounts import ONE, Held
+from onrecord.checking.amounts import ONE, held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import Kind
@@ -21,4 +21,4 @@ def rate_case(context: Context, claim: Rate) -> Case:
     slot = Slot(figure, values(context, figure, figure.period, Of.RATE))
     unit = amount.unit if amount.unit in _SCALES else Unit.PER_100K
     lead = f"{wording.subject(context.view, figure, Of.RATE)} {wording.when(figure.period)} was"
-    return Held(context, slot, amount, Kind.COMPUTED, unit, "", lead, Of.RATE, _SCALES.get(unit, ONE)).case()
+    return held_against(context, slot, amount, Kind.COMPUTED, unit, "", lead, Of.RATE, _SCALES.get(unit, ONE))

@@ -30,11 +30,7 @@ class Residents(NamedTuple):
 
 def rates(view: View, asked: Asked) -> tuple[Option, ...]:
     """Every rate per 100,000 that could be meant, the deciding one first."""
-    key = ("rates", asked)
-    found: tuple[Option, ...] | None = view.kept.get(key)
-    if found is None:
-        found = view.kept[key] = tuple(_printed(view, asked) + _computed(view, asked))
-    return found
+    return view.once(("rates", asked), lambda: tuple(_printed(view, asked) + _computed(view, asked)))
 
 
 def _printed(view: View, asked: Asked) -> list[Option]:
@@ -58,11 +54,12 @@ def _computed(view: View, asked: Asked) -> list[Option]:
     if not counts:
         return []
     people = residents(view, asked)
-    pairs: list[Option] = []
-    for count in counts:
-        ours = count.definition in names("per_head", "definitions")
-        ranked = sorted(people, key=lambda known: (known.away, (known.row.definition in _fbi()) is not ours))
-        pairs.extend(_over(count, known) for known in ranked)
+    fbi = _fbi()
+    like_with_like = {
+        ours: sorted(people, key=lambda known: (known.away, (known.row.definition in fbi) is not ours))
+        for ours in (True, False)
+    }
+    pairs = [_over(count, known) for count in counts for known in like_with_like[count.definition in fbi]]
     lead = _lead(pairs, counts)
     return [] if lead is None else [lead, *(pair for pair in pairs if pair is not lead)]
 

@@ -47,7 +47,6 @@ def ratio_case(context: Context, claim: Ratio) -> Case:
         tell=tell,
         working=working,
         link=Link.PREFER,
-        better=lambda picks: (
-            None if (value := quotient(picks)) is None else f"{wording.number(value, 2)}, not {wording.amount(amount)}"
-        ),
+        better=lambda picks: None if (value := quotient(picks)) is None else wording.number(value, 2),
+        instead=wording.amount(amount),
     )

@@ -21,6 +21,10 @@ def reshaped(view: View, proposition: Proposition) -> Proposition | str:
             return _fitting(view.unit(figure.measure or ""), amount.unit) or proposition
         case Change(amount=amount, of=None) if amount is not None and amount.unit in _HEADS:
             return replace(proposition, of=Of.RATE)
+        case Comparison(figure, _, against, factor=None) if figure == against:
+            return "The statement holds a figure against itself"
+        case Change(figure, start) if start is not None and start == figure.period:
+            return "The statement leaves open from when to when it speaks: both ends are one period"
         case Comparison(of=Of.CHANGE):
             return "The statement leaves open which changes it compares"
         case (

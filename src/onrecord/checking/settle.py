@@ -17,6 +17,7 @@ from onrecord.model import Verdict
 
 Picks = tuple[Option, ...]
 Slots = Sequence[Sequence[Option]]
+Shelf = dict[str, list[Option]]
 Judge = Callable[[Picks], bool | None]
 
 MOST = 160  # alternatives looked at for one claim
@@ -60,13 +61,25 @@ class Settled:
         return next((item for item in self.against if item.holds), None)
 
 
+def _shelves(slots: Slots) -> list[Shelf]:
+    """The options of each slot by publisher."""
+    shelves: list[Shelf] = []
+    for items in slots:
+        shelf: Shelf = {}
+        for item in items:
+            shelf.setdefault(item.definition, []).append(item)
+        shelves.append(shelf)
+    return shelves
+
+
 def default_picks(slots: Slots, link: Link) -> Picks | None:
     """The figures that decide; None where there are none, or none of one series where one is needed."""
     if not slots or not all(slots):
         return None
     if link is Link.FREE or len(slots) == 1:
         return tuple([items[0] for items in slots])
-    linked = [_of(slots, item.definition) for item in slots[0] if item.tier is Tier.DECIDES]
+    shelves = _shelves(slots)
+    linked = [_of(shelves, name) for name in shelves[0]]
     whole = [picks for picks in linked if picks is not None]
     complete = [picks for picks in whole if not any(item.incomplete for item in picks)]
     if complete or whole:
@@ -74,20 +87,20 @@ def default_picks(slots: Slots, link: Link) -> Picks | None:
     return tuple([items[0] for items in slots]) if link is Link.PREFER else None
 
 
-def _of(slots: Slots, definition: str) -> Picks | None:
+def _of(shelves: list[Shelf], definition: str) -> Picks | None:
     """One publisher's deciding figure for every slot; None where it lacks one.
 
     A release is no end of a series counted from files: where one slot has only such a count, others take theirs too.
     """
     found = []
-    for items in slots:
-        one = next((item for item in items if item.definition == definition and item.tier is Tier.DECIDES), None)
+    for shelf in shelves:
+        one = next((item for item in shelf.get(definition, ()) if item.tier is Tier.DECIDES), None)
         if one is None:
             return None
         found.append(one)
-    if len({_counted_from_files(item) for item in found}) > 1:
-        for at, items in enumerate(slots):
-            own = (item for item in items if item.definition == definition and item.tier is Tier.DERIVED)
+    if len(found) > 1 and len({_counted_from_files(item) for item in found}) > 1:
+        for at, shelf in enumerate(shelves):
+            own = (item for item in shelf[definition] if item.tier is Tier.DERIVED)
             if not _counted_from_files(found[at]):
                 found[at] = next(own, found[at])
     return tuple(found)
@@ -100,7 +113,8 @@ def _counted_from_files(item: Option) -> bool:
 def alternatives(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
     """Other choices: each other publisher for every figure, then other vintages, no choice twice, a bounded number."""
     seen = {_key(default)}
-    for picks, why in islice(_candidates(slots, default, link), MOST):
+    candidates = _candidates(slots, default, link) if len(slots) > 1 else _single(slots[0], default[0])
+    for picks, why in islice(candidates, MOST):
         key = _key(picks)
         if key not in seen:
             seen.add(key)
@@ -109,23 +123,41 @@ def alternatives(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Pic
 
 def _key(picks: Picks) -> tuple[int, ...]:
     """Which options these are: the slots hold each once, and comparing them whole would be slow."""
-    return tuple([id(pick) for pick in picks])
+    return tuple(map(id, picks))
+
+
+def _single(items: Sequence[Option], default: Option) -> Iterator[tuple[Picks, Why]]:
+    """Choices of a claim with one figure."""
+    publishers: dict[str, Option] = {}
+    for item in items:
+        if item.tier is Tier.DECIDES and item.definition != default.definition:
+            publishers.setdefault(item.definition, item)
+    for item in publishers.values():
+        yield (item,), Why.PUBLISHER
+    for item in items:
+        if item.definition == default.definition:
+            yield (item,), Why.VINTAGE
+    for name in publishers:
+        for item in items:
+            if item.definition == name:
+                yield (item,), Why.PUBLISHER
 
 
 def _candidates(slots: Slots, default: Picks, link: Link) -> Iterator[tuple[Picks, Why]]:
+    shelves = _shelves(slots)
     own = {item.definition for item in default}
-    publishers = [item.definition for item in slots[0] if item.tier is Tier.DECIDES and {item.definition} != own]
+    deciding = dict.fromkeys([item.definition for item in slots[0] if item.tier is Tier.DECIDES])
+    publishers = [name for name in deciding if own != {name}]
     for name in publishers:
-        picks = _of(slots, name)
+        picks = _of(shelves, name)
         if picks is not None:
             yield picks, Why.PUBLISHER
-    linked = link is not Link.FREE and len(own) == 1
-    if linked or len(slots) == 1:
+    if link is not Link.FREE and len(own) == 1:
         for name in [*own, *publishers]:
-            pools = [[item for item in items if item.definition == name] for items in slots]
-            for picks in product(*pools):
-                yield picks, Why.VINTAGE if name in own else Why.PUBLISHER
-    if len(slots) > 1 and not linked:
+            why = Why.VINTAGE if name in own else Why.PUBLISHER
+            for picks in product(*[shelf.get(name, ()) for shelf in shelves]):
+                yield picks, why
+    else:
         for at, items in enumerate(slots):
             for item in items:
                 same = item.definition == default[at].definition
@@ -137,15 +169,15 @@ def settle(slots: Slots, judge: Judge, link: Link, negated: bool = False) -> Set
     picks = default_picks(slots, link)
     if picks is None:
         return None
-
-    def outcome(chosen: Picks, why: Why | None) -> Outcome:
-        held = judge(chosen)
-        return Outcome(chosen, held if held is None else held is not negated, why)
-
-    default = outcome(picks, None)
-    others = [outcome(chosen, why) for chosen, why in alternatives(slots, picks, link)]
+    said = judge(picks)
+    default = Outcome(picks, None if said is None else said is not negated)
+    others = []
+    for chosen, why in alternatives(slots, picks, link):
+        found = judge(chosen)
+        if found is not None and found is not said:  # most agree with the default and say nothing new
+            others.append(Outcome(chosen, found is not negated, why))
     if default.holds is None:
-        better = next((item for item in others if item.holds is not None and _decides(item)), None)
+        better = next((item for item in others if _decides(item)), None)
         if better is None:
             return None
         default = Outcome(better.picks, better.holds)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 
 from onrecord.checking import wording
-from onrecord.checking.amounts import Held
+from onrecord.checking.amounts import held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, closed, latest, values
 from onrecord.checking.tolerance import INFINITE, Kind, share
@@ -27,7 +27,7 @@ def share_case(context: Context, claim: Share) -> Case:
     where = f"{wording.subject(view, whole)} {wording.when(figure.period)}"
     elsewhere = "" if figure.places == whole.places else f" in {wording.places(view, figure.places)}"
     lead = f"{wording.measure(view, figure)}{elsewhere} were"
-    return Held(context, slot, claim.amount, Kind.COMPUTED, Unit.PERCENT, f"of {where}", lead).case()
+    return held_against(context, slot, claim.amount, Kind.COMPUTED, Unit.PERCENT, f"of {where}", lead)
 
 
 def shares(context: Context, part: Figure, whole: Figure) -> tuple[Option, ...]:

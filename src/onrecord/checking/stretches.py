@@ -6,13 +6,14 @@ A figure past the last data is never answered.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from onrecord.checking.tolerance import names, settings, share
 from onrecord.checking.view import Book, Days, View
 from onrecord.checking.vintages import Asked, Option, Tier, vintages
+from onrecord.frozen import replace
 from onrecord.model import Observation
 
 _DAY = timedelta(days=1)
@@ -42,6 +43,7 @@ def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Opti
     return tiled or _daily(view, asked, definition) or (_cut_off(asked, shelf, starts) if begins else [])
 
 
+@lru_cache(maxsize=10_000)
 def shifted(stretch: Days, years: int) -> Days | None:
     """The same part of another year; the last day of February stays the last. None outside the calendar."""
     first, last = stretch

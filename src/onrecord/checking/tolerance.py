@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
@@ -53,7 +53,7 @@ class Width(NamedTuple):
     high_closed: bool = True
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def taken_in(amount: Amount, kind: Kind) -> Width:
     """The figures for which the words are true."""
     value = amount.value

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.checking import wording
-from onrecord.checking.amounts import Held, held
+from onrecord.checking.amounts import held, held_against
 from onrecord.checking.case import Case, Slot
 from onrecord.checking.context import Context, values
 from onrecord.checking.tolerance import Kind, Width
+from onrecord.frozen import replace
 from onrecord.model import Amount, Between, Operator, Unit, Value
 
 
@@ -24,8 +23,8 @@ def value_case(context: Context, claim: Value) -> Case:
     name = wording.measure(view, figure)
     if unit is Unit.COUNT:
         things = wording.counted_things(view, figure)
-        return Held(context, slot, amount, kind, unit, f"{things} in {where}").case()
-    return Held(context, slot, amount, kind, unit, "", f"the {name} of {where} was").case()
+        return held_against(context, slot, amount, kind, unit, f"{things} in {where}")
+    return held_against(context, slot, amount, kind, unit, "", f"the {name} of {where} was")
 
 
 def between_case(context: Context, claim: Between) -> Case:
@@ -41,7 +40,8 @@ def between_case(context: Context, claim: Between) -> Case:
         summary=wording.sentence(f"{words} {where}"),
         judge=lambda picks: held(width, picks[0]),
         working=lambda picks: f"{wording.number(picks[0].value)} in {words}",
-        better=lambda picks: f"{wording.number(picks[0].value)}, not {words}",
+        better=lambda picks: wording.number(picks[0].value),
+        instead=words,
         near=None,
         claimed=None,
         rounds=None,

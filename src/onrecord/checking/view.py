@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from onrecord.claims.periods import days as period_of
-from onrecord.model import Gap, Observation, Period, Record, Unit
+from onrecord.model import Gap, Measure, Observation, Period, Place, Record, Unit
 
 Days = tuple[date, date | None]
+Answer = TypeVar("Answer")
 
 _COUNTED = (Unit.COUNT, Unit.USD)
 _NO_GAPS: tuple[Gap, ...] = ()
+_NONE: Any = object()  # no answer yet; None is one
 
 
 def days(period: Period) -> Days:
@@ -61,12 +63,21 @@ class View:
         self._books: dict[tuple[str, str, tuple[str, ...]], Book] = {}
         self._orders: dict[tuple[str, str], tuple[str, ...]] = {}
         self._gaps: dict[tuple[str, str], tuple[Gap, ...]] = {}
-        self._labels: dict[str, str] = {}
+        self._measures: dict[str, Measure | None] = {}
+        self._places: dict[str, Place | None] = {}
+        self._publishers: dict[str, str] = {}
 
     @property
     def size(self) -> int:
         """How much is kept."""
-        return len(self.kept) + len(self._books)
+        return len(self.kept) + len(self._books) + len(self._measures) + len(self._places)
+
+    def once(self, key: Hashable, answer: Callable[[], Answer]) -> Answer:
+        """The answer kept under the key, which begins with the name of the question; asked for where there is none."""
+        kept: Answer = self.kept.get(key, _NONE)
+        if kept is _NONE:
+            kept = self.kept[key] = answer()
+        return kept
 
     def book(self, measure: str, place: str, qualifiers: tuple[str, ...] = ()) -> Book:
         """Every row of the measure in the place under exactly these qualifiers."""
@@ -79,17 +90,29 @@ class View:
 
     def summed(self, measure: str, place: str, qualifiers: tuple[str, ...], stretch: Days) -> tuple[Observation, ...]:
         """What daily counts add up to in a stretch that no publisher has told as such, oldest edition first."""
-        key = ("summed", measure, place, qualifiers, stretch)
-        found: tuple[Observation, ...] | None = self.kept.get(key)
-        if found is None:
-            rows = self.record.observations(measure, place, qualifiers, period_of(*stretch))
+
+        def rows() -> tuple[Observation, ...]:
+            found = self.record.observations(measure, place, qualifiers, period_of(*stretch))
             unit = self.unit(measure)
-            found = self.kept[key] = tuple([row for row in rows if row.mark == "derived" and row.unit is unit])
-        return found
+            return tuple([row for row in found if row.mark == "derived" and row.unit is unit])
+
+        return self.once(("summed", measure, place, qualifiers, stretch), rows)
+
+    def measure(self, identifier: str) -> Measure | None:
+        """The measure, or None where the record does not know it."""
+        if identifier not in self._measures:
+            self._measures[identifier] = self.record.measure(identifier)
+        return self._measures[identifier]
+
+    def place(self, identifier: str) -> Place | None:
+        """The place, or None where the record does not know it."""
+        if identifier not in self._places:
+            self._places[identifier] = self.record.place(identifier)
+        return self._places[identifier]
 
     def unit(self, measure: str) -> Unit:
         """The unit of the measure; a count where the record does not know it."""
-        known = self.record.measure(measure)
+        known = self.measure(measure)
         return known.unit if known is not None else Unit.COUNT
 
     def is_counted(self, measure: str) -> bool:
@@ -112,20 +135,17 @@ class View:
 
     def label(self, place: str) -> str:
         """The name of a place; its id where the record does not know it."""
-        if place not in self._labels:
-            known = self.record.place(place)
-            self._labels[place] = known.label if known is not None else place
-        return self._labels[place]
+        known = self.place(place)
+        return known.label if known is not None else place
 
     def publisher(self, definition: str) -> str:
         """The name of a publisher by the id of its definition; the id where the record does not know it."""
-        key = "\0" + definition
-        if key not in self._labels:
+        if definition not in self._publishers:
             try:
-                self._labels[key] = self.record.definition(definition).label
+                self._publishers[definition] = self.record.definition(definition).label
             except Exception:  # a record answers an unknown id in its own way; the name is only shown
-                self._labels[key] = definition
-        return self._labels[key]
+                self._publishers[definition] = definition
+        return self._publishers[definition]
 
 
 MOST_KEPT = 200_000  # answers and books; a day's work of a desk keeps a tenth, so only a long stream starts afresh

@@ -2,59 +2,71 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import assert_never
 
 from onrecord.checking.context import Context
-from onrecord.checking.line import Line, ended
+from onrecord.checking.line import Line
 from onrecord.checking.stretches import shifted
 from onrecord.checking.view import Days
+from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass
 from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The stretches that the subject is held against; `short` says from when the record can speak."""
+    """The figures that the subject is held against, in order of time.
 
-    rivals: tuple[Days, ...]
-    short: str | None
+    `wanted` is the first year that the words take in, None where they take in all; `begins` the first of the record.
+    """
+
+    subject: Days
+    rivals: tuple[tuple[Days, Option], ...]
+    wanted: int | None
+    begins: int
 
 
 def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) -> Window:
-    """`since:1996` means every year after 1996, up to the day; `years:20` the 19 years before; `ever` all there are."""
+    """`since:1996` means every year after 1996, up to the day; `years:20` the 19 years before; `ever` all there are.
+
+    A line stands in order of time, and so do the rivals.
+    """
     until = claim.until if isinstance(claim, Extreme) else None
+    day = context.day or date.max
     known = [
-        stretch
-        for stretch in years
-        if stretch != subject and ended(stretch, context.day) and (until is None or stretch[0] < until.first)
+        (stretch, option)
+        for stretch, option in years.items()
+        if stretch[1] is not None and stretch[1] <= day and stretch != subject
     ]
+    if until is not None:
+        known = [rival for rival in known if rival[0][0] < until.first]
     scope = claim.scope
     match scope:
         case Ever():
             rivals = known
             wanted = None
         case Since(start):
-            rivals = [stretch for stretch in known if stretch[0] > (start.last or start.first)]
+            after = start.last or start.first
+            rivals = [rival for rival in known if rival[0][0] > after]
             wanted = start.first.year + 1
         case Years(count):
             first = shifted(subject, 1 - count)
-            rivals = [stretch for stretch in known if first is not None and first[0] <= stretch[0] < subject[0]]
+            rivals = [] if first is None else [rival for rival in known if first[0] <= rival[0][0] < subject[0]]
             wanted = subject[0].year - count + 1
         case Among():
             rivals, wanted = [], None
         case other:
             assert_never(other)
-    return Window(
-        tuple(sorted(rivals, key=lambda key: key[0])),
-        _short(rivals, subject, wanted, min(known, default=subject)[0].year),
-    )
+    return Window(subject, tuple(rivals), wanted, (known[0][0] if known else subject)[0].year)
 
 
-def _short(rivals: list[Days], subject: Days, wanted: int | None, begins: int) -> str | None:
+def short_history(window: Window) -> str | None:
     """From which year the record can speak, and which years it lacks on the way."""
-    if not rivals:
+    if not window.rivals:
         return None
-    have = {stretch[0].year for stretch in rivals} | {subject[0].year}
+    wanted, begins = window.wanted, window.begins
+    have = {stretch[0].year for stretch, _ in window.rivals} | {window.subject[0].year}
     first, last = min(have), max(have)
     if wanted is None:
         lacking = _gaps(have, first, last)

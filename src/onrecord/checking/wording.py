@@ -40,6 +40,8 @@ _UNITS = {
     Unit.PER_YEAR: " a year",
     Unit.RATIO: "",
 }
+_MANY = (Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR)  # what is fewer, not less
+_STEPS = (Decimal(1), Decimal("0.1"), Decimal("0.01"), Decimal("0.001"))  # the last printed digit
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
 
@@ -51,7 +53,12 @@ def _words() -> dict[str, Any]:
 
 def rounded(value: Decimal, digits: int = 1) -> Decimal:
     """The value to so many decimals, halves up."""
-    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return value.quantize(_STEPS[digits] if digits < len(_STEPS) else Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def decimals(value: Decimal) -> int:
+    """How many decimals a number is printed with, idle zeros left out: 0 for 762 and for 1,200."""
+    return max(0, -int(value.normalize().as_tuple().exponent))
 
 
 def number(value: Decimal, digits: int = 1) -> str:
@@ -83,8 +90,10 @@ def quantity(value: Decimal, unit: Unit, digits: int | None = None) -> str:
 
 def amount(claimed: Amount) -> str:
     """The number of the words with its hedge: "more than 700", "nearly 16 percent"."""
-    digits = max(0, -int(claimed.value.normalize().as_tuple().exponent))
-    return f"{_HEDGES[claimed.operator]}{quantity(claimed.value, claimed.unit, digits)}"
+    hedge = (
+        "less than " if claimed.operator is Operator.LESS and claimed.unit not in _MANY else _HEDGES[claimed.operator]
+    )
+    return f"{hedge}{quantity(claimed.value, claimed.unit, decimals(claimed.value))}"
 
 
 def plain_day(value: date) -> str:
@@ -142,14 +151,21 @@ def places(view: View, ids: tuple[str, ...]) -> str:
 def place_name(view: View, place: str) -> str:
     """A place inside a sentence: "Chicago", "the United States"."""
     name = view.label(place)
-    return f"the {name}" if name.startswith(tuple(_words()["the_places"])) else name
+    return f"the {name}" if name.startswith(_openings("the_places")) else name
+
+
+@cache
+def _openings(table: str) -> tuple[str, ...]:
+    return tuple(_words()[table])
 
 
 def measure(view: View, figure: Figure) -> str:
     """The measure with its qualifiers: "gun homicides", "guns traced first sold out of state"."""
-    words = _words()
-    known = view.record.measure(figure.measure) if figure.measure else None
+    known = view.measure(figure.measure) if figure.measure else None
     label = known.label if known is not None else (figure.measure or "an unnamed statistic").replace("_", " ")
+    if not figure.qualifiers:
+        return label
+    words = _words()
     before = [words["before"][name] for name in figure.qualifiers if name in words["before"]]
     after = [_after(view, name, words["after"]) for name in figure.qualifiers if name not in words["before"]]
     return " ".join([*before, label, *after])
@@ -186,11 +202,11 @@ def by(view: View, definition: str) -> str:
 
 
 def _spoken(view: View, definition: str) -> str:
-    words = _words()
-    if definition in words["spoken"]:
-        return str(words["spoken"][definition])
+    spoken = _words()["spoken"].get(definition)
+    if spoken is not None:
+        return str(spoken)
     name = view.publisher(definition)
-    return name if name.startswith(tuple(words["no_article"])) else f"the {name}"
+    return name if name.startswith(_openings("no_article")) else f"the {name}"
 
 
 def group(view: View, name: str) -> str:
@@ -219,9 +235,9 @@ def _capital(text: str) -> str:
 def dated(option: Option) -> str:
     """Since when the figure is known: "as of 1 January 2017"; of a quotient the day of the count."""
     rows = option.rows[:1] if " / " in option.terms else option.rows
-    days = sorted({row.as_of for row in rows})
-    last = f" to {plain_day(days[-1])}" if len(days) > 1 else ""
-    return f"as of {plain_day(days[0])}{last}"
+    days = [row.as_of for row in rows]
+    first, last = min(days), max(days)
+    return f"as of {plain_day(first)}{f' to {plain_day(last)}' if last > first else ''}"
 
 
 def inside(text: str) -> str:
