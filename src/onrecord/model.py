@@ -846,6 +846,7 @@ class Reading:
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
     former: bool = False  # "the previous record": the highest until the story's own period
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
+    loose: bool = False  # the period stands in another part of the sentence than the figure
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False

@@ -41,3 +41,13 @@ def test_our_own_city_is_no_doubt() -> None:
 def test_a_change_at_another_time_begins_before_that_time() -> None:
     text = "DETROIT — Murders fell to 267 in 2017.\n\nThe city had 302 murders in 2010. Robberies fell 12 percent."
     assert "robberies[detroit-mi, 2016 -> 2017] fell by = 12%" in doubts(text)
+
+
+def test_a_printed_count_whose_year_stands_apart_may_be_of_the_year_before() -> None:
+    text = "DETROIT — Its worst year, 2015, ended with 295 homicides, the one before it with 298 homicides."
+    assert "homicides[detroit-mi, 2014] = 298" in doubts(text)
+
+
+def test_the_year_told_of_is_no_doubt() -> None:
+    text = "DETROIT — Murders were the fewest since 1966, when 232 people were killed."
+    assert doubts(text) == []

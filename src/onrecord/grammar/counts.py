@@ -41,6 +41,7 @@ def make_value(
         against=far,
         whole=_whole(scene, last),
         told=told is not None,
+        loose=period is not None and told is None and scene.segment[period.first] != scene.segment[first],
     )
 
 

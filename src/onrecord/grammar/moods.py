@@ -127,7 +127,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:
     """ "Are down", "have fallen", "still above": said of now, whatever year the sentence before spoke of."""
-    for at in range(stop - 1, max(first - _VERB, 0) - 1, -1):
+    than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)  # behind it is the other time
+    for at in range(than - 1, max(first - _VERB, 0) - 1, -1):
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False
         if scene.word(at) in word_set("present"):

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.doubts import doubts_of
+from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import Timeline, against_of, own_of
+from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken
 from onrecord.model import (
     Document,
@@ -119,7 +119,8 @@ class Context:
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
-        measures = [before.measure, self._story_measure, self.mains.measure] if spoken.measure is None else []
+        measures = [before.measure, self._story_measure, self.mains.measure]
+        measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
         return doubts_of(
             reading,
             slots,
@@ -240,6 +241,8 @@ class Context:
         against, why = against_of(reading, time, period)
         if why:
             because.append(why)
+        if fiscal is not None and not habits()[measure or ""].get("stock"):
+            period, against = fiscal_year(period), fiscal_year(against)
         since: Period | None = None
         if reading.scope is not None and reading.scope.start is not None:
             found = time.resolve(reading.scope.start, period)
@@ -250,7 +253,8 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}))
+            named = self.mains.named.get(statement, ())
+            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
-from onrecord.model import MeasureWords, Period, Reading
+from onrecord.model import MeasureWords, Operator, Period, Reading, Shape, Unit
 
-_MOST = 8  # doubts of one reading
+_MOST = 24  # doubts of one reading
 
 
 def doubts_of(
@@ -23,19 +23,42 @@ def doubts_of(
     periods: Iterable[Period | None],
     measures: Iterable[MeasureWords | None],
 ) -> tuple[Slots, ...]:
-    """The slots with one of them filled otherwise, the nearer fillings first; what equals the likelier one is none."""
-    found: list[Slots] = []
-    if all(words.here and words.kind != "home" for words in reading.places):
-        found += [replace(slots, places=(place,)) for place in dict.fromkeys(places) if place is not None]
-    if reading.period is None:
-        found += [_at(slots, period) for period in dict.fromkeys(periods) if period is not None]
-    if reading.measure is None:
+    """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
+
+    A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
+    filling in two by chance, so one slot of them is doubted at a time.
+    """
+    pointed = all(words.here and words.kind != "home" for words in reading.places)
+    other_places = [(place,) for place in dict.fromkeys(places) if place is not None and pointed]
+    vague = reading.period is None or (reading.loose and printed_count(reading))
+    if reading.loose and slots.period is not None:
+        periods = (
+            previous(slots.period),
+            *periods,
+        )  # "the worst year, 2021, ended with 562; the one before it, with 499"
+    other_periods = [period for period in dict.fromkeys(periods) if period is not None and vague]
+    other_measures = [
+        (words.measure, tuple(dict.fromkeys((*words.qualifiers, *reading.qualifiers))))
+        for words in dict.fromkeys(measures)
+        if words is not None and words.measure is not None and reading.measure is None
+    ]
+    at_times = [_at(slots, period) for period in other_periods]
+    found = [*(replace(slots, places=place) for place in other_places), *at_times]
+    found += [replace(slots, measure=measure, qualifiers=parts) for measure, parts in other_measures]
+    if printed_count(reading):
+        moved = [replace(one, places=place) for one in at_times for place in other_places]
+        found += moved
         found += [
-            replace(slots, measure=words.measure, qualifiers=(*words.qualifiers, *reading.qualifiers))
-            for words in dict.fromkeys(measures)
-            if words is not None and words.measure is not None
+            replace(one, measure=measure, qualifiers=parts)
+            for one in [*at_times, *moved, *(replace(slots, places=place) for place in other_places)]
+            for measure, parts in other_measures
         ]
     return tuple([doubt for doubt in dict.fromkeys(found) if doubt != slots][:_MOST])
+
+
+def printed_count(reading: Reading) -> bool:
+    """Whether the reading is a plain count as printed, with no "about" or "more than"."""
+    return reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and reading.operator in {None, Operator.EQUAL}
 
 
 def _at(slots: Slots, period: Period) -> Slots:

@@ -9,17 +9,22 @@ from datetime import date
 from onrecord.frozen import dataclass
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
-from onrecord.model import Grain, MeasureWords, Parsed, Period, Statement
+from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Mains:
-    """The main year, the main fiscal year and the main measure; `first` is the first measure of each paragraph."""
+    """The main year, the main fiscal year, the main measure and every other one.
+
+    `first` is the first measure of each paragraph, `named` the words for times of each sentence.
+    """
 
     period: Period | None
     fiscal: Period | None
     measure: MeasureWords | None
+    measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
+    named: Mapping[int, Sequence[PeriodWords]]
 
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
@@ -30,6 +35,9 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
     most = max(counts.values(), default=0)
+    times: dict[int, list[PeriodWords]] = {}
+    for at, time in parsed.periods:
+        times.setdefault(at, []).append(time)
     first: dict[int, MeasureWords] = {}
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
@@ -37,7 +45,9 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         max(years, default=None),
         max((year for year in years if year.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
+        list({words.measure: words for _, words in settled}.values()),
         first,
+        times,
     )
 
 

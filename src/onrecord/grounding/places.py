@@ -99,7 +99,8 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     for index, place in cities:
         if statements[index].setting is Setting.HEADLINE:
             return place, "the headline", -1
-    framed = [words.candidates[0] for index, words in named if index == _FRAME and words.kind == "city"]
+    above = [words for index, words in named if index == _FRAME and words.kind in {"city", "district"}]
+    framed = [city_of(words.candidates[0]) for words in above]
     spoken_of = {place for _, place in cities}
     for place in framed:
         if place in spoken_of:

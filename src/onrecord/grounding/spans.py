@@ -7,6 +7,7 @@ of it or print its figure (CLAIMS, "Which shape for which words").
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -39,7 +40,8 @@ class Timeline:
     """The periods of one sentence as they settle, so that the same words are settled once.
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
-    `ends` are words for two years between which something changed: "fell between 2010 and 2015, to 2,542" ends there.
+    `named` are all its words for times, in order. `ends` are words for two years between which something changed:
+    "fell between 2010 and 2015, to 2,542" ends there.
     """
 
     said: date | None
@@ -47,14 +49,30 @@ class Timeline:
     main: Period | None
     settled: dict[PeriodWords, Resolved]
     same: Period | None = None
+    named: Sequence[PeriodWords] = ()
     ends: set[PeriodWords] = field(default_factory=set)
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
         known = self.settled.get(words)
         if known is None:
-            known = self.settled[words] = resolve(words, self.said, context, self.main)
+            known = self.settled[words] = resolve(words, self.said, self._pointed(words) or context, self.main)
         return known
+
+    def _pointed(self, words: PeriodWords) -> Period | None:
+        """The year that the sentence names right before "that year": "none for 2021; they put that year's at 9"."""
+        if not _that_year(words):
+            return None
+        before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
+        found = self.resolve(before[-1], self.last).period if before else None
+        return found if found is not None and found.grain in _WHOLE else None
+
+
+def _that_year(words: PeriodWords) -> bool:
+    match words.expression:
+        case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
+            return True
+    return False
 
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
@@ -215,6 +233,11 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     if _years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
     return previous(period), "a change that names no start begins at the period before"
+
+
+def fiscal_year(period: Period | None) -> Period | None:
+    """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
+    return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
 
 
 def _years_later(words: PeriodWords | None) -> bool:
