@@ -42,10 +42,10 @@ def test_periods_that_the_words_leave_to_the_reader(text: str, claim: str) -> No
 
 
 def test_that_year_is_the_one_the_sentence_names_before() -> None:
-    text = "DETROIT — There were 303 homicides in 2016. None are told for 2015; police put that year’s homicides at 295."
+    text = "DETROIT — Police counted 303 homicides in 2016. None for 2015; police put that year’s homicides at 295."
     assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[detroit-mi, 2015] = 295"
 
 
 def test_cases_are_of_fiscal_years_where_the_text_names_such() -> None:
-    text = "DETROIT — Federal prosecutors brought 210 gun cases in fiscal 2016. In 2015 there were 180 gun prosecutions."
+    text = "DETROIT — Federal prosecutors filed 210 gun cases in fiscal 2016. In 2015 there were 180 gun prosecutions."
     assert claims_of(text, date(2018, 1, 4))[-1] == "federal_weapons_prosecutions[mied, FY2015] = 180"
