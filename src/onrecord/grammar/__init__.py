@@ -69,7 +69,7 @@ def _in_frame(document: Document, statements: Sequence[Statement], given: Words)
     """The places in the document's name and in the lines above its first sentence."""
     first = statements[0].span.start if statements else 0
     above = [span for span in document.furniture if span.end <= first]
-    marks = [mark for span in above for mark in look(document.text, span, given=given).places]
+    marks = [mark for span in above for mark in places_in(document.text, span, given)]
     return [*places_in_name(document.name), *(mark.words for mark in marks if not mark.words.here)]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -138,12 +138,13 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     return marks
 
 
-def places_in_name(name: str) -> list[PlaceWords]:
+@lru_cache(maxsize=256)
+def places_in_name(name: str) -> tuple[PlaceWords, ...]:
     """The places in the name of a file: "chicago-speech-2024.txt". Their spans are empty, since no text holds them."""
     text = " ".join(_NOT_A_WORD.split(PurePath(name).stem)).title()
     tokens = tokenize(text, 0, len(text))
     found = find_places(tokens, [token.norm for token in tokens])
-    return [replace(mark.words, span=Span(0, 0)) for mark in found]
+    return tuple([replace(mark.words, span=Span(0, 0)) for mark in found])
 
 
 @cache

@@ -29,19 +29,21 @@ def doubts_of(
     filling in two by chance, so one slot of them is doubted at a time.
     """
     pointed = all(words.here and words.kind != "home" for words in reading.places)
-    other_places = [(place,) for place in dict.fromkeys(places) if place is not None and pointed]
+    other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
     vague = reading.period is None or (reading.loose and printed_count(reading))
     if reading.loose and slots.period is not None:
         periods = (
             previous(slots.period),
             *periods,
         )  # "the worst year, 2021, ended with 562; the one before it, with 499"
-    other_periods = [period for period in dict.fromkeys(periods) if period is not None and vague]
+    other_periods = [period for period in _apart(periods) if period != slots.period] if vague else []
     other_measures = [
         (words.measure, tuple(dict.fromkeys((*words.qualifiers, *reading.qualifiers))))
-        for words in dict.fromkeys(measures)
-        if words is not None and words.measure is not None and reading.measure is None
+        for words in (measures if reading.measure is None else ())
+        if words is not None and words.measure not in (None, slots.measure)
     ]
+    if not (other_places or other_periods or other_measures):
+        return ()
     at_times = [_at(slots, period) for period in other_periods]
     found = [*(replace(slots, places=place) for place in other_places), *at_times]
     found += [replace(slots, measure=measure, qualifiers=parts) for measure, parts in other_measures]
@@ -53,7 +55,16 @@ def doubts_of(
             for one in [*at_times, *moved, *(replace(slots, places=place) for place in other_places)]
             for measure, parts in other_measures
         ]
-    return tuple([doubt for doubt in dict.fromkeys(found) if doubt != slots][:_MOST])
+    return tuple(found[:_MOST])
+
+
+def _apart(periods: Iterable[Period | None]) -> list[Period]:
+    """Each period once, in order."""
+    found: list[Period] = []
+    for period in periods:
+        if period is not None and period not in found:
+            found.append(period)
+    return found
 
 
 def printed_count(reading: Reading) -> bool:
