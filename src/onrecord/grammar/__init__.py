@@ -6,7 +6,7 @@ number serves one shape only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar import average, change, comparison, rank, rate, share, superlatives, trend, value
@@ -14,9 +14,19 @@ from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import counted_by, topic_of
 from onrecord.grammar.vocabulary import words_of
-from onrecord.model import Document, MeasureWords, Parsed, PeriodWords, PlaceWords, Reading, Statement, Vocabulary
+from onrecord.model import (
+    Document,
+    MeasureWords,
+    Parsed,
+    PeriodWords,
+    PlaceWords,
+    Reading,
+    Refusal,
+    Statement,
+    Vocabulary,
+)
 
-__all__ = ["look", "parse", "read_scene"]
+__all__ = ["look", "parse", "read_scene", "rules", "settled"]
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -44,21 +54,32 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 
 def read_scene(scene: Scene, statement: int) -> list[Reading]:
     """Every reading of one sentence; a question, a condition or a plan claims nothing."""
-    used: set[int] = set()
-    ranked: set[int] = set()
-    readings = [
-        *rate.read(scene, statement, used),
-        *average.read(scene, statement, used),
-        *share.read(scene, statement, used),
-        *rank.read(scene, statement, used, ranked),
-        *comparison.with_factor(scene, statement, used),
-        *change.read(scene, statement, used),
-        *value.read(scene, statement, used),
-        *superlatives.read(scene, statement, ranked),
-        *comparison.in_words(scene, statement),
-        *trend.read(scene, statement),
-    ]
-    named = counted_by(scene)
+    found = [reading for _, read in rules(scene, statement, set(), set()) for reading in read]
+    return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
+
+
+def rules(scene: Scene, statement: int, used: set[int], ranked: set[int]) -> tuple[tuple[str, Iterator[Reading]], ...]:
+    """The rules by name, in their order. A rule reads when its readings are asked for, all of them before the next.
+
+    `used` collects the numbers that a rule has taken, `ranked` the tokens of superlatives that a rank has.
+    """
+    return (
+        ("rate", rate.read(scene, statement, used)),
+        ("average", average.read(scene, statement, used)),
+        ("share", share.read(scene, statement, used)),
+        ("rank", rank.read(scene, statement, used, ranked)),
+        ("comparison with factor", comparison.with_factor(scene, statement, used)),
+        ("change", change.read(scene, statement, used)),
+        ("value", value.read(scene, statement, used)),
+        ("superlative", superlatives.read(scene, statement, ranked)),
+        ("comparison in words", comparison.in_words(scene, statement)),
+        ("trend", trend.read(scene, statement)),
+    )
+
+
+def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing."""
+    named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [mood_of(scene, reading) for reading in readings if not claims_nothing(scene, reading)]
+    return [claims_nothing(scene, reading) or mood_of(scene, reading) for reading in readings]

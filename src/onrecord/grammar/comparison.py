@@ -23,6 +23,7 @@ from onrecord.model import (
     Quantity,
     QuantityKind,
     Reading,
+    Refusal,
     Shape,
     Unit,
 )
@@ -49,6 +50,11 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         used.update(_figures_of(scene, quantity.last, last))
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
         yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+
+
+def factor_refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a factor compares nothing; None for a number that is no factor."""
+    return None if _factor(scene, quantity) is None else Refusal.NO_RIVAL
 
 
 def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
@@ -118,6 +124,24 @@ def in_words(scene: Scene, statement: int) -> Iterator[Reading]:
         yield _make(scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None)
 
 
+def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why words that compare tell no comparison; None for other words and for those of a number ("more than 20")."""
+    inside = any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities)
+    if inside or cue.row["cue"] not in {"more", "beat", "equal"}:
+        return None
+    if not _compares(scene, cue):
+        return Refusal.HAS_NUMBER if _beside_number(scene, cue) else Refusal.NO_THAN
+    places, period, _, _ = target(scene, cue.last)
+    return Refusal.PRINTED if places or period is not None else Refusal.NO_RIVAL
+
+
+def _beside_number(scene: Scene, cue: Mark) -> bool:
+    return any(
+        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
+        for quantity in scene.quantities
+    )
+
+
 def _operator(scene: Scene, cue: Mark) -> Operator:
     """The operator of the cue, with its hedge ("almost as many as")."""
     if cue.row["cue"] != "equal":
@@ -134,10 +158,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"}:
         return False
-    if any(
-        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
-        for quantity in scene.quantities
-    ):
+    if _beside_number(scene, cue):
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
-from onrecord.model import Reading, Shape
+from onrecord.model import Reading, Refusal, Shape
 
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
@@ -30,27 +30,28 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     ]
 
 
-def claims_nothing(scene: Scene, reading: Reading) -> bool:
-    """Whether the words only ask, suppose, plan or poll."""
+def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
+    """Why the words claim nothing: they only ask, suppose, plan or poll. None where they claim something."""
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
-        return True
+        return Refusal.QUESTION
     if reading.measure is not None and reading.measure.measure is None:
-        return True
+        return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return True
+        return Refusal.OTHER_STATISTIC
     if any(cue.row["cue"] == "survey" for cue in scene.cues) and reading.shape in {Shape.SHARE, Shape.VALUE}:
-        return True
+        return Refusal.SURVEY
     if _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
-        return True
+        return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     if may or _inside(scene, reading, at):
-        return True
+        return Refusal.POSSIBILITY
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
-        return False  # that a budget was asked for is itself the claim
+        return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
-        return True
-    return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
+        return Refusal.PROPOSAL
+    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
+    return Refusal.PLAN if planned else None
 
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import CalendarWords, MeasureWords, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -22,29 +22,39 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        match quantity.kind:
-            case QuantityKind.COUNT:
-                reading = _count(scene, statement, quantity)
-            case QuantityKind.ORDINAL:
-                reading = _ordinal(scene, statement, quantity)
-            case QuantityKind.PERCENT | QuantityKind.FRACTION:
-                reading = _percent(scene, statement, quantity)
-            case QuantityKind.MONEY:
-                reading = _money(scene, statement, quantity)
-            case _:
-                reading = None
-        if reading is not None:
+        reading = _value(scene, statement, quantity)
+        if isinstance(reading, Reading):
             used.add(index)
             yield reading
 
 
-def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number is no value by itself."""
+    found = _value(scene, 0, quantity)
+    return found if isinstance(found, Refusal) else None
+
+
+def _value(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    match quantity.kind:
+        case QuantityKind.COUNT:
+            return _count(scene, statement, quantity)
+        case QuantityKind.ORDINAL:
+            return _ordinal(scene, statement, quantity)
+        case QuantityKind.PERCENT | QuantityKind.FRACTION:
+            return _percent(scene, statement, quantity)
+        case QuantityKind.MONEY:
+            return _money(scene, statement, quantity)
+        case _:
+            return Refusal.NO_COUNT
+
+
+def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     part = _part_cleared(scene, quantity)
     if part is not None:
         return make_value(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
-        return None
+        return Refusal.UNCOUNTED_NOUN
     company = company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
@@ -57,7 +67,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):
-            return None
+            return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     residents = _residents(scene, quantity)
     if residents is not None:
@@ -136,7 +146,7 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
     if quantity.value <= _SMALL or scene.word(quantity.last) in {
         "district",
@@ -145,16 +155,16 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         "anniversary",
         "street",
     }:
-        return None
+        return Refusal.SMALL_ORDINAL
     noun = noun_after(scene, quantity.last)
     if noun is None or noun.row["form"] not in {"noun"}:
-        return None
+        return Refusal.UNKNOWN_NOUN
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
 
 
-def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
     clears = [
         m
@@ -166,7 +176,7 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     if not percent and not clears:
         percents = [m for m in scene.measures if m.row["form"] == "percent"]
         if not percents or not scene.far[quantity.first]:
-            return None
+            return Refusal.NO_MEASURE
         mark, percent = percents[0], True
     if percent and mark is not None:
         measure = measure_words(scene, mark)
@@ -177,16 +187,16 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     )
 
 
-def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     if _is_difference(scene, quantity):
-        return None
+        return Refusal.DIFFERENCE
     marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
     if not marks:
         return _office_budget(scene, statement, quantity)
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
-        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
+        return Refusal.OTHER_SUM  # "cut $15 million from a $244 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
     return make_value(
         scene,
@@ -200,13 +210,13 @@ def _money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     )
 
 
-def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
     offices = find("budget_offices", scene.words)
     spends = word_set("budget_verb") & set(scene.words)
     fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
     if not offices or not spends or not fiscal:
-        return None
+        return Refusal.NO_MEASURE
     asked = bool(spends & word_set("budget_asked"))
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
