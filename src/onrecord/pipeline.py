@@ -25,6 +25,7 @@ from onrecord.model import (
     Claim,
     Document,
     Finding,
+    ReadStory,
     Record,
     Report,
     Source,
@@ -111,6 +112,19 @@ def check_document(document: Document, record: Record, vocabulary: Vocabulary | 
     entries.sort(key=_place)
     numbered = tuple(replace(entry, id=f"s{number}") for number, entry in enumerate(entries, 1))
     return Report(document, numbered, _sources(numbered, record))
+
+
+def read_document(document: Document, vocabulary: Vocabulary | None = None, *, explain: bool = False) -> ReadStory:
+    """Every stage up to grounding, nothing checked; with `explain` also how each sentence came to be read so."""
+    statements = tuple(attribute(document))
+    parsed = parse(document, statements, vocabulary)
+    story = ReadStory(document, statements, parsed.readings, ground(document, statements, parsed))
+    if not explain:
+        return story
+    from onrecord.grammar.explained import trace  # a check explains nothing
+    from onrecord.grounding.explained import slots_of
+
+    return replace(story, traces=trace(document, statements, vocabulary), slots=slots_of(document, statements, parsed))
 
 
 def evaluate(claim: Claim | str, *, said: date | str | None = None, record: Record | None = None) -> Finding:

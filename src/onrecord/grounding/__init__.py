@@ -6,7 +6,7 @@ with its reason: from the sentence, from the claim before it in the paragraph, f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.grounding.context import Context
 from onrecord.grounding.named import named_in
@@ -15,22 +15,24 @@ from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
 from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
 
-__all__ = ["ground"]
+__all__ = ["filled", "ground", "voice_at"]
 
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
     context = Context(document, statements, survey(statements, parsed.places, dateline=document.dateline is not None))
+    return tuple([_assert(*one) for one in filled(context, parsed)])
+
+
+def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
+    """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     context.find_main_period(parsed)
     named = named_in(parsed)
-    assertions: list[Assertion] = []
     for reading in parsed.readings:
         context.pass_by(reading.statement, named)
-        statement = statements[reading.statement]
+        statement = context.statements[reading.statement]
         voice = voice_at(statement, reading)
-        slots = context.fill(reading, voice)
-        assertions.append(_assert(reading, statement, voice, slots))
-    return tuple(assertions)
+        yield reading, statement, voice, context.fill(reading, voice)
 
 
 def voice_at(statement: Statement, reading: Reading) -> Voice | None:
