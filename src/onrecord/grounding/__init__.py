@@ -7,6 +7,7 @@ with its reason: from the sentence, from the claim before it in the paragraph, f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from onrecord.grounding.context import Context
 from onrecord.grounding.named import named_in
@@ -15,18 +16,26 @@ from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
 from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
 
-__all__ = ["filled", "ground", "voice_at"]
+__all__ = ["begun", "filled", "ground"]
+
+Kind = TypeVar("Kind", bound=Context)
 
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    context = Context(document, statements, survey(statements, parsed.places, dateline=document.dateline is not None))
-    return tuple([_assert(*one) for one in filled(context, parsed)])
+    return tuple([_assert(*one) for one in filled(begun(Context, document, statements, parsed), parsed)])
+
+
+def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
+    """A context at the beginning of a document: it knows what the whole is about."""
+    placed = survey(statements, parsed.places, dateline=document.dateline is not None)
+    context = kind(document, statements, placed)
+    context.find_main_period(parsed)
+    return context
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
     """Each reading with its sentence, its voice and its slots; the context moves on with them."""
-    context.find_main_period(parsed)
     named = named_in(parsed)
     for reading in parsed.readings:
         context.pass_by(reading.statement, named)

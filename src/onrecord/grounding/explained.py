@@ -10,9 +10,9 @@ from datetime import date
 
 from onrecord.claims.periods import print_period
 from onrecord.claims.printer import print_amount
-from onrecord.grounding import filled
+from onrecord.grounding import begun, filled
 from onrecord.grounding.context import Context
-from onrecord.grounding.places import settle, survey
+from onrecord.grounding.places import settle
 from onrecord.grounding.slots import Slots
 from onrecord.model import (
     Amount,
@@ -35,8 +35,7 @@ _UNFILLED = "the words leave it out and nothing fills it"
 
 def slots_of(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[tuple[Slot, ...], ...]:
     """The slots of each reading, in the order of `parsed.readings`."""
-    ground = survey(statements, parsed.places, dateline=document.dateline is not None)
-    context = _Noting(document, statements, ground)
+    context = begun(_Noting, document, statements, parsed)
     return tuple(tuple(_slots(context, reading, voice, slots)) for reading, _, voice, slots in filled(context, parsed))
 
 
@@ -83,7 +82,8 @@ class _Noting(Context):
         elif found[0] == spoken_of:
             self.period_whence = Whence.SPOKEN_OF
         else:
-            self.period_whence = Whence.STORY if found[0] == self.main_period else Whence.COUNTED
+            main = self._timeline[1].main if self._timeline else None
+            self.period_whence = Whence.STORY if found[0] == main else Whence.COUNTED
         return found
 
 
@@ -98,7 +98,7 @@ def _slots(context: _Noting, reading: Reading, voice: Voice | None, slots: Slots
     if slots.definition:
         named = reading.definition or (reading.measure.definition if reading.measure else None)
         yield Slot("definition", slots.definition, Whence.WORDS if named == slots.definition else Whence.SPEAKER)
-    if context.place_whence is Whence.STORY and context.ground.because:
+    if context.place_whence is Whence.STORY and context.ground.main:
         places = (*places, context.ground.because)
     words = reading.places[0] if reading.places else None
     yield _slot("place", " + ".join(slots.places) or None, context.place_whence, places, words)
