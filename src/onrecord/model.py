@@ -845,6 +845,7 @@ class Reading:
     whole: bool = False  # "in all of 2018": no part of the year is meant
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
     former: bool = False  # "the previous record": the highest until the story's own period
+    present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     negated: bool = False
     projected: bool = False
@@ -854,7 +855,8 @@ class Reading:
 class Parsed:
     """All that parsing found in a document: its readings, and every place, measure and time named, with its sentence.
 
-    A place in the dateline has the sentence number -1. A measure that a sentence names, even where it claims nothing
+    A place in the dateline has the sentence number -1, one in the document's name or in the lines
+    above the text -2. A measure that a sentence names, even where it claims nothing
     ("How many people were murdered?"), is what the sentences behind it go on counting.
     """
 
@@ -869,7 +871,8 @@ class Assertion:
     """A claim as it stands in the text: what, where, who says it, and why it was read so.
 
     `claim` is None where no claim could be made out; `unclear` then says which part is missing. `others` are further
-    readings of the same words that matter. `said` is the day the words were said: it decides what was known.
+    readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `said` is
+    the day the words were said: it decides what was known.
     """
 
     span: Span
@@ -880,6 +883,7 @@ class Assertion:
     said: date | None
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
+    doubts: tuple[Claim, ...] = ()
 
 
 # ---------------------------------------------------------------------------------------------------------- record
@@ -1176,6 +1180,7 @@ class Refusal(StrEnum):
     AGE = "age"
     INCIDENT = "incident"
     SMALL_ORDINAL = "small_ordinal"
+    RESTATED = "restated"
     OVER_WHOLE = "over_whole"
     DIFFERENCE = "difference"
     OTHER_SUM = "other_sum"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.grammar.places import find_places
+from onrecord.grammar.places import find_places, places_in_name
 from onrecord.grammar.tokens import tokenize
 
 
@@ -57,3 +57,21 @@ def test_a_name_of_two_towns_gives_the_larger_first() -> None:
     (mark,) = find_places(tokens, [token.norm for token in tokens])
     assert mark.words.candidates[0] == "columbus-oh"
     assert len(mark.words.candidates) > 1
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("chicago-speech-2024-12-31", ["chicago-il"]),
+        ("drafts/new_orleans.radio.txt", ["new-orleans-la"]),
+        ("standard input", []),
+        ("story.txt", []),
+        ("", []),
+    ],
+)
+def test_the_name_of_a_file_can_name_the_place(name: str, places: list[str]) -> None:
+    assert [words.candidates[0] for words in places_in_name(name)] == places
+
+
+def test_the_district_attorney_is_no_district() -> None:
+    assert not named("The district attorney’s office says police seized guns.")

@@ -35,3 +35,81 @@ def test_without_a_date_what_depends_on_it_is_left_open() -> None:
     (assertion,) = ground(document, statements, parse(document, statements))
     assert assertion.unclear is not None
     assert "--published" in assertion.unclear
+
+
+def test_a_speaker_heard_before_speaks_of_the_same_place() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017, Chief Ann Doyle said.\n\n"
+        "Flint had 37 in 2017. Doyle said killings fell in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2015 -> 2016] fell"
+
+
+def test_a_new_speaker_goes_on_with_the_place_spoken_of() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017.\n\n"
+        "Flint had 37 in 2017. Chief Ann Doyle said killings fell in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2015 -> 2016] fell"
+
+
+def test_what_is_down_is_not_down_in_a_year_long_gone() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\n"
+        "“I came in 1990. We had 582 homicides that year. Shootings are down by a third.”"
+    )
+    assert claims_of(text, DAY)[-1] == "shooting_incidents[detroit-mi, 2016 -> 2017] fell by = 33.3%"
+
+
+def test_a_change_since_a_year_with_its_own_figure_ends_in_the_storys_year() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\n"
+        "Since 2012, when 386 people were killed, murders have fallen by 30 percent."
+    )
+    assert claims_of(text, DAY)[1:] == (
+        "homicides[detroit-mi, 2012] = 386",
+        "homicides[detroit-mi, 2012 -> 2017] fell by = 30%",
+    )
+
+
+def test_a_sum_of_money_is_not_what_a_bare_number_counts() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017. Its police budget was $300 million in 2017. It was 303 in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
+
+
+def test_residents_told_in_passing_are_not_what_the_text_goes_on_counting() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017. Chicago, with 2,716,450 residents, had 650. "
+        "A year earlier Detroit had 303."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
+
+
+def test_the_city_behind_a_court_district_is_its_city() -> None:
+    text = (
+        "WASHINGTON — Federal prosecutors in Chicago brought 130 gun cases in fiscal 2016. "
+        "The city had 762 homicides in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[chicago-il, 2016] = 762"
+
+
+def test_a_headcount_of_today_is_the_latest_known() -> None:
+    text = "There are more than 5,000 ATF agents today."
+    assert claims_of(text, DAY) == ("atf_agents[us] > 5000",)
+
+
+def test_years_later_a_change_begins_where_they_are_counted_from() -> None:
+    text = "DETROIT — In 1991 the city had 615 homicides. Ten years later the number had been cut by a third."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 1991 -> 2001] fell by = 33.3%"
+
+
+def test_a_count_behind_a_change_between_two_years_is_of_the_later() -> None:
+    text = "DETROIT — Shootings fell 13 percent between 2015 and 2016, to 1,042."
+    assert claims_of(text, DAY)[-1] == "shooting_incidents[detroit-mi, 2016] = 1042"
+
+
+def test_a_share_of_a_day_is_not_of_a_budget() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017. Its police budget was $300 million. That is five a week."
+    assert claims_of(text, DAY)[-1] == "per_week(homicides[detroit-mi, 2017]) = 5"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from onrecord.grounding.measures import definition_of, measure_of
 from onrecord.model import Attribution, MeasureWords, Span, Voice, VoiceKind
+from tests.claim_cases import claims_of
 
 SPAN = Span(0, 1)
 
@@ -30,3 +33,11 @@ def test_a_publisher_that_speaks_names_whose_count_it_is() -> None:
     assert definition_of("homicides", voice("FBI")) == "ucr"
     assert definition_of("shooting_victims", voice("FBI")) is None
     assert definition_of("homicides", voice("Mayor Sam Orr")) is None
+
+
+def test_a_newspaper_that_has_a_number_gives_its_own_count() -> None:
+    day = date(2018, 1, 4)
+    had = "CHICAGO — Killings in the Tribune's own tally reached 670 in 2017. For 2016 it had 729."
+    assert claims_of(had, day)[-1] == "homicides(tribune)[chicago-il, 2016] = 729"
+    told = "CHICAGO — The Tribune reported 762 homicides in 2016."
+    assert claims_of(told, day) == ("homicides[chicago-il, 2016] = 762",)

@@ -47,3 +47,11 @@ def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
 def test_states() -> None:
     assert state_of("chicago-il/district-11") == "il"
     assert state_of("us") is None
+
+
+def test_the_name_of_the_file_serves_where_the_text_names_no_city() -> None:
+    ground = survey([BODY], [(-2, words("detroit-mi"))])
+    assert (ground.city, ground.because) == ("detroit-mi", "named above the text or in its file's name")
+    assert survey([BODY], [(0, words("flint-mi")), (-2, words("detroit-mi"))]).city == "flint-mi"
+    both = [(0, words("flint-mi")), (0, words("detroit-mi")), (-2, words("detroit-mi"))]
+    assert survey([BODY], both).city == "detroit-mi"

@@ -51,12 +51,14 @@ from onrecord.model import (
 )
 
 _PARTS = "The statement leaves open"
+_HOLDS = {Verdict.SUPPORTED, Verdict.DISPUTED}
 
 
 def check(assertion: Assertion, record: Record) -> Finding:
     """The finding for a claim as it stands in a text.
 
-    Where the words have several readings that matter, all must come to one verdict; else it is `unclear`.
+    Where the words have several readings that matter, all must come to one verdict; else it is `unclear`. A less likely
+    reading that holds withholds a contradiction and nothing else: what the likelier reading says may be true stays so.
     """
     if assertion.claim is None:
         return unclear(assertion.unclear or "the claim could not be made out")
@@ -65,6 +67,9 @@ def check(assertion: Assertion, record: Record) -> Finding:
         return unclear(wording.sentence(assertion.unclear))
     others = [evaluate(other, assertion.said, record) for other in assertion.others]
     differing = next((other for other in others if other.verdict is not finding.verdict), None)
+    if differing is None and finding.verdict is Verdict.CONTRADICTED:
+        doubts = (evaluate(doubt, assertion.said, record) for doubt in assertion.doubts)
+        differing = next((doubt for doubt in doubts if doubt.verdict in _HOLDS), None)
     if differing is None:
         return finding
     return replace(

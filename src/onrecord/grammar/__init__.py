@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar import average, change, comparison, rank, rate, share, superlatives, trend, value
 from onrecord.grammar.moods import claims_nothing, mood_of
+from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.subjects import counted_by, topic_of
-from onrecord.grammar.vocabulary import words_of
+from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.model import (
     Document,
     MeasureWords,
@@ -49,7 +50,16 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics.append((index, topic))
         readings += sorted(read_scene(scene, index), key=lambda reading: (reading.span.start, reading.span.end))
+    places += [(-2, words) for words in _in_frame(document, statements, given)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
+
+
+def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:
+    """The places in the document's name and in the lines above its first sentence."""
+    first = statements[0].span.start if statements else 0
+    above = [span for span in document.furniture if span.end <= first]
+    marks = [mark for span in above for mark in look(document.text, span, given=given).places]
+    return [*places_in_name(document.name), *(mark.words for mark in marks if not mark.words.here)]
 
 
 def read_scene(scene: Scene, statement: int) -> list[Reading]:

@@ -17,6 +17,7 @@ _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
+_RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _WHOLE = 100  # percent
 
@@ -57,6 +58,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
     """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
+        return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what

@@ -8,10 +8,12 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Refusal, Shape
 
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
+_VERB = 6  # tokens from a verb to the change that it tells of
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -70,7 +72,7 @@ def _in_question(scene: Scene, at: int) -> bool:
 
 
 def mood_of(scene: Scene, reading: Reading) -> Reading:
-    """The reading with its negation and its projection."""
+    """The reading with its negation, its projection and its tense."""
     at = _token_at(scene, reading.span.start)
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
@@ -86,6 +88,17 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     )
     if denied and scene.word(denied[-1].last) in {"only", "just"}:
         denied = []
-    if not denied and not projected and not inside:
+    present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
+    if not denied and not projected and not inside and not present:
         return reading
-    return replace(reading, negated=bool(denied), projected=projected or inside)
+    return replace(reading, negated=bool(denied), projected=projected or inside, present=present)
+
+
+def _in_present(scene: Scene, first: int, stop: int) -> bool:
+    """ "Are down", "have fallen", "still above": said of now, whatever year the sentence before spoke of."""
+    for at in range(stop - 1, max(first - _VERB, 0) - 1, -1):
+        if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
+            return False
+        if scene.word(at) in word_set("present"):
+            return True
+    return False

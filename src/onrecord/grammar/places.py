@@ -6,12 +6,15 @@ preposition, before a state, a possessive, a comma list, police or city words. "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
+from pathlib import PurePath
 from typing import NamedTuple
 
+from onrecord.frozen import replace
 from onrecord.grammar.marks import longer
-from onrecord.grammar.tokens import Token
+from onrecord.grammar.tokens import Token, tokenize
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
@@ -67,6 +70,7 @@ def _neighbours(side: str) -> frozenset[str]:
     )
 
 
+_NOT_A_WORD = re.compile(r"[\W\d_]+")
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
 
@@ -133,15 +137,25 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     return marks
 
 
+def places_in_name(name: str) -> list[PlaceWords]:
+    """The places in the name of a file: "chicago-speech-2024.txt". Their spans are empty, since no text holds them."""
+    text = " ".join(_NOT_A_WORD.split(PurePath(name).stem)).title()
+    tokens = tokenize(text, 0, len(text))
+    found = find_places(tokens, [token.norm for token in tokens])
+    return [replace(mark.words, span=Span(0, 0)) for mark in found]
+
+
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
     if words[at] == "us":
         return tokens[at].text.isupper()
     if all(name.kind == "nation" for name in names):
         return True
-    if tokens[at].text.islower() and words[at] != "the":
-        return False
-    return any(character.isupper() for character in tokens[last - 1].text + tokens[at].text)
+    if words[at] == "the" and "'s" in words[at:last]:
+        return True  # "the nation's capital" describes; "the District" is a name
+    if words[at] == "the":
+        at += 1
+    return any(character.isupper() for character in tokens[at].text)
 
 
 def _name_at(
@@ -185,8 +199,11 @@ def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: 
 
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, rows = _pointers().longest(words, at)
-    if not length or (words[at] == "there" and at + 1 < len(words) and words[at + 1] in word_set("be_there")):
+    behind = words[at + length] if at + length < len(words) else ""
+    if not length or (words[at] == "there" and behind in word_set("be_there")):
         return None
+    if rows[0]["kind"] == "district" and behind in word_set("county_office"):
+        return None  # "the district attorney" is the county's
     span = Span(tokens[at].start, tokens[at + length - 1].end)
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 

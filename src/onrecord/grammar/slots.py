@@ -76,7 +76,7 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     if left:
         return left[-1]
     right = [item for item in items if item.first >= last]
-    if right and isinstance(right[0], PeriodWords) and scene.clause[right[0].first] != scene.clause[first]:
+    if right and scene.clause[right[0].first] != scene.clause[first]:
         return None
     return right[0] if right else None
 

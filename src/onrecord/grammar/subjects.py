@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.grammar.marks import Mark, find
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.tallies import tallies
 from onrecord.model import MeasureWords, Quantity
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
@@ -238,7 +239,13 @@ def topic_of(scene: Scene) -> MeasureWords | None:
 
 def counted_by(scene: Scene) -> str | None:
     """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
-    named = {mark.row["definition"] for mark in find("definitions", scene.words)}
+    phrases, end = tallies(), 0
+    named: set[str] = set()
+    for at in [at for at, word in enumerate(scene.words) if word in phrases.heads]:
+        if at >= end:
+            length, definitions = phrases.longest(scene.words, at)
+            named.update(definitions)
+            end = at + length
     return named.pop() if len(named) == 1 else None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from onrecord.grounding.context import Context
+from onrecord.grounding.mains import mains_of
 from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
@@ -29,9 +30,7 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
     """A context at the beginning of a document: it knows what the whole is about."""
     placed = survey(statements, parsed.places, dateline=document.dateline is not None)
-    context = kind(document, statements, placed)
-    context.find_main_period(parsed)
-    return context
+    return kind(document, statements, placed, mains_of(parsed, statements, document.published))
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
@@ -52,6 +51,7 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
 
 def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
     claim, unclear = build(reading, slots)
+    doubts = [build(reading, doubt)[0] for doubt in slots.doubts]
     return Assertion(
         span=reading.span,
         sentence=statement.span,
@@ -60,4 +60,5 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         voice=voice,
         said=slots.said,
         unclear=unclear or slots.unclear,
+        doubts=tuple(doubt for doubt in dict.fromkeys(doubts) if doubt is not None and doubt != claim),
     )

@@ -5,22 +5,24 @@ The slots of a reading that the words leave out are filled from here. Every fill
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.grounding.measures import FBI, definition_of, measure_of
+from onrecord.frozen import replace
+from onrecord.grounding.doubts import doubts_of
+from onrecord.grounding.mains import Mains
+from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, habits, settle, stand_for
+from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, own_of
+from onrecord.grounding.spoken import Spoken
 from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
-    Parsed,
     Period,
     PlaceWords,
     Reading,
@@ -32,36 +34,20 @@ from onrecord.model import (
 
 
 @dataclass(slots=True)
-class _Last:
-    """What the claims before established, in one paragraph."""
-
-    paragraph: int = -1
-    statement: int = -1
-    reading_statement: int = -1
-    measure: MeasureWords | None = None
-    qualifiers: tuple[str, ...] = ()
-    place: str | None = None
-    period: Period | None = None
-    several: bool = False  # the sentence before named several places
-    newest: Period | None = None  # what the paragraph is about: the latest of its periods
-    rate: bool = False
-
-
-@dataclass(slots=True)
 class Context:
     """Walks through a document's readings in order."""
 
     document: Document
     statements: Sequence[Statement]
     ground: Ground
-    main_period: Period | None = None
-    _last: _Last = field(default_factory=_Last)
+    mains: Mains
+    _last: Spoken = field(default_factory=Spoken)
+    _before: Spoken = field(default_factory=Spoken)  # of the paragraph before
     _seen: int = -1
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
     _story_place: str | None = None
-    _main_measure: MeasureWords | None = None
-    _main_fiscal: Period | None = None
+    _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -86,28 +72,6 @@ class Context:
             if self._story_measure is None:
                 self._story_measure = topic
 
-    def find_main_period(self, parsed: Parsed) -> None:
-        """What the story is about where figures do not say: the latest full year named, the commonest measure."""
-        published = self.document.published
-        years: set[Period] = set()
-        for _, words in parsed.periods:
-            found = resolve(words, published).period
-            if found is None or found.last is None or found.grain not in (Grain.YEAR, Grain.FISCAL):
-                continue
-            if published is None or found.last <= published:
-                years.add(found)
-        if years:
-            self.main_period = max(years)
-        fiscal = [period for period in years if period.grain is Grain.FISCAL]
-        self._main_fiscal = max(fiscal, default=None)
-        named = [
-            r.measure for r in parsed.readings if r.measure is not None and r.measure.measure and not r.measure.vague
-        ]
-        measures = Counter(words.measure for words in named)
-        if named:
-            most = max(measures.values())
-            self._main_measure = next(words for words in named if measures[words.measure] == most)
-
     def said_on(self, voice: Voice | None) -> date | None:
         """The day the words were said: the innermost speaker's, else the story's."""
         if voice is not None:
@@ -120,6 +84,7 @@ class Context:
         """The slots of one reading; the context then moves on to it."""
         statement = self.statements[reading.statement]
         self._enter(statement, reading.statement)
+        self._turn_to(voice)
         said = self.said_on(voice)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
@@ -144,13 +109,37 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
+        slots = replace(slots, doubts=self.doubts(reading, slots))
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
 
+    def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+        """What the reading may mean besides; to be asked before the context moves on to it."""
+        spoken, before = self._last, self._before
+        places = [spoken.place, self._inherited(reading.statement), before.place]
+        periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
+        measures = [before.measure, self._story_measure, self.mains.measure] if spoken.measure is None else []
+        return doubts_of(
+            reading,
+            slots,
+            [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+            periods,
+            [words for words in measures if words is not None and fits(words, reading)],
+        )
+
+    def _turn_to(self, voice: Voice | None) -> None:
+        """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
+        speaker = voice.attribution[0].speaker if voice is not None and voice.attribution else None
+        if speaker is None or speaker == self._last.speaker:
+            return
+        self._last.speaker = speaker
+        if self._last.place is not None:
+            self._last.place = self._home_of.get(speaker, self._last.place)
+
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
         """ "The previous record": it stood until the latest period that the text speaks of."""
-        later = self._last.newest or self.main_period
+        later = self._last.newest or self.mains.period
         if not reading.former or period is None or later is None or later.first <= period.first:
             return None
         return later
@@ -162,6 +151,10 @@ class Context:
             return False
         extra = {*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *self._last.qualifiers}
         return bool(extra) and reading.statement == self._last.reading_statement
+
+    def _aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        return self.mains.measure is not None and measure is not None and in_passing(measure)
 
     def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
         own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
@@ -175,7 +168,8 @@ class Context:
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
             item = statement.setting is Setting.ITEM
-            self._last = _Last(
+            self._before = self._last
+            self._last = Spoken(
                 statement.paragraph,
                 index,
                 measure=self._last.measure if item else None,
@@ -187,8 +181,10 @@ class Context:
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
-            return measure_of(reading.measure, voice, self._last.measure or self._story_measure)
-        kept = self._last.measure or self._story_measure or self._main_measure
+            return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
+        ahead = self.mains.first.get(self._last.paragraph)
+        spoken_of = (self._last.measure, self._story_measure, ahead, self.mains.measure)
+        kept = next((words for words in spoken_of if words is not None and fits(words, reading)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept
@@ -219,7 +215,7 @@ class Context:
         if fallback is None:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
-        return (stand_for(fallback, measure),)
+        return (stand_for(fallback if federal else city_of(fallback), measure),)
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -236,8 +232,8 @@ class Context:
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
         time = self._time(reading.statement, said)
-        fiscal = self._main_fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
-        time.main = fiscal or self.main_period
+        fiscal = self.mains.fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
+        time.main = fiscal or self.mains.period
         period, reason, unclear = own_of(reading, time, measure)
         if reason:
             because.append(reason)
@@ -254,7 +250,7 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            kept = (statement, Timeline(said, self._last.period, self.main_period, {}))
+            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}))
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]
@@ -268,14 +264,16 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.shape is not Shape.SHARE and not self._subset(reading):
+        if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
-        if places and not reading.against:
+        if places and not reading.against and not self._aside(measure):
             self._last.place = places[0]
+            if self._last.speaker is not None:
+                self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:

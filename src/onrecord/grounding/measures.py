@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.lexicon.load import table
-from onrecord.model import MeasureWords, Voice
+from onrecord.grounding.places import habits
+from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.tallies import paper_of
+from onrecord.model import MeasureWords, Reading, Unit, Voice
 
+_TALLIED = {"homicides", "shooting_victims", "shooting_incidents"}  # what newsrooms count themselves
+_COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -17,11 +21,35 @@ def definition_of(measure: str | None, voice: Voice | None) -> str | None:
     for row in table("publishers"):
         if measure in row["measures"].split("|") and any(_names(told, word) for word in row["words"].split("|")):
             return row["definition"]
-    return None
+    return _own_count(voice) if measure in _TALLIED else None
+
+
+def _own_count(voice: Voice | None) -> str | None:
+    """A newspaper that "has" or "counted" so many gives its own count; one that "reported" them may relay another's."""
+    if voice is None or not voice.attribution:
+        return None
+    link = voice.attribution[0]
+    return paper_of(link.speaker) if link.cue in word_set("counts_itself") else None
 
 
 def _names(told: str, word: str) -> bool:
     return f" {word} " in f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
+
+
+def fits(words: MeasureWords, reading: Reading) -> bool:
+    """Whether what the text was counting can be what a bare number counts: money is no count, nor is a percentage."""
+    unit = habits().get(words.measure or "", {}).get("unit")
+    return unit is None or reading.amount is None or reading.unit not in _COUNTED
+
+
+def in_passing(words: MeasureWords) -> bool:
+    """Whether such a figure is told beside what the text counts: residents, to size up a city."""
+    return bool(habits().get(words.measure or "", {}).get("aside"))
+
+
+def kin_of(words: MeasureWords) -> str | None:
+    """The measure that loose words stand for in a text that counts it: "thefts" for stolen cars."""
+    return (words.measure or "").partition("?:")[0] or None
 
 
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
@@ -29,6 +57,9 @@ def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | No
     if words.measure is not None and words.measure.startswith("federal?:"):
         federal = last is not None and last.measure is not None and last.measure.startswith("federal_")
         return replace(words, measure=words.measure.split(":", 1)[1] if federal else None)
+    kin, narrower, plain = (words.measure or "").partition("?:")
+    if narrower:
+        return replace(words, measure=kin if last is not None and last.measure == kin else plain)
     if words.measure is None or not words.measure.startswith("of-speaker:"):
         return words
     topic = words.measure.split(":", 1)[1]

@@ -1,8 +1,9 @@
 """What place is meant: the name in the sentence, or the one it points at.
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
-dateline; the headline; the first city that the text names in its first sentences; the city that it names most. "The
-city" is the last of these that is a city, "we" the main one.
+dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the first
+city that the text names in its first sentences; the city that it names most; and of a text that names none, the city
+above it. "The city" is the last of these that is a city, "we" and "this city" the main one.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
+_FRAMED = "named above the text or in its file's name"
+_FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,19 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
             return "us", "a Washington dateline on a story of the nation", -1
         if index == -1 and words.kind in {"city", "county", "part"}:
             return words.candidates[0].split("/")[0], "the dateline", -1
-    cities = [(index, words.candidates[0].split("/")[0]) for index, words in named if words.kind in {"city", "part"}]
+    cities = [
+        (index, words.candidates[0].split("/")[0])
+        for index, words in named
+        if words.kind in {"city", "part"} and index >= 0
+    ]
     for index, place in cities:
         if statements[index].setting is Setting.HEADLINE:
             return place, "the headline", -1
+    framed = [words.candidates[0] for index, words in named if index == _FRAME and words.kind == "city"]
+    spoken_of = {place for _, place in cities}
+    for place in framed:
+        if place in spoken_of:
+            return place, _FRAMED, -1
     for index, place in cities:
         if index <= _EARLY:
             return place, "the first city that the text names", index
@@ -100,7 +112,7 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
         place = next(place for place in counts if counts[place] == max(counts.values()))
         first = next(index for index, named_place in cities if named_place == place)
         return place, "the place that the text names most", first
-    return None, "", -1
+    return (framed[0], _FRAMED, -1) if framed else (None, "", -1)
 
 
 def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
@@ -110,7 +122,9 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
     """
     if words.here:
         place, why = _pointed(words, last, ground)
-        return (stand_for(place, measure) if place else None), why
+        if place is not None and (words.kind != "district" or city_of(place) == place):
+            place = stand_for(place, measure)
+        return place, why
     candidates = words.candidates
     place = candidates[0]
     if len(candidates) > 1:
@@ -140,6 +154,16 @@ def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, beca
     return (measure.home,)
 
 
+@cache
+def _cities_of_seats() -> dict[str, str]:
+    return {row["district"]: row["place"] for row in reversed(table("district_seats"))}
+
+
+def city_of(place: str) -> str:
+    """The city whose name stands for a court district; other places as they are."""
+    return _cities_of_seats().get(place, place)
+
+
 def stand_for(place: str, measure: str | None) -> str:
     """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
     seat = habits().get(measure or "", {}).get("seat")
@@ -151,7 +175,8 @@ def stand_for(place: str, measure: str | None) -> str:
 
 
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
-    city = last if last and state_of(last) else ground.city
+    spoken = city_of(last) if last else None
+    city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
             home = ground.main or last
@@ -160,7 +185,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "state":
-            state = (state_of(last) if last else None) or ground.state
+            state = (state_of(spoken) if spoken else None) or ground.state
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:

@@ -24,4 +24,5 @@ class Slots:
     because: tuple[str, ...]
     unclear: str | None = None
     until: Period | None = None  # where a former record ended
+    doubts: tuple[Slots, ...] = ()  # less likely fillings
     rate: bool = False  # the text was speaking of the figure per head

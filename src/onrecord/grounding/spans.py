@@ -7,7 +7,7 @@ of it or print its figure (CLAIMS, "Which shape for which words").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import fiscal, year
@@ -15,14 +15,17 @@ from onrecord.grounding.calendar import is_part, previous, shift, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
 from onrecord.model import (
+    CalendarWords,
     DayWords,
     Grain,
+    Origin,
     Period,
     PeriodWords,
     Reading,
     SameWords,
     ScopeKind,
     Shape,
+    YearShift,
 )
 
 _WHOLE = {Grain.YEAR, Grain.FISCAL}
@@ -36,6 +39,7 @@ class Timeline:
     """The periods of one sentence as they settle, so that the same words are settled once.
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
+    `ends` are words for two years between which something changed: "fell between 2010 and 2015, to 2,542" ends there.
     """
 
     said: date | None
@@ -43,6 +47,7 @@ class Timeline:
     main: Period | None
     settled: dict[PeriodWords, Resolved]
     same: Period | None = None
+    ends: set[PeriodWords] = field(default_factory=set)
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -76,26 +81,45 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         if found is not None:
             return found, "the time that runs beside the one it is held against", None
         if _opens_window(reading):
-            period = time.last or time.main
+            period = _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
             return None, "", None
-    if time.last is not None:
+    if time.last is not None and not (reading.present and _over(time.last, time.main)):
         return time.last, "the period that the text speaks of", None
     if time.main is not None:
         return time.main, "the story's main period", None
     return None, "", None
 
 
+def _over(period: Period, main: Period | None) -> bool:
+    """Whether a period had ended before the story's own began: what "is down" is not down in that one."""
+    return main is not None and period.last is not None and period.last < main.first
+
+
+def _end_of_window(words: PeriodWords, time: Timeline) -> Period | None:
+    """Where a change "since 2021" ends: the period spoken of, or the story's where that is the one it begins with."""
+    start = time.resolve(words, None).start
+    if time.last is not None and start is not None and time.last.first <= start.first:
+        return time.main
+    return time.last or time.main
+
+
 def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
-    if found.point is not None and habits().get(measure or "", {}).get("stock"):
-        return found.point, found.because, None
+    if habits().get(measure or "", {}).get("stock"):
+        if words.expression == DayWords():
+            return None, "", None  # a headcount "today" is the latest that is known
+        if found.point is not None:
+            return found.point, found.because, None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
+        time.ends.add(words)
+        return found.end, found.because, None
+    if words in time.ends and _in_list(reading):
         return found.end, found.because, None
     period = found.period
     if period is None:
@@ -144,8 +168,11 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
         return shift(far, said.year - far.first.year)
     if far.grain not in _WHOLE or (time.last is not None and time.last != far):
         return None
-    if far.first.year < said.year - 1:
-        return shift(far, said.year - 1 - far.first.year)
+    latest = said.year - 1
+    if time.main is not None and time.main.grain is far.grain:
+        latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
+    if far.first.year < latest:
+        return shift(far, latest - far.first.year)
     return Period(date(said.year, 1, 1), said, Grain.DAYS)
 
 
@@ -170,7 +197,17 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return None, ""
     if reading.back is not None:
         return shift(period, -reading.back), f"{reading.back} years before"
+    if _years_later(reading.period) and time.last is not None:
+        return time.last, "counted from the period spoken of before"
     return previous(period), "a change that names no start begins at the period before"
+
+
+def _years_later(words: PeriodWords | None) -> bool:
+    """ "Ten years later the number had been cut by half": the change begins where the years are counted from."""
+    match words.expression if words is not None else None:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 1
+    return False
 
 
 def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:

@@ -1,0 +1,47 @@
+"""A claim as it stands in a text, with its other readings and its doubts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.checking import check
+from onrecord.claims import parse_claim
+from onrecord.model import Assertion, Span, Verdict
+from tests.checking.book import Book
+
+SPAN = Span(0, 1)
+BOOK = Book().add("2015", 300).add("2016", 335)
+SAID = date(2017, 3, 17)
+
+
+def assertion(claim: str, *, others: tuple[str, ...] = (), doubts: tuple[str, ...] = ()) -> Assertion:
+    read = [tuple(parse_claim(words) for words in some) for some in (others, doubts)]
+    return Assertion(SPAN, SPAN, parse_claim(claim), (), None, SAID, others=read[0], doubts=read[1])
+
+
+TRUE, FALSE = "homicides[mill-harbor-xx, 2016] = 335", "homicides[mill-harbor-xx, 2015] = 335"
+
+
+def test_readings_that_matter_must_agree() -> None:
+    assert check(assertion(TRUE, others=(FALSE,)), BOOK).verdict is Verdict.UNCLEAR
+    assert check(assertion(TRUE, others=(TRUE,)), BOOK).verdict is Verdict.SUPPORTED
+
+
+def test_a_doubt_that_holds_withholds_a_contradiction_and_says_why() -> None:
+    finding = check(assertion(FALSE, doubts=(TRUE,)), BOOK)
+    assert finding.verdict is Verdict.UNCLEAR
+    assert "two ways" in finding.reason
+    assert "335" in finding.reason
+    assert finding.better is None
+
+
+@pytest.mark.parametrize(("claim", "verdict"), [(TRUE, Verdict.SUPPORTED), (FALSE, Verdict.CONTRADICTED)])
+def test_a_doubt_that_fails_changes_nothing(claim: str, verdict: Verdict) -> None:
+    doubt = "homicides[mill-harbor-xx, 2015] = 999"
+    assert check(assertion(claim, doubts=(doubt,)), BOOK).verdict is verdict
+
+
+def test_what_is_supported_stays_so_whatever_the_doubts_say() -> None:
+    assert check(assertion(TRUE, doubts=(FALSE,)), BOOK).verdict is Verdict.SUPPORTED

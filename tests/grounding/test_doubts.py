@@ -1,0 +1,43 @@
+"""What the words may mean besides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.claims.printer import print_claim
+from onrecord.grammar import parse
+from onrecord.grounding import ground
+from onrecord.model import Assertion
+from onrecord.reading import read
+from onrecord.voice import attribute
+
+DAY = date(2018, 1, 4)
+
+
+def assertions(text: str) -> list[Assertion]:
+    document = read(text.encode(), "case", DAY)
+    statements = attribute(document)
+    return list(ground(document, statements, parse(document, statements)))
+
+
+def doubts(text: str) -> list[str]:
+    return [print_claim(claim) for claim in assertions(text)[-1].doubts]
+
+
+def test_a_place_left_out_may_be_the_storys() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017. Flint had 37 in 2017. It was 45 in 2016."
+    assert "homicides[detroit-mi, 2016] = 45" in doubts(text)
+
+
+def test_what_the_words_name_is_no_doubt() -> None:
+    assert doubts("DETROIT — Murders fell to 267 in 2017. Flint had 37 homicides in 2017.") == []
+
+
+def test_our_own_city_is_no_doubt() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017. Flint had 37 in 2017. We had 303 homicides in 2016."
+    assert doubts(text) == []
+
+
+def test_a_change_at_another_time_begins_before_that_time() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017.\n\nThe city had 302 murders in 2010. Robberies fell 12 percent."
+    assert "robberies[detroit-mi, 2016 -> 2017] fell by = 12%" in doubts(text)

@@ -1,0 +1,26 @@
+"""What a document is about where its figures do not say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 1, 4)
+
+
+def test_the_measure_named_next_serves_a_number_that_opens_a_paragraph() -> None:
+    text = "In Detroit there were 267 in 2017: that is how many people were murdered. Robberies, robberies, robberies."
+    assert claims_of(text, DAY)[0] == "homicides[detroit-mi, 2017] = 267"
+
+
+def test_residents_told_in_passing_are_no_main_measure() -> None:
+    text = "Car thefts, cities of at least 100,000 people.\n\nDetroit lost 8,000 cars. It was 9,000 in 2016."
+    assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2016] = 9000"
+
+
+def test_thefts_are_of_cars_in_a_text_that_counts_stolen_cars() -> None:
+    cars = "Car thefts rose in Detroit. There were 8,000 thefts in 2017."
+    assert claims_of(cars, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 8000"
+    plain = "Burglaries rose in Detroit. There were 8,000 thefts in 2017."
+    assert claims_of(plain, DAY)[-1] == "larcenies[detroit-mi, 2017] = 8000"
