@@ -14,8 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 import onrecord
-from onrecord import pipeline
 from onrecord.cli import main
+from onrecord.reading import files
 
 STORY = "CHICAGO, Jan. 5, 2017 — The city had 900 homicides in 2016, the police said.\n"
 LINE = {"id": "one", "published": "2017-01-05", "text": "Chicago had 900 homicides in 2016."}
@@ -151,7 +151,7 @@ def test_a_command_too_wide_for_the_terminal_stands_on_two_lines() -> None:
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("command", [("check",), ("eval", "--jsonl")])
 def test_an_input_without_end_is_refused(command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "_MOST", 1_000_000)
+    monkeypatch.setattr(files, "_MOST", 1_000_000)
     Path("endless.txt").write_bytes(b"\0" * 1_000_001)
     assert "endless.txt: over 1 MB" in refused(*command, "endless.txt")
     assert "standard input: over 1 MB" in refused(*command, "-", stdin=b"\0" * 1_000_001)

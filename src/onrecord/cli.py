@@ -119,6 +119,59 @@ def _again(published: str | None, data: tuple[str, ...], pack: tuple[str, ...]) 
     return tuple([word for pair in given for word in pair])
 
 
+@main.command()
+@click.argument("story", metavar="STORY")
+@click.option("--explain", "why", is_flag=True, help="How each sentence was read: its words, the rules, each slot.")
+@click.option("--sentence", type=int, metavar="N", help="Only the sentence of this number, the first being 1.")
+@click.option("--published", metavar="DATE", help="The day of publication, YYYY-MM-DD; otherwise found in the text.")
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="What to print.")
+@click.option("--data", multiple=True, metavar="FILE", help="Your own figures, for the words that they bring.")
+@click.option("--pack", multiple=True, metavar="DIR", help="A record pack, for the words that it brings.")
+def read(
+    story: str,
+    why: bool,
+    sentence: int | None,
+    published: str | None,
+    form: str,
+    data: tuple[str, ...],
+    pack: tuple[str, ...],
+) -> None:
+    """Read a story into claims of the claim language, nothing checked; with --explain, see why."""
+    from pathlib import Path
+
+    from onrecord import explaining, pipeline, reading
+
+    day = None if published is None else _option("--published", published, reading.parse_day)
+    drawn = pipeline.supply([Path(file) for file in data], [Path(folder) for folder in pack])
+    _tell(drawn.told)
+    found: list[str] = []
+    failed = False
+    with Output(None) as out:
+        for document in pipeline.documents([story], day, sys.stdin.buffer):
+            if isinstance(document, OnRecordError):
+                failed = True
+                say(document)
+                continue
+            told = pipeline.read_document(document, drawn.vocabulary, explain=why)
+            _in_story(sentence, len(told.statements), document.name)
+            found.append(
+                explaining.read_json(told, sentence)
+                if form == "json"
+                else explaining.as_read(told, sentence, out.width)
+            )
+        if form == "json":
+            out.write(_array(found) if len(found) > 1 or failed else "".join(f"{one}\n" for one in found))
+        else:
+            out.write("\n".join(found))
+    sys.exit(2 if failed else 0)
+
+
+def _in_story(sentence: int | None, count: int, name: str) -> None:
+    if sentence is not None and not 1 <= sentence <= count:
+        known = f"1 to {count}" if count else "none: the text has no sentence"
+        raise InputError(f"{name}: --sentence {sentence}: there is no such sentence; there are {known}")
+
+
 @main.command("eval")
 @click.argument("claim", required=False)
 @click.option("--said", metavar="DATE", help="The day of the words, YYYY-MM-DD: it decides what was known.")

@@ -1142,3 +1142,157 @@ class Report:
     document: Document
     entries: tuple[CheckedClaim | CheckedAct, ...]
     sources: tuple[Source, ...] = ()
+
+
+# ---------------------------------------------------------------------------------------------- why it was read so
+
+
+class Refusal(StrEnum):
+    """Why words that a rule looks at claim nothing by it. `explaining/refusals.toml` says each in a sentence."""
+
+    QUESTION = "question"
+    UNKNOWN_STATISTIC = "unknown_statistic"
+    OTHER_STATISTIC = "other_statistic"
+    SURVEY = "survey"
+    CONDITION = "condition"
+    POSSIBILITY = "possibility"
+    PROPOSAL = "proposal"
+    PLAN = "plan"
+    USED = "used"
+    ATTRIBUTES = "attributes"
+    ODD_HEADS = "odd_heads"
+    PER_NOTHING = "per_nothing"
+    NO_PART = "no_part"
+    NO_WHOLE = "no_whole"
+    NO_ORDER = "no_order"
+    NO_FIELD = "no_field"
+    NO_RIVAL = "no_rival"
+    NO_THAN = "no_than"
+    NO_CHANGE = "no_change"
+    NO_MEASURE = "no_measure"
+    NO_FIGURE = "no_figure"
+    HAS_NUMBER = "has_number"
+    PRINTED = "printed"
+    NO_COUNT = "no_count"
+    UNCOUNTED_NOUN = "uncounted_noun"
+    UNKNOWN_NOUN = "unknown_noun"
+    UNKNOWN_BEFORE = "unknown_before"
+    PEOPLE = "people"
+    AGE = "age"
+    INCIDENT = "incident"
+    SMALL_ORDINAL = "small_ordinal"
+    RESTATED = "restated"
+    OVER_WHOLE = "over_whole"
+    DIFFERENCE = "difference"
+    OTHER_SUM = "other_sum"
+    FORCE = "force"
+    ORDERS_PLACES = "orders_places"
+    OTHER_RECORD = "other_record"
+    TOLD_ONCE = "told_once"
+    NO_VERB = "no_verb"
+
+
+class Lane(StrEnum):
+    """What a run of words was taken for."""
+
+    MEASURE = "measure"
+    COMPANY = "counted"  # people, guns or cases, and what befell them
+    QUALIFIER = "qualifier"
+    CUE = "cue"  # tells what is done with a figure: rose, the highest, if
+    GROUP = "group"
+    PLACE = "place"
+    PERIOD = "period"
+    NUMBER = "number"
+    HEDGE = "hedge"
+    MASK = "mask"  # a number that counts nothing
+    ASIDE = "aside"  # words that only tell who says it
+    FAR = "far side"  # the other side of a comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A run of words, what it was taken for, and as which one.
+
+    `table` is the table of the lexicon that holds the words, and `because` the reason in its row, where it is known.
+    """
+
+    span: Span
+    lane: Lane
+    sense: str
+    table: str | None = None
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Words that a rule looked at and left; of words that are `used`, `rule` is the one that used them."""
+
+    span: Span
+    reason: Refusal
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTrace:
+    """What one rule read in a sentence, as `Parsed` has it, and what it left and why."""
+
+    rule: str
+    read: tuple[Reading, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTrace:
+    """How a sentence was read: its tokens with the number of their segment and their clause, its marks, its rules.
+
+    `unmarked` are runs of words that no lane holds.
+    """
+
+    tokens: tuple[Span, ...]
+    segments: tuple[int, ...]
+    clauses: tuple[int, ...]
+    taken: tuple[Taken, ...]
+    unmarked: tuple[Span, ...]
+    rules: tuple[RuleTrace, ...]
+
+
+class Whence(StrEnum):
+    """Where the value of a slot comes from."""
+
+    WORDS = "words"  # the sentence says it
+    SPEAKER = "speaker"  # whose words they are tells it
+    SPOKEN_OF = "spoken of"  # the sentences before
+    STORY = "story"  # headline, dateline, what the story is about
+    DAY = "day"  # the day of the words
+    HABIT = "habit"  # how such figures are told
+    COUNTED = "counted"  # from the other slots
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One part of a claim: its value as the claim language has it, where that comes from, and why.
+
+    `value` is None where nothing fills it; `span` is the words that say it, where the sentence does.
+    """
+
+    name: str
+    value: str | None
+    whence: Whence
+    why: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStory:
+    """A document as far as it is read: an assertion for each reading, nothing checked.
+
+    Where it is explained, a trace for each statement and the slots of each reading; otherwise both are empty.
+    """
+
+    document: Document
+    statements: tuple[Statement, ...]
+    readings: tuple[Reading, ...]
+    assertions: tuple[Assertion, ...]
+    traces: tuple[SentenceTrace, ...] = ()
+    slots: tuple[tuple[Slot, ...], ...] = ()

@@ -25,18 +25,20 @@ from onrecord.model import (
     Claim,
     Document,
     Finding,
+    ReadStory,
     Record,
     Report,
     Source,
     Span,
     Vocabulary,
 )
+from onrecord.reading.files import drawn as drawn
+from onrecord.reading.files import load as load
 from onrecord.record import installed_packs, open_record
 from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
 STANDARD_INPUT = "standard input"
-_MOST = 256_000_000  # bytes of one input; a device or a dump would else fill the memory
 _CLAIM_LINE = 'mend the line; a line is {"id": ..., "claim": {"text": ...}, "said": "YYYY-MM-DD"}'
 
 Read = Document | OnRecordError
@@ -111,6 +113,19 @@ def check_document(document: Document, record: Record, vocabulary: Vocabulary | 
     entries.sort(key=_place)
     numbered = tuple(replace(entry, id=f"s{number}") for number, entry in enumerate(entries, 1))
     return Report(document, numbered, _sources(numbered, record))
+
+
+def read_document(document: Document, vocabulary: Vocabulary | None = None, *, explain: bool = False) -> ReadStory:
+    """Every stage up to grounding, nothing checked; with `explain` also how each sentence came to be read so."""
+    statements = tuple(attribute(document))
+    parsed = parse(document, statements, vocabulary)
+    story = ReadStory(document, statements, parsed.readings, ground(document, statements, parsed))
+    if not explain:
+        return story
+    from onrecord.grammar.explained import trace  # a check explains nothing
+    from onrecord.grounding.explained import slots_of
+
+    return replace(story, traces=trace(document, statements, vocabulary), slots=slots_of(document, statements, parsed))
 
 
 def evaluate(claim: Claim | str, *, said: date | str | None = None, record: Record | None = None) -> Finding:
@@ -216,30 +231,6 @@ def evaluations(data: bytes, name: str, said: date | None, record: Record) -> It
             yield evaluated(claim_of(line.get("claim"), record), known, record, told)
         except OnRecordError as error:
             yield type(error)(f"{name}, line {number}: {error}")
-
-
-def load(path: Path) -> bytes:
-    """The bytes of a file. InputError, in one line, where there is none to read."""
-    try:
-        with path.open("rb") as stream:
-            return drawn(stream, str(path))
-    except FileNotFoundError:
-        raise InputError(f"{path}: no such file; check the name, or use - to read from standard input") from None
-    except IsADirectoryError:
-        raise InputError(f"{path}: this is a directory; name the stories in it") from None
-    except PermissionError:
-        raise InputError(f"{path}: not allowed to read it; change its permissions") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name cannot be used"
-        raise InputError(f"{path}: cannot be read ({reason}); name a file") from None
-
-
-def drawn(stream: BinaryIO, name: str) -> bytes:
-    """All bytes of a stream. InputError where there are more than a file of stories has."""
-    data = stream.read(_MOST + 1)
-    if len(data) > _MOST:
-        raise InputError(f"{name}: over {_MOST // 1_000_000} MB, which no story is; split it into smaller files")
-    return data
 
 
 def _with_arithmetic(assertions: Sequence[Assertion], findings: list[Finding]) -> list[Finding]:

@@ -7,7 +7,7 @@ serves one shape only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar import (
@@ -31,9 +31,19 @@ from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import counted_by, topic_of
 from onrecord.grammar.vocabulary import Words, words_of
-from onrecord.model import Document, MeasureWords, Parsed, PeriodWords, PlaceWords, Reading, Statement, Vocabulary
+from onrecord.model import (
+    Document,
+    MeasureWords,
+    Parsed,
+    PeriodWords,
+    PlaceWords,
+    Reading,
+    Refusal,
+    Statement,
+    Vocabulary,
+)
 
-__all__ = ["look", "parse", "read_scene"]
+__all__ = ["look", "parse", "read_scene", "rules", "settled"]
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -78,27 +88,40 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
     `earlier` is what the sentences before leave to words that only point back.
     """
-    used: set[int] = set()
-    ranked: set[int] = set()
-    readings = [
-        *residents.read(scene, statement, earlier, used, ranked),
-        *rate.read(scene, statement, used),
-        *average.read(scene, statement, used),
-        *share.read(scene, statement, used, earlier),
-        *rank.read(scene, statement, used, ranked),
-        *standing.read(scene, statement, earlier, used),
-        *elided.of_that(scene, statement, earlier, used),
-        *comparison.with_factor(scene, statement, used),
-        *change.read(scene, statement, used),
-        *value.read(scene, statement, used),
-        *unsurpassed.read(scene, statement, earlier, ranked),
-        *superlatives.read(scene, statement, ranked, earlier),
-        *comparison.in_words(scene, statement, ranked),
-        *elided.had_more(scene, statement),
-        *elided.beats_both(scene, statement, earlier, ranked),
-        *trend.read(scene, statement, earlier),
-    ]
-    named = counted_by(scene)
+    found = [reading for _, read in rules(scene, statement, earlier, set(), set()) for reading in read]
+    return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
+
+
+def rules(
+    scene: Scene, statement: int, earlier: Earlier, used: set[int], ranked: set[int]
+) -> tuple[tuple[str, Iterator[Reading]], ...]:
+    """The rules by name, in their order. A rule reads when its readings are asked for, all of them before the next.
+
+    `used` collects the numbers that a rule has taken, `ranked` the tokens of superlatives that a rank has.
+    """
+    return (
+        ("residents", residents.read(scene, statement, earlier, used, ranked)),
+        ("rate", rate.read(scene, statement, used)),
+        ("average", average.read(scene, statement, used)),
+        ("share", share.read(scene, statement, used, earlier)),
+        ("rank", rank.read(scene, statement, used, ranked)),
+        ("standing", standing.read(scene, statement, earlier, used)),
+        ("factor of that", elided.of_that(scene, statement, earlier, used)),
+        ("comparison with factor", comparison.with_factor(scene, statement, used)),
+        ("change", change.read(scene, statement, used)),
+        ("value", value.read(scene, statement, used)),
+        ("unsurpassed", unsurpassed.read(scene, statement, earlier, ranked)),
+        ("superlative", superlatives.read(scene, statement, ranked, earlier)),
+        ("comparison in words", comparison.in_words(scene, statement, ranked)),
+        ("had more", elided.had_more(scene, statement)),
+        ("more than both", elided.beats_both(scene, statement, earlier, ranked)),
+        ("trend", trend.read(scene, statement, earlier)),
+    )
+
+
+def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing."""
+    named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [mood_of(scene, reading) for reading in readings if not claims_nothing(scene, reading)]
+    return [claims_nothing(scene, reading) or mood_of(scene, reading) for reading in readings]

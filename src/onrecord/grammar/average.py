@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
@@ -33,6 +33,12 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
                 used.update((index, behind))
                 per = scene.quantities[behind]
                 yield _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+
+
+def refusal(quantity: Quantity) -> Refusal | None:
+    """Why a stretch of time has no count before it; None for a number of another kind."""
+    per = quantity.kind is QuantityKind.PER and quantity.unit in _UNITS
+    return Refusal.PER_NOTHING if per or quantity.kind is QuantityKind.INTERVAL else None
 
 
 def _counts_something(scene: Scene, quantity: Quantity) -> bool:

@@ -10,7 +10,7 @@ from onrecord.grammar.counts import make_value
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
@@ -22,12 +22,13 @@ _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _WHOLE = 100  # percent
 
 
-def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """The value of a bare number; None where its neighbours tell of something else."""
+def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
     counted = after in word_set("unit_noun")
-    if _of_other_things(scene, quantity, counted=counted):
-        return None
+    other = _of_other_things(scene, quantity, counted=counted)
+    if other is not None:
+        return other
     mark = subject(scene, quantity.first)
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
@@ -36,10 +37,10 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
     if measure is None and not scene.periods and unsure:
-        return None
+        return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
         if quantity.value > _WHOLE:
-            return None
+            return Refusal.OVER_WHOLE
         return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
     made = make_value(scene, statement, quantity, measure, first, last, rule="bare count")
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
@@ -49,33 +50,34 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Non
     return made
 
 
-def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> bool:
-    """Whether the words around the number show that it counts something else."""
+def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
+    """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
-        return True  # "and 573 is more than three a day": the figure told before, turned over
+        return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
-        return True
+        return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
     if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
-        return True
+        return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
-        return True  # "with a million more people"
+        return Refusal.PEOPLE  # "with a million more people"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
-        return True
+        return Refusal.RESTATED
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
-        return True  # "Price, 44, moderates": an age
+        return Refusal.AGE  # "Price, 44, moderates": an age
     if (
         before in {",", "and"}
         and after in {",", "and"}
         and quantity.value < _AGE
         and _behind_people(scene, quantity.first)
     ):
-        return True  # "two men, 23 and 31, were killed": ages
+        return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     if before and not paced and before not in word_set("bare_before") and not _ends(scene, quantity.first):
-        return True
-    return quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+        return Refusal.UNKNOWN_BEFORE
+    few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+    return Refusal.INCIDENT if few else None
 
 
 def _worked_out(scene: Scene, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
@@ -24,6 +25,7 @@ from onrecord.model import (
     Quantity,
     QuantityKind,
     Reading,
+    Refusal,
     Shape,
     Unit,
 )
@@ -40,9 +42,9 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = _factor(scene, quantity)
-        if factor is None or _crowd(scene, quantity):
+        if factor is None or is_crowd(scene, quantity):
             continue
-        places, period, combine, last = _printed_base(scene, quantity) or target(scene, quantity.last)
+        places, period, combine, last = printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
@@ -54,24 +56,9 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
 
 
-def _crowd(scene: Scene, quantity: Quantity) -> bool:
-    """ "Twice as many people as last year came to the vigil": people whom nothing befell are not counted here."""
-    if scene.word(quantity.last + 2) != "people":
-        return False
-    verbs = [mark for mark in scene.company if mark.row["role"] == "verb" and mark.row["class"] != "prosecuted"]
-    return not any(abs(mark.first - quantity.last) <= _TARGET for mark in verbs)
-
-
-def _printed_base(
-    scene: Scene, quantity: Quantity
-) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
-    """ "Triple the roughly 3,000 of 1998", "less than half of the 38 in October": the other figure and its date."""
-    at = quantity.last + (scene.word(quantity.last) == "of")
-    base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
-    if base is None or scene.word(at) != "the":
-        return None
-    behind = next((p for p in scene.periods if base.last <= p.first <= base.last + 2), None)
-    return ([], behind, None, base.last) if behind is not None else None
+def factor_refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a factor compares nothing; None for a number that is no factor."""
+    return None if _factor(scene, quantity) is None else Refusal.NO_RIVAL
 
 
 def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
@@ -147,6 +134,24 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         yield _make(scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None)
 
 
+def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why words that compare tell no comparison; None for other words and for those of a number ("more than 20")."""
+    inside = any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities)
+    if inside or cue.row["cue"] not in {"more", "beat", "equal"}:
+        return None
+    if not _compares(scene, cue):
+        return Refusal.HAS_NUMBER if _beside_number(scene, cue) else Refusal.NO_THAN
+    places, period, _, _ = target(scene, cue.last)
+    return Refusal.PRINTED if places or period is not None else Refusal.NO_RIVAL
+
+
+def _beside_number(scene: Scene, cue: Mark) -> bool:
+    return any(
+        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
+        for quantity in scene.quantities
+    )
+
+
 def _operator(scene: Scene, cue: Mark) -> Operator:
     """The operator of the cue, with its hedge ("almost as many as")."""
     before = scene.word(cue.first - 1)
@@ -165,10 +170,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"}:
         return False
-    if any(
-        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
-        for quantity in scene.quantities
-    ):
+    if _beside_number(scene, cue):
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

@@ -177,23 +177,22 @@ _KINDS = {
 }
 
 
-def is_label(line: Line, find: Find, bare: bool) -> bool:
-    """Whether the number counts nothing; `bare` where no words of force stand before it."""
+def label(line: Line, find: Find, bare: bool) -> str | None:
+    """Why the number counts nothing, or None where it may; `bare` where no words of force stand before it."""
     kind = _KINDS.get(find.kind)
     if kind is None:
-        return False
+        return None
     classes = [kind]
     if kind == "number":
         classes += _classes(line, find, bare)
     elif kind == "ordinal" and find.value <= 2:
         classes.append("ordinal-first" if find.value == 1 else "ordinal-second")
     if kind == "ordinal" and _corner(line, find.first, find.last):
-        return True
-    if masked(line, find.first, find.number_last, classes):
-        return True
-    if find.kind is not QuantityKind.COUNT:
-        return False
-    return find.year or near_capitals(line, find.first, find.last, find.value) is not None
+        return "a corner of two streets"
+    reason = masked(line, find.first, find.number_last, classes)
+    if reason is not None or find.kind is not QuantityKind.COUNT:
+        return reason
+    return "printed as a year is" if find.year else near_capitals(line, find.first, find.last, find.value)
 
 
 def _corner(line: Line, first: int, last: int) -> bool:

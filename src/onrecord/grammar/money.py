@@ -15,13 +15,14 @@ from onrecord.model import (
     Quantity,
     QuantityKind,
     Reading,
+    Refusal,
     Shape,
     Unit,
 )
 
 
-def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """The budget or grant of a sum of money, or the change of one; None where the sum is of another thing."""
+def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """The budget or grant of a sum of money, or the change of one; else why the sum is of another thing."""
     difference = _difference(scene, quantity)
     if difference is not None:
         return _budget_change(scene, statement, quantity, difference)
@@ -31,7 +32,7 @@ def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
-        return None  # "cut $15 million from a $244 million police budget": the budget is the other sum
+        return Refusal.OTHER_SUM  # "cut $15 million from a $244 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
     return make_value(
         scene,
@@ -45,13 +46,13 @@ def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     )
 
 
-def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
     offices = find("budget_offices", scene.words)
     spends = word_set("budget_verb") & set(scene.words)
     fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
     if not offices or not spends or not fiscal:
-        return None
+        return Refusal.NO_MEASURE
     asked = bool(spends & word_set("budget_asked"))
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
@@ -71,16 +72,16 @@ def _difference(scene: Scene, quantity: Quantity) -> Direction | None:
     return Direction.ROSE if word_set("money_added") & set(before) else None
 
 
-def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: Direction) -> Reading | None:
+def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: Direction) -> Reading | Refusal:
     """ "Asked for $27.7 billion in fiscal 2018, a cut of $1.1 billion": the change of the budget told before it."""
     whole = next(
         (q for q in reversed(scene.quantities) if q.kind is QuantityKind.MONEY and q.last <= quantity.first), None
     )
     if whole is None or scene.word(quantity.first - 1) not in {"of", "by"} or quantity.value >= whole.value:
-        return None
+        return Refusal.DIFFERENCE
     told = read_money(scene, statement, whole)
-    if told is None:
-        return None
+    if isinstance(told, Refusal):
+        return told
     first = quantity.first - 2
     return replace(
         told,

@@ -12,7 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -45,28 +45,29 @@ def _in_date(scene: Scene, at: int) -> bool:
     return any(period.first <= at < period.last for period in scene.periods)
 
 
-def claims_nothing(scene: Scene, reading: Reading) -> bool:
-    """Whether the words only ask, suppose, plan or poll."""
+def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
+    """Why the words claim nothing: they only ask, suppose, plan or poll. None where they claim something."""
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
-        return True
+        return Refusal.QUESTION
     if reading.measure is not None and reading.measure.measure is None:
-        return True
+        return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return True
+        return Refusal.OTHER_STATISTIC
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
-        return True
+        return Refusal.SURVEY
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
-        return True
+        return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     may = [] if _paced(scene, at) else may
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
-        return True
+        return Refusal.POSSIBILITY
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
-        return False  # that a budget was asked for is itself the claim
+        return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
-        return True
-    return any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
+        return Refusal.PROPOSAL
+    planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
+    return Refusal.PLAN if planned else None
 
 
 def _paced(scene: Scene, at: int) -> bool:

@@ -13,7 +13,7 @@ from onrecord.grammar.durations import a_noun_before, duration, every, per, sing
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import Line
-from onrecord.grammar.masks import is_label, printed_as_label
+from onrecord.grammar.masks import label, printed_as_label
 from onrecord.grammar.multiples import multiple_word, times
 from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
 from onrecord.grammar.portions import article_part, half, parts_after, share_of
@@ -59,13 +59,13 @@ def _continues() -> frozenset[str]:
 
 def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
     """The quantities of one sentence, in order, none over another; `taken` are the places that dates hold."""
-    reader = _Reader(Line(tokens, taken))
+    reader = Reader(Line(tokens, taken))
     reader.read()
     return reader.found
 
 
-class _Reader:
-    """One pass over a sentence.
+class Reader:
+    """One pass over a sentence; `find_quantities` is the way in.
 
     `floor` is the place behind which no later quantity may reach; `chain` the end of a label whose plural covers the
     next number too ("Districts 7 and 11").
@@ -80,6 +80,7 @@ class _Reader:
         self.chain = -1
 
     def read(self) -> None:
+        """Fill `found`, from left to right."""
         starts = _starts()
         for at, (token, norm) in enumerate(zip(self.line.tokens, self.line.norms, strict=False)):
             if token.kind == "number":
@@ -242,12 +243,12 @@ class _Reader:
         self.floor = max(end, find.last)
         self._add(find, first, self.floor, operator, complement)
 
-    def _masked(self, find: Find, bare: bool) -> bool:
-        """Whether the number is a label; a label in the plural covers the number behind it too."""
+    def _masked(self, find: Find, bare: bool) -> str | None:
+        """Why the number is a label, if it is; a label in the plural covers the number behind it too."""
         if find.first - 1 == self.chain and self.line.norms[find.first - 1] in CONNECTORS:
             self.chain = find.last
-            return True
-        masked = is_label(self.line, find, bare)
+            return "the label before it goes on"
+        masked = label(self.line, find, bare)
         if masked and self.line.norms[find.first - 1].endswith("s"):
             self.chain = find.last
         return masked

@@ -10,7 +10,7 @@ from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
 
 _DEEPEST = 400  # no list of places in this field is longer
 
@@ -31,6 +31,13 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         if cue is not None:
             taken.update(range(cue.first, cue.last))
         yield _make(scene, statement, quantity, end, first, last, scope)
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why an ordinal is no rank; None for a number of another kind."""
+    if _order(scene, quantity) is not None:
+        return Refusal.NO_FIELD
+    return Refusal.NO_ORDER if quantity.kind is QuantityKind.ORDINAL else None
 
 
 def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None] | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
@@ -27,6 +27,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         seen_rate = unit
         used.add(index)
         yield _make(scene, statement, quantity, unit, last)
+
+
+def refusal(quantity: Quantity) -> Refusal | None:
+    """Why a figure per head is no rate; None for a number of another kind."""
+    heads = quantity.per if quantity.kind is QuantityKind.RATE else quantity.value
+    if quantity.kind not in {QuantityKind.RATE, QuantityKind.PER} or quantity.unit is not Unit.COUNT:
+        return None
+    return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
 
 
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:

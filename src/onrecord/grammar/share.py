@@ -12,7 +12,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
@@ -34,14 +34,23 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         ):
             continue
         reading = _share(scene, statement, quantity)
-        if reading is None and last is not None and _elided(scene, quantity):
+        if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = _again(scene, statement, quantity, last)
-        if reading is None and _it_was(scene, quantity):
-            reading = _elsewhere(scene, statement, quantity, last or _before(scene, statement, quantity, earlier))
-        if reading is not None:
+        if isinstance(reading, Refusal) and _it_was(scene, quantity):
+            before = last or _before(scene, statement, quantity, earlier)
+            reading = _elsewhere(scene, statement, quantity, before) or reading
+        if isinstance(reading, Reading):
             last = reading
             used.add(index)
             yield reading
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number is no share; None for one that is of another kind."""
+    if quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+        return None
+    found = _share(scene, 0, quantity)
+    return found if isinstance(found, Refusal) else None
 
 
 def _elided(scene: Scene, quantity: Quantity) -> bool:
@@ -98,7 +107,7 @@ def _again(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> R
     )
 
 
-def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     holds = scene.word(quantity.first - 1) in {"had", "has", "saw"} and scene.word(quantity.last) == "of"
     accounted = holds and any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places)
     accounted = accounted or any(
@@ -108,10 +117,10 @@ def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
         return _accounted(scene, statement, quantity)
     qualifiers, last = _quality(scene, quantity)
     if not qualifiers:
-        return None
+        return Refusal.NO_PART
     whole = _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
-        return None
+        return Refusal.NO_WHOLE
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
     return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
 
@@ -200,13 +209,13 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     return None
 
 
-def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """ "Chicago accounted for almost 5% of the nation's murders": a part of one place in the whole of another."""
     mark = next((m for m in scene.measures if quantity.last <= m.first <= quantity.last + 6), None) or subject(
         scene, quantity.first
     )
     if mark is None:
-        return None
+        return Refusal.NO_WHOLE
     part = next(
         (m for m in reversed(scene.measures) if m.last <= quantity.first and quantity.first - m.last <= 8), mark
     )

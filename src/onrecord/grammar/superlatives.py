@@ -16,6 +16,7 @@ from onrecord.model import (
     CalendarWords,
     QuantityKind,
     Reading,
+    Refusal,
     ScopeKind,
     ScopeWords,
 )
@@ -30,27 +31,37 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
     for cue in scene.cues:
         if scene.hidden[cue.first] or cue.first in taken:
             continue
-        match cue.row["cue"]:
-            case "super":
-                reading = _superlative(scene, statement, cue, open_order)
-            case "record":
-                reading = _record(scene, statement, cue)
-            case "beat":
-                reading = _beats_every(scene, statement, cue)
-            case "more":
-                reading = _more_than_any(scene, statement, cue)
-            case "never":
-                reading = make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
-            case "peak":
-                reading = _peak(scene, statement, cue)
-            case _:
-                reading = None
-        if reading is not None:
+        reading = _extreme(scene, statement, cue, open_order)
+        if isinstance(reading, Reading):
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
     yield from _year_highs(scene, statement)
     yield from _dated_records(scene, statement, taken)
+
+
+def refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why words that tell an extreme tell none here; None for other words."""
+    found = _extreme(scene, 0, cue)
+    return found if isinstance(found, Refusal) else None
+
+
+def _extreme(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
+    match cue.row["cue"]:
+        case "super":
+            return _superlative(scene, statement, cue, open_order)
+        case "record":
+            return _record(scene, statement, cue)
+        case "beat":
+            return _beats_every(scene, statement, cue)
+        case "more":
+            return _more_than_any(scene, statement, cue)
+        case "never":
+            return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
+        case "peak":
+            return _peak(scene, statement, cue)
+        case _:
+            return None
 
 
 def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
@@ -126,19 +137,19 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
-def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | None:
+def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
-        return None
+        return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
-        return None
+        return Refusal.FORCE
     if (
         scene.words[cue.first] == "most"
         and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"}
         and scope_of(scene, cue.first, cue.last) is None
     ):
-        return None
+        return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
-        return None  # "the deadliest big cities" orders places and claims nothing
+        return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
@@ -146,7 +157,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         field = ScopeWords(ScopeKind.AMONG, group="country")
         found = open_order.scope if open_order is not None else field, cue.last + 1
     if found is None:
-        return None
+        return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
 
@@ -172,9 +183,9 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
     return scene.word(noun + 1) in word_set("phrase_end") - {"in"}
 
 
-def _record(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if _of_person(scene, cue):
-        return None
+        return Refusal.OTHER_RECORD
     found = scope_of(scene, cue.first, cue.last)
     scope, last = (
         found if found is not None and found[0].kind is not ScopeKind.AMONG else (ScopeWords(ScopeKind.EVER), cue.last)
@@ -193,15 +204,15 @@ def _of_person(scene: Scene, cue: Mark) -> bool:
     )
 
 
-def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
-        return None  # "the record high of 562" is told once
+        return Refusal.TOLD_ONCE  # "the record high of 562" is told once
     near = [
         q
         for q in scene.quantities
         if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
     ]
     if not near:
-        return None
+        return Refusal.NO_FIGURE
     return make_extreme(scene, statement, cue, cue.first, cue.last, None)

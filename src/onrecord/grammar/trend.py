@@ -12,7 +12,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Shape, Span
+from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Refusal, Shape, Span
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -36,6 +36,15 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
         for mark in found:
             yield _plain(scene, statement, cue, mark, direction, sharply)
+
+
+def refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why a word of change tells none by itself; None for other words."""
+    if cue.row["cue"] not in {"change", "cut", "adjective"}:
+        return None
+    if cue.row["cue"] != "change" or not _subjects(scene, cue):
+        return Refusal.NO_MEASURE
+    return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:

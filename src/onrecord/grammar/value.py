@@ -13,7 +13,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Unit
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _WHOLE = Decimal(100)  # percent
@@ -34,30 +34,40 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        match quantity.kind:
-            case QuantityKind.COUNT:
-                reading = _count(scene, statement, quantity)
-            case QuantityKind.ORDINAL:
-                reading = _ordinal(scene, statement, quantity)
-            case QuantityKind.PERCENT | QuantityKind.FRACTION:
-                reading = share_of_change(scene, quantity, last) or _percent(scene, statement, quantity)
-            case QuantityKind.MONEY:
-                reading = read_money(scene, statement, quantity)
-            case _:
-                reading = None
-        if reading is not None:
+        reading = _value(scene, statement, quantity, last)
+        if isinstance(reading, Reading):
             used.add(index)
             last = reading
             yield reading
 
 
-def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number is no value by itself."""
+    found = _value(scene, 0, quantity, None)
+    return found if isinstance(found, Refusal) else None
+
+
+def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
+    match quantity.kind:
+        case QuantityKind.COUNT:
+            return _count(scene, statement, quantity)
+        case QuantityKind.ORDINAL:
+            return _ordinal(scene, statement, quantity)
+        case QuantityKind.PERCENT | QuantityKind.FRACTION:
+            return share_of_change(scene, quantity, last) or _percent(scene, statement, quantity)
+        case QuantityKind.MONEY:
+            return read_money(scene, statement, quantity)
+        case _:
+            return Refusal.NO_COUNT
+
+
+def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     part = _part_cleared(scene, quantity)
     if part is not None:
         return make_value(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
-        return None
+        return Refusal.UNCOUNTED_NOUN
     company = _lives_taken(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
@@ -70,7 +80,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):
-            return None
+            return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     residents = _residents(scene, quantity)
     if residents is not None:
@@ -182,7 +192,7 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
     small = quantity.value <= _SMALL and not _of_the_year(scene, quantity)
     if small or scene.word(quantity.last) in {
@@ -192,10 +202,10 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
         "anniversary",
         "street",
     }:
-        return None
+        return Refusal.SMALL_ORDINAL
     noun = noun_after(scene, quantity.last)
     if noun is None or noun.row["form"] not in {"noun"}:
-        return None
+        return Refusal.UNKNOWN_NOUN
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
@@ -209,7 +219,7 @@ def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
     return behind == ["of", "the", "year"] or behind[:2] in (["this", "year"], ["so", "far"])
 
 
-def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
     clears = [
         m
@@ -224,7 +234,7 @@ def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     if not percent and not clears:
         percents = [m for m in scene.measures if m.row["form"] == "percent"]
         if not percents or not scene.far[quantity.first]:
-            return None
+            return Refusal.NO_MEASURE
         mark, percent = percents[0], True
     if percent and mark is not None:
         measure = measure_words(scene, mark)

@@ -6,7 +6,8 @@ with its reason: from the sentence, from the claim before it in the paragraph, f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from onrecord.grounding.context import Context
 from onrecord.grounding.mains import mains_of
@@ -16,22 +17,30 @@ from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
 from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
 
-__all__ = ["ground"]
+__all__ = ["begun", "filled", "ground"]
+
+Kind = TypeVar("Kind", bound=Context)
 
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
+    return tuple([_assert(*one) for one in filled(begun(Context, document, statements, parsed), parsed)])
+
+
+def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
+    """A context at the beginning of a document: it knows what the whole is about."""
     placed = survey(statements, parsed.places, dateline=document.dateline is not None)
-    context = Context(document, statements, placed, mains_of(parsed, statements, document.published))
+    return kind(document, statements, placed, mains_of(parsed, statements, document.published))
+
+
+def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
+    """Each reading with its sentence, its voice and its slots; the context moves on with them."""
     named = named_in(parsed)
-    assertions: list[Assertion] = []
     for reading in parsed.readings:
         context.pass_by(reading.statement, named)
-        statement = statements[reading.statement]
+        statement = context.statements[reading.statement]
         voice = voice_at(statement, reading)
-        slots = context.fill(reading, voice)
-        assertions.append(_assert(reading, statement, voice, slots))
-    return tuple(assertions)
+        yield reading, statement, voice, context.fill(reading, voice)
 
 
 def voice_at(statement: Statement, reading: Reading) -> Voice | None:

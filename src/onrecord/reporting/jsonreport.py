@@ -58,7 +58,12 @@ def json_report(report: Report) -> Json:
 
 def dump(report: Report, indent: int | None = None) -> str:
     """The report on one line, or indented, without a line end: the same report gives the same bytes."""
-    return json.dumps(json_report(report), ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
+    return encode(json_report(report), indent)
+
+
+def encode(values: Json, indent: int | None = None) -> str:
+    """Plain values as JSON without a line end, in which no character moves a terminal's cursor."""
+    return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
 
 
 def _document(document: Document) -> Json:

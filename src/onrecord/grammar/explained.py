@@ -1,0 +1,43 @@
+"""How a sentence was read: its tokens, what its words were taken for, and what each rule made of them.
+
+The same scene is looked at again and the same rules run on it, so that reading itself keeps no account.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar import standing
+from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.marked_words import taken_for, unmarked
+from onrecord.grammar.rule_traces import rule_traces
+from onrecord.grammar.scene import look
+from onrecord.grammar.vocabulary import words_of
+from onrecord.model import Document, SentenceTrace, Span, Statement, Vocabulary
+
+
+def trace(
+    document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None
+) -> tuple[SentenceTrace, ...]:
+    """One trace for each statement; the readings in them equal those of `parse`."""
+    given = words_of(vocabulary)
+    traces: list[SentenceTrace] = []
+    earlier = Earlier()
+    for index, statement in enumerate(statements):
+        scene = look(document.text, statement.span, statement.asides, given)
+        taken = taken_for(scene)
+        earlier = earlier.entering(statement)
+        listed = list(standing.listed(scene, index, marker(document.text, statement.span), earlier))
+        told = rule_traces(scene, index, earlier, listed)
+        earlier = earlier.after(scene, [reading for one in told for reading in one.read], index, statement)
+        traces.append(
+            SentenceTrace(
+                tuple(Span(token.start, token.end) for token in scene.tokens),
+                tuple(scene.segment),
+                tuple(scene.clause),
+                taken,
+                unmarked(scene, taken),
+                told,
+            )
+        )
+    return tuple(traces)

@@ -1,0 +1,102 @@
+"""What each rule read in a sentence, and why it left what it left: the rules run once more, with an account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.grammar import average, comparison, rank, rate, rules, settled, share, superlatives, trend, value
+from onrecord.grammar.amounts import AMOUNTS
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.model import Quantity, Reading, Refusal, Refused, RuleTrace, Span
+
+_CHANGING = {"change", "more", "beat"}
+
+
+def rule_traces(
+    scene: Scene, statement: int, earlier: Earlier, listed: Sequence[Reading] = ()
+) -> tuple[RuleTrace, ...]:
+    """Every rule in its order; its readings are those of `parse`. `listed` are what a numbered item itself says."""
+    used: set[int] = set()
+    ranked: set[int] = set()
+    users: dict[int, str] = {}
+    traces: list[RuleTrace] = []
+    for rule, found in rules(scene, statement, earlier, used, ranked):
+        readings = list(found)
+        own = {at for at in used if at not in users}
+        outcomes = settled(scene, readings)
+        refused = [Refused(r.span, why) for r, why in zip(readings, outcomes, strict=True) if isinstance(why, Refusal)]
+        refused += _numbers(scene, rule, readings, own, users)
+        refused += _cues(scene, rule, readings, ranked)
+        users.update(dict.fromkeys(own, rule))
+        kept = tuple(earlier.fill(scene, reading) for reading in outcomes if isinstance(reading, Reading))
+        if rule == "standing":
+            kept = (*listed, *kept)
+        traces.append(RuleTrace(rule, kept, tuple(sorted(refused, key=lambda one: one.span))))
+    return tuple(traces)
+
+
+def _numbers(
+    scene: Scene, rule: str, readings: Sequence[Reading], own: set[int], users: dict[int, str]
+) -> Iterator[Refused]:
+    """The numbers that a rule left, if it reads such numbers. One that serves a reading of its own is not left."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in own and any(_within(quantity.span, reading.span) for reading in readings):
+            continue
+        aside = scene.hidden[quantity.first]
+        why = _number_refusal(scene, rule, quantity)
+        if rule == "value" and (index in users or aside):  # the last rule of numbers accounts for all
+            why = Refusal.ATTRIBUTES if aside else Refusal.USED
+        if why is not None and index in users:
+            yield Refused(quantity.span, Refusal.USED, users[index])
+        elif why is not None and (not aside or rule == "value"):
+            yield Refused(quantity.span, why)
+
+
+def _number_refusal(scene: Scene, rule: str, quantity: Quantity) -> Refusal | None:
+    match rule:
+        case "rate":
+            return rate.refusal(quantity)
+        case "average":
+            return average.refusal(quantity)
+        case "share":
+            return share.refusal(scene, quantity)
+        case "rank":
+            return rank.refusal(scene, quantity)
+        case "comparison with factor":
+            return comparison.factor_refusal(scene, quantity)
+        case "change" if quantity.kind in AMOUNTS and any(cue.row["cue"] in _CHANGING for cue in scene.cues):
+            return Refusal.NO_CHANGE
+        case "value":
+            return value.refusal(scene, quantity)
+        case _:
+            return None
+
+
+def _cues(scene: Scene, rule: str, readings: Sequence[Reading], ranked: set[int]) -> Iterator[Refused]:
+    """The words that a rule left, if it reads such words."""
+    for cue in scene.cues:
+        span = scene.span(cue.first, cue.last)
+        if rule == "superlative" and cue.first in ranked and cue.row["cue"] == "super":
+            yield Refused(span, Refusal.USED, "rank")
+            continue
+        why = _cue_refusal(scene, rule, cue)
+        if why is not None and not any(reading.span.start <= span.start < reading.span.end for reading in readings):
+            yield Refused(span, Refusal.ATTRIBUTES if scene.hidden[cue.first] else why)
+
+
+def _cue_refusal(scene: Scene, rule: str, cue: Mark) -> Refusal | None:
+    match rule:
+        case "superlative":
+            return superlatives.refusal(scene, cue)
+        case "comparison in words":
+            return comparison.words_refusal(scene, cue)
+        case "trend":
+            return trend.refusal(scene, cue)
+        case _:
+            return None
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
