@@ -181,7 +181,8 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
     """Evaluate a claim of the claim language, for instance "homicides[chicago-il, 2016] = 762"."""
     from pathlib import Path
 
-    from onrecord import pipeline, reading
+    from onrecord import pipeline, reading  # late, as in `check`
+    from onrecord.reading.files import drawn, load
 
     if (claim is None) == (lines is None) or (claim is not None and not claim.strip()):
         raise InputError(
@@ -195,7 +196,7 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
         name = pipeline.STANDARD_INPUT if lines == "-" else str(lines)
-        data = pipeline.drawn(sys.stdin.buffer, name) if lines == "-" else pipeline.load(Path(name))
+        data = drawn(sys.stdin.buffer, name) if lines == "-" else load(Path(name))
         failed = False
         for one in pipeline.evaluations(data, name, day, record):
             if isinstance(one, OnRecordError):

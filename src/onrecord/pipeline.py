@@ -32,8 +32,7 @@ from onrecord.model import (
     Span,
     Vocabulary,
 )
-from onrecord.reading.files import drawn as drawn
-from onrecord.reading.files import load as load
+from onrecord.reading.files import drawn, load
 from onrecord.record import installed_packs, open_record
 from onrecord.record.naming import names_of
 from onrecord.voice import attribute
