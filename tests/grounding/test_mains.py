@@ -24,3 +24,23 @@ def test_thefts_are_of_cars_in_a_text_that_counts_stolen_cars() -> None:
     assert claims_of(cars, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 8000"
     plain = "Burglaries rose in Detroit. There were 8,000 thefts in 2017."
     assert claims_of(plain, DAY)[-1] == "larcenies[detroit-mi, 2017] = 8000"
+
+
+def test_a_text_that_opens_with_the_year_so_far_is_of_the_year_so_far() -> None:
+    text = (
+        "DETROIT — Through Sept. 30 the city had 186 homicides this year, against 201 at that point of 2017.\n\n"
+        "Robberies fell 12 percent."
+    )
+    assert claims_of(text, date(2018, 10, 4))[-1].startswith(
+        "robberies[detroit-mi, 2017-01-01/2017-09-30 -> 2018-01-01/"
+    )
+
+
+def test_a_number_beyond_what_a_city_can_have_is_not_of_its_killings() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017. In 2016 there were 24,511."
+    assert claims_of(text, DAY) == ("homicides[detroit-mi, 2017] = 267",)
+
+
+def test_the_nation_can_have_more() -> None:
+    text = "Nationwide there were 17,250 homicides in 2016. In 2015 there were 15,696."
+    assert claims_of(text, DAY)[-1] == "homicides[us, 2015] = 15696"

@@ -185,7 +185,9 @@ class Context:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
         ahead = self.mains.first.get(self._last.paragraph)
         spoken_of = (self._last.measure, self._story_measure, ahead, self.mains.measure)
-        kept = next((words for words in spoken_of if words is not None and fits(words, reading)), None)
+        nation = "us" in (self._last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
+        nation = nation or (self._last.place is None and self.ground.main is None)
+        kept = next((words for words in spoken_of if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept

@@ -42,7 +42,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        max(years, default=None),
+        _to_date(parsed, published, years) or max(years, default=None),
         max((year for year in years if year.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -61,6 +61,22 @@ def _years(parsed: Parsed, published: date | None) -> set[Period]:
         and period.grain in (Grain.YEAR, Grain.FISCAL)
         and (published is None or period.last <= published)
     }
+
+
+def _to_date(parsed: Parsed, published: date | None, years: set[Period]) -> Period | None:
+    """The year up to a day, of a text that tells of it before it tells of the latest full year."""
+    if published is None or any(year.grain is Grain.FISCAL for year in years):
+        return None
+    latest = max(years, default=None)
+    for _, words in parsed.periods:
+        period = resolve(words, published).period
+        if period is None or period.last is None:
+            continue
+        if period == latest:
+            return None
+        if period.first == date(published.year, 1, 1) and period.first < period.last <= published:
+            return period
+    return None
 
 
 def _is_subject(words: MeasureWords) -> bool:

@@ -45,10 +45,16 @@ def _publishers() -> dict[str, list[tuple[list[str], str]]]:
     return found
 
 
-def fits(words: MeasureWords, reading: Reading) -> bool:
-    """Whether what the text was counting can be what a bare number counts: money is no count, nor is a percentage."""
-    unit = habits().get(words.measure or "", {}).get("unit")
-    return unit is None or reading.amount is None or reading.unit not in _COUNTED
+def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool:
+    """Whether what the text was counting can be what a bare number counts.
+
+    Money is no count, nor is a percentage; a number beyond what a city (or the `nation`) can have is of other things.
+    """
+    if reading.amount is None or reading.unit not in _COUNTED:
+        return True
+    habit = habits().get(words.measure or "", {})
+    most = habit.get("most_nation" if nation else "most_city")
+    return "unit" not in habit and (most is None or reading.amount.value <= int(most))
 
 
 def in_passing(words: MeasureWords) -> bool:
