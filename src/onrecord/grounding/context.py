@@ -183,8 +183,7 @@ class Context:
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
-        ahead = self.mains.first.get(self._last.paragraph)
-        spoken_of = (self._last.measure, self._story_measure, ahead)
+        spoken_of = (self._last.measure, self._story_measure, self.mains.named_by(self._last.paragraph))
         nation = "us" in (self._last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (self._last.place is None and self.ground.main is None)
         kept = next((words for words in spoken_of if words is not None and fits(words, reading, nation=nation)), None)

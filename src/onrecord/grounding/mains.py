@@ -26,6 +26,11 @@ class Mains:
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
 
+    def named_by(self, paragraph: int) -> MeasureWords | None:
+        """The first measure of a paragraph, else of the nearest one before it that names any."""
+        at = max((one for one in self.first if one <= paragraph), default=None)
+        return self.first[at] if at is not None else None
+
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
