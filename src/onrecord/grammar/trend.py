@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.change import places_of, whole
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.in_a_row import in_a_row
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
@@ -34,8 +36,16 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        run = in_a_row(scene, cue)
         for mark in found:
-            yield _plain(scene, statement, cue, mark, direction, sharply)
+            made = _plain(scene, statement, cue, mark, direction, sharply)
+            yield made if run is None else _as_run(scene, made, cue, *run)
+
+
+def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
+    """ "Rose for a third straight year": each of the years, not the last of them alone."""
+    span = scene.span(min(first, cue.first), max(last, cue.last))
+    return replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=length, against_period=None)
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:

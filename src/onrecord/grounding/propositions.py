@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
+from onrecord.claims.periods import years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
 from onrecord.model import (
@@ -19,6 +20,7 @@ from onrecord.model import (
     Ever,
     Extreme,
     Figure,
+    Grain,
     Of,
     Operator,
     Proposition,
@@ -26,6 +28,7 @@ from onrecord.model import (
     Rank,
     Rate,
     Reading,
+    Run,
     Scope,
     ScopeKind,
     Shape,
@@ -104,7 +107,7 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
         case Shape.RANK:
             return _rank(reading, slots, figure)
         case Shape.RUN:
-            return None
+            return _run(reading, slots, figure)
         case other:
             assert_never(other)
 
@@ -138,6 +141,15 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
     return Change(figure, start, direction, amount, reading.sharply, reading.of)
+
+
+def _run(reading: Reading, slots: Slots, figure: Figure) -> Run | None:
+    """So many whole years up to the one that is told of, each of them counted (CLAIMS, "run")."""
+    last = figure.period
+    if reading.back is None or reading.direction is None or last is None or last.grain is not Grain.YEAR:
+        return None
+    stretch = years(last.first.year - reading.back + 1, last.first.year)
+    return Run(replace(figure, period=stretch), reading.back, reading.direction, None, _of(reading, slots))
 
 
 def _turned(amount: Amount) -> Amount:

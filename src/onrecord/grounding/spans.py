@@ -88,7 +88,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             "a cut that is faced is of the next fiscal year",
             None,
         )
-    if reading.back is not None and time.main is not None:
+    if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
         return time.main, "the story's main period", None
     if reading.against:
         near = time.last or (time.main if reading.against_period is None else None)
