@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.ranked_change import end_of, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of, place_of, told_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -29,6 +30,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
     rate = _is_rate(scene, cue, measure, last)
     span_first, among = _among_the(scene, cue)
     span_first = min(span_first, _named_before(scene, cue))
+    change = ranked_change(scene, cue)
     return Reading(
         Shape.EXTREME,
         scene.span(min(first, span_first), last),
@@ -38,11 +40,11 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last),
         period=_period(scene, cue, scope, last),
-        end=End(cue.row["value"]),
+        end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
         former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
-        of=Of.RATE if rate else None,
+        of=Of.CHANGE if change is not None else Of.RATE if rate else None,
     )
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.change import places_of, whole
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
@@ -61,7 +62,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
-    if _only_names(scene, cue):
+    if _only_names(scene, cue) or is_ranked(scene, cue):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")

@@ -82,6 +82,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         if _single_incident(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
+    town = _size_of_town(scene, quantity)
+    if town is not None:
+        return make_value(scene, statement, quantity, town, quantity.first, quantity.last, rule="size of a town")
     residents = _residents(scene, quantity)
     if residents is not None:
         return make_value(scene, statement, quantity, residents, quantity.first, quantity.last + 1, rule="residents")
@@ -103,6 +106,15 @@ def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, i
     if not (timed or violent):
         return None
     return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
+
+
+def _size_of_town(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "A city of 77,000", "a town of about 12,000": how many live there."""
+    at = quantity.first - 1
+    at -= scene.word(at) in {"about", "some", "nearly", "roughly", "almost", "around", "only", "just"}
+    if scene.word(at) != "of" or scene.word(at - 1) not in word_set("town_of") or quantity.value <= _SMALL:
+        return None
+    return MeasureWords(scene.span(quantity.first, quantity.last), "population")
 
 
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:

@@ -1,0 +1,34 @@
+"""A superlative of a change and not of a level: "the largest one-year increase since 1968", "its steepest drop"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import End
+
+_REACH = 4  # tokens between "largest" and its "increase": "largest one-year percentage increase"
+
+
+def ranked_change(scene: Scene, top: Mark) -> Mark | None:
+    """The change that "largest" orders; None where it orders figures. The smallest change is left alone."""
+    if top.row["cue"] != "super" or top.row["value"] != End.HIGHEST:
+        return None
+    for cue in scene.cues:
+        if cue.row["cue"] != "change" or cue.row["form"] != "noun" or not 0 <= cue.first - top.last <= _REACH:
+            continue
+        if all(scene.word(at) in word_set("span_of_change") for at in range(top.last, cue.first)):
+            return cue
+    return None
+
+
+def is_ranked(scene: Scene, change: Mark) -> bool:
+    """Whether a superlative orders this change, which then tells no change of its own."""
+    if "super" not in scene.kinds:
+        return False
+    return any((found := ranked_change(scene, top)) is not None and found.first == change.first for top in scene.cues)
+
+
+def end_of(change: Mark) -> End:
+    """The largest rise is the highest change, the largest fall the lowest."""
+    return End.LOWEST if change.row["value"].startswith("fell") else End.HIGHEST

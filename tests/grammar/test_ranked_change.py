@@ -1,0 +1,27 @@
+"""A superlative of a change."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.grammar.ranked_change import end_of, is_ranked, ranked_change
+from onrecord.grammar.scene import look
+from onrecord.model import End, Span
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("the largest one-year increase in murders", End.HIGHEST),
+        ("its steepest drop in murders", End.LOWEST),
+        ("the smallest increase in murders", None),
+        ("the largest number of murders, an increase", None),
+        ("the largest city saw an increase", None),
+    ],
+)
+def test_the_change_that_is_ordered(text: str, end: End | None) -> None:
+    scene = look(text, Span(0, len(text)))
+    top = next(cue for cue in scene.cues if cue.row["cue"] == "super")
+    change = ranked_change(scene, top)
+    assert (end_of(change) if change else None) == end
+    assert any(is_ranked(scene, cue) for cue in scene.cues if cue.row["cue"] == "change") == (end is not None)
