@@ -13,6 +13,7 @@ from onrecord.lexicon.tallies import tallies
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
@@ -95,7 +96,19 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
 def _actions(scene: Scene) -> list[Mark]:
     if not scene.company:
         return []
-    return [mark for mark in scene.company if mark.row["role"] == "verb"]
+    marks = [mark for mark in scene.company if mark.row["role"] == "verb"]
+    return [mark for mark in marks if mark.row["class"] != "killed" or not _of_other_cause(scene, mark, marks)]
+
+
+def _of_other_cause(scene: Scene, action: Mark, marks: list[Mark]) -> bool:
+    """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
+    causes = word_set("other_cause")
+    if any(word in causes and scene.clause[at] == scene.clause[action.first] for at, word in enumerate(scene.words)):
+        return not any(mark.row["measure"] == "homicides" for mark in scene.measures)
+    if scene.words[action.first] not in word_set("no_cause"):
+        return False
+    violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
+    return not violent and not scene.measures
 
 
 def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
