@@ -29,8 +29,9 @@ from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
-from onrecord.grammar.subjects import counted_by, topic_of
+from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.vocabulary import Words, words_of
+from onrecord.grammar.whose_count import counted_by
 from onrecord.model import (
     Document,
     MeasureWords,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -18,6 +19,11 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     seen_rate: Unit | None = None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
+            continue
+        told = per_100k(scene, quantity)
+        if told is not None and _counts_crime(scene):
+            used.add(index)
+            yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
             continue
         unit, last = _unit(scene, index, quantity, used)
         if unit is None and seen_rate is not None and _follows(scene, quantity):
@@ -35,6 +41,11 @@ def refusal(quantity: Quantity) -> Refusal | None:
     if quantity.kind not in {QuantityKind.RATE, QuantityKind.PER} or quantity.unit is not Unit.COUNT:
         return None
     return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
+
+
+def _counts_crime(scene: Scene) -> bool:
+    """Whether the sentence has a measure beside its residents ("one in every 50 residents owns a boat" has none)."""
+    return any(mark.row["measure"] not in {"", "population"} for mark in scene.measures)
 
 
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:

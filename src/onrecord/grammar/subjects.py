@@ -6,14 +6,13 @@ from bisect import bisect_left
 from functools import cache
 from operator import attrgetter
 
+from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
-from onrecord.lexicon.tallies import tallies
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
-_VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
@@ -97,18 +96,7 @@ def _actions(scene: Scene) -> list[Mark]:
     if not scene.company:
         return []
     marks = [mark for mark in scene.company if mark.row["role"] == "verb"]
-    return [mark for mark in marks if mark.row["class"] != "killed" or not _of_other_cause(scene, mark, marks)]
-
-
-def _of_other_cause(scene: Scene, action: Mark, marks: list[Mark]) -> bool:
-    """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
-    causes = word_set("other_cause")
-    if any(word in causes and scene.clause[at] == scene.clause[action.first] for at, word in enumerate(scene.words)):
-        return not any(mark.row["measure"] == "homicides" for mark in scene.measures)
-    if scene.words[action.first] not in word_set("no_cause"):
-        return False
-    violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
-    return not violent and not scene.measures
+    return [mark for mark in marks if mark.row["class"] != "killed" or not of_other_cause(scene, mark, marks)]
 
 
 def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
@@ -272,18 +260,6 @@ def topic_of(scene: Scene) -> MeasureWords | None:
             measure, qualifiers = _company()["gun", action.row["class"]]
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
     return None
-
-
-def counted_by(scene: Scene) -> str | None:
-    """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
-    phrases, end = tallies(), 0
-    named: set[str] = set()
-    for at in [at for at, word in enumerate(scene.words) if word in phrases.heads]:
-        if at >= end:
-            length, definitions = phrases.longest(scene.words, at)
-            named.update(definitions)
-            end = at + length
-    return named.pop() if len(named) == 1 else None
 
 
 def _of_share(scene: Scene, first: int) -> bool:

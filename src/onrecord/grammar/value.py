@@ -12,6 +12,7 @@ from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
+from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
@@ -25,6 +26,7 @@ _OTHER_SIDE = {
     Operator.NEARLY: Operator.JUST_OVER,
     Operator.JUST_OVER: Operator.NEARLY,
 }
+_HEADS = frozenset({"people", "residents", "inhabitants"})
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -68,7 +70,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
-    company = _lives_taken(scene, quantity) or company_of(scene, quantity)
+    company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
@@ -82,12 +84,11 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         if _single_incident(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
-    town = _size_of_town(scene, quantity)
-    if town is not None:
-        return make_value(scene, statement, quantity, town, quantity.first, quantity.last, rule="size of a town")
     residents = _residents(scene, quantity)
     if residents is not None:
-        return make_value(scene, statement, quantity, residents, quantity.first, quantity.last + 1, rule="residents")
+        last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
+        made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
+        return replace(made, period=None) if city_of(scene, quantity) else made  # its size now, not in the year told
     officers = _headcount(scene, quantity)
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
@@ -108,19 +109,12 @@ def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, i
     return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
 
 
-def _size_of_town(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """ "A city of 77,000", "a town of about 12,000": how many live there."""
-    at = quantity.first - 1
-    at -= scene.word(at) in {"about", "some", "nearly", "roughly", "almost", "around", "only", "just"}
-    if scene.word(at) != "of" or scene.word(at - 1) not in word_set("town_of") or quantity.value <= _SMALL:
-        return None
-    return MeasureWords(scene.span(quantity.first, quantity.last), "population")
-
-
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "With 2.3 million people": so many can only be residents."""
     inmates = scene.word(quantity.last) in {"inmates", "prisoners"}
     held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
+    if city_of(scene, quantity):
+        return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
     if not named or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None
@@ -216,7 +210,12 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     }:
         return Refusal.SMALL_ORDINAL
     noun = noun_after(scene, quantity.last)
-    if noun is None or noun.row["form"] not in {"noun"}:
+    if noun is None:
+        slain = slain_before(scene, quantity)
+        if slain is None:
+            return Refusal.UNKNOWN_NOUN
+        return make_value(scene, statement, quantity, slain, quantity.first, quantity.last, rule="ordinal total")
+    if noun.row["form"] != "noun":
         return Refusal.UNKNOWN_NOUN
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"

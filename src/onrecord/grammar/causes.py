@@ -1,0 +1,22 @@
+"""Of what people died: who died in a crash or of nothing that is told was killed by no other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+
+_VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
+
+
+def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
+    """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
+    causes = word_set("other_cause")
+    if any(word in causes and scene.clause[at] == scene.clause[action.first] for at, word in enumerate(scene.words)):
+        return not any(mark.row["measure"] == "homicides" for mark in scene.measures)
+    if scene.words[action.first] not in word_set("no_cause"):
+        return False
+    violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
+    return not violent and not scene.measures
