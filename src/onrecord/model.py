@@ -1148,7 +1148,7 @@ class Report:
 
 
 class Refusal(StrEnum):
-    """Why words that a rule looks at claim nothing by it. `explaining/refusals.toml` says each in a sentence."""
+    """Why words that a rule looks at claim nothing by it. `explaining/rules.toml` says each in a sentence."""
 
     QUESTION = "question"
     UNKNOWN_STATISTIC = "unknown_statistic"

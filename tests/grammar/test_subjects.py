@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar.scene import Scene, look
-from onrecord.grammar.subjects import company_of, counted_by, noun_after, subject, topic_of
+from onrecord.grammar.subjects import company_of, noun_after, subject, topic_of
+from onrecord.grammar.whose_count import counted_by
 from onrecord.model import Span
 
 
