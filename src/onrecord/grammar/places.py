@@ -210,6 +210,8 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     behind = words[at + length] if at + length < len(words) else ""
     if not length or (words[at] == "there" and behind in word_set("be_there")):
         return None
+    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
+        return None  # "Washington, a city about our size": told of Washington
     if rows[0]["kind"] == "district" and behind in word_set("county_office"):
         return None  # "the district attorney" is the county's
     span = Span(tokens[at].start, tokens[at + length - 1].end)
