@@ -20,12 +20,14 @@ from onrecord.model import (
     WindowWords,
 )
 
+_TO_CHANGE = 5  # tokens from "largest" to the change: "largest year - over - year decline"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
 def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:
     """An EXTREME reading of the tokens `first` to `last`; no `scope` is a peak without a stated window."""
     measure = _measure(scene, cue)
+    change = change_behind(scene, cue)
     rate = _is_rate(scene, cue, measure, last)
     span_first, among = _among_the(scene, cue)
     span_first = min(span_first, _named_before(scene, cue))
@@ -38,12 +40,29 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last),
         period=_period(scene, cue, scope, last),
-        end=End(cue.row["value"]),
+        end=End(cue.row["value"]) if change is None else _end_of_change(change),
         scope=scope,
         among_the=among,
         former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
-        of=Of.RATE if rate else None,
+        of=Of.CHANGE if change is not None else Of.RATE if rate else None,
     )
+
+
+def change_behind(scene: Scene, cue: Mark) -> Mark | None:
+    """ "The largest one-year decline", "the steepest rise": a superlative of a change and not of what changed."""
+    if cue.row["cue"] != "super":
+        return None
+    for mark in scene.cues:
+        if mark.row["cue"] != "change" or mark.row["form"] != "noun" or not 0 <= mark.first - cue.last <= _TO_CHANGE:
+            continue
+        if set(scene.words[cue.last : mark.first]) <= word_set("change_span"):
+            return mark
+    return None
+
+
+def _end_of_change(change: Mark) -> End:
+    """A change has a sign: the largest fall is the lowest change."""
+    return End.HIGHEST if change.row["value"].startswith("rose") else End.LOWEST
 
 
 def _named_before(scene: Scene, cue: Mark) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.change import places_of, whole
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.extreme import change_behind
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
@@ -42,7 +43,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
-    if _only_names(scene, cue):
+    if _only_names(scene, cue) or _is_ordered(scene, cue):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
@@ -90,6 +91,12 @@ def _only_names(scene: Scene, cue: Mark) -> bool:
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - 8), cue.first)
     )
+
+
+def _is_ordered(scene: Scene, cue: Mark) -> bool:
+    """ "The largest increase ever": the superlative tells of it."""
+    ordered = [change_behind(scene, other) for other in scene.cues]
+    return any(mark is not None and mark.first == cue.first for mark in ordered)
 
 
 def _amount_near(scene: Scene, cue: Mark) -> bool:
