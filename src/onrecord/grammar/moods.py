@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
@@ -45,6 +46,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> bool:
     """Whether the words only ask, suppose, plan or poll."""
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
+        return True
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return True
     if reading.measure is not None and reading.measure.measure is None:
         return True

@@ -7,6 +7,7 @@ from functools import cache
 from operator import attrgetter
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.outside import died_otherwise
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import tallies
@@ -159,6 +160,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if died_otherwise(scene, action):
+        return False
     if kind == "case":
         near = set(scene.words)
         return bool(
