@@ -26,6 +26,7 @@ from onrecord.grammar import (
     unsurpassed,
     value,
 )
+from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
@@ -100,6 +101,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
         *elided.beats_both(scene, statement, earlier, ranked),
         *trend.read(scene, statement, earlier),
     ]
+    readings = owned(scene, readings)
     named = counted_by(scene)
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
