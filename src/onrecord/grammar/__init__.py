@@ -26,6 +26,7 @@ from onrecord.grammar import (
     unsurpassed,
     value,
 )
+from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
@@ -124,6 +125,7 @@ def rules(
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
+    readings = owned(scene, readings)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Refusal, Shape
@@ -50,6 +51,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
         return Refusal.QUESTION
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
+        return Refusal.OTHER_STATISTIC
     if reading.measure is not None and reading.measure.measure is None:
         return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):

@@ -12,7 +12,12 @@ _REACH = 4  # tokens between "largest" and its "increase": "largest one-year per
 
 def ranked_change(scene: Scene, top: Mark) -> Mark | None:
     """The change that "largest" orders; None where it orders figures. The smallest change is left alone."""
-    if top.row["cue"] != "super" or top.row["value"] != End.HIGHEST:
+    return change_behind(scene, top) if top.row["value"] == End.HIGHEST else None
+
+
+def change_behind(scene: Scene, top: Mark) -> Mark | None:
+    """The change that any superlative orders: "the smallest annual increase"."""
+    if top.row["cue"] != "super":
         return None
     for cue in scene.cues:
         if cue.row["cue"] != "change" or cue.row["form"] != "noun" or not 0 <= cue.first - top.last <= _REACH:
@@ -26,7 +31,7 @@ def is_ranked(scene: Scene, change: Mark) -> bool:
     """Whether a superlative orders this change, which then tells no change of its own."""
     if "super" not in scene.kinds:
         return False
-    return any((found := ranked_change(scene, top)) is not None and found.first == change.first for top in scene.cues)
+    return any((found := change_behind(scene, top)) is not None and found.first == change.first for top in scene.cues)
 
 
 def end_of(change: Mark) -> End:

@@ -21,16 +21,20 @@ def rule_traces(
     used: set[int] = set()
     ranked: set[int] = set()
     users: dict[int, str] = {}
-    traces: list[RuleTrace] = []
+    told: list[tuple[str, list[Reading], list[Refused]]] = []
     for rule, found in rules(scene, statement, earlier, used, ranked):
         readings = list(found)
         own = {at for at in used if at not in users}
-        outcomes = settled(scene, readings)
-        refused = [Refused(r.span, why) for r, why in zip(readings, outcomes, strict=True) if isinstance(why, Refusal)]
-        refused += _numbers(scene, rule, readings, own, users)
-        refused += _cues(scene, rule, readings, ranked)
+        left = [*_numbers(scene, rule, readings, own, users), *_cues(scene, rule, readings, ranked)]
         users.update(dict.fromkeys(own, rule))
-        kept = tuple(earlier.fill(scene, reading) for reading in outcomes if isinstance(reading, Reading))
+        told.append((rule, readings, left))
+    outcomes = iter(settled(scene, [reading for _, readings, _ in told for reading in readings]))
+    traces: list[RuleTrace] = []
+    for rule, readings, left in told:
+        settled_here = [next(outcomes) for _ in readings]
+        pairs = zip(readings, settled_here, strict=True)
+        refused = [*left, *(Refused(made.span, why) for made, why in pairs if isinstance(why, Refusal))]
+        kept = tuple(earlier.fill(scene, one) for one in settled_here if isinstance(one, Reading))
         if rule == "standing":
             kept = (*listed, *kept)
         traces.append(RuleTrace(rule, kept, tuple(sorted(refused, key=lambda one: one.span))))

@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.subjects import topic_of
@@ -150,6 +151,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
+        return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
