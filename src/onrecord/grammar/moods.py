@@ -13,13 +13,14 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Refusal, Shape
+from onrecord.model import QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _VERB = 6  # tokens from a verb to the change that it tells of
 _AHEAD = frozenset({"will", "would", "could", "might"})
+_HEADS = 6  # tokens from "six in 10" to "Americans say"
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -59,6 +60,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.OTHER_STATISTIC
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return Refusal.SURVEY
+    if _opinion(scene, at):
+        return Refusal.SURVEY
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
@@ -71,6 +74,18 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _opinion(scene: Scene, at: int) -> bool:
+    """ "Six in 10 Americans say crime is rising": what a share of people think."""
+    for quantity in scene.quantities:
+        if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
+            continue
+        behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
+        people = any(mark.row["class"] == "person" and mark.first in behind for mark in scene.company)
+        if people and any(scene.word(near) in word_set("opinion") for near in behind):
+            return True
+    return False
 
 
 def _paced(scene: Scene, at: int) -> bool:
