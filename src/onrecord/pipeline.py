@@ -204,13 +204,15 @@ def report_finding(found: Report, form: str = "text", *, width: int = 80, colour
 
 
 def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -> Iterator[Read]:
-    """Each story named, read; `-` is standard input, a JSON Lines file holds one a line. Errors come in their place."""
+    """Each story named, read; `-` is standard input, JSON Lines and feeds hold several. Errors come in their place."""
     for story in stories:
         name = STANDARD_INPUT if story == "-" else story
         try:
             data = drawn(stdin, name) if story == "-" else load(Path(story))
             if reading.is_json_lines(data, name):
                 yield from reading.read_json_lines(data, name, published)
+            elif reading.is_feed(data, name):
+                yield from reading.read_feed(data, name, published)
             else:
                 yield reading.read(data, name, published)
         except OnRecordError as error:

@@ -10,12 +10,16 @@ from onrecord.errors import InputError
 from onrecord.model import Document, Post, Span
 from onrecord.reading.dateline import Dateline, find_dateline
 from onrecord.reading.decode import decode
+from onrecord.reading.docx import read_docx
+from onrecord.reading.extracted import Extracted
 from onrecord.reading.frontmatter import FrontMatter, find_front_matter
 from onrecord.reading.furniture import find_furniture
 from onrecord.reading.headline import find_headline
 from onrecord.reading.lines import Line, head, lines
+from onrecord.reading.mail import read_mail
 from onrecord.reading.posts import find_posts
 from onrecord.reading.published import Dated, dated_line, from_dateline, from_head, from_label, from_posts
+from onrecord.reading.transcript import read_transcript
 
 GIVEN = "given with --published"
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -30,7 +34,13 @@ def read(data: bytes | str, name: str = "text", published: date | None = None) -
     if isinstance(data, str):
         return read_text(data, name, published)
     kind = PurePath(name).suffix.lower()
-    return _READERS.get(kind, _read_plain)(data, name, published)
+    if kind not in _READERS:
+        return read_text(decode(data, name), name, published)
+    found = _READERS[kind](data, name)
+    if not found.text.strip():
+        raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
+    because = GIVEN if published else found.because or GIVEN
+    return read_text(found.text, name, published or found.published, because=because, title=found.title)
 
 
 def read_text(
@@ -116,15 +126,15 @@ def _encodable(text: str) -> str:
     return text
 
 
-def _read_plain(data: bytes, name: str, published: date | None) -> Document:
-    return read_text(decode(data, name), name, published)
-
-
-def _refuse(data: bytes, name: str, published: date | None) -> Document:
+def _refuse(data: bytes, name: str) -> Extracted:
     raise InputError(f"{name}: this kind of file is not read yet; save the story's words as a .txt or .md file")
 
 
 # A reader per kind of file; what is not listed is read as plain text, which Markdown is as well.
-_READERS: dict[str, Callable[[bytes, str, date | None], Document]] = dict.fromkeys(
-    (".html", ".htm", ".pdf", ".docx", ".doc", ".eml", ".rtf", ".odt"), _refuse
-)
+_READERS: dict[str, Callable[[bytes, str], Extracted]] = {
+    **dict.fromkeys((".html", ".htm", ".pdf", ".doc", ".rtf", ".odt"), _refuse),
+    ".docx": read_docx,
+    ".eml": read_mail,
+    ".srt": read_transcript,
+    ".vtt": read_transcript,
+}
