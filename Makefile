@@ -32,6 +32,9 @@ bench: $(READY)
 	$(BIN)/python benchmarks/claims.py
 	$(BIN)/python benchmarks/desk.py
 	$(BIN)/python benchmarks/quantities.py --install
+ifdef POLNEAR
+	$(BIN)/python benchmarks/polnear.py "$(POLNEAR)"
+endif
 
 score: $(READY)
 	$(BIN)/python scripts/score.py

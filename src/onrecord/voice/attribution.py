@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import counts, placement, sources
+from onrecord.voice import assertions, counts, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run
@@ -47,6 +47,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             continue
         site = _site(words, at, memory, found)
         if site is not None:
+            site = occasions.dated(words, site)
             found.append(site)
             if len(found) >= _MOST:
                 break
@@ -70,20 +71,22 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     following = words[at + 1].low if at + 1 < len(words) else ""
     if low == "according" and following == "to":
         return _according(words, at, memory)
+    if following == "by" and low in CUES.speech and _as_told(words, at):
+        return _according(words, at, memory)
     if low in ("source", "sources") and following == ":":
         return _source_line(words, at, memory)
     if low in ("by", "in"):
-        return counts.by_count(words, at, memory)
+        return counts.by_count(words, at, memory) or assertions.words_of(words, at, memory)
     if low == "per":
         return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
-        return counts.own_count(words, at, memory)
+        return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
     if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
         return _colon(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
     if low in CUES.speech or (low, following) in CUES.phrasal:
-        site = _speech(words, at, memory, found)
+        site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
     if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe or low in CUES.revise:
@@ -98,17 +101,38 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first = at
     comma = end < len(words) and words[end].low == ","
-    return Site(source, "according to", first, end, False, end + comma, dated=(at, end))
+    cue = "according to" if words[at].low == "according" else f"{words[at].low} by"
+    return Site(source, cue, first, end, False, end + comma, dated=(at, end))
+
+
+def _as_told(words: Sequence[Word], at: int) -> bool:
+    """`as first reported by the Gazette`."""
+    before = at - 1
+    while before > 0 and words[before].low in CUES.adverbs:
+        before -= 1
+    return before >= 0 and words[before].low == "as"
 
 
 def _per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Per the FBI, ...`, never "per capita"."""
     opens = at == 0 or words[at - 1].low in ",;(—"
-    if not opens or at + 1 >= len(words) or not (words[at + 1].low == "the" or is_capital(words[at + 1])):
+    if not opens or at + 1 >= len(words):
         return None
     end = subject_right(words, at + 1, whole=True)
+    if not (words[at + 1].low == "the" or is_capital(words[at + 1]) or _reports(words[at + 1 : end])):
+        return None
     source = sources.name(words[at + 1 : end], (), memory)
     return Site(source, "per", at, end, False, end, dated=(at, end)) if source is not None and source.name else None
+
+
+def _reports(words: Sequence[Word]) -> bool:
+    """`police`, `a Gazette count`: somebody or something that can tell, not "a head"."""
+    if not words:
+        return False
+    last = words[-1].low
+    return (
+        last in CUES.papers | CUES.figures or last == "police" or last in CUES.humans - CUES.persons - CUES.takes_link
+    )
 
 
 def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -145,22 +169,35 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     low = words[at].low
     verb_end = at + 2 if at + 1 < len(words) and (low, words[at + 1].low) in CUES.phrasal else at + 1
     before, disputed = before_verb(words, at)
-    if before is None:
+    if before is None or assertions.is_noun(words, at):
         return None
     disputed = disputed or (verb_end < len(words) and words[verb_end].low in CUES.disputing)
     denied = disputed or low in CUES.denying
-    if low in CUES.denying and not any(
-        word.low in CUES.claims or word.low == "that" for word in words[at + 1 : at + 6]
-    ):
+    if low in CUES.denying and not _denies(words[at + 1 : at + 6]):
         return None
     inverted = placement.inverted(words, at, before, verb_end, memory)
     if inverted is not None:
         return inverted._replace(denied=denied)
     first, end, inner = subject_left(words, before, 0)
     source = _subject(words, first, end, inner, before, at, memory, found)
-    if source is None or not source.name:
+    if source is None or not source.name or _unsaid(words, first, end):
         return None
     return placement.placed(words, at, verb_end, first, source, denied=denied)
+
+
+def _denies(following: Sequence[Word]) -> bool:
+    """What is denied is speech, and the speaker's own matter: "the mayor's claim" is the mayor's."""
+    place = next((spot for spot, word in enumerate(following) if word.low in CUES.claims or word.low == "that"), None)
+    return place is not None and not (
+        following[place].low in CUES.said and any(word.kind == "s" for word in following[:place])
+    )
+
+
+def _unsaid(words: Sequence[Word], first: int, end: int) -> bool:
+    """`no official has said`, `contrary to what the mayor said`: nobody states what stands there."""
+    if first >= end:
+        return False
+    return words[first].low in CUES.nobody or (first > 0 and words[first - 1].low in CUES.unsaid)
 
 
 def _subject(
@@ -177,7 +214,8 @@ def _subject(
     if previous in ("who", "which"):
         return _antecedent(words, before - 1, memory, found)
     if words[at].low.endswith("ing"):
-        if previous not in (",", "", "”", '"', "by", "—", "–"):
+        quoted = previous == "as" and before > 1 and words[before - 2].low in ("quoted", "cited", "record", "recorded")
+        if previous not in (",", "", "”", '"', "by", "—", "–") and not quoted:
             return None
         return _sentence_subject(words, at, memory, found)
     if first >= end:

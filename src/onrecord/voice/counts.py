@@ -171,6 +171,8 @@ def _ascribes(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
     if following in ("it", "him", "her", "that", "them") and at + 2 < len(words) and words[at + 2].low in QUOTES:
         return True
+    if following in ("it", "that", "this", "them") and words[at].low.startswith("call"):
+        return [word.low for word in words[at + 2 : at + 3]] in (["the"], ["one"])
     if words[at].low.startswith(("call", "describ")):
         return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
     return True

@@ -18,8 +18,8 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     at = next(
         (at for at, word in enumerate(words) if word.low in CUES.figures and (not at or word.text[0].islower())), None
     )
-    if at is None:
-        return None
+    if at is None or any(word.low in CUES.papers for word in words[: max(at - 1, 0)]):
+        return None  # "an analysis of police records": the paper speaks
     before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
     keeper = kept_by(before, memory)
     if keeper is None and at + 1 < len(words):
@@ -90,6 +90,7 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     )
     if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
         return None
+    words = _undone(words, at)
     if (
         at + 1 < len(words)
         and words[at + 1].low not in CUES.prepositions
@@ -103,6 +104,9 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     issuer = (
         kept_by(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
     )
+    by = next((place for place in range(at + 1, len(words) - 1) if words[place].low == "by"), None)
+    if by is not None:
+        issuer = kept_by(words[by + 1 :], memory) or issuer  # "an analysis of police records by the Gazette"
     if issuer is None and words[at].low not in ("report", "request", "study"):
         issuer = kept_by(words[:at], memory)
     if issuer is not None:
@@ -113,6 +117,17 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
     return Source(shown(words), None, "paper")
+
+
+def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """Without the participle and the day after the paper at `at`: "a poll released Tuesday by the college"."""
+    end = at + 1
+    if end < len(words) and words[end].low.endswith("ed") and words[end].text[0].islower():
+        end += 1
+        while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.adverbs):
+            end += 1
+    by = end < len(words) and words[end].low in ("by", "from")
+    return [*words[: at + 1], *words[end:]] if by else words
 
 
 def owner_of(possessive: str, memory: Memory) -> str | None:

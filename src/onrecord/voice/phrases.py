@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.voice.cues import CUES
+from onrecord.voice.subordinate import opens_apposition, relative_pronoun
 from onrecord.voice.words import Word, is_capital
 
 _BOUNDS = frozenset(',;:.—–?!()“”"…')
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _LONGEST = 16
+_FARTHEST = 60
+_PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
@@ -18,18 +21,64 @@ _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
 
 def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int, Sequence[Word]]:
-    """The words of the subject that ends before `end`: first, last, and an apposition between two commas."""
-    if end > least and words[end - 1].low == ",":
+    """The words of the subject that ends before `end`: first, last, and an apposition between two commas or dashes."""
+    if end > least and words[end - 1].low in ",—–-":
         comma = end - 1
+        while comma > least and words[comma].low == "-" == words[comma - 1].low:
+            comma -= 1  # two hyphens for a dash
         opened = _comma_before(words, comma, least)
         if opened is None:
             return end, end, ()
         first = _walk(words, opened, least)
+        far = farther(words, first, opened, least) if words[comma].low == "," else None
+        if far is not None:
+            return far[0], far[1], words[far[1] + 1 : far[2]]
         if first < opened:
             return first, _undated(words, first, opened), words[opened + 1 : comma]
         return end, end, ()
     end = _undated(words, least, end)
-    return _walk(words, end, least), end, ()
+    if end > least and words[end - 1].low == ")":
+        opened = next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
+        return _walk(words, opened, least), opened, ()
+    first = _walk(words, end, least)
+    relative = antecedent(words, first, end, least)
+    return (*relative, ()) if relative is not None else (first, end, ())
+
+
+def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:
+    """`Jane Roe, an economist at the college, who studies crime, said`: the name from which the appositions hang.
+
+    Given the phrase `first` to `opened` that stands before the last of them; None where that is the subject itself.
+    """
+    if least < first < opened and words[first - 1].low not in (",", "who", "whose", "which"):
+        return None
+    for comma in range(min(first, opened) - 1, max(least, opened - _FARTHEST), -1):
+        if words[comma].low in _BOUNDS and words[comma].low not in ".,":
+            return None
+        if words[comma].low == "," and opens_apposition(words, comma):
+            begins = _walk(words, comma, least)
+            if begins < comma and _names(words, begins, comma, least):
+                return begins, comma, next(at for at in range(comma + 1, opened + 1) if words[at].low == ",")
+    return None
+
+
+def _names(words: Sequence[Word], first: int, stop: int, least: int) -> bool:
+    """A name of two words or more at the beginning of a clause, not "to Mayor Jane Roe"."""
+    start = stop
+    while start > first and is_capital(words[start - 1]) and words[start - 1].low not in CUES.days:
+        start -= 1
+    before = words[start - 1] if start > least else None
+    free = before is None or before.kind == "p" or before.low in CUES.joiners | CUES.persons | CUES.humans | DETERMINERS
+    return free and (stop - start > 1 or (stop - start == 1 and start == least))
+
+
+def antecedent(words: Sequence[Word], first: int, end: int, least: int) -> tuple[int, int] | None:
+    """`Officials who spoke with the paper said`: the noun before the relative clause that ends at the verb."""
+    who = relative_pronoun(words, first, end)
+    if who is None or who <= least:
+        return None
+    begins = _walk(words, who, least)
+    return (begins, who) if begins < who else None
 
 
 def _undated(words: Sequence[Word], first: int, stop: int) -> int:
@@ -45,9 +94,9 @@ def _undated(words: Sequence[Word], first: int, stop: int) -> int:
 def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
     for place in range(comma - 1, max(least, comma - _LONGEST) - 1, -1):
         low = words[place].low
-        if low == ",":
-            return place
-        if low in _BOUNDS and low not in ".":
+        if low == words[comma].low:
+            return place - (low == "-" == words[place - 1].low)
+        if low in _BOUNDS and low not in ".,":
             return None
     return None
 

@@ -71,14 +71,24 @@ def _after_quote(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].low in QUOTES or words[at - 1].low in "?!"
 
 
+def _closed_before(words: Sequence[Word], at: int) -> bool:
+    """Whether a quotation ends right before the word at `at`."""
+    mark = words[at - 1].low
+    return mark == "”" or (mark == '"' and at > 1 and sum(word.low == '"' for word in words[:at]) % 2 == 0)
+
+
 def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
     """Before the speech or beside it, by what stands on both sides of the attribution."""
     low = words[at].low
     kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
-    beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"“—–;?!:'
+    beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"—–;?!:'
+    beside = beside or _as(words, first)
     quoted = (place < len(words) and words[place].low in QUOTES) or (
         place + 1 < len(words) and words[place].low in ",:" and words[place + 1].low in QUOTES
     )
+    if kind in ("plain", "who") and first and not quoted and _closed_before(words, first):
+        kind = "bound"  # "...," Roe said of the officers in a long speech on Monday
+        place = next((spot for spot in range(verb_end, len(words)) if words[spot].low in QUOTES), len(words))
     if low in CUES.ask and not (quoted or (first and _after_quote(words, first))):
         return None
     dated = (at, place)
@@ -97,19 +107,16 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
             )
         if low in CUES.needs_that and not quoted:
             return None
-        return Site(
-            source,
-            low,
-            first,
-            place,
-            True,
-            place + (place < len(words) and words[place].low not in QUOTES),
-            denied=denied,
-            dated=dated,
-        )
+        content = place + (place < len(words) and words[place].low not in QUOTES)
+        return Site(source, low, first, place, True, content, denied=denied, dated=dated)
     if low in CUES.ask or (low in CUES.needs_that and not (source.kind == "person" and _states(words, low, place))):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
+
+
+def _as(words: Sequence[Word], first: int) -> bool:
+    """`As the mayor noted, ...`: "as" opens the sentence or follows a mark."""
+    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–")
 
 
 def _states(words: Sequence[Word], low: str, at: int) -> bool:

@@ -1,7 +1,8 @@
-"""Quotations: pairs of marks, straight or curly, within a paragraph.
+"""Quotations: pairs of marks, double or single, straight or curly, within a paragraph.
 
 Only the outermost pair is given. A quotation that is not closed before the paragraph ends runs on: the next paragraph
-that opens with a mark goes on with it, as print has it.
+that opens with a mark goes on with it, as print has it. Single marks are also apostrophes, so a single quotation must
+be closed, by preference after a comma or a full stop.
 """
 
 from __future__ import annotations
@@ -9,7 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”\"„«»]")
+_MARK = re.compile(r"[“”\"„«»]|(?<![^\W_’'])[‘'](?=\w)(?!\d\ds\b|(?:em|til|tis|twas|cause|n)\b)")
+_CLOSED = re.compile(r"(?<=[,.?!])[’'](?!\w)")
+_PHRASE = re.compile(r"(?<=\w)[’'](?!\w)")
+_LONGEST_SINGLE, _LONGEST_PHRASE = 500, 80  # characters: what is farther off closes something else
 
 
 class Quote(NamedTuple):
@@ -25,8 +29,16 @@ def find(text: str, start: int, end: int) -> list[Quote]:
     found: list[Quote] = []
     opened: int | None = None
     depth = 0
+    past = start
     for mark in _MARK.finditer(text, start, end):
         sign, place = mark.group(), mark.start()
+        if place < past:
+            continue
+        if sign in "‘'":
+            if opened is None and (single := _single(text, place + 1, end)) is not None:
+                found.append(single)
+                past = single.end + 1
+            continue
         opens = sign in "“„«" or (sign == '"' and opened is None)
         if (
             sign == '"'
@@ -49,6 +61,15 @@ def find(text: str, start: int, end: int) -> list[Quote]:
     if opened is not None:
         found.append(Quote(opened, end, False))
     return found
+
+
+def _single(text: str, opened: int, end: int) -> Quote | None:
+    """The quotation between single marks that begins at `opened`, unless the mark is only an apostrophe."""
+    closed = _CLOSED.search(text, opened, min(end, opened + _LONGEST_SINGLE))
+    phrase = _PHRASE.search(text, opened, min(end, opened + _LONGEST_PHRASE))
+    if closed is None or (phrase is not None and any(mark in text[opened : closed.start()] for mark in '“”"')):
+        closed = phrase
+    return Quote(opened, closed.start(), True) if closed is not None else None
 
 
 def _opens(text: str, place: int, end: int) -> bool:

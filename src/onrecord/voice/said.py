@@ -50,6 +50,7 @@ _MONTHS = {
     )
 } | {"sep": 9}
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_LIMITS = frozenset({"by", "until", "before"})  # "by May 1" is a deadline
 _PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 
 
@@ -68,6 +69,8 @@ def when(words: Sequence[Word], published: date | None) -> Period | None:
     if published is None:
         return _dated(words)
     for at, word in enumerate(words):
+        if at and words[at - 1].low in _LIMITS:
+            continue
         found = _at(words, at, word.low, published)
         if found is not None:
             return found

@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Setting, Span
+from onrecord.voice.cues import CUES
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
 _BREAKS = frozenset({"but", "while", "and", "though", "although"})
 _PRONOUNS = frozenset({"they", "it", "he", "she", "you", "we", "i"})
 _ADJACENT = 3
+_SUBORDINATE = frozenset({"while", "though", "although", "whereas"})
+_GOING_ON = frozenset({"and", "or", "but", "which", "who", "whose", "including", "especially", "up", "down", "from"})
 
 
 class Reach(NamedTuple):
@@ -38,7 +41,7 @@ def reaches(
         if holder is not None and words[site.first].low in _PRONOUNS:
             continue  # whom "they told us" means, nobody outside the quotation can say
         if holder is not None:
-            start, end = max(start, holder.start), min(end, holder.end)
+            start, end = max(start, holder.start), min(end, holder.end, _inner_close(words, site, holder.end))
         elif site.direct and not site.forward and (quotes := [q for q in quoted if q.end <= words[site.first].start]):
             later = [quote.end for quote in quoted if quote.start > words[site.first].start]
             if quotes[-1].start <= _first_place(words, span) + 2 or quotes[-1].start <= span.start + 2:
@@ -46,6 +49,14 @@ def reaches(
         if any(word.kind in "wn" and start <= word.start < end for word in words):
             found.append(Reach(site, start, end))
     return found
+
+
+def _inner_close(words: Sequence[Word], site: Site, end: int) -> int:
+    """Where a quotation within a quotation ends, if the site's speech opens one."""
+    opened = site.content if site.content < len(words) and words[site.content].low == "‘" else site.content + 1
+    if not site.forward or opened >= len(words) or words[opened].low != "‘":
+        return end
+    return next((word.start for word in words[opened:] if word.low == "’"), end)
 
 
 def _first_place(words: Sequence[Word], span: Span) -> int:
@@ -63,6 +74,8 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         if brk is not None and brk > site.content:
             end = min(end, words[brk].start)
             break
+    if not site.weak and site.first and words[site.first - 1].low in _SUBORDINATE:
+        end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
         end = min(end, _clause_end(words, site.content, span, joined=True))
     elif site.weak and any(not other.forward for other in sites[at + 1 :]):
@@ -71,6 +84,17 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
     if site.weak:
         end = min(end, _clause_end(words, site.content, span, joined=False))
     return start, end
+
+
+def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:
+    """`While the chief said that murders fell, the sheriff ...`: the comma before the main clause."""
+    told = False
+    for place in range(start, len(words) - 1):
+        told = told or words[place].low in CUES.clause_verbs or words[place].low.endswith("ed")
+        following = words[place + 1]
+        if told and words[place].low == "," and following.kind == "w" and following.low not in _GOING_ON:
+            return words[place].start
+    return span.end
 
 
 def _content(words: Sequence[Word], at: int) -> int:
@@ -120,6 +144,8 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
         after = [spot for spot in semicolons if spot >= place]
         end = after[0] if after else end
     for other in sites[:at]:
+        if other.forward and not other.weak and 0 <= site.first - other.content <= 1:
+            start = max(start, words[site.last - 1].end)  # "reported that, according to the chief, ..."
         if not other.forward and not other.weak and site.first - other.last > _ADJACENT:
             start = max(start, words[other.last - 1].end)
     for other in sites[at + 1 :]:

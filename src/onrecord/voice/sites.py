@@ -11,6 +11,8 @@ from onrecord.voice.memory import Source
 from onrecord.voice.words import Word
 
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_LINKS = frozenset({"is", "was", "are", "were", "been", "always", "very"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})  # what follows is a noun
 QUOTES = frozenset('“”"')
 
 
@@ -31,6 +33,13 @@ class Site(NamedTuple):
     place: Span = Span(0, 0)
 
 
+def _before_link(words: Sequence[Word], at: int) -> int:
+    """Where the subject of "was quick" ends: before the "was"."""
+    while at > 0 and (words[at - 1].low in _LINKS or words[at - 1].low in CUES.adverbs):
+        at -= 1
+    return at
+
+
 def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     """Where the subject ends: back over adverbs and auxiliaries; None where the verb is refused or passive."""
     place = at - 1
@@ -41,10 +50,12 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     ):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
-    if place >= 0 and (words[place].kind == "s" or words[place].low.endswith(("'d", "'ll"))):
+    if place >= 0 and (
+        words[place].kind == "s" or words[place].low in _ARTICLES or words[place].low.endswith(("'d", "'ll"))
+    ):
         return None, disputed
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
-            return place - 1, disputed
+            return _before_link(words, place - 1), disputed
         return None, disputed
     return place + 1, disputed

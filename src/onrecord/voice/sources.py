@@ -49,6 +49,8 @@ _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     """The source that `words` name, `inner` being an apposition set off by commas. None where nobody is named."""
     words = _without_lead(words)
+    if inner and inner[0].low in ("including", "like", "such", "among"):
+        inner = ()
     if not words:
         return None
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
@@ -63,7 +65,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
     if (figures := keepers.figures(words, memory)) is not None:
-        return figures
+        return figures if figures.name else _issuer(inner, memory) or figures
     if (person := _named_person(words, memory)) is not None:
         return Source(
             person.name,
@@ -72,8 +74,15 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
             _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
         )
     if (paper := keepers.paper(words, memory)) is not None:
-        return paper
+        return _issuer(inner, memory) or paper
     return _body(words, memory)
+
+
+def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
+    """`, compiled by the police,`: whose paper or figures they are."""
+    by = next((at for at, word in enumerate(inner[:3]) if word.low == "by"), None)
+    issuer = keepers.kept_by(inner[by + 1 :], memory) if by is not None else None
+    return issuer._replace(kind="paper") if issuer is not None else None
 
 
 def _is_name(inner: Sequence[Word]) -> bool:
@@ -93,7 +102,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
     if low in _PERSON_PRONOUNS:
         person = memory.he(_PERSON_PRONOUNS[low])
         if person is None:
-            return memory.speaker if memory.speaker is not None and memory.speaker.kind == "person" else None
+            known = memory.speaker is not None and memory.speaker.kind in ("person", "other")
+            return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
         person.gender = person.gender or _PERSON_PRONOUNS[low]
         return Source(person.name, person.role, "person", _role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:

@@ -165,7 +165,8 @@ class _Reader:
             when = said.day(self.posted[site.source.name])
         elif not site.weak:
             when = self.memory.days.get(site.source.name)
-        first, last = words[site.first].start, words[max(site.first, min(site.last, len(words)) - 1)].end
+        opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
+        first, last = words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end
         return site._replace(said=when, place=Span(first, last))
 
     def _remember(self, site: Site) -> None:
@@ -179,7 +180,8 @@ class _Reader:
             memory.note_group(source.name)
         elif source.kind == "role":
             memory.note_role(source)
-        if not site.weak and source.kind in ("person", "role"):
+        surname = source.kind == "other" and site.cue in CUES.strong and source.name.isalpha() and source.name.istitle()
+        if not site.weak and (source.kind in ("person", "role") or surname):
             memory.speaker = source
 
     def _carry(self, sentence: Sentence, text: str) -> None:

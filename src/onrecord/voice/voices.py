@@ -21,6 +21,9 @@ from onrecord.voice.words import Word
 _SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
 
 
+_FEW_WORDS = 4
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence while it is being worked on."""
@@ -103,7 +106,7 @@ class Voices:
         alone = quote.start <= sentence.span.start + 2
         if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
             return self.last_quote
-        if alone and self.memory.speaker is not None and quote.end - quote.start > _SHORT_FRAGMENT:
+        if alone and self.memory.speaker is not None and _sentence_long(quote, sentence):
             speaker = self.memory.speaker
             return (
                 Attribution(speaker.name, speaker.role, "quote", today(self.published), Span(quote.start, quote.end)),
@@ -130,6 +133,14 @@ class Voices:
                 links = self._chain(sentence, reach)
                 voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
         sentence.voices = _nested(voices)
+
+
+def _sentence_long(quote: Quote, sentence: Sentence) -> bool:
+    """A quotation that is somebody's sentence: a long one, one that runs on, or one with a full stop of its own."""
+    if quote.end - quote.start > _SHORT_FRAGMENT or not quote.closed:
+        return True
+    inside = [word for word in sentence.words if quote.start <= word.start < quote.end]
+    return len(inside) > _FEW_WORDS and inside[-1].low in ".!?"
 
 
 def _inside(reach: Reach, quote: Quote) -> bool:

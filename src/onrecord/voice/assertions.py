@@ -1,0 +1,96 @@
+"""Nouns that say: "the mayor's claim that", "his prediction that", and what "the words of" somebody hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import keepers, sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
+from onrecord.voice.sites import POSSESSIVES, Site, before_verb
+from onrecord.voice.words import Word, is_capital
+
+_SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLACES
+
+_NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
+
+
+def asserted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`the mayor's claim that`, `his assertion that`: the owner stands at `at`. The words hold for what follows."""
+    noun = next((spot for spot in range(at + 1, min(at + 2 + _NEAR, len(words))) if words[spot].low in CUES.said), None)
+    if noun is None or noun + 1 >= len(words) or words[noun + 1].low != "that":
+        return None
+    if any(word.kind == "p" for word in words[at + 1 : noun]):
+        return None
+    first, source = _owner(words, at, memory)
+    if source is None or not source.name:
+        return None
+    between = {word.low for word in words[at + 1 : noun]}
+    before = {word.low for word in words[max(0, first - 2) : first]}
+    denied = bool(between & CUES.disputed or before & CUES.denying)
+    return Site(source, words[noun].low, first, noun + 2, True, noun + 2, weak=True, denied=denied)
+
+
+def _owner(words: Sequence[Word], at: int, memory: Memory) -> tuple[int, Source | None]:
+    if words[at].low in POSSESSIVES:
+        owner = keepers.owner_of(words[at].low, memory)
+        return at, Source(owner, None, "person") if owner else _doer(words, at, memory)
+    first, end, inner = subject_left(words, at, 0)
+    verb = next((spot for spot in range(end - 1, first - 1, -1) if _verbal(words[spot])), first - 1)
+    first = verb + 1
+    return first, sources.name(words[first:end], inner, memory) if first < end else None
+
+
+def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`The president repeated his claim`: whom "his" means when nobody was named before."""
+    verb = next((spot for spot in range(1, at) if _verbal(words[spot])), None)
+    first, end, inner = subject_left(words, verb, 0) if verb else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    return source if source is not None and source.kind in ("person", "role", "org") else None
+
+
+def is_noun(words: Sequence[Word], at: int) -> bool:
+    """`his false claim`: a determiner and an adjective stand before it, and nobody who could be its subject."""
+    if words[at].low not in CUES.said | CUES.claims:
+        return False
+    for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
+        word = words[place]
+        if word.low in DETERMINERS:
+            return word.low not in ("this", "that") or place < at - 1
+        if word.kind != "w" or is_capital(word) or word.low in _SPEAKERS:
+            return False
+    return False
+
+
+def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`repeated a debunked claim that`: whoever makes such a noun says it."""
+    if words[at].low not in CUES.said or at + 1 >= len(words) or words[at + 1].low != "that":
+        return None
+    verb = next((place for place in range(at - 1, max(0, at - 6), -1) if words[place].low in CUES.uttering), None)
+    if verb is None or any(word.kind != "w" for word in words[verb:at]):
+        return None
+    before, _ = before_verb(words, verb)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or source.kind not in ("person", "role", "org"):
+        return None
+    denied = any(word.low in CUES.disputed for word in words[verb:at])
+    return Site(source, words[at].low, first, at + 2, True, at + 2, denied=denied, dated=(first, at))
+
+
+def _verbal(word: Word) -> bool:
+    """A verb or a preposition before an owner: "rejected the mayor's claim"."""
+    low = word.low
+    return low in CUES.denying | CUES.prepositions | CUES.clause_verbs or (
+        low.endswith(("ed", "ing")) and word.text[0].islower()
+    )
+
+
+def words_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`In the words of the chief, ...`."""
+    if [word.low for word in words[at : at + 4]] != ["in", "the", "words", "of"]:
+        return None
+    end = subject_right(words, at + 4, whole=True)
+    source = sources.name(words[at + 4 : end], (), memory) if end > at + 4 else None
+    return Site(source, "words", at, end, False, end) if source is not None and source.name else None

@@ -1,0 +1,38 @@
+"""Clauses and appositions that stand between a name and its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.words import Word, is_capital
+
+_OPENERS = frozenset({"a", "an", "the", "who", "whose", "one", "now", "then", "formerly", "speaking", "and"})
+_PARTY = ("r-", "d-", "i-")
+_NO_VERBS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "no", "most", "few", "two"})
+
+
+def opens_apposition(words: Sequence[Word], comma: int) -> bool:
+    """Whether what follows the comma can describe the name before it: "a judge", "41", "R-Easton", "chair of"."""
+    if comma + 1 >= len(words):
+        return False
+    word = words[comma + 1]
+    if word.kind == "n":
+        return len(word.text) <= 2
+    role = any(near.low in CUES.persons for near in words[comma + 1 : comma + 5])
+    return word.low in _OPENERS or word.low.startswith(_PARTY) or word.low in CUES.persons or role
+
+
+def relative_pronoun(words: Sequence[Word], first: int, end: int) -> int | None:
+    """The "who" whose clause, without a comma, runs to `end`; its last phrase begins at `first`."""
+    at = first - 1
+    if first >= end or at < 1:
+        return None
+    if words[at].low == "who":
+        word = words[first]
+        verb = word.kind == "w" and not is_capital(word) and word.low not in _NO_VERBS
+        return at if verb and word.low not in CUES.humans | CUES.organisations | CUES.papers else None
+    place = at
+    while place > 0 and at - place < 4 and (words[place].low in CUES.clause_verbs or words[place].low in CUES.adverbs):
+        place -= 1
+    return place if place < at and words[place].low == "who" and words[place - 1].kind == "w" else None

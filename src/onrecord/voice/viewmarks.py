@@ -1,0 +1,151 @@
+"""Where a sentence may attribute something: the words of `views.toml` in the company that makes them a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.voice.cues import CUES
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.viewcues import ViewCues
+from onrecord.voice.words import Word, is_capital
+
+_LABEL = 7  # words before a colon that can be a speaker
+_PLURALS = frozenset(
+    {"i", "we", "they", "you", "people", "police", "many", "some", "others", "women", "men", "most", "few"}
+)
+_SINGULARS = frozenset({"he", "she", "it"})
+_SPEAKERS = CUES.humans | CUES.papers | CUES.figures
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "no", "any", "some", "more"}
+)
+_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
+LINKS = frozenset({"is", "was", "are", "were", "been", "be", "being", "am"})
+
+
+class Cue(NamedTuple):
+    """Cue words `first` up to `last`; `frame` says how the words around it are to be read."""
+
+    first: int
+    last: int
+    frame: str
+
+
+class Marks:
+    """Finds the cues of one sentence; `titled` where words have capitals for their place, as in a headline."""
+
+    def __init__(self, words: Sequence[Word], cues: ViewCues, *, titled: bool) -> None:
+        self.words = words
+        self.cues = cues
+        self.titled = titled
+
+    def cue(self, at: int) -> Cue | None:
+        """The cue that begins at a word."""
+        words, cues = self.words, self.cues
+        low = words[at].low
+        following = words[at + 1].low if at + 1 < len(words) else ""
+        if (low == "according" and following == "to") or (following == "by" and at and words[at - 1].low == "as"):
+            return Cue(at, at + 2, "according")
+        if low == "in" and (end := self.in_paper(at)) is not None:
+            return Cue(at, at + 1, "paper") if end else None
+        if low == "asked" and (not at or words[at - 1].low in ("when", "if", ",")):
+            return Cue(at, at + 1, "adverb")
+        if low == ":" and 0 < at <= _LABEL:
+            return Cue(at, at + 1, "label")
+        if low in cues.adverbs:
+            return Cue(at, at + 1, "adverb")
+        if low in cues.light and (noun := self._light(at)) is not None:
+            return Cue(at, noun + 1, "light")
+        if following in cues.particles.get(low, ()):
+            return Cue(at, at + 2, "judge") if not self._noun(at) else None
+        if low in cues.seem and not self._noun(at):
+            return Cue(at, at + 1, "seem")
+        if low in cues.verbs and not self._noun(at) and self._agrees(at):
+            return Cue(at, at + 1, cues.verbs[low])
+        if low in cues.states and self._state(at):
+            return Cue(at, at + 1, "state")
+        if low in cues.nouns and following in cues.nouns_take and self.owner(at) is not None:
+            return Cue(at, at + 1, "noun")
+        return None
+
+    def _agrees(self, at: int) -> bool:
+        """Whether a plain form has a plural before it, and a form in -s a singular: "police claims" is no verb."""
+        low = self.words[at].low
+        if low in ("say", "says"):
+            return True
+        third, plain = low in self.cues.third, low in self.cues.plain
+        if is_capital(self.words[at]) and not self.titled and at and self.words[at - 1].kind == "w":
+            return False
+        if not (third or plain) or not at:
+            return True
+        place = at - 1
+        while place > 0 and self.adverb(place):
+            place -= 1
+        before = self.words[place]
+        if before.kind == "p" or before.low in ("who", "and", "that", "which", "but"):
+            return True
+        if plain and before.low.endswith(("'d", "'ll", "'ve", "n't")):
+            return True
+        if plain:
+            return before.low in self.cues.auxiliaries or before.low in _PLURALS or before.low.endswith("s")
+        if is_capital(before) or before.low in _SINGULARS or before.low in _SPEAKERS or before.kind == "n":
+            return True
+        first, stop, _ = subject_left(self.words, place + 1, 0)
+        return any(word.low in _SPEAKERS or word.low in self.cues.counting for word in self.words[first:stop])
+
+    def in_paper(self, at: int) -> int | None:
+        """`In a new poll, ...`: where the paper's words end, if that opens or ends the sentence."""
+        end = at + 1
+        while end < len(self.words) and (self.words[end].kind != "p" or self.words[end].low in "/-&'’"):
+            end += 1
+        opens = at == 0 or self.words[at - 1].kind == "p" or self.words[at - 1].low in ("but", "and")
+        closes = end >= len(self.words) or self.words[end].low in ",."
+        polls = any(word.low in self.cues.counting for word in self.words[at + 1 : min(end, at + 9)])
+        holds = end >= len(self.words) - 1
+        numbers = any(word.kind == "n" or word.low in ("percent", "lead", "leads") for word in self.words)
+        return end if end > at + 1 and polls and numbers and closes and (opens or holds) else None
+
+    def _light(self, at: int) -> int | None:
+        """The noun in "issued a statement", "raised new questions"."""
+        for place in range(at + 1, min(at + 5, len(self.words))):
+            if self.words[place].kind == "p":
+                return None
+            if self.words[place].low in self.cues.light_takes:
+                return place
+        return None
+
+    def _noun(self, at: int) -> bool:
+        """Whether the form stands where a noun or an attribute does: "the support", "a planned call"."""
+        before = self.words[at - 1] if at else None
+        if before is None:
+            return False
+        if before.kind == "s" or before.low in CUES.prepositions - {"by", "after", "without", "before"}:
+            return not self.words[at].low.endswith("ing") or before.kind == "s"
+        if before.kind == "n" and self.words[at].low.endswith("ed"):
+            return True
+        return before.low in _DETERMINERS or (before.low == "of" and not self.words[at].low.endswith("ing"))
+
+    def _state(self, at: int) -> bool:
+        place = at - 1
+        while place >= 0 and (self.adverb(place) or self.words[place].low in ("more", "less", "not", "so", "very")):
+            place -= 1
+        linked = place >= 0 and self.words[place].low in LINKS
+        return linked and at + 1 < len(self.words) and self.words[at + 1].low in self.cues.states_take
+
+    def owner(self, at: int) -> tuple[int, int] | None:
+        """Who owns the noun at `at`: "the mayor's latest", "his"."""
+        for place in range(at - 1, max(-1, at - 4), -1):
+            word = self.words[place]
+            if word.low in _OWNERS:
+                return place, place + 1
+            if word.kind == "s" or (word.low in "'’" and place and self.words[place - 1].low.endswith("s")):
+                first, end, _ = subject_left(self.words, place, 0)
+                return (first, end) if first < end else None
+            if word.kind == "p":
+                return None
+        return None
+
+    def adverb(self, at: int) -> bool:
+        """Whether an adverb stands here."""
+        word = self.words[at]
+        return word.low in CUES.adverbs or (word.low.endswith("ly") and word.text[0].islower() and word.low != "family")
