@@ -209,7 +209,7 @@ def _evaluated(
 ) -> Finding:
     """The finding for the claim's proposition in its own shape and with its period."""
     if not claim.projected:
-        early = _not_over(about, said)
+        early = _not_over(about, claim.as_of or said)
         if early:
             return not_in_record(context, summary_of(context, proposition), about, why=early)
     match proposition:
@@ -268,7 +268,7 @@ def _no_pace(context: Context, proposition: Proposition) -> Finding:
 
 
 def _not_over(about: list[Figure], said: date | None) -> str | None:
-    """Why a figure cannot be checked yet: its period had not begun, or was not over, on the day of the words."""
+    """Why a figure cannot be checked yet: its period had not begun, or was not over, on the day that decides."""
     for figure in about:
         period = figure.period
         if said is None or period is None or period.last is None or period.last <= said:

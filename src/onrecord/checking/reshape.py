@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from onrecord.checking.view import View
 from onrecord.frozen import replace
-from onrecord.model import Average, Change, Comparison, Extreme, Of, Proposition, Rank, Rate, Run, Unit, Value
+from onrecord.model import (
+    Average,
+    Between,
+    Change,
+    Comparison,
+    Extreme,
+    Of,
+    Period,
+    Proposition,
+    Rank,
+    Rate,
+    Run,
+    Since,
+    Unit,
+    Value,
+)
 
 _HEADS = (Unit.PER_100K, Unit.PER_MILLION)
 _TIMES = (Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR)
@@ -25,6 +40,12 @@ def reshaped(view: View, proposition: Proposition) -> Proposition | str:
             return "The statement holds a figure against itself"
         case Change(figure, start) if start is not None and start == figure.period:
             return "The statement leaves open from when to when it speaks: both ends are one period"
+        case Change(figure, start) if _later(start, figure.period):
+            return "The statement runs back in time: its earlier period is the later one"
+        case Extreme(figure, scope=Since(since)) if _later(since, figure.period):
+            return "The statement looks back to a time after the one it speaks of"
+        case Between(low=low, high=high) if low > high:
+            return "The statement names the larger number as the lower end"
         case Comparison(of=Of.CHANGE):
             return "The statement leaves open which changes it compares"
         case (
@@ -35,6 +56,10 @@ def reshaped(view: View, proposition: Proposition) -> Proposition | str:
             return "The statement leaves open which changes it speaks of"
         case _:
             return proposition
+
+
+def _later(start: Period | None, end: Period | None) -> bool:
+    return start is not None and end is not None and start.first > end.first
 
 
 def _fitting(known: Unit, claimed: Unit) -> str | None:
