@@ -3,6 +3,7 @@
 words — Name (@handle) March 17, 2017          the words first, the author after
 Name @handle · Mar 17, 2017                    a head line, the words below it
 > words                                        a block quote, signed by a handle in either way
+Name, @handle, words, time                     each on lines of their own: see `scraped.py`
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import date
 from onrecord.model import Post, Span
 from onrecord.reading.dates import Printed, latest_before, printed_at
 from onrecord.reading.lines import Line
+from onrecord.reading.scraped import scraped
 
 _SIGNED = re.compile(r"\(@(?P<handle>[A-Za-z0-9_.]{1,40})\)")
 _DASHES = ("—", "–", "―", "--", "- ")
@@ -33,6 +35,15 @@ def find_posts(text: str, every: list[Line], published: date | None) -> tuple[Po
     taken = 0
     for first, last in paragraphs(every):
         group = every[first:last]
+        if group[0].start < taken:
+            continue
+        stacked = scraped(text, every, first)
+        if stacked is not None:
+            name = text[stacked.name.start : stacked.name.end].strip(" *_")
+            body = _bare(text, stacked.body.start, stacked.body.end)
+            found.append(Post(stacked.span, body, name, stacked.handle, _posted(stacked.printed, published)))
+            taken = stacked.span.end
+            continue
         headed = _headed(text, group, published)
         if headed is not None:
             found.append(headed)

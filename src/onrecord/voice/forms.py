@@ -41,6 +41,7 @@ _NOT_LABELS = frozenset(
         "CORRECTION",
         "EXPLAINER",
         "OPINION",
+        "TRANSCRIPT",
         "ANALYSIS",
         "WATCH",
         "READ",
@@ -78,6 +79,15 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     return Form("story", None, author)
 
 
+def release_line(text: str) -> str | None:
+    """What stands beside "press release" on its line."""
+    found = _RELEASE.search(text, 0, _HEAD)
+    if found is None:
+        return None
+    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+    return (text[start : found.start()] + text[found.end() : end if end >= 0 else None]).strip(" :—–-|\t\r")
+
+
 def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     """Speaker labels: two in capitals, or three of which one comes back."""
     shouted: list[str] = []
@@ -87,7 +97,7 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
             continue
         if (found := _LABEL.match(text, block.start, block.end)) and found.group(1).strip() not in _NOT_LABELS:
             shouted.append(found.group(1).strip())
-        elif found := _MIXED.match(text, block.start, block.end):
+        elif (found := _MIXED.match(text, block.start, block.end)) and found.group(1).upper() not in _NOT_LABELS:
             mixed.append(found.group(1).strip())
     if len(shouted) >= 2:
         return frozenset(shouted + mixed)

@@ -62,7 +62,7 @@ class _Reader:
         if form.kind in ("speech",) and self.issuer:
             memory.own = self.issuer.name
         if form.kind == "release":
-            self.issuer = _issuer(memory, scanned)
+            self.issuer = _named_issuer(document.text, memory) or _issuer(memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
@@ -212,6 +212,16 @@ class _Reader:
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
+
+
+def _named_issuer(text: str, memory: Memory) -> Source | None:
+    """The body in the line that calls the text a release: "Press release: Easton Police Department"."""
+    line = forms.release_line(text)
+    if line is None:
+        return None
+    words = scan(line, 0, len(line))
+    issuer = keepers.kept_by(words, memory) if words else None
+    return issuer if issuer is not None and issuer.kind == "org" and words[-1].low in CUES.organisations else None
 
 
 def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
