@@ -31,3 +31,12 @@ def test_a_message_in_html_is_read_as_its_words() -> None:
 def test_a_message_without_words_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="the message"):
         read(data, "a.eml")
+
+
+def test_a_blank_plain_part_leaves_the_word_to_the_html_part() -> None:
+    data = (
+        b"Subject: Toll\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n"
+        b"--b\r\nContent-Type: text/plain\r\n\r\n \r\n--b\r\nContent-Type: text/html\r\n\r\n"
+        b"<p>Tulsa had 61 homicides.</p>\r\n--b--\r\n"
+    )
+    assert read(data, "a.eml").text.strip() == "Tulsa had 61 homicides."

@@ -39,3 +39,8 @@ def test_a_voice_is_named_once_and_a_line_shown_twice_is_said_once() -> None:
 def test_a_long_transcript_takes_time_in_proportion() -> None:
     cue = b"00:01.000 --> 00:02.000\nword %d\n\n"
     assert len(read(b"WEBVTT\n\n" + b"".join(cue % n for n in range(20_000)), "a.vtt").text) > 100_000
+
+
+def test_two_voices_of_one_line_are_two_speakers() -> None:
+    cue = b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Roe>We had 12.</v><v Bo Poe>We had 15.</v>\n"
+    assert read(cue, "a.vtt").text == "Ann Roe: We had 12.\n\nBo Poe: We had 15."

@@ -20,6 +20,9 @@ def read_mail(data: bytes, name: str) -> Extracted:
         message = email.message_from_bytes(data, policy=email.policy.default)
         body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
         words = body.get_content() if body is not None else ""
+        if not words.strip() and isinstance(message, EmailMessage) and message.get_body(("html",)) is not None:
+            body = message.get_body(("html",))  # some programs send a blank plain part beside the story
+            words = body.get_content() if body is not None else ""
         markup = body is not None and body.get_content_subtype() == "html"
         subject, sent = str(message["subject"] or ""), _day(message)
     except (RecursionError, LookupError, ValueError, TypeError, AttributeError):

@@ -24,13 +24,10 @@ def read_transcript(data: bytes, name: str) -> Extracted:
         timed = next((number for number, line in enumerate(every[:3]) if _TIMES.match(line)), None)
         if timed is None:
             continue  # the head, a note or a style of VTT
-        for line in every[timed + 1 :]:
-            voice = _VOICE.search(line)
-            words = html.unescape(_TAG.sub("", line)).strip()
-            if not words or words == last:
+        for named, words in [said for line in every[timed + 1 :] for said in _voices(line)]:
+            if words == last:
                 continue
             last = words
-            named = voice[1].strip() if voice else ""
             if named and named != speaker:
                 turns.append([f"{named}: {words}"])
             elif _SPEAKER.match(words) or not turns:
@@ -39,3 +36,11 @@ def read_transcript(data: bytes, name: str) -> Extracted:
                 turns[-1].append(words)
             speaker = named or speaker
     return Extracted("\n\n".join(" ".join(turn) for turn in turns))
+
+
+def _voices(line: str) -> list[tuple[str, str]]:
+    """What each voice of a line says: "<v Ann Roe>One.</v><v Bo Poe>Two.</v>"; no name before the first."""
+    pieces = _VOICE.split(line)
+    named = ["", *pieces[1::2]]
+    words = [html.unescape(_TAG.sub("", piece)).strip() for piece in pieces[::2]]
+    return [(name.strip(), said) for name, said in zip(named, words, strict=True) if said]
