@@ -18,6 +18,7 @@ from onrecord.model import Span
         ("12 people were killed", False),
         ("Homicides and fires killed 60 people", False),
         ("Of 60 shootings, 12 people died", False),
+        ("Homicides rose; crashes killed 60 people", True),
     ],
 )
 def test_who_was_killed_by_no_other(text: str, other: bool) -> None:

@@ -51,3 +51,11 @@ def test_a_printed_count_whose_year_stands_apart_may_be_of_the_year_before() -> 
 def test_the_year_told_of_is_no_doubt() -> None:
     text = "DETROIT — Murders were the fewest since 1966, when 232 people were killed."
     assert doubts(text) == []
+
+
+def test_a_bound_is_no_printed_count_and_is_doubted_a_slot_at_a_time() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017.\n\nFlint had 37 in 2010. It was {}."
+    count, bound = doubts(text.format("45")), doubts(text.format("more than 45"))
+    assert "homicides[detroit-mi, 2017] = 45" in count
+    assert "homicides[detroit-mi, 2017] > 45" not in bound
+    assert "homicides[flint-mi, 2017] > 45" in bound

@@ -1,7 +1,7 @@
 """From what each series says to a verdict.
 
 The default holds: supported. The default fails and another count that could be meant holds: disputed. All fail:
-contradicted. An incomplete figure never contradicts alone. (CLAIMS, "Verdicts" and "Whose count, of which day".)
+contradicted. An incomplete figure never contradicts alone. Of two series of one force the one that fits decides.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The verdict, the default, and the alternatives that decide otherwise (none of them changed the verdict)."""
+    """The verdict, the default, and the alternatives that decide otherwise."""
 
     verdict: Verdict
     default: Outcome

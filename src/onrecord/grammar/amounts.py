@@ -127,8 +127,3 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
 def _befell(scene: Scene, at: int) -> bool:
     """Whether something befell the people at a token: "12 more people were shot"."""
     return any(mark.row["role"] == "verb" and at < mark.first <= at + 6 for mark in scene.company)
-
-
-def _touch(scene: Scene, at: int) -> bool:
-    """Whether no space stands behind a token."""
-    return scene.tokens[at].end == scene.tokens[at + 1].start

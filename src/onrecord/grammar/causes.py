@@ -13,9 +13,10 @@ _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_
 
 def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
     """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
-    causes = word_set("other_cause")
-    if any(word in causes and scene.clause[at] == scene.clause[action.first] for at, word in enumerate(scene.words)):
-        return not any(mark.row["measure"] == "homicides" for mark in scene.measures)
+    causes, clause = word_set("other_cause"), scene.clause[action.first]
+    if any(word in causes and scene.clause[at] == clause for at, word in enumerate(scene.words)):
+        killings = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
+        return all(scene.clause[mark.first] != clause for mark in killings)
     if scene.words[action.first] not in word_set("no_cause"):
         return False
     violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from onrecord.grammar.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
@@ -19,9 +20,9 @@ _LOOSE = {"from", "after", "over", "against"}  # words that open the other side 
 def far_side(
     words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int], named: Set[int]
 ) -> list[bool]:
-    """Tokens behind a word that opens the other side of a comparison, to the end of its segment or to "to N".
+    """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    `named` are the tokens at which a place is named.
+    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):
@@ -74,7 +75,7 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
         case "after":
             return figure
         case "against":
-            return bool({"average", "national", "statewide"} & set(words[cue.last : cue.last + 4]))
+            return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False
 
 

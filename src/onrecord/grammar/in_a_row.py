@@ -34,5 +34,5 @@ def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
         return quantity.grain == "year" and quantity.first <= cue.first <= quantity.last
     if quantity.kind is not QuantityKind.ORDINAL:
         return False
-    straight = quantity.last == cue.first and scene.word(cue.last) == "year"
-    return straight or (quantity.last + 1 == cue.first and scene.word(quantity.last) == "year")
+    straight = quantity.last == cue.first and scene.word(cue.last) in _YEAR
+    return straight or (quantity.last + 1 == cue.first and scene.word(quantity.last) in _YEAR)

@@ -6,9 +6,9 @@ qualifiers, cues, groups. Lanes may overlap each other: "homicide record" is a m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from onrecord.lexicon.load import table
 from onrecord.lexicon.phrases import Phrases
@@ -80,8 +80,3 @@ def find(name: str, words: Sequence[str], more: Phrases[dict[str, str]] | None =
 def longer(one: tuple[int, list[Entry]], other: tuple[int, list[Entry]]) -> tuple[int, list[Entry]]:
     """The longer of two finds of `Phrases.longest`, the first of two as long."""
     return one if one[0] and one[0] >= other[0] else other
-
-
-def overlapping(marks: Sequence[Any], first: int, last: int) -> Iterator[Any]:
-    """Those marks that share a token with `first` to `last`."""
-    return (mark for mark in marks if mark.first < last and mark.last > first)

@@ -31,17 +31,14 @@ def doubts_of(
     pointed = all(words.here and words.kind != "home" for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
     vague = reading.period is None or (reading.loose and printed_count(reading))
-    if reading.loose and slots.period is not None:
-        periods = (
-            previous(slots.period),
-            *periods,
-        )  # "the worst year, 2021, ended with 562; the one before it, with 499"
+    if reading.loose and slots.period is not None:  # "the worst year, 2021, ended with 562; the one before, with 499"
+        periods = (previous(slots.period), *periods)
     other_periods = [period for period in _apart(periods) if period != slots.period] if vague else []
-    other_measures = [
+    other_measures = dict.fromkeys(
         (words.measure, tuple(dict.fromkeys((*words.qualifiers, *reading.qualifiers))))
         for words in (measures if reading.measure is None else ())
         if words is not None and words.measure not in (None, slots.measure)
-    ]
+    )
     if not (other_places or other_periods or other_measures):
         return ()
     at_times = [_at(slots, period) for period in other_periods]
@@ -69,7 +66,9 @@ def _apart(periods: Iterable[Period | None]) -> list[Period]:
 
 def printed_count(reading: Reading) -> bool:
     """Whether the reading is a plain count as printed, with no "about" or "more than"."""
-    return reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and reading.operator in {None, Operator.EQUAL}
+    amount = reading.amount
+    plain = amount is not None and amount.operator is Operator.EQUAL
+    return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
 
 
 def _at(slots: Slots, period: Period) -> Slots:

@@ -34,7 +34,8 @@ class Mains:
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
-    years = _years(parsed, published)
+    told = [found for _, words in parsed.periods if (found := resolve(words, published).period) is not None]
+    years = _years(told, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
@@ -47,7 +48,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(parsed, published, years) or max(years, default=None),
+        _to_date(told, published, years) or max(years, default=None),
         max((year for year in years if year.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -56,30 +57,26 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     )
 
 
-def _years(parsed: Parsed, published: date | None) -> set[Period]:
-    found = (resolve(words, published).period for _, words in parsed.periods)
+def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     return {
         period
-        for period in found
-        if period is not None
-        and period.last is not None
+        for period in told
+        if period.last is not None
         and period.grain in (Grain.YEAR, Grain.FISCAL)
         and (published is None or period.last <= published)
     }
 
 
-def _to_date(parsed: Parsed, published: date | None, years: set[Period]) -> Period | None:
+def _to_date(told: Sequence[Period], published: date | None, years: set[Period]) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year."""
     if published is None or any(year.grain is Grain.FISCAL for year in years):
         return None
     latest = max(years, default=None)
-    for _, words in parsed.periods:
-        period = resolve(words, published).period
-        if period is None or period.last is None:
-            continue
+    for period in told:
         if period == latest:
             return None
-        if period.first == date(published.year, 1, 1) and period.first < period.last <= published:
+        begun = period.first == date(published.year, 1, 1)
+        if begun and period.last is not None and period.first < period.last <= published:
             return period
     return None
 

@@ -8,9 +8,8 @@ from onrecord.frozen import replace
 from onrecord.grounding.places import habits
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
-from onrecord.model import MeasureWords, Reading, Unit, Voice
+from onrecord.model import Attribution, MeasureWords, Reading, Unit, Voice
 
-_TALLIED = {"homicides", "shooting_victims", "shooting_incidents"}  # what newsrooms count themselves
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 FBI = "ucr"  # the definition of the FBI's own tables
 
@@ -24,14 +23,11 @@ def definition_of(measure: str | None, voice: Voice | None) -> str | None:
     for words, definition in _publishers().get(measure, ()):
         if any(f" {word} " in told for word in words):
             return definition
-    return _own_count(voice) if measure in _TALLIED else None
+    return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
 
 
-def _own_count(voice: Voice | None) -> str | None:
+def _own_count(link: Attribution) -> str | None:
     """A newspaper that "has" or "counted" so many gives its own count; one that "reported" them may relay another's."""
-    if voice is None or not voice.attribution:
-        return None
-    link = voice.attribution[0]
     return paper_of(link.speaker) if link.cue in word_set("counts_itself") else None
 
 

@@ -18,12 +18,9 @@ def read_mail(data: bytes, name: str) -> Extracted:
         raise InputError(f"{name}: over {LONGEST // 100_000} MB; save the message without its attachments")
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
-        body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
-        words = body.get_content() if body is not None else ""
-        if not words.strip() and isinstance(message, EmailMessage) and message.get_body(("html",)) is not None:
-            body = message.get_body(("html",))  # some programs send a blank plain part beside the story
-            words = body.get_content() if body is not None else ""
-        markup = body is not None and body.get_content_subtype() == "html"
+        words, markup = _words(message, "plain"), False
+        if not words.strip():  # some programs send a blank plain part beside the story
+            words, markup = _words(message, "html"), True
         subject, sent = str(message["subject"] or ""), _day(message)
     except (RecursionError, LookupError, ValueError, TypeError, AttributeError):
         # the standard parser answers broken heads and encodings with any of these
@@ -32,6 +29,12 @@ def read_mail(data: bytes, name: str) -> Extracted:
     if not text.strip():
         raise InputError(f"{name}: the message holds no text; save its words as a .txt file")
     return Extracted(text, " ".join(subject.split()) or None, sent, "the message's date" if sent else None)
+
+
+def _words(message: email.message.Message, kind: str) -> str:
+    """The part of the message in one kind of text, as text; empty where it has none."""
+    body = message.get_body((kind,)) if isinstance(message, EmailMessage) else None
+    return str(body.get_content()) if body is not None else ""
 
 
 def _day(message: EmailMessage | email.message.Message) -> date | None:
