@@ -136,6 +136,8 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
             place = beside[0]
         if context in candidates:
             place = context or place
+    if words.kind == "county" and state_of(place) is None and ground.state is not None:
+        place = f"{place}-{ground.state}"
     place = stand_for(place, measure)
     return place, f"{place} is named"
 
