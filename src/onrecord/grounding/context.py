@@ -11,6 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.doubts import doubts_of, printed_count
+from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
@@ -46,6 +47,7 @@ class Context:
     _seen: int = -1
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
+    _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
 
@@ -69,6 +71,7 @@ class Context:
         for words in named.topics.get(index, ()):
             topic = measure_of(words, None, self._last.measure or self._story_measure)
             self._last.measure, self._last.qualifiers = topic, ()
+            self._lately = topic
             if self._story_measure is None:
                 self._story_measure = topic
 
@@ -109,7 +112,8 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = replace(slots, doubts=self.doubts(reading, slots))
+        guess = guess_of(reading, slots, measure, self._lately)
+        slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
@@ -269,6 +273,8 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
+        if named and reading.measure is not None and not self._aside(measure):
+            self._lately = measure
         if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
