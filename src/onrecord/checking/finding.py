@@ -12,8 +12,8 @@ from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import slip
-from onrecord.checking.vintages import Option, Tier
 from onrecord.checking.tolerance import settings
+from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
 

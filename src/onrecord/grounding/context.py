@@ -20,6 +20,7 @@ from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, 
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.turns import asks, turns
 from onrecord.model import (
     Document,
     Grain,
@@ -61,9 +62,11 @@ class Context:
     def _note(self, index: int, named: Named) -> None:
         self._enter(self.statements[index], index)
         places = {settle(words, None, self.ground, None)[0] for words in named.places.get(index, ())}
-        if len(places) == 1:
+        text, span = self.document.text, self.statements[index].span
+        if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
         self._last.several = len(places) > 1
+        self._last.asked = asks(text, span)
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
@@ -173,12 +176,13 @@ class Context:
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
             item = statement.setting is Setting.ITEM
+            asked = self._last.asked and statement.paragraph == self._last.paragraph + 1
             self._before = self._last
             self._last = Spoken(
                 statement.paragraph,
                 index,
                 measure=self._last.measure if item else None,
-                place=self._last.place if item else None,
+                place=self._last.place if item or asked else None,
             )
         elif index != self._last.statement and self._last.newest is not None:
             self._last.period = self._last.newest

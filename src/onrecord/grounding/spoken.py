@@ -19,6 +19,7 @@ class Spoken:
     place: str | None = None
     period: Period | None = None
     several: bool = False  # the sentence before named several places
+    asked: bool = False  # the last sentence was a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
