@@ -19,8 +19,9 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.spoken import Spoken, Told, two_ends
 from onrecord.grounding.turns import asks, turns
+from onrecord.grounding.vantage import said_on
 from onrecord.model import (
     Document,
     Grain,
@@ -48,6 +49,7 @@ class Context:
     _seen: int = -1
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
+    _told: list[Told] = field(default_factory=list)
     _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
@@ -78,20 +80,12 @@ class Context:
             if self._story_measure is None:
                 self._story_measure = topic
 
-    def said_on(self, voice: Voice | None) -> date | None:
-        """The day the words were said: the innermost speaker's, else the story's."""
-        if voice is not None:
-            for link in voice.attribution:
-                if link.said is not None and link.said.last is not None:
-                    return link.said.last
-        return self.document.published
-
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         statement = self.statements[reading.statement]
         self._enter(statement, reading.statement)
         self._turn_to(voice)
-        said = self.said_on(voice)
+        said = said_on(voice, self.document.published)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name = measure.measure if measure else None
@@ -244,6 +238,10 @@ class Context:
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
         time.main = fiscal or self.mains.period
+        ends = two_ends(self._told, reading.statement) if reading.sums else None
+        if ends is not None:
+            because.append("the two figures told last")
+            return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
         if reason:
             because.append(reason)
@@ -285,6 +283,8 @@ class Context:
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
+        if printed_count(reading) and period is not None and measure is not None:
+            self._told.append(Told(reading.statement, measure.measure, places, period))
         if places and not reading.against and not self._aside(measure):
             self._last.place = places[0]
             if self._last.speaker is not None:
