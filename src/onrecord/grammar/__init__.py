@@ -33,6 +33,7 @@ from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
 from onrecord.model import (
@@ -131,4 +132,4 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or mood_of(scene, reading) for reading in readings]
+    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]

@@ -189,6 +189,11 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     return any(character.isupper() for character in tokens[at].text)
 
 
+def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
+    """ "On the Ohio River", "at Boston College": what is named after a place is not that place."""
+    return last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in word_set("named_after")
+
+
 def _name_at(
     tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
 ) -> PlaceMark | None:
@@ -196,7 +201,7 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
-    if not length or not _capitalised(tokens, words, at, last, names):
+    if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
         return None
