@@ -17,12 +17,14 @@ from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
+_DASHES = frozenset("—–-")
 _TRIGGERS = (
     CUES.speech
     | {first for first, _ in CUES.phrasal}
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
     | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
+    | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _MOST = 16  # attributions in one sentence
@@ -83,6 +85,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
     if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
         return _colon(words, at, memory)
+    if low in _DASHES and at > 1 and at + 1 < len(words):
+        return _credit(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
     if low in CUES.speech or (low, following) in CUES.phrasal:
@@ -101,6 +105,8 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first = at
     comma = end < len(words) and words[end].low == ","
+    if comma and (inner := placement.apposition(words, end)):
+        source = sources.apposed(words[at + 2 : end], inner, memory) or source
     cue = "according to" if words[at].low == "according" else f"{words[at].low} by"
     return Site(source, cue, first, end, False, end + comma, dated=(at, end))
 
@@ -156,6 +162,22 @@ def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or source.kind not in ("person", "role", "org"):
         return None
     return Site(source, ":", 0, at + 1, True, at + 1)
+
+
+def _credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`“It fell.” — Jane Roe, mayor`: who is quoted, after a dash that follows the quotation."""
+    opened = at - (words[at - 1].low == "-")
+    if words[opened - 1].low not in QUOTES or not is_capital(words[at + 1]):
+        return None
+    end = subject_right(words, at + 1, whole=True)
+    source = sources.name(words[at + 1 : end], (), memory)
+    if source is None or source.kind not in ("person", "role", "org", "other") or not source.name:
+        return None
+    told = words[end] if end < len(words) else None
+    if told is not None and told.low not in ",.;(":
+        return None
+    kind = "person" if source.kind == "other" else source.kind
+    return Site(source._replace(kind=kind), "—", opened, len(words), False, len(words), dated=(at, len(words)))
 
 
 def _told(word: Word) -> bool:

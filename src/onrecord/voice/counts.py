@@ -28,9 +28,11 @@ _COUNT_NOUNS = frozenset(
         "calculation",
         "numbers",
         "data",
+        "method",
     }
 )
 
+_PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
 
@@ -91,7 +93,7 @@ def _publisher(source: Source) -> bool:
 
 
 def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the newspaper has 774`: a body that counts, and a bare number for the figure."""
+    """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
     if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
         return None
     after = words[at + 2] if at + 2 < len(words) else None
@@ -105,7 +107,9 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind != "org":
+    if source is None or source.kind not in ("org", "figures", "paper") or not source.name:
+        return None
+    if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
 
@@ -133,6 +137,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
     if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)

@@ -19,6 +19,7 @@ class Cues:
     ask: frozenset[str]
     show: frozenset[str]
     count: frozenset[str]
+    reckon: frozenset[str]
     put: frozenset[str]
     ascribe: frozenset[str]
     revise: frozenset[str]
@@ -61,6 +62,8 @@ class Cues:
     links: frozenset[str]
     takes_link: frozenset[str]
     days: frozenset[str]
+    headings: frozenset[str]
+    heading_openers: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     speech: frozenset[str]  # every verb that can attribute

@@ -64,6 +64,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
     if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
+    if (named := apposed(words, inner, memory)) is not None:
+        return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
     if (person := _named_person(words, memory)) is not None:
@@ -76,6 +78,27 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
+
+
+def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
+    """`the coroner, Dr. Jane Roe`, `a trade group, the Easton League`: the name that an apposition gives to a role."""
+    if not inner or words[0].low not in DETERMINERS or any(is_capital(word) for word in words[1:]):
+        return None
+    inner = inner[inner[0].low == "the" :]
+    run = next(iter(runs(inner, frozenset())), None)
+    if run is None or run.first or (run.last < len(inner) and inner[run.last].low not in CUES.prepositions | {"of"}):
+        return None
+    role, deputy = shown(words), _deputy_of(words, memory)
+    if (person := memory.find_person(run.name)) is not None:
+        return Source(person.name, role, "person", deputy)
+    body = inner[: run.last]
+    if (org := memory.find_org(body)) is not None:
+        return Source(org, role, "org")
+    if body[-1].low in CUES.organisations:
+        return Source(join(body), role, "org")
+    if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
+        return Source(join(run.name), role, "person", deputy)
+    return None
 
 
 def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:

@@ -89,7 +89,9 @@ class _Reader:
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block, words: Sequence[Word]) -> int:
-        """A transcript's label sets who speaks until the next."""
+        """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
+        if (credit := forms.credit(self.document.text, block)) is not None:
+            self._credit(credit)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -99,6 +101,13 @@ class _Reader:
         self.issuer = self._person(shown.title())
         self.memory.own = self.issuer.name
         return start
+
+    def _credit(self, shown: str) -> None:
+        words = scan(shown, 0, len(shown))
+        for run in runs(words, frozenset()):
+            if (person := self.memory.find_person(run.name)) is not None:
+                self.memory.speaker = Source(person.name, person.role, "person")
+                self.voices.last_quote = ()
 
     def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
         text = self.document.text
