@@ -45,6 +45,7 @@ class Cues:
     persons: frozenset[str]
     deputies: frozenset[str]
     organisations: frozenset[str]
+    several: frozenset[str]
     stands_for: dict[str, frozenset[str]]
     titles: dict[str, str]
     before_titles: frozenset[str]

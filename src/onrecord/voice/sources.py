@@ -55,7 +55,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return None
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
-    if len(words) == 1 and words[0].low in _PRONOUNS:
+    if len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS:
         return None
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
@@ -238,6 +238,9 @@ def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Me
     if len(core) != 1:
         return None
     head = core[0].low
+    if head in CUES.several:
+        joint = next((group for group in reversed(memory.groups) if " and " in group), None)
+        return Source(joint, None, "org") if joint else None
     if head in CUES.stands_for and (group := memory.group(head)) is not None:
         return Source(group, None, "org")
     if head == "city":
