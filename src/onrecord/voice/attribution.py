@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import assertions, counts, occasions, placement, sources
+from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run
-from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
@@ -27,6 +27,8 @@ _TRIGGERS = (
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
+_WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
@@ -83,10 +85,10 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
         return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
-    if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
-        return _colon(words, at, memory)
+    if low == ":":
+        return marked.colon(words, at, memory)
     if low in _DASHES and at > 1 and at + 1 < len(words):
-        return _credit(words, at, memory)
+        return marked.credit(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
     if low in CUES.speech or (low, following) in CUES.phrasal:
@@ -148,44 +150,6 @@ def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, "source", at, end, False, end) if source is not None and source.name else None
 
 
-def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Councilman Roe, at a vigil: “...”`."""
-    comma = next((place for place in range(1, at) if words[place].low == ","), at)
-    if at > _FAR:
-        return None
-    verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
-    if verb is not None:
-        first, end, inner = subject_left(words, verb, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
-    else:
-        source = sources.name(words[:comma], (), memory)
-    if source is None or source.kind not in ("person", "role", "org"):
-        return None
-    return Site(source, ":", 0, at + 1, True, at + 1)
-
-
-def _credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`“It fell.” — Jane Roe, mayor`: who is quoted, after a dash that follows the quotation."""
-    opened = at - (words[at - 1].low == "-")
-    if words[opened - 1].low not in QUOTES or not is_capital(words[at + 1]):
-        return None
-    end = subject_right(words, at + 1, whole=True)
-    source = sources.name(words[at + 1 : end], (), memory)
-    if source is None or source.kind not in ("person", "role", "org", "other") or not source.name:
-        return None
-    told = words[end] if end < len(words) else None
-    if told is not None and told.low not in ",.;(":
-        return None
-    kind = "person" if source.kind == "other" else source.kind
-    return Site(source._replace(kind=kind), "—", opened, len(words), False, len(words), dated=(at, len(words)))
-
-
-def _told(word: Word) -> bool:
-    return (
-        word.low in CUES.clause_verbs or word.low in CUES.speech or (word.low.endswith("ed") and word.text[0].islower())
-    )
-
-
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
     """A verb of saying with its subject before or after it."""
     low = words[at].low
@@ -237,14 +201,15 @@ def _subject(
         return _antecedent(words, before - 1, memory, found)
     if words[at].low.endswith("ing"):
         quoted = previous == "as" and before > 1 and words[before - 2].low in ("quoted", "cited", "record", "recorded")
-        if previous not in (",", "", "”", '"', "by", "—", "–") and not quoted:
+        if previous not in _BEFORE_PARTICIPLE and not quoted:
             return None
         return _sentence_subject(words, at, memory, found)
     if first >= end:
         return _sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
-        return None
+        quoted = first > 1 and words[first - 1].low in QUOTES and words[first].low in DETERMINERS
+        return source._replace(kind="role") if quoted else None  # “...,” the letter's writer said
     return source
 
 
@@ -258,8 +223,9 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
 
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
-    """Whose doing "saying that" is: the subject of the sentence."""
-    for place in range(max(0, at - _FAR), at):
+    """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
+    opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
+    for place in range(max(opened, at - _FAR), at):
         low = words[place].low
         if (
             low in CUES.clause_verbs
@@ -269,7 +235,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
         ):
             if low in CUES.say and found:
                 return found[0].source
-            first, end, inner = subject_left(words, place, 0)
+            first, end, inner = subject_left(words, place, opened)
             if first < end:
                 source = sources.name(words[first:end], inner, memory)
                 if source is not None and (source.kind in ("person", "org", "role") or is_capital(words[end - 1])):

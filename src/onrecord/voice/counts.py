@@ -32,6 +32,7 @@ _COUNT_NOUNS = frozenset(
     }
 )
 
+_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times", "percents"}
 _PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
@@ -120,8 +121,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if before is None or before == 0:
         return None
     first, end, inner = subject_left(words, before, 0)
-    if first >= end:
-        return None
+    if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
+        return None  # "a 161-page report on"
     source = sources.name(words[first:end], inner, memory)
     if source is None or not source.name:
         return None
@@ -136,11 +137,14 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
+    if low in CUES.count and source.kind in ("org", "figures", "paper") and _counted_before(words, first):
+        return Site(source, low, first, at + 1, False, at + 1, weak=True)
     if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
+    puts = source.kind in ("org", "figures", "paper", "person", "role") or (source.kind == "other" and end - first == 1)
+    if low in CUES.put and puts and _put_at(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
@@ -156,6 +160,16 @@ def _number_near(words: Sequence[Word], at: int) -> bool:
         if word.kind == "p":
             return False
     return False
+
+
+def _counted_before(words: Sequence[Word], first: int) -> bool:
+    """`the 51 killings that the department counted`, `the 51 killings police counted`: the number stands before."""
+    if first < 2 or not any(word.kind == "n" for word in words[: first - 1]):
+        return False
+    noun = words[first - 1]
+    return noun.low in ("that", "which") or (
+        noun.kind == "w" and noun.text.islower() and noun.low.endswith("s") and noun.low not in _UNCOUNTED
+    )
 
 
 def _put_at(words: Sequence[Word], at: int) -> bool:

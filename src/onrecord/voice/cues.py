@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ class Cues:
     deputies: frozenset[str]
     organisations: frozenset[str]
     several: frozenset[str]
+    known_as: dict[str, str]  # a body's full name in lower case -> its short one
     stands_for: dict[str, frozenset[str]]
     titles: dict[str, str]
     before_titles: frozenset[str]
@@ -82,6 +84,7 @@ def _load() -> Cues:
         "stands_for": {
             row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["stands_for"]
         },
+        "known_as": {row.partition(":")[0].replace("_", " "): row.partition(":")[2] for row in lists["known_as"]},
         "titles": {row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles"]},
     }
     plain = {name: sets[name] for name in Cues.__annotations__ if name not in made}
@@ -89,3 +92,9 @@ def _load() -> Cues:
 
 
 CUES = _load()
+
+
+def heading(label: Iterable[str]) -> bool:
+    """Whether a label, in lower case, names a part of the text ("the claim", "our ruling") and nobody who speaks."""
+    words = list(label)
+    return bool(words) and (words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words))

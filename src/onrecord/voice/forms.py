@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Document
-from onrecord.voice.cues import CUES
+from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -79,21 +79,15 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     for block in blocks:
         if block.post is not None:
             continue
-        if (found := _LABEL.match(text, block.start, block.end)) and not _heads(found.group(1)):
+        if (found := _LABEL.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             shouted.append(found.group(1).strip())
-        elif (found := _MIXED.match(text, block.start, block.end)) and not _heads(found.group(1)):
+        elif (found := _MIXED.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             mixed.append(found.group(1).strip())
     if len(shouted) >= 2:
         return frozenset(shouted + mixed)
     if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
         return frozenset(mixed)
     return frozenset()
-
-
-def _heads(label: str) -> bool:
-    """Whether a label names a part of the text ("THE CLAIM", "OUR RULING") and nobody who speaks."""
-    words = label.lower().split()
-    return bool(words) and (words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words))
 
 
 def credit(text: str, block: Block) -> str | None:

@@ -15,6 +15,7 @@ from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
+from onrecord.voice.sites import past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
@@ -85,7 +86,7 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
             place -= 1
     if place >= 0 and words[place].low == "did" and words[at].text.islower() and not words[at].low.endswith("ed"):
         return place  # "He did promise a report"
-    place = _past_time(words, place)
+    place = past_time(words, place)
     if place >= 0 and (
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")
@@ -94,14 +95,6 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     ):
         return None
     return place + 1
-
-
-def _past_time(words: Sequence[Word], place: int) -> int:
-    """`who last month asked`: back over the time between "who" and its verb."""
-    at = place
-    while at >= 0 and (words[at].low in CUES.time_words or words[at].low in ("on", "in")):
-        at -= 1
-    return at if at >= 0 and words[at].low == "who" else place
 
 
 def _adverb(word: Word) -> bool:

@@ -17,6 +17,7 @@ DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
+_PUBLISHED = CUES.papers | CUES.figures
 _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
 
@@ -44,7 +45,12 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
         return end - 1, end, ()
     first = _walk(words, end, least)
     relative = antecedent(words, first, end, least)
-    return (*relative, ()) if relative is not None else (first, end, ())
+    if relative is not None:
+        return (*relative, ())
+    that = first - 1
+    if that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
+        return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
+    return first, end, ()
 
 
 def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:

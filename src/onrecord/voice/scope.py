@@ -17,8 +17,9 @@ from onrecord.voice.words import Word
 
 _BREAKS = frozenset({"but", "while", "and", "though", "although"})
 _PRONOUNS = frozenset({"they", "it", "he", "she", "you", "we", "i"})
+_SUBJECTS = _PRONOUNS | {"there"}
 _ADJACENT = 3
-_SUBORDINATE = frozenset({"while", "though", "although", "whereas"})
+_SUBORDINATE = frozenset({"while", "though", "although", "whereas", "despite", "amid", "against"})
 _ANSWERS = frozenset({"but", "yet", "however"})
 _GOING_ON = frozenset({"and", "or", "but", "which", "who", "whose", "including", "especially", "up", "down", "from"})
 
@@ -77,7 +78,7 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
             break
     if (turn := _turn(words, site.content)) is not None:
         end = min(end, words[turn].start)
-    if not site.weak and site.first and words[site.first - 1].low in _SUBORDINATE:
+    if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
         end = min(end, _clause_end(words, site.content, span, joined=True))
@@ -86,7 +87,17 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[later.first].start)
     if site.weak:
         end = min(end, _clause_end(words, site.content, span, joined=False))
+    if site.weak and site.cue in CUES.ascribe:
+        end = min(end, _next_clause(words, site.content, span))
     return start, end
+
+
+def _next_clause(words: Sequence[Word], start: int, span: Span) -> int:
+    """`called the drop a miracle and there were 40`: the "and" after which another clause begins."""
+    for place in range(start, len(words) - 2):
+        if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
+            return words[place].start
+    return span.end
 
 
 def _turn(words: Sequence[Word], start: int) -> int | None:

@@ -60,7 +60,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
-    if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
+    if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
     if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
@@ -99,6 +99,13 @@ def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sou
     if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
         return Source(join(run.name), role, "person", deputy)
     return None
+
+
+def _unnamed(words: Sequence[Word], memory: Memory) -> bool:
+    """Whether the words leave open who it is: "one pastor supporting Mr. Roe" names Roe, but means the pastor."""
+    if len(words) > 2 and words[0].low in DETERMINERS and words[1].low in CUES.persons and not is_capital(words[2]):
+        return True
+    return _named_person(words, memory) is None
 
 
 def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
