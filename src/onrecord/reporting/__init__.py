@@ -9,7 +9,7 @@ from typing import Any
 
 from onrecord.model import Report
 
-__all__ = ["dump", "html_report", "json_report", "text_report"]
+__all__ = ["dump", "html_report", "json_report", "text_report", "who_json", "who_text"]
 
 
 def text_report(
@@ -43,5 +43,19 @@ def dump(report: Report, indent: int | None = None) -> str:
 def html_report(report: Report) -> str:
     """The report as one self-contained page."""
     from onrecord.reporting.html import html_report as write
+
+    return write(report)
+
+
+def who_text(report: Report, *, width: int = 80, colour: bool = False) -> str:
+    """The statements by speaker in lines of at most `width` columns, ending in a line end."""
+    from onrecord.reporting.whotext import who_text as write
+
+    return write(report, width=width, colour=colour)
+
+
+def who_json(report: Report) -> str:
+    """The statements by speaker, the contract `onrecord.who/1`, indented, without a line end."""
+    from onrecord.reporting.whojson import who_json as write
 
     return write(report)
