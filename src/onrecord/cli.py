@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord import __version__, cli_desk, cli_options, cli_pack, cli_who
+from onrecord import __version__, cli_desk, cli_forms, cli_options, cli_pack, cli_who
 from onrecord.errors import InputError, OnRecordError
 from onrecord.output import Output, say
 
@@ -47,9 +47,7 @@ def main() -> None:
 @main.command()
 @click.argument("stories", nargs=-1, required=True, metavar="STORY [STORY ...]")
 @cli_options.published
-@click.option(
-    "--format", "form", type=click.Choice(("text", "json", "jsonl", "html")), default="text", help="What to print."
-)
+@cli_forms.options
 @click.option(
     "--order",
     type=click.Choice(("verdict", "story")),
@@ -70,10 +68,12 @@ def check(
     pack: tuple[str, ...],
     strict_data: bool,
     output: str | None,
+    **kept: str | None,
 ) -> None:
     """Check stories: text or Markdown files, `-` for standard input, or JSON Lines of {"id", "published", "text"}."""
     from onrecord import pipeline, reading
 
+    shape = cli_forms.Form(form, **kept)
     day = cli_options.day("--published", published, reading.parse_day)
     if form == "html" and len(stories) > 1:
         raise InputError(_ONE_PAGE)
@@ -95,16 +95,8 @@ def check(
                 yield pipeline.check_document(document, drawn.record, drawn.vocabulary)
 
     with Output(output) as out:
-        if form == "json":
-            found = [pipeline.report(one, form) for one in reports()]
-            out.write(cli_options.array(found) if len(found) + len(failed) > 1 else "".join(found))
-        else:
-            for number, one in enumerate(reports()):
-                text = pipeline.report(
-                    one, form, story_order=order == "story", width=out.width, colour=out.colour, again=again
-                )
-                out.write("\n" + text if form == "text" and number else text)
-    sys.exit(2 if failed else 0)
+        shape.write(out, reports(), failed, story_order=order == "story", again=again)
+    sys.exit(shape.code(failed))
 
 
 def _again(published: str | None, data: tuple[str, ...], pack: tuple[str, ...]) -> tuple[str, ...]:
