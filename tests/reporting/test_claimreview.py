@@ -84,6 +84,15 @@ def test_an_author_is_a_person_or_a_body(name: str, kind: str) -> None:
     assert reviews(only(by(name)))[0]["itemReviewed"]["author"]["@type"] == kind
 
 
+def test_who_has_an_office_is_a_person_whatever_the_name() -> None:
+    (link,) = by("Ada Church").assertion.voice.attribution  # type: ignore[union-attr]
+    voice = Voice(Span(0, 1), VoiceKind.QUOTE, (replace(link, role="Mayor"),))
+    entry = replace(samples.RECORD, assertion=replace(samples.RECORD.assertion, voice=voice))
+    assert reviews(only(entry))[0]["itemReviewed"]["author"]["@type"] == "Person"
+    entry = replace(entry, assertion=replace(entry.assertion, voice=replace(voice, kind=VoiceKind.POST)))
+    assert reviews(only(entry))[0]["itemReviewed"]["author"]["@type"] == "Organization"
+
+
 def test_denied_speech_is_not_reviewed() -> None:
     assert reviews(only(by("Ada Quill", denied=True))) == []
 

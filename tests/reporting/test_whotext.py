@@ -20,14 +20,20 @@ def test_each_speaker_has_a_block() -> None:
     assert [block.splitlines()[0] for block in blocks] == ["the story itself", "Ada Quill", "Mill Harbor Police"]
     assert blocks[1].splitlines()[1:4] == [
         "  1 figure (1 contradicted), 1 act",
+        "  quoted, January 2017, through Mill Harbor Courier:",
         "  ✗ CONTRADICTED   “murder rate is record setting”",
-        "    quoted, January 2017, through Mill Harbor Courier",
     ]
     assert (
         "  → REQUEST        “asked the governor for 40 more troopers”\n    to the governor, January 2017\n" in blocks[1]
     )
     assert "On record, January 2017: Asked for troopers" in blocks[1]
     assert "What followed, 2016: Twelve were sent" in blocks[1]
+
+
+def test_how_words_came_to_the_story_stands_once_for_all_that_follow() -> None:
+    shown = who_text(replace(samples.report(), entries=(samples.RECORD,) * 3))
+    assert shown.count("quoted, January 2017") == 1
+    assert shown.count("✗ CONTRADICTED") == 3
 
 
 def test_a_claim_that_was_not_made_out_shows_its_sentence() -> None:

@@ -14,7 +14,7 @@ from functools import cache
 
 from onrecord.claims.periods import print_period
 from onrecord.frozen import dataclass
-from onrecord.model import CheckedClaim, Document, Grain, Report, Role, Verdict
+from onrecord.model import CheckedClaim, Document, Grain, Report, Role, Verdict, VoiceKind
 from onrecord.reporting import wording
 from onrecord.reporting.assets import asset
 from onrecord.reporting.display import clean
@@ -124,8 +124,10 @@ def _author(claim: CheckedClaim, document: Document) -> Json | None:
     voice = claim.assertion.voice
     if voice is None or not voice.attribution:
         return {"@type": "Organization", "name": clean(document.source)} if document.source else None
-    name = clean(voice.attribution[0].speaker)
-    return {"@type": "Organization" if _is_body(name) else "Person", "name": name}
+    first = voice.attribution[0]
+    name = clean(first.speaker)
+    titled = first.role is not None and voice.kind is not VoiceKind.POST  # of a post it is the name of the account
+    return {"@type": "Person" if titled or not _is_body(name) else "Organization", "name": name}
 
 
 def _is_body(name: str) -> bool:

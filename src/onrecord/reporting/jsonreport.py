@@ -86,6 +86,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "sentence": _span(assertion.sentence),
         "attribution": _attribution(assertion.voice.attribution if assertion.voice else ()),
         "voice": _voice(assertion.voice),
+        "denied": assertion.voice is not None and assertion.voice.denied,
         "claim": _fields(assertion.claim),
         "because": list(assertion.because),
         "verdict": finding.verdict.value,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from onrecord.model import CheckedAct, CheckedClaim, Report, Span
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
@@ -53,23 +55,33 @@ class _Page:
         for line in wrap(heading(speaker), self.columns):
             self.lines.append(paint(line, BOLD, self.colour))
         self._put(_sums(speaker), _INDENT, DIM)
-        for claim in speaker.claims:
-            verdict = claim.finding.verdict
-            self._head(wording.label(verdict), COLOURS[verdict], claim.assertion.span)
-            self._body(manner(claim), DIM)
-            self._found(claim)
+        self._claims(speaker.claims)
+        if speaker.acts and speaker.claims:
+            self._put("acts:", _INDENT, DIM)
         for act in speaker.acts:
             self._act(act)
         if speaker.denied:
             self._put(_DENIED, _INDENT)
         for claim in speaker.denied:
-            verdict = claim.finding.verdict
-            self._head(f"{wording.DENIED} DENIED", BOLD, claim.assertion.span)
-            cue = claim.assertion.voice.attribution[0].cue if claim.assertion.voice else ""
-            told = [manner(claim), f"the story's word is “{cue}”" if cue else ""]
-            self._body(", ".join(part for part in told if part), DIM)
-            self._body(f"The words themselves are {wording.VERDICTS[verdict]}.")
+            self._denied(claim)
+
+    def _claims(self, claims: Iterable[CheckedClaim]) -> None:
+        before = ""
+        for claim in claims:
+            told, verdict = manner(claim), claim.finding.verdict
+            if told != before:  # once for all that follow
+                self._put(f"{told}:", _INDENT, DIM)
+                before = told
+            self._head(wording.label(verdict), COLOURS[verdict], claim.assertion.span)
             self._found(claim)
+
+    def _denied(self, claim: CheckedClaim) -> None:
+        self._head(f"{wording.DENIED} DENIED", BOLD, claim.assertion.span)
+        chain = claim.assertion.voice.attribution if claim.assertion.voice else ()
+        told = [manner(claim), *(f"the story's word is “{link.cue}”" for link in chain[:1])]
+        self._body(", ".join(part for part in told if part), DIM)
+        self._body(f"The words themselves are {wording.VERDICTS[claim.finding.verdict]}.")
+        self._found(claim)
 
     def _found(self, claim: CheckedClaim) -> None:
         finding = claim.finding
