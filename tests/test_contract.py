@@ -24,6 +24,7 @@ DOCUMENT = {"name": str, "title": TEXT, "published": TEXT, "source": TEXT, "char
 STATEMENT = {"id": str, "kind": str, "span": list, "text": str, "sentence": list, "attribution": list}
 CLAIM = STATEMENT | {
     "voice": str,
+    "denied": bool,
     "claim": dict,
     "because": list,
     "verdict": str,

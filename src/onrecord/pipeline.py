@@ -172,10 +172,10 @@ def report(
     colour: bool = False,
     again: tuple[str, ...] = (),
 ) -> str:
-    """A report as `text`, `json` (indented), `jsonl` (one line) or `html` (one page), ending in a line end.
+    """A report as `text`, `json` (indented), `jsonl` (one line), `html` (one page), `claimreview` or `lint`.
 
-    InputError for another format. Order, width, colour and the options to run it `again` with are of the text
-    alone.
+    All end in a line end. InputError for another format. Order, width, colour and the options to run it `again` with
+    are of the text alone.
     """
     match form:
         case "text":
@@ -186,7 +186,11 @@ def report(
             return reporting.dump(found) + "\n"
         case "html":
             return reporting.html_report(found)
-    raise InputError(f"{form!r} is no format; choose text, json, jsonl or html")
+        case "claimreview":
+            return reporting.claim_reviews([found])
+        case "lint":
+            return reporting.lint_report(found)
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html, claimreview or lint")
 
 
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:

@@ -61,7 +61,7 @@ def dump(report: Report, indent: int | None = None) -> str:
     return encode(json_report(report), indent)
 
 
-def encode(values: Json, indent: int | None = None) -> str:
+def encode(values: Json | list[Json], indent: int | None = None) -> str:
     """Plain values as JSON without a line end, in which no character moves a terminal's cursor."""
     return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
 
@@ -86,6 +86,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "sentence": _span(assertion.sentence),
         "attribution": _attribution(assertion.voice.attribution if assertion.voice else ()),
         "voice": _voice(assertion.voice),
+        "denied": assertion.voice is not None and assertion.voice.denied,
         "claim": _fields(assertion.claim),
         "because": list(assertion.because),
         "verdict": finding.verdict.value,

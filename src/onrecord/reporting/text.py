@@ -75,8 +75,7 @@ class _Writer:
 
     def claim(self, entry: CheckedClaim, report: Report) -> None:
         finding, span = entry.finding, entry.assertion.span
-        label = wording.VERDICTS[finding.verdict].replace("not in the record", "not in record").upper()
-        self._head(f"{wording.SYMBOLS[finding.verdict]} {label}", COLOURS[finding.verdict], _quoted(report, span))
+        self._head(wording.label(finding.verdict), COLOURS[finding.verdict], _quoted(report, span))
         self._body([wording.who(entry.assertion, report.document)], DIM)
         if finding.summary and clean(finding.summary) != clean(finding.reason):
             self._body([f"Read as: {finding.summary}"], DIM)
