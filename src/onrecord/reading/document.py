@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import PurePath
 
@@ -40,7 +40,9 @@ def read(data: bytes | str, name: str = "text", published: date | None = None) -
     if not found.text.strip():
         raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
     because = GIVEN if published else found.because or GIVEN
-    return read_text(found.text, name, published or found.published, because=because, title=found.title)
+    return read_text(
+        found.text, name, published or found.published, because=because, title=found.title, shown=found.furniture
+    )
 
 
 def read_text(
@@ -50,8 +52,12 @@ def read_text(
     *,
     because: str = GIVEN,
     title: str | None = None,
+    shown: Sequence[Span] = (),
 ) -> Document:
-    """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD."""
+    """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD.
+
+    `shown` are stretches that the file shows without saying them: furniture beside what is found here.
+    """
     text = _encodable(text)
     every = lines(text)
     matter = find_front_matter(text)
@@ -61,7 +67,7 @@ def read_text(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
     )
     dated, posts = _date(text, every, above, matter, dateline, Dated(published, because) if published else None)
-    furniture = find_furniture(text, every, above)
+    furniture = [*shown, *find_furniture(text, every, above)]
     furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
     furniture += [matter.span] if matter else []
     furniture += [dateline.whole] if dateline else []
