@@ -26,14 +26,14 @@ _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _DATELINE_LINES = 10
 
 
-def read(data: bytes | str, name: str = "text", published: date | None = None) -> Document:
-    """A story as a Document, by the kind of file that its name or its first bytes tell.
+def read(data: bytes | str, name: str = "text", published: date | None = None, kind: str | None = None) -> Document:
+    """A story as a Document, by its kind: a suffix such as ".docx", the one of its name where none is given.
 
     InputError for what cannot be read: an empty file, another encoding, no text at all.
     """
     if isinstance(data, str):
         return read_text(data, name, published)
-    kind = PurePath(name).suffix.lower()
+    kind = PurePath(name).suffix.lower() if kind is None else kind
     if kind not in _READERS:
         return read_text(decode(data, name), name, published)
     found = _READERS[kind](data, name)
