@@ -45,7 +45,8 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("stories", nargs=-1, required=True, metavar="STORY [STORY ...]")
+@click.argument("stories", nargs=-1, metavar="STORY [STORY ...]")
+@click.option("--url", "urls", multiple=True, metavar="URL", help="A page to fetch and check; nothing else is fetched.")
 @cli_options.published
 @cli_forms.options
 @click.option(
@@ -61,6 +62,7 @@ def main() -> None:
 @click.version_option(__version__, prog_name="onrecord")
 def check(
     stories: tuple[str, ...],
+    urls: tuple[str, ...],
     published: str | None,
     form: str,
     order: str,
@@ -72,10 +74,11 @@ def check(
 ) -> None:
     """Check stories: text or Markdown files, `-` for standard input, or JSON Lines of {"id", "published", "text"}."""
     from onrecord import pipeline, reading
+    from onrecord.stories import named
 
     shape = cli_forms.Form(form, **kept)
     day = cli_options.day("--published", published, reading.parse_day)
-    if form == "html" and len(stories) > 1:
+    if form == "html" and len(stories) + len(urls) > 1:
         raise InputError(_ONE_PAGE)
     for kind, files in (("the story", stories), ("a file of the figures", data)):
         if output is not None and any(_same(output, file) for file in files):
@@ -85,7 +88,7 @@ def check(
     failed: list[OnRecordError] = []
 
     def reports() -> Iterator[Report]:
-        for number, document in enumerate(pipeline.documents(stories, day, sys.stdin.buffer)):
+        for number, document in enumerate(named(stories, urls, day, sys.stdin.buffer)):
             if form == "html" and number:
                 raise InputError(_ONE_PAGE)
             if isinstance(document, OnRecordError):
@@ -125,13 +128,14 @@ def read(
 ) -> None:
     """Read a story into claims of the claim language, nothing checked; with --explain, see why."""
     from onrecord import explaining, pipeline, reading
+    from onrecord.stories import documents
 
     day = cli_options.day("--published", published, reading.parse_day)
     drawn = cli_options.supply(data, pack)
     found: list[str] = []
     failed = False
     with Output(None) as out:
-        for document in pipeline.documents([story], day, sys.stdin.buffer):
+        for document in documents([story], day, sys.stdin.buffer):
             if isinstance(document, OnRecordError):
                 failed = True
                 say(document)
@@ -167,6 +171,7 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
 
     from onrecord import pipeline, reading  # late, as in `check`
     from onrecord.reading.files import drawn, load
+    from onrecord.stories import STANDARD_INPUT
 
     if (claim is None) == (lines is None) or (claim is not None and not claim.strip()):
         raise InputError(
@@ -179,7 +184,7 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
             found = pipeline.evaluated(pipeline.claim_of(claim, record), day, record)
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
-        name = pipeline.STANDARD_INPUT if lines == "-" else str(lines)
+        name = STANDARD_INPUT if lines == "-" else str(lines)
         data = drawn(sys.stdin.buffer, name) if lines == "-" else load(Path(name))
         failed = False
         for one in pipeline.evaluations(data, name, day, record):

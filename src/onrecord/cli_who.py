@@ -20,13 +20,14 @@ from onrecord.output import Output, say
 def who(story: str, published: str | None, form: str, data: tuple[str, ...], pack: tuple[str, ...]) -> None:
     """List the statements of a story by speaker: what each said, through whom, and what the record says of it."""
     from onrecord import pipeline, reading, reporting  # late, as in cli.py
+    from onrecord.stories import documents
 
     day = cli_options.day("--published", published, reading.parse_day)
     drawn = cli_options.supply(data, pack)
     found: list[str] = []
     failed = False
     with Output(None) as out:
-        for document in pipeline.documents([story], day, sys.stdin.buffer):
+        for document in documents([story], day, sys.stdin.buffer):
             if isinstance(document, OnRecordError):
                 failed = True
                 say(document)

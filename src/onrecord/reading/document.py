@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import PurePath
 
@@ -26,21 +26,23 @@ _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _DATELINE_LINES = 10
 
 
-def read(data: bytes | str, name: str = "text", published: date | None = None) -> Document:
-    """A story as a Document, by the kind of file that its name or its first bytes tell.
+def read(data: bytes | str, name: str = "text", published: date | None = None, kind: str | None = None) -> Document:
+    """A story as a Document, by its kind: a suffix such as ".docx", the one of its name where none is given.
 
     InputError for what cannot be read: an empty file, another encoding, no text at all.
     """
     if isinstance(data, str):
         return read_text(data, name, published)
-    kind = PurePath(name).suffix.lower()
+    kind = PurePath(name).suffix.lower() if kind is None else kind
     if kind not in _READERS:
         return read_text(decode(data, name), name, published)
     found = _READERS[kind](data, name)
     if not found.text.strip():
         raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
     because = GIVEN if published else found.because or GIVEN
-    return read_text(found.text, name, published or found.published, because=because, title=found.title)
+    return read_text(
+        found.text, name, published or found.published, because=because, title=found.title, shown=found.furniture
+    )
 
 
 def read_text(
@@ -50,8 +52,12 @@ def read_text(
     *,
     because: str = GIVEN,
     title: str | None = None,
+    shown: Sequence[Span] = (),
 ) -> Document:
-    """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD."""
+    """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD.
+
+    `shown` are stretches that the file shows without saying them: furniture beside what is found here.
+    """
     text = _encodable(text)
     every = lines(text)
     matter = find_front_matter(text)
@@ -61,7 +67,7 @@ def read_text(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
     )
     dated, posts = _date(text, every, above, matter, dateline, Dated(published, because) if published else None)
-    furniture = find_furniture(text, every, above)
+    furniture = [*shown, *find_furniture(text, every, above)]
     furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
     furniture += [matter.span] if matter else []
     furniture += [dateline.whole] if dateline else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.model import CheckedAct, CheckedClaim, Event, Evidence, Report, Role, Span, Verdict
+from onrecord.model import CheckedAct, CheckedClaim, Document, Event, Evidence, Report, Role, Span, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
 from onrecord.reporting.display import clean, clip, width, wrap
@@ -36,13 +36,19 @@ def text_report(
     """
     writer = _Writer(max(width, _LEAST), colour)
     document = report.document
-    writer.header(clean(document.name) or "text", _dateline(report))
+    writer.header(_named(document), _dateline(report))
     for claim in ordered(report, story_order):
         writer.claim(claim, report)
     for act in wording.acts(report):
         writer.act(act, report)
     writer.summary(report, again)
     return "\n".join(writer.lines) + "\n"
+
+
+def _named(document: Document) -> str:
+    """The name, and where the text came from in the end, where the name does not say so."""
+    name, source = clean(document.name) or "text", clean(document.source or "")
+    return name if name.startswith(source) else f"{name} · from {source}"
 
 
 def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
@@ -112,9 +118,11 @@ class _Writer:
     def summary(self, report: Report, again: tuple[str, ...]) -> None:
         self.lines.append("")
         self._flat(sums(report))
-        name = clean(report.document.name)
-        if name == report.document.name and "." in name and not name.startswith("-"):
-            command = " ".join(["onrecord check", *[_shell(word) for word in (name, *again)]])
+        given = report.document.source or report.document.name
+        name = clean(given)
+        if name == given and "." in name and not name.startswith("-"):
+            story = ("--url", name) if report.document.source else (name,)
+            command = " ".join(["onrecord check", *[_shell(word) for word in (*story, *again)]])
             page = "--format html -o report.html"
             whole = width(f"{command} {page}") <= self.columns
             lines = [f"{command} {page}"] if whole else [f"{command} \\", f"  {page}"]
