@@ -72,7 +72,10 @@ def check(
     output: str | None,
     **kept: str | None,
 ) -> None:
-    """Check stories: text or Markdown files, `-` for standard input, or JSON Lines of {"id", "published", "text"}."""
+    """Check stories: text, Markdown, web pages, Word documents, mail, transcripts, feeds; `-` for standard input.
+
+    A .jsonl file holds many, one {"id", "published", "text"} a line. Web pages need: pip install 'onrecord[pages]'.
+    """
     from onrecord import pipeline, reading
     from onrecord.stories import named
 

@@ -51,6 +51,7 @@ class Document:
     `published_because` says where the date came from, for the report ("given with --published"). `furniture` holds
     stretches that are never a statement: datelines, bylines, links, credits. `headline` and `dateline` point at the
     words, where there are any; a dateline's place is what "the city" stands for when nothing nearer says it.
+    `extracted` says what the text was taken out of ("a web page, by trafilatura"), where it is not the file's own.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Document:
     dateline: Span | None = None
     posts: tuple[Post, ...] = ()
     furniture: tuple[Span, ...] = ()
+    extracted: str | None = None
 
 
 # -------------------------------------------------------------------------------------------------------- periods

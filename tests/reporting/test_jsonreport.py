@@ -35,6 +35,7 @@ def test_the_document_has_the_keys_of_the_contract() -> None:
         "published": "2017-03-17",
         "source": None,
         "characters": len(TEXT),
+        "extracted": None,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from onrecord.model import Span
+from onrecord.model import Post, Span
 
 LONGEST = 5_000_000  # characters or bytes of one part; the text of a story is a thousandth of it
 
@@ -14,13 +14,17 @@ LONGEST = 5_000_000  # characters or bytes of one part; the text of a story is a
 class Extracted(NamedTuple):
     """The text of a file, to which all spans point, its title, and its day with where that stands.
 
-    `furniture` holds stretches that the kind of file shows to be no statement: a page's number, a row of a table.
+    `how` names what the text was taken from. `headline`, `posts` and `furniture` are what the file's own structure
+    tells, beside what the text itself shows: a page's number and a row of a table are no statement.
     """
 
     text: str
     title: str | None = None
     published: date | None = None
     because: str | None = None
+    how: str | None = None
+    headline: Span | None = None
+    posts: tuple[Post, ...] = ()
     furniture: tuple[Span, ...] = ()
 
 

@@ -6,10 +6,10 @@ The first bytes decide where a kind has marks of its own, then what the server n
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 
 from onrecord.errors import InputError
+from onrecord.reading.page import is_page
 
 _BY_MEDIA = {
     "text/html": ".html",
@@ -25,8 +25,6 @@ _BY_MEDIA = {
     "application/x-subrip": ".srt",
 }
 _NO_WORDS = ("image/", "audio/", "video/", "font/")
-_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_START = 4_000  # bytes in which a page says that it is one
 
 
 def kind_of(data: bytes, media: str, url: str) -> str:
@@ -37,7 +35,7 @@ def kind_of(data: bytes, media: str, url: str) -> str:
         raise InputError(f"{url}: this is {media}, not a story; give the address of the page with the words")
     if media in _BY_MEDIA:
         return _BY_MEDIA[media]
-    if _PAGE.match(data[:_START]):
+    if is_page(data):
         return ".html"
     suffix = PurePosixPath(url.partition("?")[0]).suffix.lower()
     return suffix if suffix in {*_BY_MEDIA.values(), ".srt", ".vtt"} - {".html"} else ".txt"

@@ -73,6 +73,7 @@ def _document(document: Document) -> Json:
         "published": document.published.isoformat() if document.published else None,
         "source": document.source,
         "characters": len(document.text),
+        "extracted": None if document.extracted is None else {"from": document.extracted, "text": document.text},
     }
 
 

@@ -61,9 +61,11 @@ def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
 
 
 def _dateline(report: Report) -> str:
-    published = report.document.published
+    document = report.document
+    published = document.published
     dated = f"published {wording.day(published)}" if published else "date unknown (give it with --published)"
-    return f"{dated} · {wording.contents(report)}"
+    taken = f" · {wording.taken(document)}" if document.extracted else ""
+    return f"{dated}{taken} · {wording.contents(report)}"
 
 
 class _Writer:

@@ -260,6 +260,11 @@ def contents(report: Report) -> str:
     return f"{quantity(len(claims(report)), 'figure')}, {quantity(len(acts(report)), 'act')}"
 
 
+def taken(document: Document) -> str:
+    """That the text is not the file as it stands: "text taken from a web page, by trafilatura"."""
+    return f"text taken from {document.extracted}"
+
+
 def nothing(report: Report) -> str:
     """What to say of a text without a figure."""
     found = "No statistical statement was found"
