@@ -67,4 +67,4 @@ def _stories(data: bytes, name: str, published: date | None, kind: str | None = 
     elif reading.is_feed(data, name):
         yield from reading.read_feed(data, name, published)
     else:
-        yield reading.read(data, name, published, kind)
+        yield reading.read(data, name, published, kind=kind)
