@@ -626,9 +626,9 @@ class SameWords:
     """The days of the period spoken of, in another year: the same period of 2016, this time last year.
 
     `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
-    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, month or quarter where
-    the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence itself
-    names, which serves where no part of a year was spoken of.
+    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, holiday, month or quarter
+    where the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence
+    itself names, which serves where no part of a year was spoken of.
     """
 
     year: YearWords
