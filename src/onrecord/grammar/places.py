@@ -246,8 +246,18 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
+def _district_alone(words: Sequence[str], at: int) -> bool:
+    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
+    if at == 0 or words[at - 1] != "the":
+        return False
+    behind = words[at + 2] if at + 2 < len(words) else ""
+    if at >= 2 and words[at - 2] == "in":
+        return behind in word_set("phrase_end") - {"of"}
+    return at == 1 and behind in {"had", "saw", "recorded", "counted", "led", "logged", "alone"}
+
+
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct"."""
+    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct", "the 11th"."""
     if at + 1 >= len(words):
         return None
     one, two = words[at], words[at + 1]
@@ -261,6 +271,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         and words[at + 2] in _PARTS
     ):
         digits, part, last = one, words[at + 2], at + 3
+    elif one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and _district_alone(words, at):
+        digits, part = one, "district"
     elif one in _PARTS and two.isdecimal() and len(two) <= 3:
         digits, part = two, one
     else:

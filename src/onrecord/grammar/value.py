@@ -13,6 +13,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
+from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
@@ -67,6 +68,10 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     part = _part_cleared(scene, quantity)
     if part is not None:
         return make_value(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
+    if on_one_occasion(scene, quantity):
+        return Refusal.INCIDENT
+    if sets_a_bar(scene, quantity):
+        return Refusal.PEOPLE
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
@@ -127,10 +132,13 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
-    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for", "on"}:
+    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for"}:
+        return None
+    on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
+    if scene.word(noun.last) == "on" and not on_duty:
         return None
     has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}
-    if scene.word(quantity.first - 1) not in has or not set(scene.words) & word_set("force_word"):
+    if scene.word(quantity.first - 1) not in has or not (on_duty or set(scene.words) & word_set("force_word")):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
 

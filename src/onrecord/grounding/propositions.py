@@ -122,9 +122,11 @@ def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | B
     return Value(figure, amount)
 
 
-def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share:
+def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share | None:
     whole_places = slots.against_places or slots.places
     whole = Figure(figure.measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
+    if whole == figure:
+        return None  # nothing is a part of itself: the whole was misread
     return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
 
 
