@@ -129,3 +129,16 @@ def test_the_answer_speaks_of_the_place_that_the_question_named() -> None:
         "homicides[toledo-oh, 2016] = 37",
         "homicides[detroit-mi, 2016] = 303",
     )
+
+
+def test_a_figure_behind_with_is_of_the_year_before_its_comma() -> None:
+    text = "DETROIT — The chart starts in 2015. Measured from a year earlier, with 298 murders, little has changed."
+    assert claims_of(text, DAY) == ("homicides[detroit-mi, 2014] = 298",)
+
+
+def test_a_change_over_some_years_ends_with_the_year_spoken_of() -> None:
+    text = (
+        "WASHINGTON — The nation's prosecutors filed 8,484 federal weapons cases in fiscal 2008. Last year's was 7,500. "
+        "Cases are down 12 percent in six years."
+    )
+    assert "FY2017" in claims_of(text, DAY)[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import FAR_SIDE, MEASURE, START, WHEN
+from onrecord.grounding.guesses import FAR_SIDE, MEASURE, ORDER, START, WHEN
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -46,3 +46,8 @@ def test_the_parts_that_a_sentence_leaves_out_are_told() -> None:
 def test_a_year_long_past_is_a_guess_for_what_names_none() -> None:
     assert guess("DETROIT — In 1967 the city burned. Detroit had 302 homicides.") == WHEN
     assert guess("DETROIT — In 2016 the city changed. Detroit had 302 homicides.") is None
+
+
+def test_an_order_without_its_field_is_a_guess() -> None:
+    assert guess("# Where cars vanish\n\nDetroit lost 6,600 cars in 2016.\n\n**Tulsa.** Ranked first in 2016.") == ORDER
+    assert guess("Tulsa had the highest murder rate in the country in 2016.") is None

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
-from onrecord.model import MeasureWords, Period, Reading, Shape
+from onrecord.model import MeasureWords, Period, Reading, ScopeKind, Shape
 
 _RECENT = 2  # years; federal figures are told so late
 
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
+ORDER = "the sentence does not say by what the places are ordered"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -27,6 +28,8 @@ def guess_of(
     """
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
+    if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
+        return ORDER
     if reading.period is None and _long_past(slots, main):
         return WHEN
     undated = reading.period is None or reading.loose
@@ -45,6 +48,12 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
         "when": reading.period is None,
     }
     return tuple(part for part, missing in parts.items() if missing)
+
+
+def _orders_places(reading: Reading) -> bool:
+    """ "Ranked first": among no field of its own, by the count or per head."""
+    scope = reading.scope
+    return scope is not None and scope.kind is ScopeKind.AMONG and scope.group == "country"
 
 
 def _long_past(slots: Slots, main: Period | None) -> bool:

@@ -94,6 +94,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             None,
         )
     if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
+        if time.last is not None and time.last.first > time.main.first:
+            return time.last, "the period that the text speaks of", None
         return time.main, "the story's main period", None
     if reading.against:
         near = time.last or (time.main if reading.against_period is None else None)
