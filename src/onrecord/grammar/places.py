@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.counted_sets import counted_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -260,6 +261,10 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct", "the 11th"."""
     if at + 1 >= len(words):
         return None
+    counted = counted_set(words, at)
+    if counted is not None:
+        span = Span(tokens[at].start, tokens[counted[1] - 1].end)
+        return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
     one, two = words[at], words[at + 1]
     digits = ""
     last = at + 2

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _REACH = 12  # tokens from a count to "on one July morning"
+_VOTE = 10  # tokens from "passed" to "13 to 4"
 _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 
 
@@ -39,3 +42,18 @@ def told_again(scene: Scene, quantity: Quantity) -> bool:
     """ "Every one of the 92 had a mother", "each of the 40": the figure told before."""
     before = list(scene.words[max(0, quantity.first - 4) : quantity.first])
     return before[-2:] == ["of", "the"] and not {"every", "each", "any"}.isdisjoint(before)
+
+
+def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
+    """ "The ordinance that Council passed on Monday, 13 to 4": two numbers with "to" between, behind a vote."""
+    pairs = [
+        (one, other)
+        for one, other in itertools.pairwise(scene.quantities)
+        if scene.words[one.last : other.first] == ["to"] and quantity in (one, other)
+    ]
+    return any(
+        word_set("votes") & set(scene.words[max(0, one.first - _VOTE) : one.first])
+        and scene.word(one.first - 1) not in {"from", "rose", "fell"}
+        and scene.word(other.last) in word_set("phrase_end")
+        for one, other in pairs
+    )

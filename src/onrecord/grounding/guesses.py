@@ -14,6 +14,7 @@ _RECENT = 2  # years; federal figures are told so late
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 ORDER = "the sentence does not say by what the places are ordered"
+EVENT = "the sentence dates the figure by an event, and the text does not say when that was"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -30,6 +31,8 @@ def guess_of(
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
+    if reading.event and not reading.told:
+        return EVENT
     if reading.period is None and _long_past(slots, main):
         return WHEN
     undated = reading.period is None or reading.loose

@@ -94,9 +94,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             None,
         )
     if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
-        if time.last is not None and time.last.first > time.main.first:
-            return time.last, "the period that the text speaks of", None
-        return time.main, "the story's main period", None
+        return _looking_back(time.last, time.main)
     if reading.against:
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
@@ -117,6 +115,13 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if time.main is not None:
         return time.main, "the story's main period", None
     return None, "", None
+
+
+def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
+    """Where a change over some years ends: with the story's period, or a later one spoken of."""
+    if last is not None and last.first > main.first:
+        return last, "the period that the text speaks of", None
+    return main, "the story's main period", None
 
 
 def _over(period: Period, main: Period | None) -> bool:
