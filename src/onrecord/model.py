@@ -850,6 +850,7 @@ class Reading:
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
     loose: bool = False  # the period stands in another part of the sentence than the figure
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
+    event: bool = False  # "when I began": an event dates the figure
     sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
     negated: bool = False
     projected: bool = False

@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.counted_sets import counted_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -246,10 +247,24 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
+def _district_alone(words: Sequence[str], at: int) -> bool:
+    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
+    if at == 0 or words[at - 1] != "the":
+        return False
+    behind = words[at + 2] if at + 2 < len(words) else ""
+    if at >= 2 and words[at - 2] == "in":
+        return behind in word_set("phrase_end") - {"of"}
+    return at == 1 and behind in {"had", "saw", "recorded", "counted", "led", "logged", "alone"}
+
+
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct"."""
+    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct", "the 11th"."""
     if at + 1 >= len(words):
         return None
+    counted = counted_set(words, at)
+    if counted is not None:
+        span = Span(tokens[at].start, tokens[counted[1] - 1].end)
+        return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
     one, two = words[at], words[at + 1]
     digits = ""
     last = at + 2
@@ -261,6 +276,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         and words[at + 2] in _PARTS
     ):
         digits, part, last = one, words[at + 2], at + 3
+    elif one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and _district_alone(words, at):
+        digits, part = one, "district"
     elif one in _PARTS and two.isdecimal() and len(two) <= 3:
         digits, part = two, one
     else:

@@ -10,10 +10,13 @@ _REACH = 14  # tokens from a superlative to its field
 
 
 def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
+    opened = next((at for at in range(first, min(stop + 1, len(scene.words))) if scene.word(at) == "since"), None)
     for period in scene.periods:
         if first <= period.first <= stop and (
             scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
         ):
+            if opened is not None and opened < period.first - 1:
+                return None  # "the worst since statehood, and 60 troopers fewer since 2014"
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
         if scene.word(at) == "since":

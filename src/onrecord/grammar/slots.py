@@ -102,7 +102,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last)
+    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
     if told is not None:
         return told
     if not scene.periods:
@@ -154,6 +154,13 @@ def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
     if scene.word(last) not in {"(", "["}:
         return None
     return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
+
+
+def _told_with(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Measured from a year earlier, with 42": the year right before its "with"."""
+    if scene.words[max(0, first - 2) : first] != [",", "with"]:
+        return None
+    return next((period for period in scene.periods if period.last == first - 2), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

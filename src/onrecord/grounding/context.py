@@ -109,7 +109,7 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        guess = guess_of(reading, slots, measure, self._lately)
+        guess = guess_of(reading, slots, measure, self._lately, self.mains.period)
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
