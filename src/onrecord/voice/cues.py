@@ -39,6 +39,7 @@ class Cues:
     disputed: frozenset[str]
     uttering: frozenset[str]
     papers: frozenset[str]
+    titled: frozenset[str]
     figures: frozenset[str]
     inquiring: frozenset[str]
     issued: frozenset[str]

@@ -63,6 +63,7 @@ def _can_open(word: Word) -> bool:
         or word.low in DETERMINERS
         or word.low in CUES.humans
         or word.low in CUES.persons
+        or word.low in CUES.before_titles
         or word.low in ("he", "she")
     )
 
