@@ -1,0 +1,180 @@
+"""Printed lines to paragraphs: what repeats on pages left out, words and sentences joined over lines and pages.
+
+A paragraph begins where lines stand further apart than most, change their size, begin further in, or follow a line that
+ends short with a full stop. Rows of figures are shown and not said: on a printed page nothing tells which head a figure
+stands under.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from onrecord.reading.extracted import Paragraph
+from onrecord.reading.printed import Line
+
+_EDGE = 3  # lines at the top and at the foot of a page that may repeat
+_SAME_PLACE = 4.0  # points by which a line may move from page to page
+_WIDE = 1.25  # times the usual distance of lines: a gap
+_LOOSE = 1.6  # times the size of letters: lines so far apart go on only after a full one
+_INDENT, _MOST_INDENT = 0.8, 6.0  # times the size of letters
+_SHORT = 0.75  # of the longest line: a line that ends a paragraph
+_DASHES = r"[ \-–—|]*"
+_PAGE_NUMBER = re.compile(
+    rf"{_DASHES}(?:page|p\.)?{_DASHES}[0-9]{{1,4}}{_DASHES}(?:(?:of|/)\s*[0-9]{{1,4}})?{_DASHES}", re.I
+)
+_PRINT = re.compile(
+    r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}, [0-9]{1,2}:[0-9]{2}\b.*|(?:https?|file):/\S+(?: [0-9]+/[0-9]+)?"
+)
+_NUMBER = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
+_BULLET = re.compile(r"[•●▪■◦‣·*–—\-] |\(?[0-9]{1,2}[.)] ")
+_ENDED = re.compile(r"[.!?…:][\"'”’)\]]*$")
+_HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
+_FIGURE = re.compile(r"[($+–−\-]*[0-9][0-9,.]*[%)*]*")
+_MOST_WORDS = 5  # in a row of a table, beside its figures
+
+
+def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
+    """The paragraphs of all pages in order."""
+    lines = [line for page in without_furniture(pages) for line in page]
+    blocks = list(_blocks(lines))
+    words = Counter(word.casefold() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.words))
+    return [one for number, block in enumerate(blocks) for one in _told(blocks, number, block, words)]
+
+
+def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each page without its number, what a browser prints around it, and what repeats on another page."""
+    places: dict[str, list[tuple[float, int]]] = {}
+    for page in pages:
+        for line in {*_edge(page, top=True), *_edge(page, top=False)}:
+            for shape in _shapes(line):
+                places.setdefault(shape, []).append((line.base, line.page))
+
+    def repeats(line: Line) -> bool:
+        found = [place for shape in _shapes(line) for place in places[shape]]
+        return any(page != line.page and abs(base - line.base) <= _SAME_PLACE for base, page in found)
+
+    def is_furniture(line: Line) -> bool:
+        around = _PAGE_NUMBER.fullmatch(line.words) or _PRINT.fullmatch(line.words)
+        return around is not None or (repeats(line) and not _ENDED.search(line.words))
+
+    kept: list[list[Line]] = []
+    for page in pages:
+        edges = [takewhile(is_furniture, _edge(page, top=top)) for top in (True, False)]
+        left_out = {line for edge in edges for line in edge}
+        kept.append([line for line in page if line not in left_out])
+    return kept
+
+
+def _edge(page: Sequence[Line], *, top: bool) -> list[Line]:
+    """The outermost lines of a page, from the edge inwards."""
+    return sorted(page, key=lambda line: -line.base if top else line.base)[:_EDGE]
+
+
+def _shapes(line: Line) -> set[str]:
+    """What a line has in common with the one in its place on another page: its words, or all but the page's number."""
+    words = line.words.casefold()
+    numbers = list(_NUMBER.finditer(words))
+    counted = [
+        f"{words[: one.start()]}{int(one[0]) - line.page}#{words[one.end() :]}" for one in numbers[:1] + numbers[-1:]
+    ]
+    return {words, *counted}
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that belong together."""
+    usual = _distances(lines)
+    longest = Counter[int]()
+    for line in lines:
+        size = round(line.size)
+        longest[size] = max(longest[size], len(line.words))
+    block: list[Line] = []
+    for line in lines:
+        if block and _begins(block, line, usual.get(round(line.size), 0.0), longest[round(line.size)]):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _distances(lines: Sequence[Line]) -> dict[int, float]:
+    """The usual distance of two lines of one size: the one that most have, the smaller of two."""
+    counts: dict[int, Counter[float]] = {}
+    for above, below in pairwise(lines):
+        distance = above.base - below.base
+        if (
+            above.page == below.page
+            and abs(above.size - below.size) < 0.1 * above.size
+            and 0 < distance < 3 * above.size
+        ):
+            counts.setdefault(round(above.size), Counter())[round(distance * 2) / 2] += 1
+    return {size: min(found, key=lambda distance: (-found[distance], distance)) for size, found in counts.items()}
+
+
+def _begins(block: list[Line], line: Line, usual: float, longest: int) -> bool:
+    """Whether a line begins a paragraph after the ones above it."""
+    above = block[-1]
+    if abs(above.size - line.size) > 0.1 * above.size or _BULLET.match(line.words):
+        return True
+    ended = _ENDED.search(above.words) is not None
+    short = len(above.words) < _SHORT * longest
+    distance = above.base - line.base
+    if above.page != line.page or distance <= 0:  # the next page or column goes on with a sentence that is open
+        return ended or (short and not line.words[0].islower())
+    if distance > _WIDE * usual or (short and distance > _LOOSE * line.size):
+        return True
+    inwards = line.left - above.left
+    if _INDENT * line.size < inwards < _MOST_INDENT * line.size and not _BULLET.match(block[0].words):
+        return ended or len(block) == 1
+    return ended and short
+
+
+def _told(blocks: list[list[Line]], number: int, block: list[Line], words: Counter[str]) -> Iterator[Paragraph]:
+    """One paragraph, or the rows of a table."""
+    near = [*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2]]
+    rows = [_figures(line.words) for line in block]
+    beside = any(_figures(line.words) for one in near for line in one)
+    if all(rows) and (len(rows) > 1 or max(rows) > 1 or beside):
+        yield from (Paragraph(line.words, is_said=False) for line in block)
+    else:
+        yield Paragraph(_joined([line.words for line in block], words))
+
+
+def _figures(words: str) -> int:
+    """How many figures a row of a table has; 0 for what may be a sentence."""
+    parts = words.split()
+    figures = sum(_FIGURE.fullmatch(part) is not None for part in parts)
+    said = len(parts) - figures > _MOST_WORDS or _ENDED.search(words) is not None or ":" in words
+    return 0 if said or _FIGURE.fullmatch(parts[-1]) is None else figures
+
+
+def _joined(lines: list[str], words: Counter[str]) -> str:
+    """Lines as one, a word that was parted at the end of a line whole again."""
+    text = lines[0]
+    for line in lines[1:]:
+        parted = _HYPHEN.search(text)
+        if text.endswith("\N{SOFT HYPHEN}"):
+            text = text[:-1] + line
+        elif parted and line[0].islower():
+            text = (text if _keeps_hyphen(parted[1], line, words) else text[:-1]) + line
+        elif text.endswith(("-", "‐")) and text[-2:-1].isdigit():
+            text += line  # "2015-" and "2016", "41-" and "year-old"
+        else:
+            text += f" {line}"
+    return text
+
+
+def _keeps_hyphen(before: str, line: str, words: Counter[str]) -> bool:
+    """Whether a hyphen at the end of a line is the word's own, as the rest of the text writes it; a number's is."""
+    found = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", line)
+    after = found[0].casefold() if found else ""
+    first = before.casefold()
+    if words[first + after]:
+        return False
+    return words[f"{first}-{after}"] > 0 or first in _TENS or "-" in after
+
+
+_TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
