@@ -28,8 +28,10 @@ def test_a_line_set_further_in_begins_a_paragraph() -> None:
     assert words(page(0, LONG, f"{LONG}.", f"   {LONG}", "said.")) == [f"{LONG} {LONG}.", f"{LONG} said."]
 
 
-def test_a_short_line_with_a_full_stop_ends_one() -> None:
+def test_a_line_with_room_for_the_next_word_ends_one() -> None:
     assert words(page(0, LONG, "said.", LONG, "said.")) == [f"{LONG} said.", f"{LONG} said."]
+    assert words(page(0, "Murders: 617 (2023)", "Parades fell", LONG)) == ["Murders: 617 (2023)", "Parades fell", LONG]
+    assert words(page(0, LONG, "and so she said", "nothing more")) == [f"{LONG} and so she said nothing more"]
 
 
 def test_a_headline_in_larger_letters_stands_alone() -> None:
@@ -96,6 +98,16 @@ def test_rows_of_figures_are_shown_and_not_said() -> None:
         "Offense 2022 2023",
         "Murder 695 617",
         "Rape 12 11",
+    ]
+    close = page(
+        0, LONG, "Crime 2022 2023 % Change", "Murder 695 617 -11%", "Total 20,000 1,000 5%", "The mayor spoke."
+    )
+    assert words(close) == [
+        LONG,
+        "Crime 2022 2023 % Change",
+        "Murder 695 617 -11%",
+        "Total 20,000 1,000 5%",
+        "The mayor spoke.",
     ]
     far = page(0, "Murder 695", "", "Robbery 617", "", LONG)
     assert [one.is_said for one in paragraphs([far])] == [False, False, True]

@@ -48,6 +48,7 @@ def test_the_files_own_dates_are_no_day_of_publication() -> None:
 def test_a_title_that_the_first_page_shows_is_the_title() -> None:
     page = [*column(["Parades in Oakport"], top=740, size=20), *column(STORY)]
     assert read_pdf(printed(page, info=b"<< /Title (parades  in Oakport) >>"), "a.pdf").title == "parades in Oakport"
+    assert read_pdf(printed(page, info=b"<< /Title (Parades in Oak) >>"), "a.pdf").title is None
 
 
 def test_rows_of_a_table_are_no_statement() -> None:

@@ -1,8 +1,8 @@
 """Printed lines to paragraphs: what repeats on pages left out, words and sentences joined over lines and pages.
 
-A paragraph begins where lines stand further apart than most, change their size, begin further in, or follow a line that
-ends short with a full stop. Rows of figures are shown and not said: on a printed page nothing tells which head a figure
-stands under.
+A paragraph begins where lines stand further apart than most, change their size, begin further in, or follow a line on
+which their first word had room. Rows of figures are shown and not said: on a printed page nothing tells which head a
+figure stands under.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from onrecord.reading.printed import Line
 _EDGE = 3  # lines at the top and at the foot of a page that may repeat
 _SAME_PLACE = 4.0  # points by which a line may move from page to page
 _WIDE = 1.25  # times the usual distance of lines: a gap
-_LOOSE = 1.6  # times the size of letters: lines so far apart go on only after a full one
 _INDENT, _MOST_INDENT = 0.8, 6.0  # times the size of letters
-_SHORT = 0.75  # of the longest line: a line that ends a paragraph
+_NEAR = 2  # lines before and after, whose length shows how long a line may be
+_FULL = 0.8  # of the longest line near: letters differ in width, and lines in length by a word
 _DASHES = r"[ \-–—|]*"
 _PAGE_NUMBER = re.compile(
     rf"{_DASHES}(?:page|p\.)?{_DASHES}[0-9]{{1,4}}{_DASHES}(?:(?:of|/)\s*[0-9]{{1,4}})?{_DASHES}", re.I
@@ -33,7 +33,7 @@ _BULLET = re.compile(r"[•●▪■◦‣·*–—\-] |\(?[0-9]{1,2}[.)] ")
 _ENDED = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _FIGURE = re.compile(r"[($+–−\-]*[0-9][0-9,.]*[%)*]*")
-_MOST_WORDS = 5  # in a row of a table, beside its figures
+_MOST_WORDS = 6  # in a row of a table, beside its figures
 
 
 def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
@@ -86,13 +86,10 @@ def _shapes(line: Line) -> set[str]:
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines that belong together."""
     usual = _distances(lines)
-    longest = Counter[int]()
-    for line in lines:
-        size = round(line.size)
-        longest[size] = max(longest[size], len(line.words))
     block: list[Line] = []
-    for line in lines:
-        if block and _begins(block, line, usual.get(round(line.size), 0.0), longest[round(line.size)]):
+    for number, line in enumerate(lines):
+        near = lines[max(0, number - 1 - _NEAR) : number + 1 + _NEAR]
+        if block and _begins(block, line, usual.get(round(line.size), 0.0), near):
             yield block
             block = []
         block.append(line)
@@ -114,41 +111,58 @@ def _distances(lines: Sequence[Line]) -> dict[int, float]:
     return {size: min(found, key=lambda distance: (-found[distance], distance)) for size, found in counts.items()}
 
 
-def _begins(block: list[Line], line: Line, usual: float, longest: int) -> bool:
+def _begins(block: list[Line], line: Line, usual: float, near: Sequence[Line]) -> bool:
     """Whether a line begins a paragraph after the ones above it."""
     above = block[-1]
-    if abs(above.size - line.size) > 0.1 * above.size or _BULLET.match(line.words):
+    if abs(above.size - line.size) > 0.1 * above.size or _BULLET.match(line.words) or _is_row(above) or _is_row(line):
         return True
     ended = _ENDED.search(above.words) is not None
-    short = len(above.words) < _SHORT * longest
+    opens = ended or not line.words[0].islower()
+    short = opens and _broke_early(above, line, near)
     distance = above.base - line.base
     if above.page != line.page or distance <= 0:  # the next page or column goes on with a sentence that is open
-        return ended or (short and not line.words[0].islower())
-    if distance > _WIDE * usual or (short and distance > _LOOSE * line.size):
+        return ended or short
+    if distance > _WIDE * usual or short:
         return True
     inwards = line.left - above.left
     if _INDENT * line.size < inwards < _MOST_INDENT * line.size and not _BULLET.match(block[0].words):
         return ended or len(block) == 1
-    return ended and short
+    return False
+
+
+def _broke_early(above: Line, line: Line, near: Sequence[Line]) -> bool:
+    """Whether the first word of a line had room on the one above, as the lines around them are long."""
+    beside = [one for one in near if one.page == above.page and abs(one.left - above.left) < _MOST_INDENT * above.size]
+    longest = max(len(one.words) for one in (above, *beside) if abs(one.size - above.size) < 0.1 * above.size)
+    return len(above.words) + 1 + len(line.words.split()[0]) < _FULL * longest
 
 
 def _told(blocks: list[list[Line]], number: int, block: list[Line], words: Counter[str]) -> Iterator[Paragraph]:
-    """One paragraph, or the rows of a table."""
-    near = [*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2]]
-    rows = [_figures(line.words) for line in block]
-    beside = any(_figures(line.words) for one in near for line in one)
-    if all(rows) and (len(rows) > 1 or max(rows) > 1 or beside):
+    """One paragraph, or the rows of a table: two figures side by side, or a figure at the end of line upon line."""
+    near = [line for one in (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2]) for line in one]
+    listed = all(map(_ends_in_figure, block)) and (
+        len(block) > 1 or any(_ends_in_figure(one) or _is_row(one) for one in near)
+    )
+    if listed or _is_row(block[0]):
         yield from (Paragraph(line.words, is_said=False) for line in block)
     else:
         yield Paragraph(_joined([line.words for line in block], words))
 
 
-def _figures(words: str) -> int:
-    """How many figures a row of a table has; 0 for what may be a sentence."""
-    parts = words.split()
+def _is_row(line: Line) -> bool:
+    """Whether two figures stand side by side, as no sentence has them."""
+    figures = [_FIGURE.fullmatch(part) is not None for part in line.words.split()]
+    return any(one and other for one, other in pairwise(figures)) and _may_be_row(line, figures.count(False))
+
+
+def _ends_in_figure(line: Line) -> bool:
+    parts = line.words.split()
     figures = sum(_FIGURE.fullmatch(part) is not None for part in parts)
-    said = len(parts) - figures > _MOST_WORDS or _ENDED.search(words) is not None or ":" in words
-    return 0 if said or _FIGURE.fullmatch(parts[-1]) is None else figures
+    return _FIGURE.fullmatch(parts[-1]) is not None and _may_be_row(line, len(parts) - figures)
+
+
+def _may_be_row(line: Line, words: int) -> bool:
+    return words <= _MOST_WORDS and ":" not in line.words and _ENDED.search(line.words) is None
 
 
 def _joined(lines: list[str], words: Counter[str]) -> str:

@@ -181,6 +181,7 @@ def _legible(text: str, name: str) -> None:
 
 
 def _shown_title(title: str | None, pages: list[list[Line]]) -> str | None:
+    """The file's title where the first page shows it; a single word may stand there by chance."""
     words = " ".join((title or "").split())
-    shown = " ".join(line.words for line in pages[0]) if pages else ""
-    return words if words and words.casefold() in shown.casefold() else None
+    shown = f" {' '.join(line.words for line in pages[0])} " if pages else ""
+    return words if " " in words and f" {words.casefold()} " in shown.casefold() else None
