@@ -16,7 +16,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for, state_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
@@ -209,6 +209,9 @@ class Context:
         if self._last.several and self._last.place is None:
             return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
+        pointed = any(words.here and words.kind == "city" for words in reading.places)
+        if pointed and (fallback is None or state_of(city_of(fallback)) is None):
+            return ()  # "in the city", and nobody knows which
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
