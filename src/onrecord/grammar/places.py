@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.counted_sets import counted_set
+from onrecord.grammar.counted_sets import counted_set, largest_of
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -81,6 +81,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _PARTS = frozenset({"district", "precinct"})
+_LARGEST = (["largest"], ["biggest"])
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
 
@@ -140,10 +141,13 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     for at in [
-        at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal() or at in shown
+        at
+        for at, word in enumerate(words)
+        if word in opens or word in more_open or word.isdecimal() or at in shown or words[at + 1 : at + 2] in _LARGEST
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+            mark = mark or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -232,6 +236,17 @@ def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: 
     """ "The nation's three largest cities": a set that the words only count, which nothing can answer (CLAIMS)."""
     named = " ".join(word for word in words[first:last] if word != "'s")
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
+
+
+def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    """ "The five largest cities of Texas": a set that the words only count, and not the state."""
+    name = largest_of(words, at)
+    length, _ = _states().longest(words, at + 4) if name is not None and at + 4 < len(words) else (0, [])
+    if name is None or not length:
+        return None
+    last = at + 4 + length
+    named = f'group:"{name} {" ".join(words[at + 4 : last])}"'
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
 
 
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
