@@ -323,6 +323,11 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
+    counted = scene.words[first + 1 : first + 3]
+    if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
+        if scene.word(first - 1) == "lost":
+            return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
+        return MeasureWords(scene.span(first, first + 2), "population"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
     mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
     if mark is None:

@@ -26,6 +26,7 @@ from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
+    Of,
     Period,
     PlaceWords,
     Reading,
@@ -280,7 +281,9 @@ class Context:
         named = measure is not None and measure.measure is not None and not reading.against
         if named and reading.measure is not None and not self._aside(measure):
             self._lately = measure
-        if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
+        passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
+        counts = reading.shape is not Shape.SHARE and not self._subset(reading) and not passing
+        if named and counts and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
