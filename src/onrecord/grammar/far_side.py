@@ -18,11 +18,17 @@ _LOOSE = {"from", "after", "over", "against"}  # words that open the other side 
 
 
 def far_side(
-    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], segment: Sequence[int], named: Set[int]
+    words: Sequence[str],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    segment: Sequence[int],
+    named: Set[int],
+    timed: Set[int],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named.
+    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named, `timed`
+    those at which words of time begin: "over the weekend" holds nothing against anything.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):
@@ -30,7 +36,12 @@ def far_side(
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     for cue in cues:
-        if cue.first in inside or not _compares(cue) or not _opens(words, cue, quantities, cues):
+        if (
+            cue.first in inside
+            or (cue.first in timed and words[cue.first] == "over")
+            or not _compares(cue)
+            or not _opens(words, cue, quantities, cues)
+        ):
             continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
@@ -71,7 +82,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
     match word:
         case "from":
             listed = words[cue.first - 1] == "," and any(quantity.last == cue.first - 1 for quantity in quantities)
-            return listed or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
+            ended = any(quantity.last == cue.first and words[quantity.first - 1] == "to" for quantity in quantities)
+            return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
         case "after":
             return figure
         case "against":

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
+_HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
@@ -67,7 +68,7 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
 
 def _longer_company(scene: Scene, mark: Mark) -> bool:
     """ "Crime guns" are guns, "police officers killed" are officers: the longer name wins."""
-    return any(other.first == mark.first and other.last > mark.last for other in scene.company)
+    return any(other.first < mark.last < other.last and other.last > mark.first for other in scene.company)
 
 
 def is_title(scene: Scene, mark: Mark) -> bool:
@@ -98,7 +99,7 @@ def _actions(scene: Scene) -> list[Mark]:
     if not scene.company:
         return []
     marks = [mark for mark in scene.company if mark.row["role"] == "verb"]
-    return [mark for mark in marks if mark.row["class"] != "killed" or not of_other_cause(scene, mark, marks)]
+    return [mark for mark in marks if mark.row["class"] not in _HARMED or not of_other_cause(scene, mark, marks)]
 
 
 def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:

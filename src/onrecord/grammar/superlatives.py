@@ -119,6 +119,8 @@ def _beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
 
 def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return None  # "down more than 4 percent and fewer than in any year"
     field = [
         g for g in scene.groups if cue.last <= g.first <= cue.last + 6 and "any" in scene.words[g.first - 1 : g.last]
     ]
