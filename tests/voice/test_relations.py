@@ -27,6 +27,15 @@ CASES = {
         "Joan Ames | said | murders fell",
     ],
     "The mayor said the chief wants more officers.": ["The mayor | said | the chief wants more officers"],
+    "The statement read: “We hired 40 officers.”": ["The statement | read | We hired 40 officers"],
+    "FBI reports show that 40 officers left.": ["FBI reports | show | 40 officers left"],
+    "As a study from 2011 noted, murders fell 12 percent.": ["a study from 2011 | noted | murders fell 12 percent"],
+    "Murders fell 12 percent, the poll found.": ["the poll | found | Murders fell 12 percent"],
+    "Joan Ames, who's called for 40 officers, left.": ["Joan Ames, who | called for | 40 officers, left"],
+    "Murders fell, Joan Ames wrote in her book, “The Long Watch.”": ["Joan Ames | wrote | Murders fell"],
+    "Joan Ames is assured of 40 votes.": ["Joan Ames | assured | of 40 votes"],
+    "Murders fell 12 percent in a new Gazette poll.": ["a new Gazette poll | in | Murders fell 12 percent"],
+    "The press secretary said murders fell.": ["The press secretary | said | murders fell"],
     "The state had 40 murders, and police seized 12 guns.": [],
 }
 

@@ -140,3 +140,9 @@ def test_the_story_of_17_march_2017_is_right(tmp_path: Path, capsys: pytest.Capt
     capsys.readouterr()
     assert tally.right == tally.asked
     assert tally.acts_right >= 0.8 * tally.acts_asked
+
+
+def test_a_figure_about_the_speaker_is_no_aside() -> None:
+    text = "Easton, where 344 people were killed in 2016, says it will look again."
+    (statement,) = attribute(document(text))
+    assert [text[span.start : span.end] for span in statement.asides] == ["says"]

@@ -21,6 +21,7 @@ from onrecord.voice.words import Word
 
 _TRIGGERS = (
     VERBS
+    | {"no"}
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
     | ACT_CUES.nouns["pledges"]
@@ -76,6 +77,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return pledges.no_pledge(scene, at)
     if low in ACT_CUES.nouns["requests"]:
         return pledges.request_noun(scene, at)
+    if low == "no":
+        return pledges.said_no(scene, at)
     if low in ACT_CUES.nouns["replies"]:
         return pledges.answer(scene, at)
     if low in ACT_CUES.nouns["unwilling"]:
@@ -158,9 +161,6 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 3) if following in OBJECTS else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
-        case "no":
-            ends = after is None or after.low in _ENDS
-            return (None, at + 1) if following == "no" and ends and not scene.in_quote(at) else None
         case "which":
             return (None, at) if _object_before(scene, at) else None
         case _:

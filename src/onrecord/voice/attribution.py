@@ -49,6 +49,8 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             _note(words, at, memory)
         if low not in _TRIGGERS and word.kind != "s":
             continue
+        if low in _DASHES and not marked.credits(words, at):
+            continue
         site = _site(words, at, memory, found)
         if site is not None:
             site = occasions.dated(words, site)
@@ -87,7 +89,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
     if low == ":":
         return marked.colon(words, at, memory)
-    if low in _DASHES and at > 1 and at + 1 < len(words):
+    if low in _DASHES:
         return marked.credit(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)

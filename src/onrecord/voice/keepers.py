@@ -94,7 +94,7 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     if at + 2 < len(words) and words[at + 1].low in _RELATIVE:
         publisher = kept_by(words[at + 2 :], memory)
         return publisher._replace(kind="paper") if publisher is not None and publisher.kind == "org" else None
-    words = _undone(words, at)
+    printed, words = words, _undone(words, at)
     if (
         at + 1 < len(words)
         and words[at + 1].low not in CUES.prepositions
@@ -112,7 +112,7 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         source = owner_of(words[0].low, memory)
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
-    return Source(shown(words), None, "paper")
+    return Source(shown(printed), None, "paper")
 
 
 def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:

@@ -53,11 +53,15 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
 
 
+def credits(words: Sequence[Word], at: int) -> bool:
+    """Whether the dash at `at`, of one or two hyphens, stands between a quotation and a name."""
+    opened = at - (at > 0 and words[at - 1].low == "-")
+    return opened > 0 and at + 1 < len(words) and words[opened - 1].low in QUOTES and is_capital(words[at + 1])
+
+
 def credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`“It fell.” — Jane Roe, mayor`: who is quoted, after a dash that follows the quotation."""
     opened = at - (words[at - 1].low == "-")
-    if words[opened - 1].low not in QUOTES or not is_capital(words[at + 1]):
-        return None
     end = subject_right(words, at + 1, whole=True)
     source = sources.name(words[at + 1 : end], (), memory)
     if source is None or source.kind not in ("person", "role", "org", "other") or not source.name:

@@ -54,7 +54,6 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
 def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     end = at + 1
     takes = words[at].low in CUES.takes_link
-    listing = not _LISTING.isdisjoint([word.low for word in words[at : at + 2]])
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
         if is_capital(word) and word.low not in CUES.days:
@@ -70,7 +69,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
             and is_capital(words[end + 2])
         ):
             end += 3
-        elif (takes and word.low == "," and listing and series(words, end, count)) or (
+        elif (takes and word.low == "," and _lists(words, at) and series(words, end, count)) or (
             word.kind == "p"
             and word.low in "'’"
             and words[end - 1].low.endswith("s")
@@ -81,6 +80,10 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
         else:
             break
     return end
+
+
+def _lists(words: Sequence[Word], at: int) -> bool:
+    return words[at].low in _LISTING or (words[at].low == "the" and words[at + 1].low in _LISTING)
 
 
 def series(words: Sequence[Word], comma: int, count: int) -> bool:

@@ -49,7 +49,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if relative is not None:
         return (*relative, ())
     that = first - 1
-    if that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
+    if first < end and that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
         return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
     return first, end, ()
 

@@ -9,6 +9,8 @@ from onrecord.voice.hearers import hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 
+_ENDS = frozenset('.,;!”"')
+
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`gets no promise of aid`, `cannot make promises`, `made no commitment`."""
@@ -103,6 +105,17 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None or doer.kind not in ("person", "org", "role"):
         return None
     return make(scene, ActKind.REFUSAL, at, at + 1, doer, None, at)
+
+
+def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`She said no.`: nothing more is said, and the story tells it."""
+    words = scene.words
+    ends = at + 1 == len(words) or words[at + 1].low in _ENDS
+    if not ends or not at or words[at - 1].low not in ("said", "says") or scene.in_quote(at):
+        return None
+    before = before_verb(words, at - 1)
+    doer = subject(scene, before, at - 1, answers=True) if before is not None else None
+    return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at) if doer is not None else None
 
 
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:

@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Document, Setting, Span
-from onrecord.voice import quotes, sentences, viewcontents, viewcues
+from onrecord.voice import quotes, sentences, viewcontents, viewcues, viewsources
 from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.viewcontents import Line, Part
 from onrecord.voice.viewmarks import CONTRACTED, LINKS, Cue, Marks
 from onrecord.voice.words import Word, is_capital, scan
-
-_FAR = 40
 
 
 class Relation(NamedTuple):
@@ -48,6 +46,10 @@ def relations(document: Document) -> tuple[Relation, ...]:
 
 _HEADS = CUES.humans | {"poll", "study", "report", "survey"}  # a headline's "Poll: ..."
 _LEADING = frozenset({"and", "but", "while"})
+_NAMED = frozenset({"called", "known", "named", "described", "compared", "considered", "seen", "dubbed"})
+_SHARES = frozenset(
+    {"and", "but", "then", "or", ",", "”", '"', "—", "–", "by", "while", "before", "after", "without", ""}
+)
 _SPEAKING = frozenset({"he", "she", "they", "we", "i"})
 _NOBODY = frozenset({"it", "there", "that", "this", "what", "one", "which", "not"})
 _INFINITIVE = frozenset(
@@ -83,11 +85,12 @@ class _Sentence:
         """What an earlier attribution still held ends where this one begins."""
         last = self.parts[-1] if self.parts else part
         places = (part.source or part.cue, part.cue, part.content)
-        begins = min(place for place, _ in places if place >= last.cue[0])
+        held = last.content[0] if last.forward and last.content[0] < last.content[1] else last.cue[0]
+        begins = min((place for place, _ in places if place > held), default=part.cue[0])
         if self.parts and max(last.content[1], last.rest[1]) > begins:
-            held = (last.content[0], max(min(begins, last.content[1]), last.content[0]))
+            kept = (last.content[0], max(min(begins, last.content[1]), last.content[0]))
             rest = (last.rest[0], max(min(begins, last.rest[1]), last.rest[0]))
-            self.parts[-1] = last._replace(content=held, rest=rest)
+            self.parts[-1] = last._replace(content=kept, rest=rest)
         self.parts.append(part)
 
     def _relation(self, part: Part) -> Relation:
@@ -148,34 +151,23 @@ class _Sentence:
 
     def _active(self, cue: Cue, before: int) -> Part | None:
         line = self._line()
+        if self.words[cue.first].low in _NAMED and (not before or self.words[before - 1].low == ","):
+            return None  # "the resort, now called Roe National"
         inverted = viewcontents.inverted(line, cue, before)
         if inverted is not None:
             return inverted
         source = self._subject(cue, before)
         if source is None or not self._open(source, cue):
             return None
-        if cue.frame == "shown" and not self._paper(source):
+        if cue.frame == "shown" and not viewsources.of_paper(self.words[slice(*source)], self.cues.counting):
             return None
-        if cue.frame == "proof" and not self._proves(source, cue):
+        if cue.frame == "proof" and not viewsources.proves(self.words, source, cue, self.cues.counting):
             return None
         found = viewcontents.content(line, cue, source, tells=cue.frame == "hearer")
         if found is None:
             return None
         content, rest = found
         return Part(source, (cue.first, cue.last), content, content[0] >= cue.last, rest)
-
-    def _proves(self, source: tuple[int, int], cue: Cue) -> bool:
-        """`The poll found`, `he saw that`, `she sees it as`."""
-        following = self.words[cue.last : cue.last + 6]
-        return (
-            self._paper(source)
-            or any(word.low == "as" for word in following)
-            or any(word.low == "that" for word in following[:2])
-        )
-
-    def _paper(self, source: tuple[int, int]) -> bool:
-        known = CUES.papers | CUES.figures | self.cues.counting
-        return any(word.low in known for word in self.words[source[0] : source[1]])
 
     def _line(self) -> Line:
         held = max((part.cue[1] for part in self.parts), default=0)
@@ -188,30 +180,15 @@ class _Sentence:
             end = before - 2 if words[before - 2].low == "," else before - 1
             first, stop, _ = subject_left(words, end, 0)
             return (first, before) if first < stop and previous != "that" else None
-        alone = previous in (
-            "and",
-            "but",
-            "then",
-            "or",
-            ",",
-            "”",
-            '"',
-            "—",
-            "–",
-            "by",
-            "while",
-            "before",
-            "after",
-            "without",
-            "",
-        )
         if words[cue.first].low.endswith("ing") and before == cue.first:
-            if alone:
-                return self._shared(cue.first)
+            if previous in _SHARES:
+                return viewsources.shared(self._line(), self.parts, cue.first)
             first, stop, _ = subject_left(words, before, 0)  # the noun before it: "a letter urging"
             return (first, stop) if first < stop else None
-        if previous in ("and", "but", "then", "or", "", "to") or (previous == "," and not self._apposed(before)):
-            return self._shared(cue.first)
+        if previous in ("and", "but", "then", "or", "", "to") or (
+            previous == "," and not viewsources.apposed(self.words, before)
+        ):
+            return viewsources.shared(self._line(), self.parts, cue.first)
         first, stop, inner = subject_left(words, before, 0)
         if first >= stop:
             return None
@@ -222,26 +199,6 @@ class _Sentence:
         if stop - first == 1 and words[first].low in _NOBODY and not itself:
             return None
         return first, stop + (len(inner) + 1 if inner else 0)
-
-    def _apposed(self, before: int) -> bool:
-        first, stop, inner = subject_left(self.words, before, 0)
-        return first < stop and bool(inner) and inner[0].low not in ("and", "but")
-
-    def _shared(self, at: int) -> tuple[int, int] | None:
-        """The subject that a later verb shares."""
-        if self.parts and self.parts[-1].source is not None:
-            return self.parts[-1].source
-        for place in range(max(1, at - _FAR), at):
-            word = self.words[place]
-            told = word.low in CUES.clause_verbs or (word.low.endswith("ed") and word.text[0].islower())
-            if told and not self.quoted[place]:
-                first, stop, inner = subject_left(self.words, place, 0)
-                if first < stop:
-                    return first, stop + (len(inner) + 1 if inner else 0)
-        end = 0
-        while end < at and is_capital(self.words[end]) and (end or self.words[0].low not in CUES.openers):
-            end += 1
-        return (0, end) if end else None
 
     def _open(self, source: tuple[int, int], cue: Cue) -> bool:
         """Whether the cue stands outside what an earlier attribution holds."""

@@ -196,6 +196,8 @@ def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:
     for order, other in enumerate(reaches):
         if order == at or other.site.source.name == inner.site.source.name:
             continue
+        if other.site.cue == "by count" and not inner.site.weak:
+            continue  # whose count it is, nobody's words
         same = (other.start, other.end) == (inner.start, inner.end)
         covers = other.start <= inner.start and inner.end <= other.end
         opens = other.site.forward and other.start <= inner.start < other.end and other.site.first < inner.site.first

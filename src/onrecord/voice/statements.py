@@ -24,6 +24,7 @@ _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
+_RELATIVES = frozenset({"where", "which", "who", "whose"})
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
 _WRITING = _POSTING | {
     "wrote",
@@ -191,9 +192,7 @@ class _Reader:
             when = said.day(self.posted[site.source.name])
         elif not site.weak:
             when = self.memory.days.get(site.source.name)
-        opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
-        first, last = words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end
-        return site._replace(said=when, place=Span(first, last))
+        return site._replace(said=when, place=_place(site, words))
 
     def _remember(self, site: Site) -> None:
         memory = self.memory
@@ -243,3 +242,17 @@ class _Reader:
 def _written(site: Site, words: Sequence[Word]) -> bool:
     """`wrote in a Jan. 2 post`: what is said later was not written then."""
     return site.cue in _WRITING or any(word.low in _WRITING for word in words[site.dated[0] : site.dated[1]])
+
+
+def _place(site: Site, words: Sequence[Word]) -> Span:
+    """The attributing words, which claim nothing; where the speaker's clause holds a figure, the verb alone."""
+    opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
+    if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
+        opened = site.dated[0]
+    return Span(words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end)
+
+
+def _figured(words: Sequence[Word]) -> bool:
+    """`Easton, where 344 people were killed, says`: a figure told of the speaker is a claim like any other."""
+    clause = next((at for at, word in enumerate(words) if word.low in _RELATIVES), len(words))
+    return any(word.kind == "n" for word in words[clause:])

@@ -108,8 +108,9 @@ def content(
         if closed and line.quoted[left[0]] and not (opens and words[place].low == ":"):
             later = next((at for at in range(cue.last, len(words)) if line.quoted[at]), len(words))
             return left, after(line, later)
-        if kind in ("bound", "end") and beside and not opens:
-            return left, after(line, place) if kind == "bound" and words[place].low == "," else _NONE
+        if kind in ("bound", "end") and beside and not opens and cue.frame != "quote":
+            goes_on = kind == "bound" and words[place].low == "," and not _title_follows(words, place)
+            return left, after(line, place) if goes_on else _NONE
     if cue.frame == "quote" and not opens:
         return None
     if cue.frame == "clause" and kind == "end":
@@ -119,6 +120,11 @@ def content(
     return (found, _NONE) if found[0] < found[1] else None
 
 
+def _title_follows(words: Sequence[Word], comma: int) -> bool:
+    """`said in his 2012 book, “The Long Watch.”`: the quotation after the comma is a title."""
+    return comma > 0 and words[comma].low == "," and words[comma - 1].low in CUES.titled
+
+
 def _as(words: Sequence[Word], first: int) -> bool:
     """Whether an "as" that opens the sentence or follows a mark stands before the source."""
     return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].kind == "p")
@@ -126,8 +132,8 @@ def _as(words: Sequence[Word], first: int) -> bool:
 
 def _opens(words: Sequence[Word], place: int) -> bool:
     """Whether a quotation opens here that is no title ("on “Face the Country”")."""
-    if words[place].low == "," and place and words[place - 1].low in CUES.titled:
-        return False  # "said in his 2012 book, “The Long Watch.”"
+    if _title_follows(words, place):
+        return False
     if words[place].low in _QUOTES:
         return not (place and words[place - 1].low in CUES.prepositions)
     return words[place].low == ":" or (place + 1 < len(words) and words[place + 1].low in _QUOTES)

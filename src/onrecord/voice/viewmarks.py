@@ -63,23 +63,27 @@ class Marks:
             return Cue(at, at + 1, "adverb")
         if low in cues.light and (noun := self._light(at)) is not None:
             return Cue(at, noun + 1, "light")
+        if low in cues.states and self._state(at):
+            return Cue(at, at + 1, "state")
         if following in cues.particles.get(low, ()):
             return Cue(at, at + 2, "judge") if not self._noun(at) else None
         if following.endswith("ly") and at + 2 < len(words) and words[at + 2].low in cues.particles.get(low, ()):
             return Cue(at, at + 3, "judge") if not self._noun(at) else None
-        if (low in _HELPS and following in cues.verbs) or (low in _PAPERS and following in cues.shows):
-            return None  # "have suggested", "the reports show"
-        if low == "press" and following in CUES.persons:
-            return None  # "press secretary"
+        if self._no_cue(low, following):
+            return None
         if low in cues.seem and not self._noun(at):
             return Cue(at, at + 1, "seem")
         if low in cues.verbs and not self._noun(at) and self._agrees(at):
             return Cue(at, at + 1, cues.verbs[low])
-        if low in cues.states and self._state(at):
-            return Cue(at, at + 1, "state")
         if low in cues.nouns and following in cues.nouns_take and self.owner(at) is not None:
             return Cue(at, at + 1, "noun")
         return None
+
+    def _no_cue(self, low: str, following: str) -> bool:
+        """`Have suggested`, `the reports show`, `the press secretary`: what follows makes another word of it."""
+        helps = low in _HELPS and following in self.cues.verbs
+        noun = low in _PAPERS and following in self.cues.shows
+        return helps or noun or (low == "press" and following in CUES.persons)
 
     def _agrees(self, at: int) -> bool:
         """Whether a plain form has a plural before it, and a form in -s a singular: "police claims" is no verb."""
@@ -120,10 +124,8 @@ class Marks:
             if self.words[end].low == "that":
                 return None
             end += 1
-        opens = at == 0 or self.words[at - 1].kind == "p" or self.words[at - 1].low in ("but", "and")
         closes = end >= len(self.words) or self.words[end].low in ",."
         polls = any(word.low in self.cues.counting for word in self.words[at + 1 : min(end, at + 9)])
-        holds = end >= len(self.words) - 1
         numbers = any(word.kind == "n" or word.low in ("percent", "lead", "leads") for word in self.words)
         return end if end > at + 1 and polls and numbers and closes else None
 
