@@ -1,4 +1,4 @@
-"""Counts that tell of one event or set a bar, and add nothing up: "22 killed on one day", "cities of 100,000 people"."""
+"""Counts of one event, bars and figures told again: "22 killed on one morning", "cities of 100,000 people"."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _RECENT = 2  # years; federal figures are told so late
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 ORDER = "the sentence does not say by what the places are ordered"
-EVENT = "the sentence dates the figure by an event, and the text does not say when that was"
+EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
