@@ -51,6 +51,7 @@ class Document:
     `published_because` says where the date came from, for the report ("given with --published"). `furniture` holds
     stretches that are never a statement: datelines, bylines, links, credits. `headline` and `dateline` point at the
     words, where there are any; a dateline's place is what "the city" stands for when nothing nearer says it.
+    `extracted` says what the text was taken out of ("a web page, by trafilatura"), where it is not the file's own.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Document:
     dateline: Span | None = None
     posts: tuple[Post, ...] = ()
     furniture: tuple[Span, ...] = ()
+    extracted: str | None = None
 
 
 # -------------------------------------------------------------------------------------------------------- periods
@@ -624,9 +626,9 @@ class SameWords:
     """The days of the period spoken of, in another year: the same period of 2016, this time last year.
 
     `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
-    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, month or quarter where
-    the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence itself
-    names, which serves where no part of a year was spoken of.
+    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, holiday, month or quarter
+    where the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence
+    itself names, which serves where no part of a year was spoken of.
     """
 
     year: YearWords

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
@@ -32,15 +31,12 @@ from onrecord.model import (
     Span,
     Vocabulary,
 )
-from onrecord.reading.files import drawn, load
+from onrecord.reading.files import load
 from onrecord.record import installed_packs, open_record
 from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
-STANDARD_INPUT = "standard input"
 _CLAIM_LINE = 'mend the line; a line is {"id": ..., "claim": {"text": ...}, "said": "YYYY-MM-DD"}'
-
-Read = Document | OnRecordError
 
 
 @cache
@@ -172,10 +168,10 @@ def report(
     colour: bool = False,
     again: tuple[str, ...] = (),
 ) -> str:
-    """A report as `text`, `json` (indented), `jsonl` (one line) or `html` (one page), ending in a line end.
+    """A report as `text`, `json` (indented), `jsonl` (one line), `html` (one page), `claimreview` or `lint`.
 
-    InputError for another format. Order, width, colour and the options to run it `again` with are of the text
-    alone.
+    All end in a line end. InputError for another format. Order, width, colour and the options to run it `again` with
+    are of the text alone.
     """
     match form:
         case "text":
@@ -186,7 +182,11 @@ def report(
             return reporting.dump(found) + "\n"
         case "html":
             return reporting.html_report(found)
-    raise InputError(f"{form!r} is no format; choose text, json, jsonl or html")
+        case "claimreview":
+            return reporting.claim_reviews([found])
+        case "lint":
+            return reporting.lint_report(found)
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html, claimreview or lint")
 
 
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:
@@ -201,22 +201,6 @@ def report_finding(found: Report, form: str = "text", *, width: int = 80, colour
     if form == "json":
         return json.dumps({"claim": statement["claim"], **kept}, ensure_ascii=False, indent=2) + "\n"
     return json.dumps({"id": found.document.name, **kept}, ensure_ascii=False) + "\n"
-
-
-def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -> Iterator[Read]:
-    """Each story named, read; `-` is standard input, JSON Lines and feeds hold several. Errors come in their place."""
-    for story in stories:
-        name = STANDARD_INPUT if story == "-" else story
-        try:
-            data = drawn(stdin, name) if story == "-" else load(Path(story))
-            if reading.is_json_lines(data, name):
-                yield from reading.read_json_lines(data, name, published)
-            elif reading.is_feed(data, name):
-                yield from reading.read_feed(data, name, published)
-            else:
-                yield reading.read(data, name, published)
-        except OnRecordError as error:
-            yield error
 
 
 def evaluations(data: bytes, name: str, said: date | None, record: Record) -> Iterator[Report | OnRecordError]:

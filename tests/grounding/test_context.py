@@ -160,3 +160,19 @@ def test_a_percentage_after_counts_is_none_of_theirs() -> None:
     assert claims_of(
         "DETROIT — The city had 267 homicides in 2017. By 2016 the share had dropped to 44.4 percent.", DAY
     ) == ("homicides[detroit-mi, 2017] = 267",)
+
+
+def test_an_answer_speaks_of_the_place_asked_about_whoever_gives_it() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017, Chief Ann Doyle said.\n\nWhat about Toledo?\n\n"
+        "“They had 37 in 2016,” Doyle said."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[toledo-oh, 2016] = 37"
+
+
+def test_a_bureau_has_no_home() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017, the FBI said.\n\n"
+        "Flint had 37 in 2017. The FBI said killings fell in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides(ucr)[flint-mi, 2015 -> 2016] fell"

@@ -1,4 +1,4 @@
-"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "in 2019 it was 40, so it has doubled".
+"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year before it was 40: it doubled".
 
 The dates of the two figures are theirs; what the change says is said of both.
 """

@@ -21,7 +21,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
 from onrecord.grounding.turns import asks, turns
-from onrecord.grounding.vantage import said_on
+from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
     Document,
     Grain,
@@ -132,11 +132,11 @@ class Context:
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
-        speaker = voice.attribution[0].speaker if voice is not None and voice.attribution else None
+        speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
         self._last.speaker = speaker
-        if self._last.place is not None:
+        if self._last.place is not None and not self._last.answers:
             self._last.place = self._home_of.get(speaker, self._last.place)
 
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
@@ -177,6 +177,7 @@ class Context:
                 index,
                 measure=self._last.measure if item else None,
                 place=self._last.place if item or asked else None,
+                answers=asked,
             )
         elif index != self._last.statement and self._last.newest is not None:
             self._last.period = self._last.newest
