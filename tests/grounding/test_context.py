@@ -176,3 +176,9 @@ def test_a_bureau_has_no_home() -> None:
         "Flint had 37 in 2017. The FBI said killings fell in 2016."
     )
     assert claims_of(text, DAY)[-1] == "homicides(ucr)[flint-mi, 2015 -> 2016] fell"
+
+
+def test_the_toll_is_of_the_deaths_told_last() -> None:
+    text = "DETROIT — Michigan had 1,187 gun deaths in 2015. The state's toll in 2016 was 1,230."
+    assert claims_of(text, DAY)[-1] == "gun_deaths[mi, 2016] = 1230"
+    assert claims_of("DETROIT — The city's toll in 2016 was 303.", DAY) == ("homicides[detroit-mi, 2016] = 303",)

@@ -224,7 +224,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if told:
             return told[0].words  # "New York, which had 49,124"
     marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
-    marks = [mark for mark in marks if not (_sizes(scene, mark) or _excepted(scene, mark, last))]
+    marks = [m for m in marks if not (_sizes(scene, m) or _excepted(scene, m, last) or _led(scene, m))]
     shown = [mark for mark in marks if not scene.hidden[mark.first]]
     named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
@@ -240,6 +240,12 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:
     """ "Twice our size", "our population": a measuring rod, and not where the figure was counted."""
     return mark.words.here and scene.word(mark.last) in {"size", "population"}
+
+
+def _led(scene: Scene, mark: PlaceMark) -> bool:
+    """ "It led the nation with 266": the field of rivals."""
+    before = mark.first - (scene.word(mark.first - 1) == "the")
+    return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
 
 
 def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:

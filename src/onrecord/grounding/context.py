@@ -13,10 +13,10 @@ from onrecord.frozen import replace
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
@@ -109,7 +109,9 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        guess = guess_of(reading, slots, measure, self._lately, self.mains.period)
+        home = self._last.place is None or any(words.kind == "home" for words in reading.places)
+        most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
+        guess = guess_of(reading, slots, measure, self._lately, self.mains.period, most_named=most)
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
@@ -146,13 +148,10 @@ class Context:
             return None
         return later
 
-    def _subset(self, reading: Reading) -> bool:
-        """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
-        kept = self._last.measure
-        if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
-            return False
-        extra = {*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *self._last.qualifiers}
-        return bool(extra) and reading.statement == self._last.reading_statement
+    def _narrower(self, reading: Reading) -> bool:
+        kept = self._last
+        near = reading.statement == kept.reading_statement
+        return near and is_part(reading, kept.measure, kept.qualifiers)
 
     def _aside(self, measure: MeasureWords | None) -> bool:
         """ "With three times our population": told of in passing, where something else is counted."""
@@ -278,7 +277,7 @@ class Context:
         named = measure is not None and measure.measure is not None and not reading.against
         if named and reading.measure is not None and not self._aside(measure):
             self._lately = measure
-        if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
+        if named and reading.shape is not Shape.SHARE and not self._narrower(reading) and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
