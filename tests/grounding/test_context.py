@@ -182,3 +182,17 @@ def test_the_toll_is_of_the_deaths_told_last() -> None:
     text = "DETROIT — Michigan had 1,187 gun deaths in 2015. The state's toll in 2016 was 1,230."
     assert claims_of(text, DAY)[-1] == "gun_deaths[mi, 2016] = 1230"
     assert claims_of("DETROIT — The city's toll in 2016 was 303.", DAY) == ("homicides[detroit-mi, 2016] = 303",)
+
+
+def test_a_question_may_turn_to_a_state() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017.\n\nAnd Ohio's own? It had 710 in 2016."
+    assert claims_of(text, DAY)[-1] == "homicides[oh, 2016] = 710"
+    passing = "DETROIT — The city had 267 homicides in 2017.\n\nOhio is near. There were 303 in 2016."
+    assert claims_of(passing, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
+
+
+def test_a_short_sentence_turns_to_cars() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\nThen there are the cars. Thieves made off with 6,075 of them."
+    )
+    assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 6075"

@@ -13,6 +13,7 @@ from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
+_TURN = 7  # tokens of a sentence that only turns to something: "Then there are the cars."
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
@@ -252,6 +253,8 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     for mark in _subject_marks(scene):
         if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
             return measure_words(scene, mark)
+    if not scene.quantities and len(scene.words) <= _TURN and {"cars", "vehicles"} & set(scene.words):
+        return MeasureWords(scene.span(0, len(scene.words)), "motor_vehicle_thefts")  # "Then there are the cars."
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
     for action in _actions(scene):
         if action.row["class"] in {"killed", "shot"} and "person" in persons:

@@ -63,12 +63,13 @@ class Context:
 
     def _note(self, index: int, named: Named) -> None:
         self._enter(self.statements[index], index)
-        places = {settle(words, None, self.ground, None)[0] for words in named.places.get(index, ())}
         text, span = self.document.text, self.statements[index].span
+        asked = asks(text, span)
+        spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
+        places = {settle(words, None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
-        self._last.several = len(places) > 1
-        self._last.asked = asks(text, span)
+        self._last.several, self._last.asked = len(places) > 1, asked
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
