@@ -200,8 +200,8 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 
 def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
-    if kind not in {"more", "beat", "equal"}:
-        return False
+    if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
+        return False  # "cities of 250,000 or more"
     if _beside_number(scene, cue):
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):

@@ -6,12 +6,27 @@ Nothing can answer for such a set (CLAIMS), and no city that the text has spoken
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
 _REACH = 7  # tokens from the number to its noun
+
+
+def largest_of(words: Sequence[str], at: int) -> str | None:
+    """ "Five largest cities of", by its first word, with a state's name to follow; None where the words say no such."""
+    number = words[at].isdecimal() or words[at] in _numerals()
+    if not number or words[at + 1 : at + 2] not in (["largest"], ["biggest"]):
+        return None
+    told = list(words[at : at + 4])
+    return " ".join(told) if told[2:] in (["cities", "of"], ["cities", "in"]) else None
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    return frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 
 
 def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:

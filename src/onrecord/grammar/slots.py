@@ -11,12 +11,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from onrecord.grammar.apart import stands_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
 _PEAKS = frozenset({"peak", "record"})
+_TOPS = frozenset({"super", "record", "peak"})
+_MAKES = frozenset({"made", "make", "makes", "making"})
+_MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
 class Ranged(Protocol):
@@ -108,6 +112,10 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if not scene.periods:
         return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    if "far" in scene.words:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
         return _own(scene, here, first, last)
     if window and len(here) < len(scene.periods):
@@ -115,6 +123,17 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         if since is not None and _own(scene, here, first, last) is None:
             return since
     return _nearest(scene, here, first, last)
+
+
+def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
+    made = scene.word(period.first - 1) in _MAKES
+    apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
+    if not (made or apposed):
+        return False
+    near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
+    tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
+    return bool(tops) and first < tops[0] - _MADE
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
@@ -224,7 +243,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if told:
             return told[0].words  # "New York, which had 49,124"
     marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
-    marks = [m for m in marks if not (_sizes(scene, m) or _excepted(scene, m, last) or _led(scene, m))]
+    marks = [m for m in marks if not stands_apart(scene, m, last)]
     shown = [mark for mark in marks if not scene.hidden[mark.first]]
     named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
@@ -235,26 +254,6 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if found is not None:
             return found.words
     return None
-
-
-def _sizes(scene: Scene, mark: PlaceMark) -> bool:
-    """ "Twice our size", "our population": a measuring rod, and not where the figure was counted."""
-    return mark.words.here and scene.word(mark.last) in {"size", "population"}
-
-
-def _led(scene: Scene, mark: PlaceMark) -> bool:
-    """ "It led the nation with 266": the field of rivals."""
-    before = mark.first - (scene.word(mark.first - 1) == "the")
-    return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
-
-
-def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:
-    """ "Thieves took 3,000 cars, and only Reno and Mesa fared worse": exceptions have no part in the figure."""
-    named = {at for other in scene.places for at in range(other.first, other.last)}
-    at = mark.first
-    while at > last and (at - 1 in named or scene.word(at - 1) in {"and", "or", ","}):
-        at -= 1
-    return at > last and scene.word(at - 1) == "only" and scene.segment[at] != scene.segment[last - 1]
 
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:

@@ -13,7 +13,6 @@ from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
-_TURN = 7  # tokens of a sentence that only turns to something: "Then there are the cars."
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
@@ -241,11 +240,19 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
         return None
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for field in (here, marks):
-        choice = [mark for mark in reversed(field) if mark.last <= at] or [mark for mark in field if mark.first >= at]
+        choice = [mark for mark in reversed(field) if mark.last <= at] or [
+            mark for mark in field if mark.first >= at and not _begins_anew(scene, at, mark.first)
+        ]
         if choice:
             rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
             return rated[0] if rated else choice[0]
     return None
+
+
+def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
+    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins."""
+    opening = next((i for i in range(at + 1, stop) if scene.words[i] == "and" and scene.words[i - 1] == ","), None)
+    return opening is not None and scene.word(opening + 1) in word_set("owner_opens")
 
 
 def topic_of(scene: Scene) -> MeasureWords | None:
@@ -253,8 +260,6 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     for mark in _subject_marks(scene):
         if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
             return measure_words(scene, mark)
-    if not scene.quantities and len(scene.words) <= _TURN and {"cars", "vehicles"} & set(scene.words):
-        return MeasureWords(scene.span(0, len(scene.words)), "motor_vehicle_thefts")  # "Then there are the cars."
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
     for action in _actions(scene):
         if action.row["class"] in {"killed", "shot"} and "person" in persons:

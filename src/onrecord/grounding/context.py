@@ -16,7 +16,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, state_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
@@ -27,7 +27,6 @@ from onrecord.model import (
     Grain,
     MeasureWords,
     Period,
-    PlaceWords,
     Reading,
     Setting,
     Shape,
@@ -150,9 +149,8 @@ class Context:
         return later
 
     def _narrower(self, reading: Reading) -> bool:
-        kept = self._last
-        near = reading.statement == kept.reading_statement
-        return near and is_part(reading, kept.measure, kept.qualifiers)
+        near = reading.statement == self._last.reading_statement
+        return near and is_part(reading, self._last.measure, self._last.qualifiers)
 
     def _aside(self, measure: MeasureWords | None) -> bool:
         """ "With three times our population": told of in passing, where something else is counted."""
@@ -201,7 +199,7 @@ class Context:
         for words in reading.places:
             place, reason = settle(words, self._last.place, self.ground, measure)
             if place is not None:
-                found.append(self._within(place, words))
+                found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
         if found:
             return tuple(found)
@@ -210,6 +208,9 @@ class Context:
         if self._last.several and self._last.place is None:
             return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
+        pointed = any(words.here and words.kind == "city" for words in reading.places)
+        if pointed and (fallback is None or state_of(city_of(fallback)) is None):
+            return ()  # "in the city", and nobody knows which
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
@@ -227,11 +228,6 @@ class Context:
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
         return self.ground.main or self._story_place or self.ground.state
-
-    def _within(self, place: str, words: PlaceWords) -> str:
-        if place.startswith("/") and self.ground.city:
-            return self.ground.city + place
-        return place
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

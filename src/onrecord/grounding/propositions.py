@@ -127,7 +127,10 @@ def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | B
 
 def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share | None:
     whole_places = slots.against_places or slots.places
-    whole = Figure(figure.measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
+    words, own = reading.against_measure, reading.measure
+    other = words is not None and words.measure is not None and own is not None and words.measure != own.measure
+    measure = words.measure if words is not None and words.measure is not None and other else figure.measure
+    whole = Figure(measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
     if whole == figure:
         return None  # nothing is a part of itself: the whole was misread
     return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
