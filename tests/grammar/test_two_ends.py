@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from onrecord.grammar import parse
+from onrecord.model import Reading
+from onrecord.reading import read
+from onrecord.voice import attribute
 from tests.claim_cases import claims_of
 
 DAY = date(2023, 9, 15)
@@ -39,3 +43,31 @@ def test_a_change_ends_where_the_text_stands_when_an_earlier_figure_opens_it() -
 def test_a_change_with_a_date_of_its_own_keeps_it() -> None:
     text = "OMAHA — Omaha had 31 murders in 2018 and 94 in 2021. That was an increase of 5 percent from 2020."
     assert claims_of(text, DAY)[-1] == "homicides[omaha-ne, 2020 -> 2021] rose by = 5%"
+
+
+def reading(text: str, words: str) -> Reading:
+    document = read(text.encode(), "case", DAY)
+    found = parse(document, attribute(document)).readings
+    return next(one for one in found if words in text[one.span.start : one.span.end])
+
+
+def test_a_record_behind_the_figure_it_fell_from_is_of_that_figure() -> None:
+    assert reading("OMAHA — Killings fell to 42 from 56, a record, in 2022.", "a record").against
+    assert not reading("OMAHA — Killings rose to 56 in 2022, a record.", "a record").against
+
+
+def test_the_middle_of_three_steps_is_not_of_the_time_told() -> None:
+    text = "OMAHA — Assaults fell for a second year, from 901 to 858 to 755."
+    assert reading(text, "858").against
+    assert not reading(text, "755").against
+
+
+def test_an_event_or_each_of_several_years_dates_no_figure() -> None:
+    assert reading("OMAHA — The city had 61 murders when the mayor took office.", "61").event
+    assert reading("OMAHA — The city had 61 murders in each of the two years before.", "61").event
+    assert not reading("OMAHA — The city had 61 murders when 2016 ended.", "61").event
+    assert not reading("OMAHA — The city had 61 murders in 2016.", "61").event
+
+
+def test_a_figure_that_another_is_held_against_is_the_far_one() -> None:
+    assert reading("OMAHA — Robberies came to 1,589, against 1,577.", "1,577").against

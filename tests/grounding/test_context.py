@@ -160,3 +160,39 @@ def test_a_percentage_after_counts_is_none_of_theirs() -> None:
     assert claims_of(
         "DETROIT — The city had 267 homicides in 2017. By 2016 the share had dropped to 44.4 percent.", DAY
     ) == ("homicides[detroit-mi, 2017] = 267",)
+
+
+def test_an_answer_speaks_of_the_place_asked_about_whoever_gives_it() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017, Chief Ann Doyle said.\n\nWhat about Toledo?\n\n"
+        "“They had 37 in 2016,” Doyle said."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[toledo-oh, 2016] = 37"
+
+
+def test_a_bureau_has_no_home() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017, the FBI said.\n\n"
+        "Flint had 37 in 2017. The FBI said killings fell in 2016."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides(ucr)[flint-mi, 2015 -> 2016] fell"
+
+
+def test_the_toll_is_of_the_deaths_told_last() -> None:
+    text = "DETROIT — Michigan had 1,187 gun deaths in 2015. The state's toll in 2016 was 1,230."
+    assert claims_of(text, DAY)[-1] == "gun_deaths[mi, 2016] = 1230"
+    assert claims_of("DETROIT — The city's toll in 2016 was 303.", DAY) == ("homicides[detroit-mi, 2016] = 303",)
+
+
+def test_a_question_may_turn_to_a_state() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017.\n\nAnd Ohio's own? It had 710 in 2016."
+    assert claims_of(text, DAY)[-1] == "homicides[oh, 2016] = 710"
+    passing = "DETROIT — The city had 267 homicides in 2017.\n\nOhio is near. There were 303 in 2016."
+    assert claims_of(passing, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
+
+
+def test_a_short_sentence_turns_to_cars() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\nThen there are the cars. Thieves made off with 6,075 of them."
+    )
+    assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 6075"

@@ -65,3 +65,14 @@ def test_a_high_since_a_year_told_of_a_year_past_may_be_what_it_was_then() -> No
     text = "DETROIT — Detroit had its deadliest year since 1993 in 2010."
     assert doubts(text) == ["homicides[detroit-mi, 2010] is highest since 1993 until 2011"]
     assert doubts("DETROIT — Detroit had its deadliest year since 1993 in 2017.") == []
+
+
+def test_last_years_figure_beside_a_year_so_far_may_be_of_the_same_days() -> None:
+    document = read(
+        b"DETROIT \xe2\x80\x94 So far this year 180 people have been killed, down from 210 last year.",
+        "case",
+        date(2018, 9, 15),
+    )
+    statements = attribute(document)
+    found = list(ground(document, statements, parse(document, statements)))[-1]
+    assert "homicides[detroit-mi, 2017-01-01/2017-09-15] = 210" in [print_claim(claim) for claim in found.doubts]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, WHEN
+from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, WHEN, WHERE
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -56,3 +56,10 @@ def test_an_order_without_its_field_is_a_guess() -> None:
 def test_a_figure_that_an_event_dates_is_a_guess() -> None:
     assert guess(f"{LEAD} We stood at 211 when I began.") == EVENT
     assert guess(f"{LEAD} We stood at 303 when 2016 ended.") is None
+
+
+def test_the_city_named_most_is_a_guess_for_what_names_none() -> None:
+    opening = "Friends, thank you. It is late. I am glad. You are patient.\n\nHere we are."
+    far = f"{opening}\n\nToledo had 37 murders in 2016. Toledo is near. Flint had 45 in 2016."
+    assert guess(f"{far}\n\nWe had 267 murders in 2017.") == WHERE
+    assert guess(f"{far}\n\nToledo had 37 murders in 2017.") is None

@@ -44,3 +44,12 @@ def test_a_number_beyond_what_a_city_can_have_is_not_of_its_killings() -> None:
 def test_the_nation_can_have_more() -> None:
     text = "Nationwide there were 17,250 homicides in 2016. In 2015 there were 15,696."
     assert claims_of(text, DAY)[-1] == "homicides[us, 2015] = 15696"
+
+
+def test_federal_figures_of_a_text_that_opens_with_part_of_a_fiscal_year_are_of_that_part() -> None:
+    text = (
+        "WASHINGTON — Prosecutors across the nation brought 2,260 federal weapons cases in the first four months of "
+        "fiscal 2018.\n\nThey brought fewer in fiscal 2012.\n\nThe Southern District of Alabama was first among the 90 "
+        "districts."
+    )
+    assert "2017-10-01/2018-01-31" in claims_of(text, date(2018, 3, 1))[-1]

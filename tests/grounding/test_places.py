@@ -71,3 +71,8 @@ def test_a_text_that_opens_with_the_nation_is_of_the_nation() -> None:
         survey(statements, [(0, words("mi", kind="state")), (1, words("us", kind="nation")), *late]).city == "flint-mi"
     )
     assert survey(statements, [(0, words("us", kind="nation")), (0, words("flint-mi"))]).main == "flint-mi"
+
+
+def test_a_speech_is_given_where_its_first_line_says() -> None:
+    late = [(9, words("flint-mi")), (9, words("flint-mi")), (-2, words("detroit-mi"))]
+    assert survey([BODY] * 10, late).city == "detroit-mi"

@@ -76,10 +76,18 @@ class Earlier(NamedTuple):
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         if reading.measure is not None:
-            return reading
+            return self._of_those_deaths(scene, reading, reading.measure)
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
+
+    def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
+        """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
+        last = self.figures[-1][1] if self.figures else None
+        named = scene.text[words.span.start : words.span.end].lower()
+        if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
+            return reading
+        return replace(reading, measure=replace(words, measure=last.measure, qualifiers=last.qualifiers))
 
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""

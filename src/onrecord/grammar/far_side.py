@@ -86,6 +86,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
             return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
         case "after":
             return figure
+        case "against" if figure and any(cue.first - quantity.last in (0, 1) for quantity in quantities):
+            return True  # "1,589, against 1,577"
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False

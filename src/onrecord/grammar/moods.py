@@ -127,7 +127,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = within + [
-        mark for mark in _before(scene, at, "not", _NOT) if "never" not in scene.words[mark.first : mark.last]
+        mark
+        for mark in _before(scene, at, "not", _NOT)
+        if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = any(

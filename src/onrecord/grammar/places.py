@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.city_parts import PARTS, part_at
 from onrecord.grammar.counted_sets import counted_set, largest_of
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
@@ -80,7 +81,6 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
-_PARTS = frozenset({"district", "precinct"})
 _LARGEST = (["largest"], ["biggest"])
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
@@ -178,7 +178,7 @@ def places_in_name(name: str) -> tuple[PlaceWords, ...]:
 @cache
 def _opens() -> frozenset[str]:
     """The words with which a name, a pointer or a part of a city can begin, digits apart."""
-    return frozenset(_names().heads | _pointers().heads | _PARTS)
+    return frozenset(_names().heads | _pointers().heads | PARTS)
 
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
@@ -262,40 +262,14 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
-def _district_alone(words: Sequence[str], at: int) -> bool:
-    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
-    if at == 0 or words[at - 1] != "the":
-        return False
-    behind = words[at + 2] if at + 2 < len(words) else ""
-    if at >= 2 and words[at - 2] == "in":
-        return behind in word_set("phrase_end") - {"of"}
-    return at == 1 and behind in {"had", "saw", "recorded", "counted", "led", "logged", "alone"}
-
-
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct", "the 11th"."""
-    if at + 1 >= len(words):
-        return None
+    """A set of cities that is only counted, or a numbered police district or precinct."""
     counted = counted_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
-    one, two = words[at], words[at + 1]
-    digits = ""
-    last = at + 2
-    if (
-        one.isdecimal()
-        and len(one) <= 3
-        and two in {"st", "nd", "rd", "th"}
-        and at + 2 < len(words)
-        and words[at + 2] in _PARTS
-    ):
-        digits, part, last = one, words[at + 2], at + 3
-    elif one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and _district_alone(words, at):
-        digits, part = one, "district"
-    elif one in _PARTS and two.isdecimal() and len(two) <= 3:
-        digits, part = two, one
-    else:
+    part = part_at(words, at)
+    if part is None:
         return None
-    span = Span(tokens[at].start, tokens[last - 1].end)
-    return PlaceMark(at, last, PlaceWords(span, (f"/{part}-{int(digits)}",), "part", here=True))
+    path, last = part
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (path,), "part", here=True))

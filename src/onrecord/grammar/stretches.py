@@ -186,6 +186,8 @@ def _up_to(days: Days, at: int, begin: int) -> Found:
 
 def _to_year(days: Days, at: int, end: int, words: CalendarWords) -> Found:
     """ "Through 2015" and "until 2015" name no beginning; "by 2016" and "as of 2016" are that year."""
+    if days.before(at) in {"lived", "lives", "sat", "suffered", "slept"}:
+        return end, words  # "lived through 2020"
     if days.norms[at] in {"through", "thru", "up"} and words.year != _RUNNING:
         return end, UntilWords(words)
     return end, words

@@ -24,11 +24,15 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
     period = reading.period
+    if reading.shape is Shape.EXTREME and _of_start(scene, at):
+        return replace(reading, against=True)
     if reading.shape is Shape.VALUE:
+        if period is None and _on_the_way(scene, at):
+            return replace(reading, against=True)
         stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
         if stale:
             return replace(reading, period=None, loose=True)
-        return replace(reading, event=True) if period is None and _by_event(scene, reading) else reading
+        return replace(reading, event=True) if _by_event(scene, reading) else reading
     if reading.shape is not Shape.CHANGE or reading.back is not None or reading.against_period is not None:
         return reading
     if _sums_up(scene, at) and (period is None or period.last <= at):
@@ -38,10 +42,27 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     return reading
 
 
+def _of_start(scene: Scene, at: int) -> bool:
+    """ "Down to 172 from 215, a record": the record is the figure that it fell from."""
+    at -= scene.word(at - 1) in {"a", "the"}
+    return scene.word(at - 1) == "," and any(q.last == at - 1 and scene.far[q.first] for q in scene.quantities)
+
+
+def _on_the_way(scene: Scene, at: int) -> bool:
+    """ "From 6,901 to 6,258 to 5,855": neither the first nor the middle one is of the time told."""
+    quantity = next((q for q in scene.quantities if q.first <= at < q.last), None)
+    if quantity is None:
+        return False
+    behind = next((q for q in scene.quantities if q.first == quantity.last + 1), None)
+    return scene.word(quantity.first - 1) == "to" and scene.word(quantity.last) == "to" and behind is not None
+
+
 def _by_event(scene: Scene, reading: Reading) -> bool:
     """ "It stood at 211 when I began": an event, and no date, behind a figure."""
     last = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
-    if scene.word(last) not in word_set("happenings"):
+    if scene.words[last : last + 3] == ["in", "each", "of"]:
+        return True  # "200 in each of the two years before"
+    if reading.period is not None or scene.word(last) not in word_set("happenings"):
         return False
     return not any(last <= period.first <= last + _EVENT for period in scene.periods)
 

@@ -13,22 +13,21 @@ from onrecord.frozen import replace
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for, state_of
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, state_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
 from onrecord.grounding.turns import asks, turns
-from onrecord.grounding.vantage import said_on
+from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
     Of,
     Period,
-    PlaceWords,
     Reading,
     Setting,
     Shape,
@@ -64,12 +63,13 @@ class Context:
 
     def _note(self, index: int, named: Named) -> None:
         self._enter(self.statements[index], index)
-        places = {settle(words, None, self.ground, None)[0] for words in named.places.get(index, ())}
         text, span = self.document.text, self.statements[index].span
+        asked = asks(text, span)
+        spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
+        places = {settle(words, None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
-        self._last.several = len(places) > 1
-        self._last.asked = asks(text, span)
+        self._last.several, self._last.asked = len(places) > 1, asked
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
@@ -110,7 +110,9 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        guess = guess_of(reading, slots, measure, self._lately, self.mains.period)
+        home = self._last.place is None or any(words.kind == "home" for words in reading.places)
+        most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
+        guess = guess_of(reading, slots, measure, self._lately, self.mains.period, most_named=most)
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
@@ -133,11 +135,11 @@ class Context:
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
-        speaker = voice.attribution[0].speaker if voice is not None and voice.attribution else None
+        speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
         self._last.speaker = speaker
-        if self._last.place is not None:
+        if self._last.place is not None and not self._last.answers:
             self._last.place = self._home_of.get(speaker, self._last.place)
 
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
@@ -147,13 +149,9 @@ class Context:
             return None
         return later
 
-    def _subset(self, reading: Reading) -> bool:
-        """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
-        kept = self._last.measure
-        if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
-            return False
-        extra = {*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *self._last.qualifiers}
-        return bool(extra) and reading.statement == self._last.reading_statement
+    def _narrower(self, reading: Reading) -> bool:
+        near = reading.statement == self._last.reading_statement
+        return near and is_part(reading, self._last.measure, self._last.qualifiers)
 
     def _aside(self, measure: MeasureWords | None) -> bool:
         """ "With three times our population": told of in passing, where something else is counted."""
@@ -178,6 +176,7 @@ class Context:
                 index,
                 measure=self._last.measure if item else None,
                 place=self._last.place if item or asked else None,
+                answers=asked,
             )
         elif index != self._last.statement and self._last.newest is not None:
             self._last.period = self._last.newest
@@ -201,7 +200,7 @@ class Context:
         for words in reading.places:
             place, reason = settle(words, self._last.place, self.ground, measure)
             if place is not None:
-                found.append(self._within(place, words))
+                found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
         if found:
             return tuple(found)
@@ -230,11 +229,6 @@ class Context:
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
         return self.ground.main or self._story_place or self.ground.state
-
-    def _within(self, place: str, words: PlaceWords) -> str:
-        if place.startswith("/") and self.ground.city:
-            return self.ground.city + place
-        return place
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
@@ -282,7 +276,7 @@ class Context:
         if named and reading.measure is not None and not self._aside(measure):
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
-        counts = reading.shape is not Shape.SHARE and not self._subset(reading) and not passing
+        counts = reading.shape is not Shape.SHARE and not self._narrower(reading) and not passing
         if named and counts and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers

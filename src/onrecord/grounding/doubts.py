@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import previous, shift
+from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.spans import same_days
 from onrecord.model import Grain, MeasureWords, Operator, Period, Reading, ScopeKind, Shape, Unit
 
 _MOST = 24  # doubts of one reading
@@ -39,7 +40,8 @@ def doubts_of(
         for words in (measures if reading.measure is None else ())
         if words is not None and words.measure not in (None, slots.measure)
     )
-    then = _as_it_stood(reading, slots)
+    periods = list(periods)
+    then = (*_as_it_stood(reading, slots), *_so_far(reading, slots, periods))
     if not (other_places or other_periods or other_measures):
         return then
     at_times = [_at(slots, period) for period in other_periods]
@@ -64,6 +66,15 @@ def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
         return ()
     past = slots.said is not None and period.grain is Grain.YEAR and period.first.year < slots.said.year - 1
     return (replace(slots, until=shift(period, 1)),) if past else ()
+
+
+def _so_far(reading: Reading, slots: Slots, periods: Iterable[Period | None]) -> tuple[Slots, ...]:
+    """ "Down from 210 last year", told of a year that runs: the same days of that year, or the whole of it."""
+    period = slots.period
+    if not reading.against or reading.whole or period is None or period.grain is not Grain.YEAR:
+        return ()
+    near = next((one for one in periods if one is not None and is_part(one) and one.first > period.first), None)
+    return (replace(slots, period=same_days(period, near)),) if near is not None else ()
 
 
 def _apart(periods: Iterable[Period | None]) -> list[Period]:

@@ -13,24 +13,33 @@ _RECENT = 2  # years; federal figures are told so late
 
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
+WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
 ORDER = "the sentence does not say by what the places are ordered"
-EVENT = "the sentence dates the figure by an event, and the text does not say when that was"
+EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
 def guess_of(
-    reading: Reading, slots: Slots, counted: MeasureWords | None, lately: MeasureWords | None, main: Period | None
+    reading: Reading,
+    slots: Slots,
+    counted: MeasureWords | None,
+    lately: MeasureWords | None,
+    main: Period | None,
+    *,
+    most_named: bool,
 ) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
     `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence, `main`
-    the story's period.
+    the story's period; `most_named` tells that the place was inherited and is only the one that the text names most.
     """
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
+    if most_named and slots.places and all(words.here for words in reading.places):
+        return WHERE
     if reading.event and not reading.told:
         return EVENT
     if reading.period is None and _long_past(slots, main):

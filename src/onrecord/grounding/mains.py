@@ -11,6 +11,8 @@ from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
 from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
 
+_OCTOBER = 10  # the month in which the federal fiscal year begins
+
 
 @dataclass(frozen=True, slots=True)
 class Mains:
@@ -49,7 +51,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     return Mains(
         _to_date(told, published, years) or max(years, default=None),
-        max((year for year in years if year.grain is Grain.FISCAL), default=None),
+        _fiscal_to_date(told, published) or max((year for year in years if year.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
@@ -77,6 +79,19 @@ def _to_date(told: Sequence[Period], published: date | None, years: set[Period])
             return None
         begun = period.first == date(published.year, 1, 1)
         if begun and period.last is not None and period.first < period.last <= published:
+            return period
+    return None
+
+
+def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:
+    """The fiscal year up to a month, of a text that tells of it before it tells of any whole fiscal year."""
+    if published is None:
+        return None
+    begun = date(published.year - (published.month < _OCTOBER), _OCTOBER, 1)
+    for period in told:
+        if period.grain is Grain.FISCAL:
+            return None
+        if period.first == begun and period.last is not None and begun < period.last <= published:
             return period
     return None
 

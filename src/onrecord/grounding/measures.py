@@ -89,3 +89,10 @@ def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | No
         if row["topic"] == topic and any(word in told for word in row["words"].split("|")):
             return replace(words, measure=row["measure"])
     return replace(words, measure=None)
+
+
+def is_part(reading: Reading, kept: MeasureWords | None, qualifiers: tuple[str, ...]) -> bool:
+    """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
+    if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
+        return False
+    return bool({*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *qualifiers})

@@ -19,6 +19,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
+MOST = "the place that the text names most"
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
@@ -117,12 +118,14 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     wide = [words.kind for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
     if wide[:1] == ["nation"]:
         return "us", "the nation, which the first sentences name", -1
+    if framed:
+        return framed[0], _FRAMED, -1
     if cities:
         counts = Counter(place for _, place in cities)
         place = next(place for place in counts if counts[place] == max(counts.values()))
         first = next(index for index, named_place in cities if named_place == place)
-        return place, "the place that the text names most", first
-    return (framed[0], _FRAMED, -1) if framed else (None, "", -1)
+        return place, MOST, first
+    return None, "", -1
 
 
 def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:

@@ -118,8 +118,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
 
 
 def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
-    """Where a change over some years ends: with the story's period, or a later one spoken of."""
-    if last is not None and last.first > main.first:
+    """Where a change over some years ends: with the story's period, or a later or a whole one spoken of."""
+    if last is not None and (last.first > main.first or (is_part(main) and not is_part(last))):
         return last, "the period that the text speaks of", None
     return main, "the story's main period", None
 

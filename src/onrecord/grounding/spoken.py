@@ -24,6 +24,7 @@ class Spoken:
     period: Period | None = None
     several: bool = False  # the sentence before named several places
     asked: bool = False  # the last sentence was a question
+    answers: bool = False  # the paragraph answers a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.claims.periods import days
 from onrecord.model import Period, Voice
 
+_NAMES = (2, 3)  # words of a person's name
 UNDATED = "the day of the words is not known; give it with --published"
 
 
@@ -41,6 +42,16 @@ def clip(period: Period, at: At) -> Period:
     if said is None or period.last is None or not period.first < said < period.last:
         return period
     return days(period.first, said)
+
+
+def person_of(voice: Voice | None) -> str | None:
+    """The innermost speaker, where that is a person: bureaus, papers and tables speak of one place after another."""
+    if voice is None or not voice.attribution:
+        return None
+    link = voice.attribution[0]
+    names = link.speaker.split()
+    named = len(names) in _NAMES and all(name[:1].isupper() for name in names)
+    return link.speaker if link.role is not None or named else None
 
 
 def said_on(voice: Voice | None, published: date | None) -> date | None:

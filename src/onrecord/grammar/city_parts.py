@@ -1,0 +1,39 @@
+"""Numbered parts of a city: "the 11th District", "District 11", "the 75th Precinct", and "the 11th" alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+
+PARTS = frozenset({"district", "precinct"})
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_DIGITS = 3
+_VERBS = frozenset({"had", "saw", "recorded", "counted", "led", "logged", "alone"})
+
+
+def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """The path of the part below its city, and the token behind its words; None where none begins at a token."""
+    if at + 1 >= len(words):
+        return None
+    one, two = words[at], words[at + 1]
+    if _number(one) and two in _ENDINGS:
+        part = words[at + 2] if at + 2 < len(words) else ""
+        if part in PARTS:
+            return f"/{part}-{int(one)}", at + 3
+        return (f"/district-{int(one)}", at + 2) if _alone(words, at) else None
+    return (f"/{one}-{int(two)}", at + 2) if one in PARTS and _number(two) else None
+
+
+def _number(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _DIGITS
+
+
+def _alone(words: Sequence[str], at: int) -> bool:
+    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
+    if at == 0 or words[at - 1] != "the":
+        return False
+    behind = words[at + 2] if at + 2 < len(words) else ""
+    if at >= 2 and words[at - 2] == "in":
+        return behind in word_set("phrase_end")
+    return at == 1 and behind in _VERBS
