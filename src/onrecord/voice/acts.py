@@ -41,7 +41,6 @@ _BASE = frozenset(
 _OBJECT_REACH = 6
 _OF_CITIES = frozenset({"signed", "filed", "sued", "ordered"})  # what a city does as a body
 _CONDITIONS = frozenset({"if", "unless", "whether"})
-_ENDS = frozenset('.,;!”"')
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 

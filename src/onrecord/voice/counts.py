@@ -32,7 +32,7 @@ _COUNT_NOUNS = frozenset(
     }
 )
 
-_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times", "percents"}
+_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times"}
 _PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})

@@ -36,6 +36,7 @@ class Cues:
     said: frozenset[str]
     speaking: frozenset[str]
     occasions: frozenset[str]
+    written: frozenset[str]
     disputed: frozenset[str]
     uttering: frozenset[str]
     papers: frozenset[str]

@@ -10,6 +10,7 @@ from onrecord.voice.words import Word, is_capital
 
 _BOUNDS = frozenset(',;:.—–?!()“”"…')
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+_SUBJECTS = _PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
@@ -42,7 +43,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if end > least and words[end - 1].low == ")":
         opened = next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
         return _walk(words, opened, least), opened, ()
-    if end > least and words[end - 1].low in _PRONOUNS:
+    if end > least and words[end - 1].low in _SUBJECTS:
         return end - 1, end, ()
     first = _walk(words, end, least)
     relative = antecedent(words, first, end, least)

@@ -26,19 +26,6 @@ _GOES_ON = re.compile(
 )
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
-_WRITING = _POSTING | {
-    "wrote",
-    "writes",
-    "post",
-    "letter",
-    "tweet",
-    "email",
-    "e-mail",
-    "memo",
-    "column",
-    "op-ed",
-    "report",
-}
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
@@ -241,7 +228,7 @@ class _Reader:
 
 def _written(site: Site, words: Sequence[Word]) -> bool:
     """`wrote in a Jan. 2 post`: what is said later was not written then."""
-    return site.cue in _WRITING or any(word.low in _WRITING for word in words[site.dated[0] : site.dated[1]])
+    return site.cue in CUES.written or any(word.low in CUES.written for word in words[site.dated[0] : site.dated[1]])
 
 
 def _place(site: Site, words: Sequence[Word]) -> Span:
