@@ -109,7 +109,8 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = replace(slots, doubts=self.doubts(reading, slots))
+        doubts = self.doubts(reading, slots)
+        slots = replace(slots, doubts=doubts) if doubts else slots
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
