@@ -129,7 +129,10 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     marks: list[PlaceMark] = []
     opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
     end = 0
-    for at in [at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal()]:
+    numbered = not _PARTS.isdisjoint(words)  # only then can digits name a place
+    for at in [
+        at for at, word in enumerate(words) if word in opens or word in more_open or (numbered and word.isdecimal())
+    ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
             if mark is not None:
