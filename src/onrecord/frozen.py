@@ -117,9 +117,15 @@ def _written(cls: Any) -> Any:
 
 
 def _replace(value: Any, /, **changes: Any) -> Any:
-    """As `dataclasses.replace`: the same value with other fields."""
+    """As `dataclasses.replace`: the same value with other fields. TypeError for a name that is none of them."""
     cls = type(value)
-    return cls(**dict(zip(cls.__match_args__, cls._values(value), strict=True)) | changes)
+    names = cls.__match_args__
+    values = list(cls._values(value))  # handed over by place, which costs half as much as by name
+    for name, changed in changes.items():
+        if name not in names:
+            raise TypeError(f"{cls.__qualname__}.__init__() got an unexpected keyword argument {name!r}")
+        values[names.index(name)] = changed
+    return cls(*values)
 
 
 def _shown(self: Any) -> str:

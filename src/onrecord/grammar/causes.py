@@ -14,7 +14,7 @@ _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_
 def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
     """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
     causes, clause = word_set("other_cause"), scene.clause[action.first]
-    if any(word in causes and scene.clause[at] == clause for at, word in enumerate(scene.words)):
+    if any(scene.clause[at] == clause for at in [at for at, word in enumerate(scene.words) if word in causes]):
         killings = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
         return all(scene.clause[mark.first] != clause for mark in killings)
     if scene.words[action.first] not in word_set("no_cause"):

@@ -39,13 +39,14 @@ _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
+_MARKER_LENGTH = 12  # characters that a list's number can take with its marks
 _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
 
 
 def marker(text: str, span: Span) -> int | None:
     """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
-    line = text[max(text.rfind("\n", 0, span.start) + 1, span.start - 12) : span.start]
-    found = _MARKER.match(line)
+    near = max(0, span.start - _MARKER_LENGTH)
+    found = _MARKER.match(text[max(text.rfind("\n", near, span.start) + 1, near) : span.start])
     return int(found[1]) if found else None
 
 

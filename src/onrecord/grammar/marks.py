@@ -44,15 +44,14 @@ def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
     phrases = _every_lane()
     heads = phrases.heads
     found: dict[str, list[Mark]] = {name: [] for name in _LANES}
+    last = dict.fromkeys(_LANES, (0, 0))  # the tokens of the last mark of each lane
     for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
-        longest: dict[str, list[Mark]] = {}
-        for length, rows in phrases.each(words, at):
-            longest |= {name: [] for name, _ in rows}
+        for length, rows in reversed(phrases.each(words, at)):
+            here = at, at + length
             for name, row in rows:
-                longest[name].append(Mark(at, at + length, row))
-        for name, marks in longest.items():
-            if not found[name] or found[name][-1].last <= at:
-                found[name] += marks
+                if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words
+                    found[name].append(Mark(at, at + length, row))
+                    last[name] = here
     return found
 
 

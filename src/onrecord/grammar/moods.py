@@ -90,6 +90,8 @@ def _opinion(scene: Scene, at: int) -> bool:
 
 def _paced(scene: Scene, at: int) -> bool:
     """ "On pace for 700, which would be the most since 1996", "a pace that would mean 600": what it comes to."""
+    if "projection" not in scene.kinds:
+        return False
     paces = [cue for cue in scene.cues if cue.row["cue"] == "projection" and cue.first < at]
     if not paces or not any(scene.word(near) in {"would", "will"} for near in range(max(0, at - _MAY), at)):
         return False
@@ -132,7 +134,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
-    inside = any(
+    inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start
         and scene.tokens[cue.first].start < reading.span.end

@@ -63,8 +63,9 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     if traces:
         return MeasureWords(scene.span(traces[0].first, traces[0].last), "guns_traced")
     guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
-    sold = any(word in word_set("sold_first") for word in scene.words)
-    return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced") if guns and sold else None
+    if not guns or word_set("sold_first").isdisjoint(scene.words):
+        return None
+    return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
 
 
 def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:

@@ -16,10 +16,13 @@ def of_other_series(scene: Scene, at: int) -> bool:
 
     The series must be the last thing named before it, in its clause, and no adjunct.
     """
+    nouns = word_set("other_series")
+    if nouns.isdisjoint(scene.words[max(0, at - _REACH) : at]):
+        return False
     for noun in range(at - 1, max(0, at - _REACH) - 1, -1):
         if scene.clause[noun] != scene.clause[at] or _measured(scene, noun):
             return False
-        if scene.word(noun) in word_set("other_series"):
+        if scene.word(noun) in nouns:
             before = scene.words[max(0, noun - _PHRASE) : noun]
             return not _LINKS & set(before) or bool(_MEASURED & set(before))
     return False

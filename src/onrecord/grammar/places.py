@@ -140,10 +140,14 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
+    numbered = not _numbered().isdisjoint(words)  # only then can a number begin a place
     for at in [
         at
         for at, word in enumerate(words)
-        if word in opens or word in more_open or word.isdecimal() or at in shown or words[at + 1 : at + 2] in _LARGEST
+        if word in opens
+        or word in more_open
+        or at in shown
+        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in _LARGEST))
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
@@ -173,6 +177,12 @@ def places_in_name(name: str) -> tuple[PlaceWords, ...]:
     tokens = tokenize(text, 0, len(text))
     found = find_places(tokens, [token.norm for token in tokens])
     return tuple([replace(mark.words, span=Span(0, 0)) for mark in found])
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """Words that a number before or behind them makes a place, or a set of places."""
+    return PARTS | word_set("counted_places") | {"st", "nd", "rd", "th"}
 
 
 @cache

@@ -158,7 +158,7 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
 
 def _opening(scene: Scene, at: int) -> int:
     """The first token of the segment of a token."""
-    return next(first for first in range(max(at, 0) + 1) if scene.segment[first] == scene.segment[max(at, 0)])
+    return scene.segment.index(scene.segment[max(at, 0)])
 
 
 def _bracketed(scene: Scene, first: int) -> PeriodWords | None:

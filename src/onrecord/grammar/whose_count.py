@@ -9,8 +9,9 @@ from onrecord.lexicon.tallies import tallies
 def counted_by(scene: Scene) -> str | None:
     """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
     phrases, end = tallies(), 0
+    heads = phrases.heads
     named: set[str] = set()
-    for at in [at for at, word in enumerate(scene.words) if word in phrases.heads]:
+    for at in [at for at, word in enumerate(scene.words) if word in heads]:
         if at >= end:
             length, definitions = phrases.longest(scene.words, at)
             named.update(definitions)

@@ -34,10 +34,10 @@ class Run:
 def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
     """Runs of capital words, without a sentence's first word where that is only a capital by its place."""
     found: list[Run] = []
-    at, count = 0, len(words)
-    while at < count:
-        if words[at].kind != "w" or not words[at].text[0].isupper():
-            at += 1
+    count = len(words)
+    past = 0
+    for at in [at for at, word in enumerate(words) if word.kind == "w" and word.text[0].isupper()]:
+        if at < past:
             continue
         end = _run_end(words, at, count)
         first = at
@@ -45,9 +45,9 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
             first += 1
         while end > first and (words[end - 1].low in CUES.days or words[end - 1].low in CUES.links):
             end -= 1
+        past = max(end, at + 1)
         if first < end:
             found.append(Run(words, first, end))
-        at = max(end, at + 1)
     return found
 
 
