@@ -48,7 +48,7 @@ class Shown(NamedTuple):
 
 def is_embed(element: Element) -> bool:
     """Whether an element is a post's whole embed, by its class, its name, or a block quote signed by a handle."""
-    if element.tag in marks("post-tag") or has_class(element, "post"):
+    if element.tag in marks("post-tag") or (element.tag != "a" and has_class(element, "post")):
         return True
     if element.tag != "blockquote" or element.find(".//blockquote") is not None:
         return False

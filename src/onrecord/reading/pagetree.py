@@ -102,14 +102,18 @@ def tidy(tree: Element) -> None:
 
 def is_unseen(element: Element) -> bool:
     """Whether a browser shows nothing of it, or only a control."""
+    if element.tag == "body":
+        return False  # a page may hide itself until its script has run
     if element.tag in _UNSEEN or element.get("hidden") is not None:
         return True
-    return _HIDDEN.search(element.get("style", "")) is not None or has_class(element, "unseen")
+    style = element.get("style")
+    return (bool(style) and _HIDDEN.search(style) is not None) or has_class(element, "unseen")
 
 
 def has_class(element: Element, kind: str) -> bool:
     """Whether one of its classes marks it as of one kind."""
-    return not marks(kind).isdisjoint(element.get("class", "").lower().split())
+    given = element.get("class")
+    return bool(given) and not marks(kind).isdisjoint(given.lower().split())
 
 
 def is_block(element: Element) -> bool:
@@ -121,24 +125,28 @@ def steps(root: Element, whole: Callable[[Element], bool] = lambda _: False) -> 
     """Everything seen from `root` down, in order; an element of which `whole` says so is not entered."""
     path = [(root, iter(root))]
     yield Step("open", root)
-    yield Step("words", root, root.text or "")
+    if root.text:
+        yield Step("words", root, root.text)
     while path:
         element, children = path[-1]
         child = next(children, None)
         if child is None:
             path.pop()
             yield Step("shut", element)
-            if path:
-                yield Step("words", path[-1][0], element.tail or "")
+            if path and element.tail:
+                yield Step("words", path[-1][0], element.tail)
         elif not isinstance(child.tag, str) or is_unseen(child):
-            yield Step("words", element, child.tail or "")
+            if child.tail:
+                yield Step("words", element, child.tail)
         elif whole(child):
             yield Step("whole", child)
-            yield Step("words", element, child.tail or "")
+            if child.tail:
+                yield Step("words", element, child.tail)
         else:
             path.append((child, iter(child)))
             yield Step("open", child)
-            yield Step("words", child, child.text or "")
+            if child.text:
+                yield Step("words", child, child.text)
 
 
 def lines_of(element: Element) -> list[str]:
