@@ -14,10 +14,10 @@ def test_articles_stand_alone_in_lists_and_in_graphs() -> None:
 
 
 def test_every_kind_of_news_is_an_article_and_nothing_else() -> None:
-    for kind in ("ReportageNewsArticle", ["Article", "Thing"], "http://schema.org/OpinionNewsArticle"):
-        assert _found({"@type": kind})
-    for kind in ("WebSite", "NewsMediaOrganization", None, 17, [["NewsArticle"]]):
-        assert not _found({"@type": kind})
+    news: list[object] = ["ReportageNewsArticle", ["Article", "Thing"], "http://schema.org/OpinionNewsArticle"]
+    other: list[object] = ["WebSite", "NewsMediaOrganization", None, 17, [["NewsArticle"]]]
+    assert all(_found({"@type": kind}) for kind in news)
+    assert not any(_found({"@type": kind}) for kind in other)
 
 
 def test_other_stories_that_a_page_lists_are_not_its_own() -> None:

@@ -107,6 +107,28 @@ def test_captions_and_tables_are_kept_in_their_place_and_are_no_statement() -> N
         assert any(span.start <= start and start + len(words) <= span.end for span in found.furniture)
 
 
+def test_a_caption_above_the_story_hides_no_dateline() -> None:
+    lead = (
+        "<figure><img src='a.jpg'><figcaption>Officers stand at the place where a man was shot.</figcaption></figure>"
+    )
+    found = read(page(lead=lead).replace(f"<p>{FIRST}".encode(), f"<p>CHICAGO — {FIRST}".encode()), "a.html")
+    assert found.dateline is not None
+    assert found.text[found.dateline.start : found.dateline.end] == "CHICAGO"
+
+
+def test_a_paragraph_that_only_leads_elsewhere_is_no_statement() -> None:
+    found = read(page("<p><a href='/x'>Chicago had 999 homicides in 2015, police say</a></p>"), "a.html")
+    held = [span for span in found.furniture if "999" in found.text[span.start : span.end]]
+    assert len(held) == found.text.count("999")
+
+
+def test_what_came_by_http_may_be_known_to_be_a_page() -> None:
+    found = read(
+        page()[page().index(b"<body>") :].replace(b"answered", b"\x93answered\x94"), "a", page=True, charset="cp1252"
+    )
+    assert "“answered”" in found.text
+
+
 def test_a_block_quote_is_a_quotation() -> None:
     quoted = "<blockquote><p>No family should suffer so.</p><p>We ask for help.</p></blockquote>"
     text = read(page(quoted), "a.html").text

@@ -31,6 +31,11 @@ def test_the_numbers_of_a_list_are_the_page_s() -> None:
     assert marks == ["3. ", "4. ", "- ", "1. "]
 
 
+def test_words_that_only_lead_elsewhere_are_a_link() -> None:
+    found = _blocks("<p><a>Tulsa had <b>61</b> homicides</a></p><p><a>Tulsa had 61.</a></p><p>See <a>this</a></p>")
+    assert [kind for kind, _, _ in found] == [Kind.LINK, Kind.WORDS, Kind.WORDS]
+
+
 def test_an_empty_line_of_breaks_parts_paragraphs() -> None:
     assert [words for _, _, words in _blocks("a<br>b<br> <br>c")] == ["a\nb", "c"]
 

@@ -31,17 +31,22 @@ _FILE = "the file"  # the text is not the file as it stands
 
 
 def read(
-    data: bytes | str, name: str = "text", published: date | None = None, *, charset: str | None = None
+    data: bytes | str,
+    name: str = "text",
+    published: date | None = None,
+    *,
+    page: bool = False,
+    charset: str | None = None,
 ) -> Document:
     """A story as a Document, by the kind of file that its name or its first bytes tell.
 
-    `charset` is the one of the HTTP header that a page came with. InputError for what cannot be read: an empty file,
+    What came by HTTP may be known to be a `page`, and its `charset`. InputError for what cannot be read: an empty file,
     another encoding, no text at all.
     """
     if isinstance(data, str):
         return read_text(data, name, published)
     kind = PurePath(name).suffix.lower()
-    if kind in _PAGES or (kind not in _READERS and is_page(data)):
+    if page or kind in _PAGES or (kind not in _READERS and is_page(data)):
         found = read_page(data, name, charset)
     elif kind in _READERS:
         found = _READERS[kind](data, name)
@@ -74,6 +79,8 @@ def _document(told: Extracted, name: str) -> Document:
     every = lines(text)
     matter = find_front_matter(text)
     every = [line for line in every if matter is None or line.start >= matter.span.end]
+    apart = {span.start for span in told.furniture}
+    every = [line for line in every if line.start not in apart]  # a caption above the story would hide its dateline
     above = head(text, every)
     dateline = next(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None

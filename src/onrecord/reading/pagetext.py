@@ -60,7 +60,7 @@ class _Sheet:
             match kind:
                 case Kind.POST:
                     self.post(block.post)
-                case Kind.CAPTION | Kind.TABLE:
+                case Kind.CAPTION | Kind.TABLE | Kind.LINK:
                     self.furniture.append(self.add(block.words))
                 case Kind.ITEM:
                     self.add(block.mark + block.words, "\n" if number else "\n\n")
