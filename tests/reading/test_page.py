@@ -8,7 +8,7 @@ import time
 import tracemalloc
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 import trafilatura
@@ -168,8 +168,12 @@ def test_a_posts_signature_that_a_page_forges_in_its_running_text_is_read_as_in_
     assert [post.author for post in found.posts] == ["Walt Brannigan", "Ann Poe"]
 
 
+def _absent(name: str) -> NoReturn:
+    raise ImportError(name)
+
+
 def test_without_the_extra_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_reader, "find_spec", lambda name: None)
+    monkeypatch.setattr(page_reader, "import_module", _absent)
     with pytest.raises(InputError, match=r"a\.html: to read a page, pip install 'onrecord\[pages\]'; or save"):
         read(page(), "a.html")
 
@@ -221,6 +225,13 @@ def test_a_hostile_page_is_refused_in_one_line_and_soon(data: bytes, told: str) 
     assert most < 60_000_000 + len(data)
 
 
+def test_comments_before_a_page_cost_no_more_than_their_length() -> None:
+    began = time.process_time()
+    assert not page_reader.is_page(b"<!---->" * 600)
+    assert page_reader.is_page(b"<!-- a --><!-- b -->\n<html>")
+    assert time.process_time() - began < 1
+
+
 def test_a_page_s_own_entities_stand_for_nothing() -> None:
     declared = b"<!DOCTYPE html [<!ENTITY a 'killings'><!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
     found = read(declared + page("<p>The &a; of 2016 &b; were told by the police of Chicago.</p>")[15:], "a.html")
@@ -244,6 +255,11 @@ def test_a_page_s_own_entities_stand_for_nothing() -> None:
         '<blockquote class="twitter-tweet">' + "(@a) — " * 50_000 + "</blockquote>",
         "<p class='" + "a " * 200_000 + "'>",
         "<br>" * 20_000,
+        "<blockquote>a</blockquote>" * 9_000,
+        "<div class=byline>" * 200 + "a <i>" * 40,
+        '<blockquote class="twitter-tweet">' + "http://" * 100_000 + "</blockquote>",
+        '<blockquote class="twitter-tweet">' + "http://a " * 50_000 + "</blockquote>",
+        "<table>" * 100 + "<td>" * 10_000,
     ],
 )
 def test_a_malformed_page_is_read_or_refused_in_bounded_time(part: str) -> None:

@@ -32,7 +32,7 @@ _LED = re.compile(
     r"|(?:threads\.(?:net|com)|tiktok\.com|truthsocial\.com)/@(?P<b>[\w.]{1,40}))",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"[ \t]*(?:https?://|pic\.twitter\.com/|t\.co/)\S+$", re.IGNORECASE)
+_LINK = ("https://", "http://", "pic.twitter.com/", "t.co/")
 _LINKS = ("href", "cite", "data-href", "data-text-post-permalink", "src")
 _STAMP = 48  # characters of a line that is a time
 
@@ -135,6 +135,7 @@ def _led(element: Element) -> str | None:
 
 def _without_links(line: str) -> str:
     """The words without the addresses at their end."""
-    while (found := _LINK.search(line)) is not None:
-        line = line[: found.start()]
-    return line.strip()
+    words = line.split(" ")
+    while words and (not words[-1] or words[-1].lower().startswith(_LINK)):
+        words.pop()
+    return " ".join(words).strip()

@@ -11,7 +11,7 @@ from onrecord.reading.pageblocks import Block, Kind
 from onrecord.reading.pagefacts import Facts
 from onrecord.reading.pagetree import squeezed
 
-_OPEN, _SHUT = "“\"‘'«", "”"
+_OPEN = "“\"‘'«"
 _DASHES = ("—", "–", "―", "-")
 _SHORT = 120  # characters of a byline, or of the line that says whose a block quote is
 _REPEAT = 24  # letters of a pull quote that are no chance meeting with the story's
@@ -19,15 +19,15 @@ _REPEAT = 24  # letters of a pull quote that are no chance meeting with the stor
 
 def compose(facts: Facts, headline: str | None, story: list[Block]) -> Extracted:
     """The headline, the byline and the story's blocks, a paragraph each, in the order of the page."""
-    sheet = _Sheet()
+    body = [block for block in story if block.kind is not Kind.TITLE and block.words != headline]
+    sheet = _Sheet([block.words for block in body if block.kind in (Kind.WORDS, Kind.ITEM)])
     shown = sheet.add(headline) if headline else None
     if facts.author and not any(_is_byline(block) for block in story[:4]):
         sheet.furniture.append(sheet.add(f"By {facts.author}"))
-    body = [block for block in story if block.kind is not Kind.TITLE and block.words != headline]
     for (kind, _), group in groupby(body, lambda block: (block.kind, _quoted(block))):
         members = list(group)
         if kind is Kind.QUOTE:
-            sheet.quote(members, body)
+            sheet.quote([block.words for block in members])
         else:
             sheet.all(kind, members)
     title = facts.title or headline
@@ -40,7 +40,8 @@ def compose(facts: Facts, headline: str | None, story: list[Block]) -> Extracted
 class _Sheet:
     """The text so far, and what of it has a place of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, running: list[str]) -> None:
+        self.running = "\n".join(map(squeezed, running))
         self.parts: list[str] = []
         self.place = 0
         self.posts: list[Post] = []
@@ -82,26 +83,20 @@ class _Sheet:
         end = self.add(f"— {post.author}{handle}{day}", "\n").end
         self.posts.append(Post(Span(body.start, end), body, post.author, post.handle, post.posted))
 
-    def quote(self, members: list[Block], body: list[Block]) -> None:
-        """A block quote, with quotation marks where the page leaves them to the layout.
+    def quote(self, members: list[str]) -> None:
+        """The paragraphs of a block quote, with quotation marks where the page leaves them to the layout.
 
-        One that repeats the story's own words is a pull quote; one that holds most of the story is layout.
+        One that repeats the story's own words is a pull quote; one that is longer than the story is layout.
         """
-        rest = [block for block in body if block not in members]
-        if sum(len(block.words) for block in members) > sum(len(block.words) for block in rest):
-            for block in members:
-                self.add(block.words)
-            return
-        words = squeezed("".join(block.words for block in members))
-        repeats = len(words) >= _REPEAT and any(words in squeezed(block.words) for block in rest)
-        signed = len(members) > 1 and _is_signature(members[-1].words)
-        said = members[:-1] if signed else members
-        marked = any(block.words[:1] in _OPEN for block in said)
-        for block in members:
-            spoken = block in said and not marked and not repeats
-            opened = "“" if spoken else ""
-            closed = _SHUT if spoken and block is said[-1] else ""
-            span = self.add(opened + block.words + closed)
+        whole = squeezed("".join(members))
+        repeats = len(whole) >= _REPEAT and whole in self.running
+        said = members[:-1] if len(members) > 1 and _is_signature(members[-1]) else members
+        marked = any(words[:1] in _OPEN for words in said)
+        bare = repeats or marked or len(whole) > len(self.running)
+        for number, words in enumerate(members, 1):
+            opened = "" if bare or number > len(said) else "“"
+            closed = "”" if opened and number == len(said) else ""
+            span = self.add(opened + words + closed)
             if repeats:
                 self.furniture.append(span)
 
