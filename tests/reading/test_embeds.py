@@ -51,6 +51,11 @@ def _shown(markup: str) -> Shown | None:
             "<blockquote class='mastodon-embed'><p>One.</p><div>Post by @annroe@example.org</div></blockquote>",
             Shown(("One.",), "annroe@example.org", "annroe@example.org", None),
         ),
+        ("<blockquote class='twitter-tweet'>@mayor<br>One.</blockquote>", Shown(("@mayor", "One."), "", None, None)),
+        (
+            "<blockquote class='instagram-media'>One.<p>A post shared by Ann - Roe (@annroe) on Mar 17, 2017</p>",
+            Shown(("One.",), "Ann - Roe", "annroe", date(2017, 3, 17)),
+        ),
         ("<blockquote class='instagram-media'><p>One.</p></blockquote>", Shown(("One.",), "", None, None)),
     ],
 )
@@ -71,7 +76,12 @@ def test_a_post_whose_words_the_page_does_not_hold_is_none(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "markup", ["<blockquote><p>One.</p><p>— Ann Roe, mayor</p></blockquote>", "<p>Ann (@annroe)</p>"]
+    "markup",
+    [
+        "<blockquote><p>One.</p><p>— Ann Roe, mayor</p></blockquote>",
+        "<p>Ann (@annroe)</p>",
+        "<blockquote>Thanks — as ever — to Ann (@annroe) for it.</blockquote>",
+    ],
 )
 def test_a_quotation_is_no_post(markup: str) -> None:
     assert not is_embed(_element(markup))

@@ -12,17 +12,8 @@ from onrecord.reading.pagetree import Element, has_class, is_block, lines_of, sp
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _STOPS = (".", "!", "?", "”", '"')
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_LAID_OUT = (
-    "p",
-    "div",
-    "article",
-    "section",
-    "blockquote",
-    "table",
-    "h1",
-    "h2",
-    "ul",
-)  # no cell of figures holds these
+# A cell of figures holds none of these.
+_LAID_OUT = ("p", "div", "article", "section", "blockquote", "table", "h1", "h2", "ul")
 _LONGEST_CELL = 160
 _LONGEST_CAPTION = 400  # a class alone makes no caption of a longer text
 
@@ -96,7 +87,7 @@ class _Walk:
         words = spaced(words)
         self.run.append(words)
         if self.links:
-            self.linked += len(words.strip())
+            self.linked += _letters(words)
 
     def _open(self, element: Element) -> None:
         if element.tag == "br":
@@ -132,7 +123,7 @@ class _Walk:
     def _close(self) -> None:
         words, linked = "".join(self.run), self.linked
         self.run, self.linked = [], 0
-        only_links = 0 < sum(map(len, words.split())) <= linked and not words.rstrip().endswith(_STOPS)
+        only_links = 0 < _letters(words) == linked and not words.rstrip().endswith(_STOPS)
         for part in _GAP.split(words):
             lines = [line for one in part.split("\n") if (line := spaced(one).strip())]
             if not lines:
@@ -156,6 +147,10 @@ class _Walk:
         words = "\n".join(lines_of(element) if caption else _table_rows(element))
         if words:
             self.found.append(Block(Kind.CAPTION if caption else Kind.TABLE, words, self.path[-1]))
+
+
+def _letters(words: str) -> int:
+    return sum(map(len, words.split()))
 
 
 def _kind(element: Element) -> Kind | None:

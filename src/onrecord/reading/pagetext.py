@@ -12,6 +12,11 @@ from onrecord.reading.pagefacts import Facts
 from onrecord.reading.pagetree import squeezed
 
 _OPEN = "“\"‘'«"
+# As the parser of signatures reads them, whatever the language of the machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _DASHES = ("—", "–", "―", "-")
 _SHORT = 120  # characters of a byline, or of the line that says whose a block quote is
 _REPEAT = 24  # letters of a pull quote that are no chance meeting with the story's
@@ -19,7 +24,7 @@ _REPEAT = 24  # letters of a pull quote that are no chance meeting with the stor
 
 def compose(facts: Facts, headline: str | None, story: list[Block]) -> Extracted:
     """The headline, the byline and the story's blocks, a paragraph each, in the order of the page."""
-    body = [block for block in story if block.kind is not Kind.TITLE and block.words != headline]
+    body = [block for block in story if block.words.replace("\n", " ") != headline]
     sheet = _Sheet([block.words for block in body if block.kind in (Kind.WORDS, Kind.ITEM)])
     shown = sheet.add(headline) if headline else None
     if facts.author and not any(_is_byline(block) for block in story[:4]):
@@ -65,7 +70,7 @@ class _Sheet:
                     self.furniture.append(self.add(block.words))
                 case Kind.ITEM:
                     self.add(block.mark + block.words, "\n" if number else "\n\n")
-                case Kind.HEADING:
+                case Kind.HEADING | Kind.TITLE:
                     self.add(f"## {block.words}")
                 case _:
                     self.add(block.words)
@@ -79,7 +84,7 @@ class _Sheet:
             self.furniture.append(body)
             return
         handle = f" (@{post.handle})" if post.handle and post.handle != post.author else ""
-        day = f" {post.posted:%B} {post.posted.day}, {post.posted.year}" if post.posted else ""
+        day = f" {_MONTHS[post.posted.month - 1]} {post.posted.day}, {post.posted.year}" if post.posted else ""
         end = self.add(f"— {post.author}{handle}{day}", "\n").end
         self.posts.append(Post(Span(body.start, end), body, post.author, post.handle, post.posted))
 

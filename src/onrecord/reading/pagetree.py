@@ -15,7 +15,7 @@ from unicodedata import normalize
 from onrecord.errors import InputError
 from onrecord.lexicon.load import rows
 
-MOST_ELEMENTS = 30_000  # a story's page has a tenth of it; what takes out the body costs more than the square root
+MOST_ELEMENTS = 30_000  # a story's page has a tenth of it
 
 Element = Any  # lxml's elements; the library is an extra, and has no types of its own
 
@@ -30,22 +30,9 @@ _UNSEEN = frozenset(
 _BLOCKS = frozenset(
     (
         *("p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6"),
-        *("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr"),
-        *(
-            "td",
-            "th",
-            "figure",
-            "figcaption",
-            "hr",
-            "body",
-            "html",
-            "address",
-            "form",
-            "fieldset",
-            "details",
-            "summary",
-        ),
-        *("center", "optgroup"),
+        *("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "hr", "body", "html"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "address", "form", "fieldset", "center"),
+        *("details", "summary"),
     )
 )
 _HIDDEN = re.compile(r"(?:display[ \t]*:[ \t]*none|visibility[ \t]*:[ \t]*hidden)", re.IGNORECASE)
