@@ -14,8 +14,10 @@ import pytest
 import trafilatura
 from click.testing import CliRunner
 
+from onrecord import pipeline
 from onrecord.cli import main
 from onrecord.errors import InputError
+from onrecord.model import CheckedClaim
 from onrecord.reading import page as page_reader
 from onrecord.reading import read
 from tests.reading.pages import (
@@ -133,6 +135,14 @@ def test_a_block_quote_is_a_quotation() -> None:
     quoted = "<blockquote><p>No family should suffer so.</p><p>We ask for help.</p></blockquote>"
     text = read(page(quoted), "a.html").text
     assert "“No family should suffer so.\n\n“We ask for help.”" in text
+
+
+def test_a_block_quote_that_is_signed_has_its_own_speaker() -> None:
+    quoted = "<blockquote><p>Chicago had 762 homicides in 2016.</p><cite>Rex Dole, alderman</cite></blockquote>"
+    found = read(page("<p>In a statement, Superintendent Ada Quill asked for help.</p>", quoted), "a.html")
+    entries = pipeline.check_document(found, pipeline.default_record()).entries
+    (claim,) = [one for one in entries if isinstance(one, CheckedClaim)]
+    assert [link.speaker for voice in [claim.assertion.voice] if voice for link in voice.attribution] == ["Rex Dole"]
 
 
 def test_a_pull_quote_says_nothing_twice() -> None:

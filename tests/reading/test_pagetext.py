@@ -51,7 +51,8 @@ def test_a_post_of_nobody_is_kept_and_no_statement() -> None:
 def test_block_quotes_get_the_marks_that_they_lack() -> None:
     assert "“Two.\n\n“Three.”" in _compose(f"{LONG}<blockquote><p>Two.<p>Three.</blockquote>").text
     assert "\n\n“Two.”" in _compose(f"{LONG}<blockquote>“Two.”</blockquote>").text
-    assert "“Two.”\n\n— Bo Poe, mayor" in _compose(f"{LONG}<blockquote><p>Two.<p>— Bo Poe, mayor</blockquote>").text
+    assert "\n\nBo Poe, mayor: “Two.”" in _compose(f"{LONG}<blockquote><p>Two.<p>— Bo Poe, mayor</blockquote>").text
+    assert "\n\nBo Poe: “Two.”" in _compose(f"{LONG}<blockquote>Two.<br>— Bo Poe</blockquote>").text
     assert "“" not in _compose(f"<blockquote>{LONG}</blockquote><p>Two.</p>").text
 
 

@@ -45,6 +45,13 @@ def test_marks_of_notes_join_no_figure(markup: str, words: str) -> None:
     assert _lines(f"<p>{markup}</p>") == [words]
 
 
+def test_the_line_that_says_whose_a_block_quote_is_gets_a_dash() -> None:
+    for tag in ("cite", "footer"):
+        assert _lines(f"<blockquote><p>One.</p><{tag}>Ann Roe</{tag}></blockquote>") == ["One.", "— Ann Roe"]
+        assert _lines(f"<blockquote><p>One.</p><{tag}>– Ann Roe</{tag}></blockquote>") == ["One.", "– Ann Roe"]
+    assert _lines("<p>In <cite>The Ledger</cite></p>") == ["In The Ledger"]
+
+
 def test_breaks_and_blocks_part_lines() -> None:
     assert _lines("a<br>b<div>c<p>d</div>e") == ["a", "b", "c", "d", "e"]
 

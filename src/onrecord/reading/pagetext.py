@@ -9,7 +9,7 @@ from onrecord.reading.embeds import Shown
 from onrecord.reading.extracted import Extracted
 from onrecord.reading.pageblocks import Block, Kind
 from onrecord.reading.pagefacts import Facts
-from onrecord.reading.pagetree import squeezed
+from onrecord.reading.pagetree import DASHES, squeezed
 
 _OPEN = "“\"‘'«"
 # As the parser of signatures reads them, whatever the language of the machine.
@@ -17,7 +17,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_DASHES = ("—", "–", "―", "-")
+_DASH = " —–―-"
 _SHORT = 120  # characters of a byline, or of the line that says whose a block quote is
 _REPEAT = 24  # letters of a pull quote that are no chance meeting with the story's
 
@@ -91,17 +91,22 @@ class _Sheet:
     def quote(self, members: list[str]) -> None:
         """The paragraphs of a block quote, with quotation marks where the page leaves them to the layout.
 
-        One that repeats the story's own words is a pull quote; one that is longer than the story is layout.
+        The line below that says whose it is becomes a label before it, by which a speaker is known. One that repeats
+        the story's own words is a pull quote; one that is longer than the story is layout.
         """
+        above, _, below = members[-1].rpartition("\n")
+        if above and _is_signature(below):
+            members = [*members[:-1], above, below]
         whole = squeezed("".join(members))
         repeats = len(whole) >= _REPEAT and whole in self.running
-        said = members[:-1] if len(members) > 1 and _is_signature(members[-1]) else members
-        marked = any(words[:1] in _OPEN for words in said)
+        signed = members.pop().strip(_DASH) if len(members) > 1 and _is_signature(members[-1]) else None
+        marked = any(words[:1] in _OPEN for words in members)
         bare = repeats or marked or len(whole) > len(self.running)
         for number, words in enumerate(members, 1):
-            opened = "" if bare or number > len(said) else "“"
-            closed = "”" if opened and number == len(said) else ""
-            span = self.add(opened + words + closed)
+            label = f"{signed}: " if signed and number == 1 else ""
+            opened = "" if bare else "“"
+            closed = "”" if opened and number == len(members) else ""
+            span = self.add(label + opened + words + closed)
             if repeats:
                 self.furniture.append(span)
 
@@ -112,7 +117,7 @@ def _quoted(block: Block) -> object:
 
 
 def _is_signature(words: str) -> bool:
-    return len(words) <= _SHORT and words.startswith(_DASHES)
+    return len(words) <= _SHORT and words.startswith(DASHES)
 
 
 def _is_byline(block: Block) -> bool:

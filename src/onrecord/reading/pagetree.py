@@ -35,6 +35,7 @@ _BLOCKS = frozenset(
         *("details", "summary"),
     )
 )
+DASHES = ("—", "–", "―", "-")  # before the name of who said it
 _HIDDEN = re.compile(r"(?:display[ \t]*:[ \t]*none|visibility[ \t]*:[ \t]*hidden)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2028\u2029]+")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -74,11 +75,18 @@ def parse(page: str, name: str) -> Element:
 
 
 def tidy(tree: Element) -> None:
-    """Drop struck words and the marks of footnotes ("762¹" is not 7,621); give <q> its quotation marks."""
-    for element in list(tree.iter("del", "s", "strike", "sup", "q")):
-        if element.getparent() is None:
+    """Drop struck words and the marks of footnotes ("762¹" is not 7,621); write out what the layout shows.
+
+    That is the quotation marks of <q>, and a dash before the line that says whose a block quote is.
+    """
+    for element in list(tree.iter("del", "s", "strike", "sup", "q", "cite", "footer")):
+        above = element.getparent()
+        if above is None:
             continue
-        if element.tag == "q":
+        if element.tag in ("cite", "footer"):
+            if above.tag == "blockquote" and not "".join(element.itertext()).lstrip().startswith(DASHES):
+                element.text = "— " + (element.text or "")
+        elif element.tag == "q":
             element.text = "“" + (element.text or "")
             element.tail = "”" + (element.tail or "")
         elif element.tag != "sup" or _is_note(element):
