@@ -8,14 +8,16 @@ import time
 import tracemalloc
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 import trafilatura
 from click.testing import CliRunner
 
+from onrecord import pipeline
 from onrecord.cli import main
 from onrecord.errors import InputError
+from onrecord.model import CheckedClaim
 from onrecord.reading import page as page_reader
 from onrecord.reading import read
 from tests.reading.pages import (
@@ -107,10 +109,40 @@ def test_captions_and_tables_are_kept_in_their_place_and_are_no_statement() -> N
         assert any(span.start <= start and start + len(words) <= span.end for span in found.furniture)
 
 
+def test_a_caption_above_the_story_hides_no_dateline() -> None:
+    lead = (
+        "<figure><img src='a.jpg'><figcaption>Officers stand at the place where a man was shot.</figcaption></figure>"
+    )
+    found = read(page(lead=lead).replace(f"<p>{FIRST}".encode(), f"<p>CHICAGO — {FIRST}".encode()), "a.html")
+    assert found.dateline is not None
+    assert found.text[found.dateline.start : found.dateline.end] == "CHICAGO"
+
+
+def test_a_paragraph_that_only_leads_elsewhere_is_no_statement() -> None:
+    found = read(page("<p><a href='/x'>Chicago had 999 homicides in 2015, police say</a></p>"), "a.html")
+    held = [span for span in found.furniture if "999" in found.text[span.start : span.end]]
+    assert len(held) == found.text.count("999")
+
+
+def test_what_came_by_http_may_be_known_to_be_a_page() -> None:
+    found = read(
+        page()[page().index(b"<body>") :].replace(b"answered", b"\x93answered\x94"), "a", page=True, charset="cp1252"
+    )
+    assert "“answered”" in found.text
+
+
 def test_a_block_quote_is_a_quotation() -> None:
     quoted = "<blockquote><p>No family should suffer so.</p><p>We ask for help.</p></blockquote>"
     text = read(page(quoted), "a.html").text
     assert "“No family should suffer so.\n\n“We ask for help.”" in text
+
+
+def test_a_block_quote_that_is_signed_has_its_own_speaker() -> None:
+    quoted = "<blockquote><p>Chicago had 762 homicides in 2016.</p><cite>Rex Dole, alderman</cite></blockquote>"
+    found = read(page("<p>In a statement, Superintendent Ada Quill asked for help.</p>", quoted), "a.html")
+    entries = pipeline.check_document(found, pipeline.default_record()).entries
+    (claim,) = [one for one in entries if isinstance(one, CheckedClaim)]
+    assert [link.speaker for voice in [claim.assertion.voice] if voice for link in voice.attribution] == ["Rex Dole"]
 
 
 def test_a_pull_quote_says_nothing_twice() -> None:
@@ -146,8 +178,12 @@ def test_a_posts_signature_that_a_page_forges_in_its_running_text_is_read_as_in_
     assert [post.author for post in found.posts] == ["Walt Brannigan", "Ann Poe"]
 
 
+def _absent(name: str) -> NoReturn:
+    raise ImportError(name)
+
+
 def test_without_the_extra_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_reader, "find_spec", lambda name: None)
+    monkeypatch.setattr(page_reader, "import_module", _absent)
     with pytest.raises(InputError, match=r"a\.html: to read a page, pip install 'onrecord\[pages\]'; or save"):
         read(page(), "a.html")
 
@@ -199,6 +235,13 @@ def test_a_hostile_page_is_refused_in_one_line_and_soon(data: bytes, told: str) 
     assert most < 60_000_000 + len(data)
 
 
+def test_comments_before_a_page_cost_no_more_than_their_length() -> None:
+    began = time.process_time()
+    assert not page_reader.is_page(b"<!---->" * 600)
+    assert page_reader.is_page(b"<!-- a --><!-- b -->\n<html>")
+    assert time.process_time() - began < 1
+
+
 def test_a_page_s_own_entities_stand_for_nothing() -> None:
     declared = b"<!DOCTYPE html [<!ENTITY a 'killings'><!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
     found = read(declared + page("<p>The &a; of 2016 &b; were told by the police of Chicago.</p>")[15:], "a.html")
@@ -222,6 +265,11 @@ def test_a_page_s_own_entities_stand_for_nothing() -> None:
         '<blockquote class="twitter-tweet">' + "(@a) — " * 50_000 + "</blockquote>",
         "<p class='" + "a " * 200_000 + "'>",
         "<br>" * 20_000,
+        "<blockquote>a</blockquote>" * 9_000,
+        "<div class=byline>" * 200 + "a <i>" * 40,
+        '<blockquote class="twitter-tweet">' + "http://" * 100_000 + "</blockquote>",
+        '<blockquote class="twitter-tweet">' + "http://a " * 50_000 + "</blockquote>",
+        "<table>" * 100 + "<td>" * 10_000,
     ],
 )
 def test_a_malformed_page_is_read_or_refused_in_bounded_time(part: str) -> None:

@@ -41,7 +41,7 @@ def read(
 ) -> Document:
     """A story as a Document, by its kind: a suffix such as ".docx", else what its name or its first bytes tell.
 
-    `charset` is the one of the HTTP header that a page came with. InputError for what cannot be read: an empty file,
+    Of what came by HTTP the `kind` and the `charset` are told. InputError for what cannot be read: an empty file,
     another encoding, no text at all.
     """
     if isinstance(data, str):
@@ -80,6 +80,8 @@ def _document(told: Extracted, name: str) -> Document:
     every = lines(text)
     matter = find_front_matter(text)
     every = [line for line in every if matter is None or line.start >= matter.span.end]
+    apart = {span.start for span in told.furniture}
+    every = [line for line in every if line.start not in apart]  # a caption above the story would hide its dateline
     above = head(text, every)
     dateline = next(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None

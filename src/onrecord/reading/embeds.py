@@ -26,13 +26,14 @@ _BY = re.compile(
     r"(?:(?P<name>[^@\n]{1,90}?)[ \t]*\(@(?P<handle>[\w.-]{1,60})\)|@(?P<only>[\w.@-]{1,80})|(?P<plain>[^@\n]{1,90}?))"
     r"(?:[ \t]+(?:on|at)[ \t]+(?P<day>[^\n]{1,60}))?$"
 )
-_HANDLE = re.compile(r"@(?P<handle>[A-Za-z0-9_.@-]{1,80})(?:[ \t]*[·•|,–—-].{0,40})?$")
+_HANDLE = re.compile(r"@(?P<handle>[A-Za-z0-9_.@-]{1,80})(?:[ \t]*[·•|][ \t]*[^\n]{0,30})?$")
+_NAME = re.compile(r"[^@\n.!?:;]{2,60}$")
 _LED = re.compile(
     r"//(?:www\.|mobile\.)?(?:(?:twitter|x)\.com/(?P<a>\w{1,15})/status/"
     r"|(?:threads\.(?:net|com)|tiktok\.com|truthsocial\.com)/@(?P<b>[\w.]{1,40}))",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"[ \t]*(?:https?://|pic\.twitter\.com/|t\.co/)\S+$", re.IGNORECASE)
+_LINK = ("https://", "http://", "pic.twitter.com/", "t.co/")
 _LINKS = ("href", "cite", "data-href", "data-text-post-permalink", "src")
 _STAMP = 48  # characters of a line that is a time
 
@@ -48,22 +49,24 @@ class Shown(NamedTuple):
 
 def is_embed(element: Element) -> bool:
     """Whether an element is a post's whole embed, by its class, its name, or a block quote signed by a handle."""
-    if element.tag in marks("post-tag") or has_class(element, "post"):
+    if element.tag in marks("post-tag") or (element.tag != "a" and has_class(element, "post")):
         return True
     if element.tag != "blockquote" or element.find(".//blockquote") is not None:
         return False
     lines = lines_of(element)
-    return bool(lines) and _dashed(lines[-1]) is not None
+    signed = _dashed(lines[-1]) if lines else None
+    return signed is not None and (not signed[3].strip() or _day(signed[3]) is not None)
 
 
 def shown(element: Element) -> Shown | None:
     """The post of an embed; None where the page does not hold its words."""
     lines = [line for line in lines_of(element) if line.lower().strip(" .…[]") not in cues.words("post-line")]
-    found = _signed(lines) or _stacked(lines) or Shown(tuple(lines), "", None, None)
+    led = _led(element)
+    found = _signed(lines) or _stacked(lines, led) or Shown(tuple(lines), "", None, None)
     words = tuple(line for line in map(_without_links, found.words) if line)
     if not words:
         return None
-    handle = found.handle or _led(element)
+    handle = found.handle or led
     return Shown(words, found.author or handle or "", handle, found.posted or _stamped(element))
 
 
@@ -71,13 +74,13 @@ def _signed(lines: Sequence[str]) -> Shown | None:
     """The signature below the words, or at the end of them."""
     for at in range(len(lines) - 1, -1, -1):
         line, above = lines[at], lines[:at]
-        if (dashed := _dashed(line)) is not None:
-            before, name, handle, rest = dashed
-            return Shown((*above, before), name, handle, _day(rest) or _day(" ".join(lines[at + 1 :])))
         if (by := _BY.search(line)) is not None:
             name = by["name"] or by["plain"] or by["only"]
             before = line[: by.start()].strip()
             return Shown((*above, before), name.strip(), by["handle"] or by["only"], _day(by["day"] or ""))
+        if (dashed := _dashed(line)) is not None:
+            before, name, handle, rest = dashed
+            return Shown((*above, before), name, handle, _day(rest) or _day(" ".join(lines[at + 1 :])))
     return None
 
 
@@ -96,11 +99,14 @@ def _dashed(line: str) -> tuple[str, str, str, str] | None:
     return line[:dash].strip(), name, found["handle"], line[found.end() :]
 
 
-def _stacked(lines: Sequence[str]) -> Shown | None:
-    """Name, handle, words and time on lines of their own; TikTok leaves out the name."""
+def _stacked(lines: Sequence[str], led: str | None) -> Shown | None:
+    """Name, handle, words and time on lines of their own.
+
+    Without a name the handle is that of the post's address (TikTok), or else of whom the words speak to.
+    """
     for at, line in enumerate(lines[:2]):
         handle = _HANDLE.match(line)
-        if handle is None:
+        if handle is None or (_NAME.match(lines[0]) is None if at else handle["handle"] != led):
             continue
         name = lines[0] if at else handle["handle"]
         words = list(lines[at + 1 :])
@@ -135,6 +141,7 @@ def _led(element: Element) -> str | None:
 
 def _without_links(line: str) -> str:
     """The words without the addresses at their end."""
-    while (found := _LINK.search(line)) is not None:
-        line = line[: found.start()]
-    return line.strip()
+    words = line.split(" ")
+    while words and (not words[-1] or words[-1].lower().startswith(_LINK)):
+        words.pop()
+    return " ".join(words).strip()

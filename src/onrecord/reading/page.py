@@ -6,16 +6,15 @@ Needs the extra `pages`. Nothing of a page is run or fetched, and its size, dept
 from __future__ import annotations
 
 import re
-from importlib.util import find_spec
+from importlib import import_module
 
 from onrecord.errors import InputError
-from onrecord.reading.charset import page_text
 from onrecord.reading.extracted import LONGEST, Extracted
 
 _LONGEST_PAGE = 2 * LONGEST  # bytes; scripts are most of a long page
-_NEEDED = ("lxml", "trafilatura", "lxml_html_clean")
 _FRONT = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,4}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).)*-->\s*){0,4}<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _NEAR = 4096
 HOW = "a web page, by trafilatura"
@@ -26,20 +25,22 @@ def is_page(data: bytes) -> bool:
     return _FRONT.match(data[:_NEAR].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def read_page(data: bytes, name: str, charset: str | None = None) -> Extracted:
-    """The story of a page; `charset` is the one of the HTTP header it came with.
+def read_page(data: bytes, name: str, sent: str | None = None) -> Extracted:
+    """The story of a page; `sent` is the charset of the HTTP header that it came with.
 
     InputError: the extra is missing, too large, nested too deep, an unknown charset, or no story in it.
     """
     if len(data) > _LONGEST_PAGE:
         raise InputError(f"{name}: over {_LONGEST_PAGE // 1_000_000} MB of HTML; save the story's words as a .txt file")
-    if any(find_spec(package) is None for package in _NEEDED):
+    try:
+        import_module("trafilatura")  # an extra, and late: it takes longer to load than a check
+    except ImportError:
         raise InputError(
             f"{name}: to read a page, pip install 'onrecord[pages]'; or save the story's words as a .txt file"
-        )
-    from onrecord.reading import pageblocks, pagefacts, pagetext, pagetree, storybody  # few stories are pages
+        ) from None
+    from onrecord.reading import charset, pageblocks, pagefacts, pagetext, pagetree, storybody  # few stories are pages
 
-    page = page_text(data, name, charset)
+    page = charset.page_text(data, name, sent)
     tree = pagetree.parse(page.text, name)
     facts = pagefacts.facts_of(tree)
     pagetree.tidy(tree)

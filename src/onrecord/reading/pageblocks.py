@@ -10,18 +10,10 @@ from onrecord.reading.embeds import Shown, is_embed, shown
 from onrecord.reading.pagetree import Element, has_class, is_block, lines_of, spaced, steps
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
+_STOPS = (".", "!", "?", "”", '"')
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_LAID_OUT = (
-    "p",
-    "div",
-    "article",
-    "section",
-    "blockquote",
-    "table",
-    "h1",
-    "h2",
-    "ul",
-)  # no cell of figures holds these
+# A cell of figures holds none of these.
+_LAID_OUT = ("p", "div", "article", "section", "blockquote", "table", "h1", "h2", "ul")
 _LONGEST_CELL = 160
 _LONGEST_CAPTION = 400  # a class alone makes no caption of a longer text
 
@@ -37,6 +29,7 @@ class Kind(Enum):
     CAPTION = auto()
     TABLE = auto()
     POST = auto()
+    LINK = auto()  # words that lead to another page, and are no sentence of this one
 
 
 class Block(NamedTuple):
@@ -72,12 +65,14 @@ class _Walk:
         self.kinds: list[tuple[Element, Kind]] = []
         self.numbers: dict[Element, int] = {}
         self.mark = ""
+        self.links = 0  # open ones
+        self.linked = 0  # characters of the run that stand in a link
 
     def over(self, tree: Element) -> list[Block]:
         for step in steps(tree, _is_apart):
             match step.kind:
                 case "words":
-                    self.run.append(spaced(step.words))
+                    self._say(step.words)
                 case "open":
                     self._open(step.element)
                 case "shut":
@@ -88,12 +83,19 @@ class _Walk:
         self._close()
         return self.found
 
+    def _say(self, words: str) -> None:
+        words = spaced(words)
+        self.run.append(words)
+        if self.links:
+            self.linked += _letters(words)
+
     def _open(self, element: Element) -> None:
         if element.tag == "br":
             self.run.append("\n")
         if is_block(element):
             self._close()
         self.path.append(element)
+        self.links += element.tag == "a"
         if element.tag == "li":
             self.kinds.append((element, Kind.ITEM))
             self.mark = self._numbered(element.getparent())
@@ -104,6 +106,7 @@ class _Walk:
         if is_block(element):
             self._close()
         self.path.pop()
+        self.links -= element.tag == "a"
         if self.kinds and self.kinds[-1][0] is element:
             self.kinds.pop()
             self.mark = ""
@@ -118,7 +121,9 @@ class _Walk:
         return f"{number}. "
 
     def _close(self) -> None:
-        words, self.run = "".join(self.run), []
+        words, linked = "".join(self.run), self.linked
+        self.run, self.linked = [], 0
+        only_links = 0 < _letters(words) == linked and not words.rstrip().endswith(_STOPS)
         for part in _GAP.split(words):
             lines = [line for one in part.split("\n") if (line := spaced(one).strip())]
             if not lines:
@@ -127,6 +132,8 @@ class _Walk:
             at = element if kind is Kind.QUOTE else self.path[-1]
             if kind is Kind.ITEM and not self.mark:
                 kind = Kind.WORDS  # the second paragraph of an item
+            if only_links and kind in (Kind.WORDS, Kind.ITEM, Kind.HEADING):
+                kind = Kind.LINK
             self.found.append(Block(kind, "\n".join(lines), at, self.mark))
             self.mark = ""
 
@@ -140,6 +147,10 @@ class _Walk:
         words = "\n".join(lines_of(element) if caption else _table_rows(element))
         if words:
             self.found.append(Block(Kind.CAPTION if caption else Kind.TABLE, words, self.path[-1]))
+
+
+def _letters(words: str) -> int:
+    return sum(map(len, words.split()))
 
 
 def _kind(element: Element) -> Kind | None:

@@ -11,11 +11,12 @@ import html
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain, islice
 from typing import NamedTuple
 
 from onrecord.reading.dates import printed_in
 from onrecord.reading.linkeddata import articles, names
-from onrecord.reading.pagetree import Element, has_class, lines_of, marks, spaced, squeezed
+from onrecord.reading.pagetree import Element, has_class, marks, spaced, squeezed
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")
@@ -26,11 +27,12 @@ _DAYS = (
 _UTC = re.compile(r"(?:Z|[+-]00:?00)[ \t]*$")
 _EPOCH = date(1970, 1, 1)  # what a program writes that knows no day
 _LONGEST = 300  # characters of a title or an author
+_MOST_BYLINES = 20  # looked at
 _FEWEST = 2  # spaces of a heading that is no site's name
 _SITE = re.compile(r"[ \t]+(?:[|–—·»]|-)[ \t]+[^|–—·»]{1,60}$")  # the site's name behind a page's <title>
 _PERSON = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?:[ \t]+(?:and|de|la|van|von|der|[A-Z][\w.'’-]*)){1,8})")
 _NO_NAME = re.compile(r"https?://|www\.|@|[<>{}|]")
-_BY = re.compile(r"(?:by|from)[ \t]+", re.IGNORECASE)
+_BY = re.compile(r"\A(?:by|from)\s+", re.IGNORECASE)
 
 
 class Day(NamedTuple):
@@ -56,7 +58,8 @@ def facts_of(tree: Element) -> Facts:
     said = _meta(tree)
     titles = [*(str(one["headline"]) for one in linked if isinstance(one.get("headline"), str)), *_of(said, _TITLES)]
     titles += [_SITE.sub("", spaced(one.text or ""), count=1) for one in tree.iter("title")]
-    authors = [*(", ".join(names(one.get("author"))) for one in linked), *_of(said, _AUTHORS), *_marked_authors(tree)]
+    told = [" and ".join(names(one.get("author"))) for one in linked]
+    authors = chain(told, _of(said, _AUTHORS), islice(_marked_authors(tree), _MOST_BYLINES))
     title = next((words for one in titles if (words := _line(one))), None)
     author = next((words for one in authors if (words := _name(one))), None)
     day = _chosen([*_linked_days(linked), *_meta_days(said), *_printed_days(tree)])
@@ -96,8 +99,7 @@ def _marked_authors(tree: Element) -> Iterator[str]:
     """Names that the page marks as the author's: rel=author, itemprop=author, a byline's class."""
     for one in tree.iter("a", "span", "div", "p", "address"):
         if "author" in (one.get("rel"), one.get("itemprop")) or has_class(one, "byline"):
-            lines = lines_of(one)
-            found = _PERSON.match(_BY.sub("", lines[0], count=1)) if lines else None
+            found = _PERSON.match(_BY.sub("", "\n".join(one.itertext()).strip(), count=1))
             if found is not None:
                 yield found["name"]
 

@@ -9,25 +9,30 @@ from onrecord.reading.embeds import Shown
 from onrecord.reading.extracted import Extracted
 from onrecord.reading.pageblocks import Block, Kind
 from onrecord.reading.pagefacts import Facts
-from onrecord.reading.pagetree import squeezed
+from onrecord.reading.pagetree import DASHES, squeezed
 
-_OPEN, _SHUT = "“\"‘'«", "”"
-_DASHES = ("—", "–", "―", "-")
+_OPEN = "“\"‘'«"
+# As the parser of signatures reads them, whatever the language of the machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DASH = " —–―-"
 _SHORT = 120  # characters of a byline, or of the line that says whose a block quote is
 _REPEAT = 24  # letters of a pull quote that are no chance meeting with the story's
 
 
 def compose(facts: Facts, headline: str | None, story: list[Block]) -> Extracted:
     """The headline, the byline and the story's blocks, a paragraph each, in the order of the page."""
-    sheet = _Sheet()
+    body = [block for block in story if block.words.replace("\n", " ") != headline]
+    sheet = _Sheet([block.words for block in body if block.kind in (Kind.WORDS, Kind.ITEM)])
     shown = sheet.add(headline) if headline else None
     if facts.author and not any(_is_byline(block) for block in story[:4]):
         sheet.furniture.append(sheet.add(f"By {facts.author}"))
-    body = [block for block in story if block.kind is not Kind.TITLE and block.words != headline]
     for (kind, _), group in groupby(body, lambda block: (block.kind, _quoted(block))):
         members = list(group)
         if kind is Kind.QUOTE:
-            sheet.quote(members, body)
+            sheet.quote([block.words for block in members])
         else:
             sheet.all(kind, members)
     title = facts.title or headline
@@ -40,7 +45,8 @@ def compose(facts: Facts, headline: str | None, story: list[Block]) -> Extracted
 class _Sheet:
     """The text so far, and what of it has a place of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, running: list[str]) -> None:
+        self.running = "\n".join(map(squeezed, running))
         self.parts: list[str] = []
         self.place = 0
         self.posts: list[Post] = []
@@ -60,11 +66,11 @@ class _Sheet:
             match kind:
                 case Kind.POST:
                     self.post(block.post)
-                case Kind.CAPTION | Kind.TABLE:
+                case Kind.CAPTION | Kind.TABLE | Kind.LINK:
                     self.furniture.append(self.add(block.words))
                 case Kind.ITEM:
                     self.add(block.mark + block.words, "\n" if number else "\n\n")
-                case Kind.HEADING:
+                case Kind.HEADING | Kind.TITLE:
                     self.add(f"## {block.words}")
                 case _:
                     self.add(block.words)
@@ -78,30 +84,29 @@ class _Sheet:
             self.furniture.append(body)
             return
         handle = f" (@{post.handle})" if post.handle and post.handle != post.author else ""
-        day = f" {post.posted:%B} {post.posted.day}, {post.posted.year}" if post.posted else ""
+        day = f" {_MONTHS[post.posted.month - 1]} {post.posted.day}, {post.posted.year}" if post.posted else ""
         end = self.add(f"— {post.author}{handle}{day}", "\n").end
         self.posts.append(Post(Span(body.start, end), body, post.author, post.handle, post.posted))
 
-    def quote(self, members: list[Block], body: list[Block]) -> None:
-        """A block quote, with quotation marks where the page leaves them to the layout.
+    def quote(self, members: list[str]) -> None:
+        """The paragraphs of a block quote, with quotation marks where the page leaves them to the layout.
 
-        One that repeats the story's own words is a pull quote; one that holds most of the story is layout.
+        The line below that says whose it is becomes a label before it, by which a speaker is known. One that repeats
+        the story's own words is a pull quote; one that is longer than the story is layout.
         """
-        rest = [block for block in body if block not in members]
-        if sum(len(block.words) for block in members) > sum(len(block.words) for block in rest):
-            for block in members:
-                self.add(block.words)
-            return
-        words = squeezed("".join(block.words for block in members))
-        repeats = len(words) >= _REPEAT and any(words in squeezed(block.words) for block in rest)
-        signed = len(members) > 1 and _is_signature(members[-1].words)
-        said = members[:-1] if signed else members
-        marked = any(block.words[:1] in _OPEN for block in said)
-        for block in members:
-            spoken = block in said and not marked and not repeats
-            opened = "“" if spoken else ""
-            closed = _SHUT if spoken and block is said[-1] else ""
-            span = self.add(opened + block.words + closed)
+        above, _, below = members[-1].rpartition("\n")
+        if above and _is_signature(below):
+            members = [*members[:-1], above, below]
+        whole = squeezed("".join(members))
+        repeats = len(whole) >= _REPEAT and whole in self.running
+        signed = members.pop().strip(_DASH) if len(members) > 1 and _is_signature(members[-1]) else None
+        marked = any(words[:1] in _OPEN for words in members)
+        bare = repeats or marked or len(whole) > len(self.running)
+        for number, words in enumerate(members, 1):
+            label = f"{signed}: " if signed and number == 1 else ""
+            opened = "" if bare else "“"
+            closed = "”" if opened and number == len(members) else ""
+            span = self.add(label + opened + words + closed)
             if repeats:
                 self.furniture.append(span)
 
@@ -112,7 +117,7 @@ def _quoted(block: Block) -> object:
 
 
 def _is_signature(words: str) -> bool:
-    return len(words) <= _SHORT and words.startswith(_DASHES)
+    return len(words) <= _SHORT and words.startswith(DASHES)
 
 
 def _is_byline(block: Block) -> bool:

@@ -15,7 +15,7 @@ from unicodedata import normalize
 from onrecord.errors import InputError
 from onrecord.lexicon.load import rows
 
-MOST_ELEMENTS = 30_000  # a story's page has a tenth of it; what takes out the body costs more than the square root
+MOST_ELEMENTS = 30_000  # a story's page has a tenth of it
 
 Element = Any  # lxml's elements; the library is an extra, and has no types of its own
 
@@ -30,24 +30,12 @@ _UNSEEN = frozenset(
 _BLOCKS = frozenset(
     (
         *("p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6"),
-        *("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr"),
-        *(
-            "td",
-            "th",
-            "figure",
-            "figcaption",
-            "hr",
-            "body",
-            "html",
-            "address",
-            "form",
-            "fieldset",
-            "details",
-            "summary",
-        ),
-        *("center", "optgroup"),
+        *("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "hr", "body", "html"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "address", "form", "fieldset", "center"),
+        *("details", "summary"),
     )
 )
+DASHES = ("—", "–", "―", "-")  # before the name of who said it
 _HIDDEN = re.compile(r"(?:display[ \t]*:[ \t]*none|visibility[ \t]*:[ \t]*hidden)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u2028\u2029]+")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -87,11 +75,18 @@ def parse(page: str, name: str) -> Element:
 
 
 def tidy(tree: Element) -> None:
-    """Drop struck words and the marks of footnotes ("762¹" is not 7,621); give <q> its quotation marks."""
-    for element in list(tree.iter("del", "s", "strike", "sup", "q")):
-        if element.getparent() is None:
+    """Drop struck words and the marks of footnotes ("762¹" is not 7,621); write out what the layout shows.
+
+    That is the quotation marks of <q>, and a dash before the line that says whose a block quote is.
+    """
+    for element in list(tree.iter("del", "s", "strike", "sup", "q", "cite", "footer")):
+        above = element.getparent()
+        if above is None:
             continue
-        if element.tag == "q":
+        if element.tag in ("cite", "footer"):
+            if above.tag == "blockquote" and not "".join(element.itertext()).lstrip().startswith(DASHES):
+                element.text = "— " + (element.text or "")
+        elif element.tag == "q":
             element.text = "“" + (element.text or "")
             element.tail = "”" + (element.tail or "")
         elif element.tag != "sup" or _is_note(element):
@@ -102,14 +97,18 @@ def tidy(tree: Element) -> None:
 
 def is_unseen(element: Element) -> bool:
     """Whether a browser shows nothing of it, or only a control."""
+    if element.tag == "body":
+        return False  # a page may hide itself until its script has run
     if element.tag in _UNSEEN or element.get("hidden") is not None:
         return True
-    return _HIDDEN.search(element.get("style", "")) is not None or has_class(element, "unseen")
+    style = element.get("style")
+    return (bool(style) and _HIDDEN.search(style) is not None) or has_class(element, "unseen")
 
 
 def has_class(element: Element, kind: str) -> bool:
     """Whether one of its classes marks it as of one kind."""
-    return not marks(kind).isdisjoint(element.get("class", "").lower().split())
+    given = element.get("class")
+    return bool(given) and not marks(kind).isdisjoint(given.lower().split())
 
 
 def is_block(element: Element) -> bool:
@@ -121,24 +120,28 @@ def steps(root: Element, whole: Callable[[Element], bool] = lambda _: False) -> 
     """Everything seen from `root` down, in order; an element of which `whole` says so is not entered."""
     path = [(root, iter(root))]
     yield Step("open", root)
-    yield Step("words", root, root.text or "")
+    if root.text:
+        yield Step("words", root, root.text)
     while path:
         element, children = path[-1]
         child = next(children, None)
         if child is None:
             path.pop()
             yield Step("shut", element)
-            if path:
-                yield Step("words", path[-1][0], element.tail or "")
+            if path and element.tail:
+                yield Step("words", path[-1][0], element.tail)
         elif not isinstance(child.tag, str) or is_unseen(child):
-            yield Step("words", element, child.tail or "")
+            if child.tail:
+                yield Step("words", element, child.tail)
         elif whole(child):
             yield Step("whole", child)
-            yield Step("words", element, child.tail or "")
+            if child.tail:
+                yield Step("words", element, child.tail)
         else:
             path.append((child, iter(child)))
             yield Step("open", child)
-            yield Step("words", child, child.text or "")
+            if child.text:
+                yield Step("words", child, child.text)
 
 
 def lines_of(element: Element) -> list[str]:

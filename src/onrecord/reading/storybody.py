@@ -12,7 +12,7 @@ from onrecord.reading.pagetree import Element, squeezed
 
 _SURE = 24  # letters of a block that are no chance meeting with the story's words
 _MOST_OF_IT = 0.8  # of the story's words stand in the element that holds the story
-_RUNNING = frozenset((Kind.TITLE, Kind.HEADING, Kind.WORDS, Kind.ITEM))
+_RUNNING = frozenset((Kind.TITLE, Kind.HEADING, Kind.WORDS, Kind.ITEM, Kind.LINK))
 _COST = 3_000_000_000  # letters compared; beyond it only whole lines are held against each other
 
 
