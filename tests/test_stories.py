@@ -29,8 +29,18 @@ def only(page: Page) -> Document:
 
 
 def test_a_page_is_read_as_a_file_would_be_and_its_address_is_its_source() -> None:
-    found = only(Page("http://news.example.org/b", b"\xef\xbb\xbf" + STORY.encode(), "text/plain"))
+    found = only(Page("http://news.example.org/b", STORY.encode(), "text/plain", "utf-8"))
     assert (found.name, found.source, found.text) == (URL, "http://news.example.org/b", STORY)
+
+
+def test_the_encoding_that_the_server_names_comes_before_the_pages_own() -> None:
+    words = "The “Bell” counted 12 parades in the café, which is a sentence long enough to be read."
+    sent = words.encode("cp1252")
+    assert only(Page(URL, sent, "text/plain", "iso-8859-1")).text == words
+    page = b"<html><meta charset=utf-8><body><article><p>" + sent + b"</p></article></body></html>"
+    assert words in only(Page(URL, page, "text/html", "iso-8859-1")).text
+    (found,) = fetched([URL], fetch=lambda _: Page(URL, sent, "text/plain", "zip"))
+    assert isinstance(found, InputError)
 
 
 def test_a_feed_and_json_lines_hold_several() -> None:

@@ -45,7 +45,7 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("stories", nargs=-1, metavar="STORY [STORY ...]")
+@click.argument("stories", nargs=-1, metavar="[STORY ...]")
 @click.option("--url", "urls", multiple=True, metavar="URL", help="A page to fetch and check; nothing else is fetched.")
 @cli_options.published
 @cli_forms.options
@@ -72,9 +72,10 @@ def check(
     output: str | None,
     **kept: str | None,
 ) -> None:
-    """Check stories: text, Markdown, web pages, Word documents, mail, transcripts, feeds; `-` for standard input.
+    """Check stories: text, Markdown, web pages, Word, PDF, mail, transcripts, feeds; `-` for standard input.
 
-    A .jsonl file holds many, one {"id", "published", "text"} a line. Web pages need: pip install 'onrecord[pages]'.
+    A .jsonl file holds many, one {"id", "published", "text"} a line. Web pages need: pip install 'onrecord[pages]',
+    PDF needs 'onrecord[docs]'.
     """
     from onrecord import pipeline, reading
     from onrecord.stories import named

@@ -54,17 +54,19 @@ def fetched(
         try:
             page = get(url)
             kind = reading.kind_of(page.data, page.media, page.url)
-            for read in _stories(page.data, url, published, kind):
+            for read in _stories(page.data, url, published, kind, page.charset):
                 yield replace(read, source=page.url) if isinstance(read, Document) else read
         except OnRecordError as error:
             yield error
 
 
-def _stories(data: bytes, name: str, published: date | None, kind: str | None = None) -> Iterator[Read]:
-    """The one story of a file, or the several of JSON Lines and feeds; `kind` is its suffix where the name has none."""
+def _stories(
+    data: bytes, name: str, published: date | None, kind: str | None = None, charset: str | None = None
+) -> Iterator[Read]:
+    """The one story of a file, or the several of JSON Lines and feeds; `kind` and `charset` as in `reading.read`."""
     if reading.is_json_lines(data, name):
         yield from reading.read_json_lines(data, name, published)
     elif reading.is_feed(data, name):
         yield from reading.read_feed(data, name, published)
     else:
-        yield reading.read(data, name, published, kind=kind)
+        yield reading.read(data, name, published, kind=kind, charset=charset)

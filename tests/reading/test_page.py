@@ -126,7 +126,7 @@ def test_a_paragraph_that_only_leads_elsewhere_is_no_statement() -> None:
 
 def test_what_came_by_http_may_be_known_to_be_a_page() -> None:
     found = read(
-        page()[page().index(b"<body>") :].replace(b"answered", b"\x93answered\x94"), "a", page=True, charset="cp1252"
+        page()[page().index(b"<body>") :].replace(b"answered", b"\x93answered\x94"), "a", kind=".html", charset="cp1252"
     )
     assert "“answered”" in found.text
 

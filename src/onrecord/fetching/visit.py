@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -13,12 +14,9 @@ from onrecord.fetching.target import Target, target_of
 from onrecord.fetching.wire import NETWORK, Deadline, Network
 
 _MOVED = frozenset((301, 302, 303, 307, 308))
+_MEDIA = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,80})\s*(?:;|$)", re.ASCII)
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{1,40})", re.ASCII | re.IGNORECASE)
 _ROBOTS = 500_000  # bytes; RFC 9309 asks for as many at least
-_CHARSETS = {  # the names that servers give; the first four all mean Windows-1252 to browsers
-    **dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "windows-1252"), "cp1252"),
-    **dict.fromkeys(("utf-16", "utf-16le", "utf-16be"), "utf-16"),
-    **dict.fromkeys(("utf-8", "utf8"), "utf-8"),
-}
 
 
 class Limits(NamedTuple):
@@ -33,14 +31,15 @@ LIMITS = Limits()
 
 
 class Page(NamedTuple):
-    """What was fetched: the address that gave it in the end, its bytes, and the media type told, or "".
+    """What was fetched: the address that gave it in the end, its bytes, and what the server says that they are.
 
-    Text whose encoding the server named is UTF-8 with its mark in front, which comes before what a page says of itself.
+    `media` is a media type, empty where none is named; `charset` is of text alone.
     """
 
     url: str
     data: bytes
-    media: str
+    media: str = ""
+    charset: str | None = None
 
 
 def fetch(url: str, *, limits: Limits = LIMITS, network: Network = NETWORK) -> Page:
@@ -58,8 +57,9 @@ def fetch(url: str, *, limits: Limits = LIMITS, network: Network = NETWORK) -> P
         raise InputError(f"{url}: the server sends the page compressed, unasked; save the page in a browser")
     if not answer.body.strip():
         raise InputError(f"{url}: the page is empty; check the address")
-    media = answer.head.get_content_type() if answer.head.get("Content-Type") else ""
-    return Page(visit.last.url, _in_utf8(answer), media)
+    told = answer.head.get("Content-Type") or ""  # not by `email`, which some of its forms break
+    media, charset = _MEDIA.match(told), _CHARSET.search(told)
+    return Page(visit.last.url, answer.body, media[1].lower() if media else "", charset[1].lower() if charset else None)
 
 
 class _Visit:
@@ -127,17 +127,6 @@ def _as_sent(words: str) -> str:
         return words.encode("latin-1").decode()
     except UnicodeError:
         return words
-
-
-def _in_utf8(answer: Answer) -> bytes:
-    """The body, and text whose encoding the head names in UTF-8 with its mark."""
-    named = answer.head.get_content_charset() or ""
-    if named not in _CHARSETS or answer.head.get_content_maintype() != "text":
-        return answer.body
-    try:
-        return answer.body.decode(_CHARSETS[named]).removeprefix("\ufeff").encode("utf-8-sig")
-    except UnicodeError:
-        return answer.body  # the server is wrong about it; the reader says what the bytes are
 
 
 def _status(code: int) -> str:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from onrecord.errors import InputError
 from onrecord.model import Document, Post, Span
+from onrecord.reading.charset import page_text
 from onrecord.reading.dateline import Dateline, find_dateline
 from onrecord.reading.decode import decode
 from onrecord.reading.docx import read_docx
@@ -52,7 +53,8 @@ def read(
     elif kind in _READERS:
         found = _READERS[kind](data, name)
     else:
-        return read_text(decode(data, name), name, published)
+        sent = data if charset is None else page_text(data, name, charset).text.encode()
+        return read_text(decode(sent, name), name, published)
     if not found.text.strip():
         raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
     because = GIVEN if published else found.because or GIVEN
