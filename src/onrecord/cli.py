@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord import __version__, cli_desk, cli_pack
+from onrecord import __version__, cli_desk, cli_pack, cli_serve
 from onrecord.errors import InputError, OnRecordError
 from onrecord.output import Output, say
 
@@ -220,6 +220,7 @@ def explain(word: tuple[str, ...]) -> None:
 
 cli_desk.add_to(main)
 main.add_command(cli_pack.pack)
+main.add_command(cli_serve.serve)
 
 _ONE_PAGE = "--format html makes the page of one story; run it once for each, or use --format jsonl for many"
 

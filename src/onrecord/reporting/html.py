@@ -32,7 +32,7 @@ def html_report(report: Report) -> str:
             "body",
             tag("a", "Skip to the findings", href="#findings", class_="skip"),
             _top(report, names),
-            tag("main", _story(report), _cards(report, names)),
+            tag("main", _story(report), _cards(report, names), class_="held"),
             footer(report),
             tag("script", trusted(script)),
         ),
