@@ -873,7 +873,8 @@ class Assertion:
 
     `claim` is None where no claim could be made out; `unclear` then says which part is missing. `others` are further
     readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `said` is
-    the day the words were said: it decides what was known.
+    the day the words were said: it decides what was known. Where a person put another claim in place of what was read,
+    `mended` holds the first one in the claim language, empty where none had been made out.
     """
 
     span: Span
@@ -885,6 +886,7 @@ class Assertion:
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
     doubts: tuple[Claim, ...] = ()
+    mended: str | None = None
 
 
 # ---------------------------------------------------------------------------------------------------------- record

@@ -18,6 +18,7 @@ from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.frozen import dataclass
 from onrecord.grammar import parse
 from onrecord.grounding import ground
+from onrecord.grounding.mended import Mends, mended
 from onrecord.model import (
     Assertion,
     CheckedAct,
@@ -95,14 +96,17 @@ def check(story: str | Path | Document, *, published: date | str | None = None, 
     return check_document(document, record or default_record())
 
 
-def check_document(document: Document, record: Record, vocabulary: Vocabulary | None = None) -> Report:
+def check_document(
+    document: Document, record: Record, vocabulary: Vocabulary | None = None, mends: Mends | None = None
+) -> Report:
     """Every stage after reading, for one document. Entries are numbered s1, s2, ... in the order of the text.
 
-    `vocabulary` holds words beside the lexicon's, for figures that the record has and the lexicon does not know.
+    `vocabulary` holds words beside the lexicon's, for figures that the record has and the lexicon does not know;
+    `mends` the claims that a person put in place of what was read.
     """
     statements = attribute(document)
     parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
-    assertions = ground(document, statements, parsed)
+    assertions = mended(ground(document, statements, parsed), mends or {})
     findings = _with_arithmetic(assertions, [check_claim(assertion, record) for assertion in assertions])
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [
@@ -209,14 +213,19 @@ def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -
         name = STANDARD_INPUT if story == "-" else story
         try:
             data = drawn(stdin, name) if story == "-" else load(Path(story))
-            if reading.is_json_lines(data, name):
-                yield from reading.read_json_lines(data, name, published)
-            elif reading.is_feed(data, name):
-                yield from reading.read_feed(data, name, published)
-            else:
-                yield reading.read(data, name, published)
+            yield from documents_in(data, name, published)
         except OnRecordError as error:
             yield error
+
+
+def documents_in(data: bytes, name: str, published: date | None = None) -> Iterator[Read]:
+    """The stories of a file: one, or each of JSON Lines and feeds. InputError where the file cannot be read at all."""
+    if reading.is_json_lines(data, name):
+        yield from reading.read_json_lines(data, name, published)
+    elif reading.is_feed(data, name):
+        yield from reading.read_feed(data, name, published)
+    else:
+        yield reading.read(data, name, published)
 
 
 def evaluations(data: bytes, name: str, said: date | None, record: Record) -> Iterator[Report | OnRecordError]:

@@ -40,7 +40,9 @@ def test_the_document_has_the_keys_of_the_contract() -> None:
 
 def test_a_claim_has_the_keys_of_the_contract() -> None:
     claim = statements(report())[0]
-    wanted = "id kind span text sentence attribution voice claim because verdict flags reason evidence working better"
+    wanted = (
+        "id kind span text sentence attribution voice claim mended because verdict flags reason evidence working better"
+    )
     assert list(claim) == wanted.split()
     assert claim["kind"] == "claim"
     assert claim["voice"] == "story"

@@ -87,6 +87,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "attribution": _attribution(assertion.voice.attribution if assertion.voice else ()),
         "voice": _voice(assertion.voice),
         "claim": _fields(assertion.claim),
+        "mended": None if assertion.mended is None else {"from": assertion.mended or None},
         "because": list(assertion.because),
         "verdict": finding.verdict.value,
         "flags": [{"flag": flag.flag, "note": flag.note} for flag in finding.flags],
