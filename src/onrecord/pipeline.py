@@ -176,7 +176,7 @@ def report(
     colour: bool = False,
     again: tuple[str, ...] = (),
 ) -> str:
-    """A report as `text`, `json` (indented), `jsonl` (one line) or `html` (one page), ending in a line end.
+    """A report as `text`, `json` (indented), `jsonl` (one line), `html` (one page) or `csv` (a table).
 
     InputError for another format. Order, width, colour and the options to run it `again` with are of the text
     alone.
@@ -190,7 +190,9 @@ def report(
             return reporting.dump(found) + "\n"
         case "html":
             return reporting.html_report(found)
-    raise InputError(f"{form!r} is no format; choose text, json, jsonl or html")
+        case "csv":
+            return reporting.csv_report(found)
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html or csv")
 
 
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:

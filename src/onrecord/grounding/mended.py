@@ -27,7 +27,7 @@ def mended(assertions: Sequence[Assertion], mends: Mends) -> Sequence[Assertion]
     if not mends:
         return assertions
     named = zip(keys(assertions), assertions, strict=True)
-    return [_mend(assertion, mends[key]) if key in mends else assertion for key, assertion in named]
+    return [_mend(assertion, mends.get(key)) for key, assertion in named]
 
 
 def first_read(assertion: Assertion) -> str:
@@ -37,7 +37,9 @@ def first_read(assertion: Assertion) -> str:
     return "" if assertion.claim is None else print_claim(assertion.claim)
 
 
-def _mend(assertion: Assertion, claim: Claim) -> Assertion:
-    """No doubt and no other reading is left: the person has said what is meant."""
+def _mend(assertion: Assertion, claim: Claim | None) -> Assertion:
+    """No doubt and no other reading is left: the person has said what is meant. What was read anyway is no change."""
+    if claim is None or claim == assertion.claim:
+        return assertion
     kept = (assertion.span, assertion.sentence, claim, (), assertion.voice, assertion.said)
     return Assertion(*kept, mended=first_read(assertion))

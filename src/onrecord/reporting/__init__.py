@@ -9,7 +9,7 @@ from typing import Any
 
 from onrecord.model import Report
 
-__all__ = ["dump", "html_report", "json_report", "text_report"]
+__all__ = ["csv_report", "dump", "html_report", "json_report", "text_report"]
 
 
 def text_report(
@@ -43,5 +43,12 @@ def dump(report: Report, indent: int | None = None) -> str:
 def html_report(report: Report) -> str:
     """The report as one self-contained page."""
     from onrecord.reporting.html import html_report as write
+
+    return write(report)
+
+
+def csv_report(report: Report) -> str:
+    """The report as a table, a line a statement."""
+    from onrecord.reporting.csvreport import csv_report as write
 
     return write(report)
