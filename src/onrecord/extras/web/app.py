@@ -7,24 +7,24 @@ from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from onrecord.errors import OnRecordError
 from onrecord.extras.web import assets
+from onrecord.extras.web.api.routes import ROUTES as API
 from onrecord.extras.web.check.routes import ROUTES as CHECK
 from onrecord.extras.web.errors import RefusedError, line
 from onrecord.extras.web.guard import Guard
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 
-ROOMS: tuple[BaseRoute, ...] = (*CHECK,)
+ROOMS: tuple[BaseRoute, ...] = (*CHECK, *API)
 
 
-def application(settings: Settings) -> Starlette:
-    """The whole page as an ASGI application; it ends the workers when it ends."""
+def application(settings: Settings) -> Guard:
+    """The whole page as an ASGI application behind its door; it ends the workers when it ends."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -33,13 +33,12 @@ def application(settings: Settings) -> Starlette:
 
     app = Starlette(
         routes=[*ROOMS, Route("/assets/{name}", assets.serve)],
-        middleware=[Middleware(Guard, hosts=settings.hosts)],
         exception_handlers={HTTPException: _http, RefusedError: _refused, OnRecordError: _unusable, Exception: _fault},
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False
     app.state.settings = settings
-    return app
+    return Guard(app, settings.hosts)
 
 
 async def _http(request: Request, error: Exception) -> Response:
