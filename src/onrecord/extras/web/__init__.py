@@ -7,6 +7,7 @@ How the house lies, from the outside in:
     settings.py      what was said on the command line, frozen; `request.app.state.settings`
     guard.py         every request passes it: host, origin, size and time of the body; so does every answer
     workers.py       processes that do the work, so that no story can stall the server: `await run(job, *arguments)`
+    kept.py          the last answers, within a bound, so that the same question is worked out once
     templates.py     Jinja: `page(request, "room/name.html", ...)`; everything is escaped but `reporting`'s own markup
     wording.py       `say("room.key", name=...)`: every word of the page is in messages/*.toml, none in code
     assets.py        style and script by name, from memory: no path of a request ever meets the disk

@@ -14,6 +14,7 @@ import uvicorn
 
 from onrecord.errors import InputError
 from onrecord.extras.web.app import application
+from onrecord.extras.web.kept import Kept
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.extras.web.workers import Processes
@@ -43,7 +44,7 @@ def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> N
         told(f"onrecord: {words}")
     bound = _bound(asked.host, asked.port)
     port = bound.getsockname()[1]
-    workers = Processes(asked.workers or os.cpu_count() or 1, asked.data)
+    workers = Kept(Processes(asked.workers or os.cpu_count() or 1, asked.data))
     settings = Settings(hosts(asked.host, port), secrets.token_urlsafe(24), workers, asked.data, asked.allow_urls)
     address = f"http://{_written(asked.host)}:{port}/"
     told(say("base.serving", address=address))

@@ -23,6 +23,9 @@ from onrecord.extras.web.errors import RefusedError, refused
 from onrecord.pipeline import Supply, supply
 
 SECONDS = 20.0  # for one job, from the moment a worker takes it
+_JOBS = (
+    5_000  # that a worker does before another takes its place: what the record remembers of each stays within a bound
+)
 _WAITING = 400  # jobs that may wait for a worker; more are told to come back
 _WARM = "onrecord.extras.web.warm"  # what the process that workers are forked from imports first
 
@@ -105,7 +108,7 @@ class Processes:
         process = self._context.Process(target=_work, args=(there, self._data), daemon=True)
         process.start()
         there.close()
-        self._mine.connection, self._mine.process = here, process
+        self._mine.connection, self._mine.process, self._mine.done = here, process, 0
         self._begun[process.pid] = process
         return here
 
@@ -128,6 +131,9 @@ class Processes:
         except (EOFError, OSError):
             self._end()
             raise refused(503, "base.worker_lost") from None
+        self._mine.done += 1
+        if self._mine.done >= _JOBS:
+            self._end()
         if failed is not None:
             raise failed
         return answer
