@@ -16,7 +16,8 @@ STORY = "Mill Harbor, Jan. 9, 2017 – Chicago had 900 homicides in 2016. New Yo
 def post(client: TestClient, path: str, text: str = STORY, **fields: str) -> Response:
     """A form of the page, with the token and line ends as a browser sends them."""
     given = {"token": TOKEN, "text": text.replace("\n", "\r\n"), **fields}
-    return client.post(path, files=[(name, (None, value.encode())) for name, value in given.items()])
+    answer: Response = client.post(path, files=[(name, (None, value.encode())) for name, value in given.items()])
+    return answer
 
 
 def keys(html: str) -> list[str]:

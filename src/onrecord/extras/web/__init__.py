@@ -9,7 +9,7 @@ How the house lies, from the outside in:
     workers.py       processes that do the work, so that no story can stall the server: `await run(job, *arguments)`
     kept.py          the last answers, within a bound, so that the same question is worked out once
     templates.py     Jinja: `page(request, "room/name.html", ...)`; everything is escaped but `reporting`'s own markup
-    wording.py       `say("room.key", name=...)`: every word of the page is in messages/*.toml, none in code
+    wording.py       `say("base.skip")`: every word of the page is in messages/*.toml, none in code
     assets.py        style and script by name, from memory: no path of a request ever meets the disk
     forms.py         the fields of a form, and the token that it must carry
     errors.py        what a refusal looks like: a page, one line, or JSON under /api

@@ -8,6 +8,7 @@ import secrets
 import socket
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
@@ -50,7 +51,8 @@ def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> N
     told(say("base.serving", address=address))
     if browse:
         webbrowser.open(address)
-    uvicorn.Server(config(settings)).run(sockets=[bound])
+    with suppress(KeyboardInterrupt):  # uvicorn ends in order first, then raises it again
+        uvicorn.Server(config(settings)).run(sockets=[bound])
 
 
 def config(settings: Settings) -> uvicorn.Config:
