@@ -61,7 +61,7 @@ def dump(report: Report, indent: int | None = None) -> str:
     return encode(json_report(report), indent)
 
 
-def encode(values: Json, indent: int | None = None) -> str:
+def encode(values: Json | list[Json], indent: int | None = None) -> str:
     """Plain values as JSON without a line end, in which no character moves a terminal's cursor."""
     return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
 
@@ -73,6 +73,7 @@ def _document(document: Document) -> Json:
         "published": document.published.isoformat() if document.published else None,
         "source": document.source,
         "characters": len(document.text),
+        "extracted": None if document.extracted is None else {"from": document.extracted, "text": document.text},
     }
 
 
@@ -86,6 +87,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "sentence": _span(assertion.sentence),
         "attribution": _attribution(assertion.voice.attribution if assertion.voice else ()),
         "voice": _voice(assertion.voice),
+        "denied": assertion.voice is not None and assertion.voice.denied,
         "claim": _fields(assertion.claim),
         "mended": None if assertion.mended is None else {"from": assertion.mended or None},
         "because": list(assertion.because),
