@@ -1,4 +1,4 @@
-"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year earlier it was 40, so it doubled".
+"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year before it was 40: it doubled".
 
 The dates of the two figures are theirs; what the change says is said of both.
 """

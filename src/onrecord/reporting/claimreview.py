@@ -34,7 +34,7 @@ _RATINGS = {
 _WORST, _BEST = 1, 5
 
 # What could end a script element or begin an entity, where the JSON stands in a page.
-_IN_A_PAGE = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&"})
+_IN_A_PAGE = {letter: f"\\u{ord(letter):04x}" for letter in "<>&"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,10 @@ def claim_reviews(reports: Iterable[Report], signed: Signature | None = None) ->
         for claim in claims:
             anchor = claim.id if len(claims) > 1 else None
             found.append(_review(claim, report.document, signed, anchor))
-    return encode(found, 2).translate(_IN_A_PAGE) + "\n"
+    printed = encode(found, 2)
+    for letter, escaped in _IN_A_PAGE.items():
+        printed = printed.replace(letter, escaped)
+    return printed + "\n"
 
 
 def _review(claim: CheckedClaim, document: Document, signed: Signature, anchor: str | None) -> Json:
