@@ -16,6 +16,7 @@ import uvicorn
 from onrecord.errors import InputError
 from onrecord.extras.web.app import application
 from onrecord.extras.web.kept import Kept
+from onrecord.extras.web.protocol import Timed
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.extras.web.workers import Processes
@@ -59,10 +60,10 @@ def config(settings: Settings) -> uvicorn.Config:
     """The server's own settings: it trusts no proxy, names no software and keeps no log of what is asked."""
     return uvicorn.Config(
         application(settings),
-        http="h11",
+        http=Timed,
         ws="none",
         loop="asyncio",
-        log_level="warning",
+        log_level="error",  # what a client sends wrongly is its own business
         access_log=False,
         proxy_headers=False,
         server_header=False,
