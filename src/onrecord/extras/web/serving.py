@@ -26,6 +26,7 @@ from onrecord.pipeline import supply
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _PLAIN = 80  # the port that a Host header leaves out
 _CONNECTIONS = 1000
+_BACKLOG = 2048
 _HEADERS = 32_768  # bytes of a request's line and headers
 
 
@@ -117,6 +118,7 @@ def _bound(host: str, port: int) -> socket.socket:
         found = socket.socket(family, kind, protocol)
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind(where)
+        found.listen(_BACKLOG)  # whoever is told the address may ask at once
     except OSError as error:
         raise InputError(
             f"cannot serve at {host}:{port} ({error.strerror}); choose another with --port or --host"
