@@ -27,6 +27,7 @@ _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _PLAIN = 80  # the port that a Host header leaves out
 _CONNECTIONS = 1000
 _BACKLOG = 2048
+_FEWEST = 2  # workers, so that one heavy story leaves another
 _HEADERS = 32_768  # bytes of a request's line and headers
 
 
@@ -47,7 +48,7 @@ def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> N
         told(f"onrecord: {words}")
     bound = _bound(asked.host, asked.port)
     port = bound.getsockname()[1]
-    workers = Kept(Processes(asked.workers or os.cpu_count() or 1, asked.data))
+    workers = Kept(Processes(asked.workers or max(_FEWEST, os.cpu_count() or 1), asked.data))
     settings = Settings(hosts(asked.host, port), secrets.token_urlsafe(24), workers, asked.data, asked.allow_urls)
     address = f"http://{_written(asked.host)}:{port}/"
     told(say("base.serving", address=address))
