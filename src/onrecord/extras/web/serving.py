@@ -78,23 +78,15 @@ def config(settings: Settings) -> uvicorn.Config:
 def hosts(host: str, port: int) -> frozenset[str]:
     """The values of the Host header that are answered: the name bound, and on this machine its other names.
 
-    Bound to every address, the server answers to its own name and addresses, never to a name that only points here.
+    Bound to every address, the server answers to its own name too, never to a name that only points here.
     """
     names = {_written(host).lower()}
     if _local(host) or _every(host):
         names |= set(_LOOPBACK)
     if _every(host):
         own = socket.gethostname().lower()
-        names |= {own, f"{own}.local", *_addresses(own)}
+        names |= {own, f"{own}.local"}
     return frozenset(f"{name}:{port}" for name in names) | (frozenset(names) if port == _PLAIN else frozenset())
-
-
-def _addresses(name: str) -> set[str]:
-    """The addresses that this machine knows itself by."""
-    try:
-        return {_written(str(found[4][0])) for found in socket.getaddrinfo(name, None)}
-    except OSError:
-        return set()
 
 
 def _written(host: str) -> str:
