@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord import __version__, cli_desk, cli_forms, cli_options, cli_pack, cli_who
+from onrecord import __version__, cli_desk, cli_forms, cli_options, cli_pack, cli_serve, cli_who
 from onrecord.errors import InputError, OnRecordError
 from onrecord.output import Output, say
 
@@ -213,6 +213,7 @@ def explain(word: tuple[str, ...]) -> None:
 
 cli_desk.add_to(main)
 main.add_command(cli_pack.pack)
+main.add_command(cli_serve.serve)
 main.add_command(cli_who.who)
 
 _ONE_PAGE = "--format html makes the page of one story; run it once for each, or use --format jsonl for many"

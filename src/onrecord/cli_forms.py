@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-NAMES = ("text", "json", "jsonl", "html", "claimreview", "sarif", "lint")
+NAMES = ("text", "json", "jsonl", "html", "csv", "claimreview", "sarif", "lint")
 _SEVERITIES = ("error", "warning", "note", "never")  # each fails on what stands before it, too
 
 
@@ -75,6 +75,8 @@ class Form:
             return
         for number, report in enumerate(reports):
             told = pipeline.report(self._weighed(report), self.name, width=out.width, colour=out.colour, **text)
+            if self.name == "csv" and number:
+                told = told.partition("\n")[2]  # one head for the whole table
             out.write("\n" + told if self.name == "text" and number else told)
 
     def code(self, unread: Sequence[OnRecordError]) -> int:

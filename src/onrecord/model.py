@@ -879,7 +879,8 @@ class Assertion:
     readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `guess` says
     in words which slot was filled by a guess, which withholds it too. `unsaid` are the parts that the sentence leaves
     out: they withhold it where the figure is of quite another size. `said` is the day the words were said: it decides
-    what was known.
+    what was known. Where a person put another claim in place of what was read, `mended` holds what was read, in the
+    claim language, and is empty where nothing was made out.
     """
 
     span: Span
@@ -893,6 +894,7 @@ class Assertion:
     doubts: tuple[Claim, ...] = ()
     guess: str | None = None
     unsaid: tuple[str, ...] = ()
+    mended: str | None = None
 
 
 # ---------------------------------------------------------------------------------------------------------- record

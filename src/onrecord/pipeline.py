@@ -17,6 +17,7 @@ from onrecord.errors import ClaimError, InputError, OnRecordError, PackError
 from onrecord.frozen import dataclass
 from onrecord.grammar import parse
 from onrecord.grounding import ground
+from onrecord.grounding.mended import Mends, mended
 from onrecord.model import (
     Assertion,
     CheckedAct,
@@ -91,14 +92,17 @@ def check(story: str | Path | Document, *, published: date | str | None = None, 
     return check_document(document, record or default_record())
 
 
-def check_document(document: Document, record: Record, vocabulary: Vocabulary | None = None) -> Report:
+def check_document(
+    document: Document, record: Record, vocabulary: Vocabulary | None = None, mends: Mends | None = None
+) -> Report:
     """Every stage after reading, for one document. Entries are numbered s1, s2, ... in the order of the text.
 
-    `vocabulary` holds words beside the lexicon's, for figures that the record has and the lexicon does not know.
+    `vocabulary` holds words beside the lexicon's, for figures that the record has and the lexicon does not know;
+    `mends` the claims that a person put in place of what was read.
     """
     statements = attribute(document)
     parsed = parse(document, statements) if vocabulary is None else parse(document, statements, vocabulary)
-    assertions = ground(document, statements, parsed)
+    assertions = mended(ground(document, statements, parsed), mends or {})
     findings = _with_arithmetic(assertions, [check_claim(assertion, record) for assertion in assertions])
     acts = [act for statement in statements for act in statement.acts]
     entries: list[CheckedClaim | CheckedAct] = [
@@ -168,7 +172,7 @@ def report(
     colour: bool = False,
     again: tuple[str, ...] = (),
 ) -> str:
-    """A report as `text`, `json` (indented), `jsonl` (one line), `html` (one page), `claimreview` or `lint`.
+    """A report as `text`, `json` (indented), `jsonl` (one line), `html`, `csv` (a table), `claimreview` or `lint`.
 
     All end in a line end. InputError for another format. Order, width, colour and the options to run it `again` with
     are of the text alone.
@@ -182,11 +186,13 @@ def report(
             return reporting.dump(found) + "\n"
         case "html":
             return reporting.html_report(found)
+        case "csv":
+            return reporting.csv_report(found)
         case "claimreview":
             return reporting.claim_reviews([found])
         case "lint":
             return reporting.lint_report(found)
-    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html, claimreview or lint")
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html, csv, claimreview or lint")
 
 
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:

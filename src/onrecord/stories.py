@@ -35,7 +35,7 @@ def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -
     for story in stories:
         name = STANDARD_INPUT if story == "-" else story
         try:
-            yield from _stories(drawn(stdin, name) if story == "-" else load(Path(story)), name, published)
+            yield from stories_in(drawn(stdin, name) if story == "-" else load(Path(story)), name, published)
         except OnRecordError as error:
             yield error
 
@@ -54,13 +54,13 @@ def fetched(
         try:
             page = get(url)
             kind = reading.kind_of(page.data, page.media, page.url)
-            for read in _stories(page.data, url, published, kind, page.charset):
+            for read in stories_in(page.data, url, published, kind, page.charset):
                 yield replace(read, source=page.url) if isinstance(read, Document) else read
         except OnRecordError as error:
             yield error
 
 
-def _stories(
+def stories_in(
     data: bytes, name: str, published: date | None, kind: str | None = None, charset: str | None = None
 ) -> Iterator[Read]:
     """The one story of a file, or the several of JSON Lines and feeds; `kind` and `charset` as in `reading.read`."""

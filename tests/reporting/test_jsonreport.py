@@ -41,7 +41,7 @@ def test_the_document_has_the_keys_of_the_contract() -> None:
 
 def test_a_claim_has_the_keys_of_the_contract() -> None:
     claim = statements(report())[0]
-    wanted = "id kind span text sentence attribution voice denied claim because verdict flags reason evidence"
+    wanted = "id kind span text sentence attribution voice denied claim mended because verdict flags reason evidence"
     assert list(claim) == [*wanted.split(), "working", "better"]
     assert claim["kind"] == "claim"
     assert (claim["voice"], claim["denied"]) == ("story", False)

@@ -59,7 +59,7 @@ def read(
         raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
     because = GIVEN if published else found.because or GIVEN
     found = found._replace(published=published or found.published, because=because, how=found.how or _FILE)
-    return _document(found, name)
+    return read_extracted(found, name)
 
 
 def read_text(
@@ -71,11 +71,11 @@ def read_text(
     title: str | None = None,
 ) -> Document:
     """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD."""
-    return _document(Extracted(text, title, published, because), name)
+    return read_extracted(Extracted(text, title, published, because), name)
 
 
-def _document(told: Extracted, name: str) -> Document:
-    """A text with what its file tells of it; what the text itself shows is added to that."""
+def read_extracted(told: Extracted, name: str) -> Document:
+    """A text with what its file tells of it, or told before; what the text itself shows is added to that."""
     text, given = _encodable(told.text), None
     if told.published is not None:
         given = Dated(told.published, told.because or GIVEN)

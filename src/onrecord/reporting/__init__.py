@@ -13,6 +13,7 @@ from onrecord.model import Report
 
 __all__ = [
     "claim_reviews",
+    "csv_report",
     "dump",
     "html_report",
     "json_report",
@@ -55,6 +56,13 @@ def dump(report: Report, indent: int | None = None) -> str:
 def html_report(report: Report) -> str:
     """The report as one self-contained page."""
     from onrecord.reporting.html import html_report as write
+
+    return write(report)
+
+
+def csv_report(report: Report) -> str:
+    """The report as a table, a line a statement."""
+    from onrecord.reporting.csvreport import csv_report as write
 
     return write(report)
 

@@ -16,8 +16,8 @@ from onrecord.reporting.story import kind, label, symbol
 _OPEN = 8  # rows of evidence that are shown without being asked for
 
 
-def card(document: Document, entry: Entry, number: int, speaker: int) -> Markup:
-    """The card of statement `number`; `speaker` is the number of its speaker in the filter."""
+def card(document: Document, entry: Entry, number: int, speaker: int, tools: Markup | None = None) -> Markup:
+    """The card of statement `number`; `speaker` is the number of its speaker in the filter, `tools` what ends it."""
     body = _claim(document, entry, number) if isinstance(entry, CheckedClaim) else _act(entry)
     span = span_of(entry)
     words = wording.quoted(" ".join(document.text[span.start : span.end].split()))
@@ -31,6 +31,7 @@ def card(document: Document, entry: Entry, number: int, speaker: int) -> Markup:
             tag("p", tag("bdi", said), class_="who"),
         ),
         body,
+        tools,
         class_=f"card {kind(entry)} w{speaker}",
         id=f"s{number}",
         tabindex="-1",
@@ -59,7 +60,9 @@ def _claim(document: Document, entry: CheckedClaim, number: int) -> Markup:
     finding = entry.finding
     told = finding.summary if clean(finding.summary) != clean(finding.reason) else ""
     better = finding.better if finding.verdict is not Verdict.SUPPORTED else None
+    mended = wording.mended(entry.assertion)
     return join(
+        tag("p", mended, class_="mended") if mended else None,
         tag("p", tag("span", "Read as", class_="lead"), " ", told, class_="summary") if told else None,
         tag("p", finding.reason, class_="reason"),
         tag("p", tag("span", "The record carries", class_="lead"), " ", wording.quoted(better), class_="better")

@@ -64,6 +64,7 @@ def claim_reviews(reports: Iterable[Report], signed: Signature | None = None) ->
 def _review(claim: CheckedClaim, document: Document, signed: Signature, anchor: str | None) -> Json:
     finding = claim.finding
     carried = f" The record carries: {wording.quoted(clean(finding.better))}." if finding.better else ""
+    mended = wording.mended(claim.assertion)
     evidence = [item for item in finding.evidence if item.role is not Role.CONTEXT]
     draft = signed.author is None or signed.url is None
     return {
@@ -76,7 +77,11 @@ def _review(claim: CheckedClaim, document: Document, signed: Signature, anchor: 
         **({"author": {"@type": "Person", "name": signed.author}} if signed.author else {}),
         **({"datePublished": signed.published.isoformat()} if signed.published else {}),
         "itemReviewed": _claim(claim, document),
-        "reviewBody": clean(finding.reason + (carried if finding.verdict is not Verdict.SUPPORTED else "")),
+        "reviewBody": clean(
+            finding.reason
+            + (carried if finding.verdict is not Verdict.SUPPORTED else "")
+            + (f" {mended}." if mended else "")
+        ),
         "mentions": [observation(item) for item in evidence],
     }
 

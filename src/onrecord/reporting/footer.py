@@ -15,7 +15,7 @@ _OPEN_VERDICTS = (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR)
 
 def footer(report: Report) -> Markup:
     """Sources with links and as-of dates; statements without an answer."""
-    return tag("footer", _unchecked(report), _sources(report))
+    return tag("footer", _unchecked(report), _sources(report), class_="foot")
 
 
 def _unchecked(report: Report) -> Markup | None:

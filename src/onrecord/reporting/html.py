@@ -7,8 +7,10 @@ not run or load anything. The script adds conveniences; every part of the page w
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from hashlib import sha256
 
+from onrecord.frozen import dataclass
 from onrecord.model import Report, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.assets import asset
@@ -20,10 +22,35 @@ from onrecord.reporting.story import kind, story
 _KEY = (*wording.VERDICTS,)
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A report without the frame of a page: `head` to `foot` from top to bottom, `held` story and cards side by side.
+
+    `speakers` and `statements` are what `rules` has to know, whose style the page needs beside page.css.
+    """
+
+    title: str
+    head: Markup
+    held: Markup
+    foot: Markup
+    speakers: int
+    statements: int
+
+
+Tools = Callable[[int], Markup | None]
+
+
+def html_parts(report: Report, tools: Tools | None = None) -> Parts:
+    """The parts of the page; `tools` gives what is to end the card of a statement, by its number."""
+    names = _speakers(report)
+    held = join(_story(report), _cards(report, names, tools or (lambda _: None)))
+    return Parts(_title(report), _top(report, names), held, footer(report), len(names), len(report.entries))
+
+
 def html_report(report: Report) -> str:
     """The page as text, to be written as UTF-8."""
-    names = _speakers(report)
-    style = asset("chart.css") + asset("page.css") + _rules(len(names), len(report.entries))
+    parts = html_parts(report)
+    style = asset("chart.css") + asset("page.css") + rules(parts.speakers, parts.statements)
     script = asset("page.js")
     page = tag(
         "html",
@@ -31,9 +58,14 @@ def html_report(report: Report) -> str:
         tag(
             "body",
             tag("a", "Skip to the findings", href="#findings", class_="skip"),
-            _top(report, names),
-            tag("main", _story(report), _cards(report, names)),
-            footer(report),
+            tag(
+                "header",
+                tag("p", "OnRecord", tag("span", " held against the public record"), class_="kicker"),
+                parts.head,
+                class_="top",
+            ),
+            tag("main", parts.held, class_="held"),
+            parts.foot,
             tag("script", trusted(script)),
         ),
         lang="en",
@@ -41,7 +73,7 @@ def html_report(report: Report) -> str:
     return f"<!doctype html>\n{page.html}\n"
 
 
-def _rules(speakers: int, statements: int) -> str:
+def rules(speakers: int, statements: int) -> str:
     """Style that depends on how many speakers and statements there are; it holds numbers alone."""
     rules = [
         f"body:has(#w-{n}:checked) .card:not(.w{n}):not(:target){{display:none}}"
@@ -92,14 +124,11 @@ def _top(report: Report, names: list[str]) -> Markup:
         parts.append(wording.taken(document))
     if document.title or document.source:
         parts.insert(0, document.source or _name(report))
-    return tag(
-        "header",
-        tag("p", "OnRecord", tag("span", " held against the public record"), class_="kicker"),
+    return join(
         tag("h1", tag("bdi", _title(report))),
         tag("p", " · ".join(parts), class_="dateline"),
         _sums(report),
         tag("div", _verdict_filter(report), _speaker_filter(names), class_="filters") if report.entries else None,
-        class_="top",
     )
 
 
@@ -182,13 +211,13 @@ def _legend(report: Report) -> Markup:
     return tag("ul", *items, class_="legend", aria_label="How the statements are marked")
 
 
-def _cards(report: Report, names: list[str]) -> Markup:
+def _cards(report: Report, names: list[str], tools: Tools) -> Markup:
     numbers = {name: number for number, name in enumerate(names, 1)}
     return tag(
         "section",
         tag("h2", "What the record says", id="findings", tabindex="-1"),
         *(
-            card(report.document, entry, number, numbers[wording.speaker(entry)])
+            card(report.document, entry, number, numbers[wording.speaker(entry)], tools(number))
             for number, entry in enumerate(report.entries, 1)
         ),
         tag("p", "No statement matches both filters.", class_="none", hidden=True),

@@ -91,6 +91,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "voice": _voice(assertion.voice),
         "denied": assertion.voice is not None and assertion.voice.denied,
         "claim": _fields(assertion.claim),
+        "mended": None if assertion.mended is None else {"from": assertion.mended or None},
         "because": list(assertion.because),
         "verdict": finding.verdict.value,
         "flags": [{"flag": flag.flag, "note": flag.note} for flag in finding.flags],

@@ -87,6 +87,8 @@ class _Writer:
         self._body([wording.who(entry.assertion, report.document)], DIM)
         if finding.summary and clean(finding.summary) != clean(finding.reason):
             self._body([f"Read as: {finding.summary}"], DIM)
+        if (mended := wording.mended(entry.assertion)) is not None:
+            self._body([f"{mended}."])
         self._reason(finding.reason, credit([item for item in finding.evidence if item.role is Role.DECIDING]))
         counts = other_counts(finding.evidence)
         if counts:

@@ -197,6 +197,13 @@ def who(assertion: Assertion, document: Document) -> str:
     return ", ".join(parts)
 
 
+def mended(assertion: Assertion) -> str | None:
+    """That a person changed how the words were read, and what was read at first; None where nobody did."""
+    if assertion.mended is None:
+        return None
+    return f"Changed by a person; read at first as {assertion.mended or 'no claim that could be made out'}"
+
+
 def speakers(chain: tuple[Attribution, ...]) -> list[str]:
     """The innermost speaker with a role, then each who relays."""
     return [named(chain[0]), *(f"through {link.speaker}" for link in chain[1:])]

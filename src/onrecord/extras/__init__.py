@@ -1,0 +1,1 @@
+"""What not everybody needs, each behind an extra of its own and never imported by the core."""

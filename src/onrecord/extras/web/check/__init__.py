@@ -1,0 +1,1 @@
+"""The room where a story is held against the record."""

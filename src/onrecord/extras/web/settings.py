@@ -1,0 +1,22 @@
+"""What the server was started with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from onrecord.extras.web.workers import Workers
+from onrecord.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`hosts` are the values of the Host header that are answered, small letters, with the port where it is not 80.
+
+    `token` is what every form must carry: who cannot read a page of this server cannot know it.
+    """
+
+    hosts: frozenset[str]
+    token: str
+    workers: Workers
+    data: tuple[Path, ...] = ()
+    allow_urls: bool = False
