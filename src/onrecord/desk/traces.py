@@ -1,4 +1,7 @@
-"""Where the guns that were traced in a place were first sold, for a year: the record's parts of one count."""
+"""Where the guns that were traced in a place were first sold, for a year: the record's parts of one count.
+
+A share is told only of a whole: a year of which the record has some parts alone, as from a press report, is left out.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +28,10 @@ def flows(desk: Desk, place: str, period: Period) -> Table:
     measure = desk.pack.measure(MEASURE)
     if measure is None:
         raise InputError(f"this record has no measure {MEASURE}")
-    found = _sources(desk, Wanted(measure, (), None), place, period)
-    if not found:
-        raise nothing(desk, Wanted(measure, (), None), place)
+    what = Wanted(measure, (), None)
+    found = _sources(desk, what, place, period)
+    if not _whole(desk, what, place, period, found):
+        raise _lacking(desk, what, place, period)
     total = sum((chosen.row.value for _, chosen in found), Decimal(0))
     rows = tuple(chosen.row for _, chosen in found)
     cells = [
@@ -48,9 +52,31 @@ def flows(desk: Desk, place: str, period: Period) -> Table:
 
 
 def years(desk: Desk, place: str) -> tuple[Period, ...]:
-    """The years for which guns traced in the place are on record."""
+    """The years of which the record has every part."""
     measure = desk.pack.measure(MEASURE)
-    return () if measure is None else years_on_record(desk, Wanted(measure, (), None), place)
+    if measure is None:
+        return ()
+    what = Wanted(measure, (), None)
+    known = years_on_record(desk, what, place)
+    return tuple(year for year in known if _whole(desk, what, place, year, _sources(desk, what, place, year)))
+
+
+def _whole(desk: Desk, what: Wanted, place: str, period: Period, found: list[tuple[str, Chosen]]) -> bool:
+    """Whether the parts are of one publisher and add up to a count that it gave."""
+    total = sum(chosen.row.value for _, chosen in found)
+    whose = {chosen.row.definition for _, chosen in found}
+    return any({row.definition} == whose and row.value == total for row in desk.published(what, place, period))
+
+
+def _lacking(desk: Desk, what: Wanted, place: str, period: Period) -> InputError:
+    known = years(desk, place)
+    if not known:
+        return nothing(desk, what, place)
+    reach = f"{wording.period(known[0])} to {wording.period(known[-1])}"
+    where = desk.view.label(place)
+    return InputError(
+        f"no full count of where guns traced in {where} were sold, {wording.period(period)}; there is {reach}"
+    )
 
 
 def _sources(desk: Desk, what: Wanted, place: str, period: Period) -> list[tuple[str, Chosen]]:

@@ -13,7 +13,7 @@ from onrecord.errors import InputError
 from onrecord.extras.web.record.asked import BARS, RANK, Question
 from onrecord.extras.web.record.choices import Choices, choices
 from onrecord.extras.web.record.showing import WIDE, Shown, Words, record_of, shown
-from onrecord.extras.web.wording import say
+from onrecord.extras.web.wording import rows, say
 from onrecord.frozen import dataclass
 from onrecord.model import Grain
 from onrecord.pipeline import Supply
@@ -43,9 +43,9 @@ def explore(supply: Supply, asked: Question) -> Explored:
         places = _places(record, asked)
         table = answer(record, asked)
     except InputError as error:
-        offered = choices(record.pack, what, places, asked.source, asked.as_of)
+        offered = choices(record.pack, what, places, asked.source, asked.as_of, asked.group)
         return Explored(offered, None, "", "", str(error), ())
-    offered = choices(record.pack, what, places, asked.source, asked.as_of)
+    offered = choices(record.pack, what, places, asked.source, asked.as_of, asked.group)
     plain = () if asked.rate or asked.show == RANK else places
     known = tuple((_label(record, place), place) for place in plain)
     return Explored(offered, shown(record, table), command(record, asked), embed(table), "", known)
@@ -59,7 +59,8 @@ def answer(record: Record, asked: Question) -> Table:
             asked = replace(asked, year=_last_year(record, asked))
         year = str(asked.year)
         how = {"as_of": as_of, "rate": asked.rate}
-        return record.rank(asked.spec, asked.group, year, lowest=asked.lowest, top=asked.top, **how)  # type: ignore[arg-type]
+        table = record.rank(asked.spec, asked.group, year, lowest=asked.lowest, top=asked.top, **how)  # type: ignore[arg-type]
+        return _ranked(record, asked, table)
     places = _places(record, asked)
     if not places:
         raise InputError(say("record.no_place"))
@@ -70,6 +71,20 @@ def answer(record: Record, asked: Question) -> Table:
         table = record.compare(asked.spec, places, periods, as_of=as_of, rate=asked.rate)
     draw = drawings.bars if asked.show == BARS else drawings.lines
     return replace(table, chart=draw(record.pack, table.title, table.rows))
+
+
+def _ranked(record: Record, asked: Question, table: Table) -> Table:
+    """A ranking with its group in words, and the places that were named marked on the drawing; else its first."""
+    label = next((row["label"] for row in rows("record.groups") if row["group"] == asked.group), "")
+    title = table.title.replace(f", {asked.group},", f", {label},") if label else table.title
+    if table.chart is None:
+        return replace(table, title=title)
+    named = {_label(record, names.place_id(record.pack, place)) for place in asked.places}
+    known = named & {point.label for point in table.chart.points}
+    marked = tuple(
+        replace(point, ringed=point.label in known if known else point.ringed) for point in table.chart.points
+    )
+    return replace(table, title=title, chart=replace(table.chart, title=title, points=marked))
 
 
 def _places(record: Record, asked: Question) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ class Question:
         given: list[tuple[str, str]] = [("measure", self.measure), ("only", self.only), ("show", self.show)]
         if self.show == RANK:
             given += [("group", self.group), ("year", _text(self.year))]
+            given += [("place", place) for place in self.places]
             given += [("top", str(self.top) if self.top != 20 else ""), ("lowest", "1" if self.lowest else "")]
         else:
             given += [("place", place) for place in self.places]

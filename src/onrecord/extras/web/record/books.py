@@ -93,7 +93,10 @@ def sources(supply: Supply) -> tuple[Publisher, ...]:
         )
         found.setdefault(one.publisher, []).append((count, origin))
     ordered = sorted(found.items(), key=lambda item: (-sum(count for count, _ in item[1]), item[0]))
-    return tuple(Publisher(name, tuple(origin for _, origin in origins)) for name, origins in ordered)
+    return tuple(
+        Publisher(name, tuple(origin for _, origin in sorted(origins, key=lambda one: (-one[0], one[1].id))))
+        for name, origins in ordered
+    )
 
 
 def definitions(supply: Supply) -> Senses:

@@ -7,6 +7,7 @@ from datetime import date
 
 from onrecord.desk.choice import Desk
 from onrecord.desk.wanted import Wanted
+from onrecord.extras.web.wording import rows
 from onrecord.frozen import dataclass
 from onrecord.model import Place
 from onrecord.record import Pack
@@ -15,14 +16,6 @@ from onrecord.reporting import wording
 _SETS = 60  # parts of a measure that a list holds
 _DAYS = 60  # days that a slider holds
 _ASKED = 12  # members of a group whose days and publishers stand for all
-_GROUPS = (
-    "us-cities-250k",
-    "us-cities-top-10",
-    "us-cities-top-25",
-    "us-states",
-    "us-counties",
-    "us-judicial-districts",
-)
 
 Option = tuple[str, str]  # the value that is sent and the words that are shown
 
@@ -39,19 +32,19 @@ class Choices:
     places: tuple[str, ...]
 
 
-def choices(pack: Pack, what: Wanted | None, places: Sequence[str], source: str, as_of: str) -> Choices:
+def choices(pack: Pack, what: Wanted | None, places: Sequence[str], source: str, as_of: str, group: str) -> Choices:
     """What can be chosen beside what is asked; `what` is None where the measure is none."""
     measures = tuple((one.id, one.label) for one in pack.measures())
-    groups = tuple((one, one) for one in _GROUPS)
+    groups = _with(tuple((row["group"], row["label"]) for row in rows("record.groups")), group)
     if what is None:
         return Choices(measures, (), _with((), source), _with((), as_of), groups, suggested(pack))
     desk, open_what = Desk(pack), Wanted(what.measure, what.qualifiers, None)
-    rows = [row for place in places[:_ASKED] for row in desk.published(open_what, place)]
-    known = {row.definition for row in rows}
+    found = [row for place in places[:_ASKED] for row in desk.published(open_what, place)]
+    known = {row.definition for row in found}
     order = [name for place in places[:1] for name in desk.view.order(what.measure.id, place)]
     listed = [*(name for name in dict.fromkeys(order) if name in known), *sorted(known - set(order))]
     publishers = tuple((name, pack.definition(name).label) for name in listed)
-    decided = [row for row in rows if not source or row.definition == source]
+    decided = [row for row in found if not source or row.definition == source]
     return Choices(
         measures,
         _parts(pack, what, places),

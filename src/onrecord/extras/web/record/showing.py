@@ -15,7 +15,7 @@ from onrecord.pipeline import Supply
 from onrecord.record import Pack
 from onrecord.reporting.charts import answering_svg, unit_words
 
-WIDE, NARROW = 720, 400  # units of a drawing for a desk and for a hand
+WIDE, NARROW = 720, 344  # units of a drawing for a desk and for a hand
 _SOURCE = re.compile(r"Source: (.*) \[([^\[\]]+)\](?:, (\S+))?")
 
 Words = tuple[str, str]  # a name and what it means
@@ -58,18 +58,19 @@ def record_of(supply: Supply) -> Record:
 def shown(record: Record, table: Table) -> Shown:
     """A table as a page shows it."""
     chart = table.chart if table.chart is not None and table.chart.points else None
-    used = dict.fromkeys(row.definition for row in table.rows if isinstance(row, Row))
+    whose = dict.fromkeys(row.definition for row in table.rows if isinstance(row, Row))
+    used = [at for at in range(len(table.grid.heads)) if any(line[at] for line in table.grid.cells)]
     return Shown(
         title=table.title,
         unit=unit_words(chart) if chart else "",
         source=chart.source if chart else "",
         wide=drawing(chart, "wide", WIDE),
         narrow=drawing(chart, "narrow", NARROW),
-        heads=table.grid.heads,
-        cells=table.grid.cells,
-        right=table.grid.right,
+        heads=tuple(table.grid.heads[at] for at in used),
+        cells=tuple(tuple(line[at] for at in used) for line in table.grid.cells),
+        right=frozenset(new for new, at in enumerate(used) if at in table.grid.right),
         notes=table.notes,
-        meanings=meanings(record, table, used),
+        meanings=meanings(record, table, whose),
         credits=credits_of(table.sources),
     )
 
