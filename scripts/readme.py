@@ -1,4 +1,4 @@
-"""Write what the commands in the README and in docs/desk.md print into them.
+"""Write what the commands in the README, docs/desk.md and docs/formats.md print into them.
 
     python scripts/readme.py
 
@@ -21,7 +21,7 @@ BLOCK = re.compile(r"```console\n\$ onrecord ([^\n]*)\n.*?```", re.DOTALL)
 
 def main() -> None:
     """Run every console example and write the pages again."""
-    for page in (ROOT / "README.md", ROOT / "docs" / "desk.md"):
+    for page in (ROOT / "README.md", ROOT / "docs" / "desk.md", ROOT / "docs" / "formats.md"):
         page.write_text(BLOCK.sub(shown, page.read_text(encoding="utf-8")), encoding="utf-8")
 
 

@@ -98,6 +98,7 @@ def test_standard_input_is_a_story_or_json_lines() -> None:
         "published": "2017-01-05",
         "source": None,
         "characters": len(STORY),
+        "extracted": None,
     }
     line = json.loads(run("check", "-", "--format", "jsonl", stdin=json.dumps(LINE)).stdout)
     assert line["document"]["name"] == "one"

@@ -20,10 +20,18 @@ TEXT = (str, type(None))
 NUMBER = (int, float)
 
 REPORT = {"schema": str, "document": dict, "statements": list}
-DOCUMENT = {"name": str, "title": TEXT, "published": TEXT, "source": TEXT, "characters": int}
+DOCUMENT = {
+    "name": str,
+    "title": TEXT,
+    "published": TEXT,
+    "source": TEXT,
+    "characters": int,
+    "extracted": (dict, type(None)),
+}
 STATEMENT = {"id": str, "kind": str, "span": list, "text": str, "sentence": list, "attribution": list}
 CLAIM = STATEMENT | {
     "voice": str,
+    "denied": bool,
     "claim": dict,
     "because": list,
     "verdict": str,

@@ -91,7 +91,7 @@ def test_the_front_door_loads_nothing_until_a_verb_is_used() -> None:
 def test_help_needs_no_stage() -> None:
     code = "import sys, onrecord.cli; print(sorted(name for name in sys.modules if name.startswith('onrecord.')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    commands = {"onrecord.cli", "onrecord.cli_desk", "onrecord.cli_pack", "onrecord.cli_serve"}
+    commands = {f"onrecord.cli{part}" for part in ("", "_desk", "_forms", "_options", "_pack", "_serve", "_who")}
     assert set(ast.literal_eval(done.stdout)) <= {*commands, "onrecord.errors", "onrecord.output"}
 
 

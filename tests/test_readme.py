@@ -1,4 +1,4 @@
-"""The README cannot lie: its console examples are what the command prints, its Python runs."""
+"""The README and the page of formats cannot lie: their examples are what the command prints, their Python runs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from onrecord.cli import main
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-CONSOLE = re.findall(r"```console\n\$ onrecord ([^\n]*)\n(.*?)```", README, re.DOTALL)
+FORMATS = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+CONSOLE = re.findall(r"```console\n\$ onrecord ([^\n]*)\n(.*?)```", README + FORMATS, re.DOTALL)
 
 
 @pytest.mark.parametrize(("command", "printed"), CONSOLE, ids=[command for command, _ in CONSOLE])
@@ -33,9 +34,10 @@ def test_the_report_of_the_example_story_is_shown() -> None:
 
 def test_the_python_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    outcome = doctest.testfile(str(ROOT / "README.md"), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
-    assert outcome.attempted
-    assert not outcome.failed
+    for page in ("README.md", "docs/formats.md"):
+        outcome = doctest.testfile(str(ROOT / page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
+        assert outcome.attempted
+        assert not outcome.failed
 
 
 def test_every_verdict_is_explained() -> None:

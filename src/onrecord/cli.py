@@ -5,19 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord import __version__, cli_desk, cli_pack, cli_serve
+from onrecord import __version__, cli_desk, cli_forms, cli_options, cli_pack, cli_serve, cli_who
 from onrecord.errors import InputError, OnRecordError
 from onrecord.output import Output, say
 
 # Commands import the stages when they run: `--help` and `--version` need none of them.
 if TYPE_CHECKING:
-    from datetime import date
-
     from onrecord.model import Report
 
 
@@ -47,28 +45,24 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("stories", nargs=-1, required=True, metavar="STORY [STORY ...]")
-@click.option("--published", metavar="DATE", help="The day of publication, YYYY-MM-DD; otherwise found in the text.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "jsonl", "html", "csv")),
-    default="text",
-    help="What to print.",
-)
+@click.argument("stories", nargs=-1, metavar="STORY [STORY ...]")
+@click.option("--url", "urls", multiple=True, metavar="URL", help="A page to fetch and check; nothing else is fetched.")
+@cli_options.published
+@cli_forms.options
 @click.option(
     "--order",
     type=click.Choice(("verdict", "story")),
     default="verdict",
     help="What to look at first, first; or as the story has it.",
 )
-@click.option("--data", multiple=True, metavar="FILE", help="Your own figures: CSV, TSV, JSON, Excel or Parquet.")
-@click.option("--pack", multiple=True, metavar="DIR", help="A record pack beside the one that ships with OnRecord.")
-@click.option("--strict-data", is_flag=True, help="Stop where a cell of the figures cannot be used.")
-@click.option("-o", "--output", metavar="FILE", help="Write to a file, whole or not at all.")
+@cli_options.data
+@cli_options.pack
+@cli_options.strict_data
+@cli_options.output
 @click.version_option(__version__, prog_name="onrecord")
 def check(
     stories: tuple[str, ...],
+    urls: tuple[str, ...],
     published: str | None,
     form: str,
     order: str,
@@ -76,25 +70,28 @@ def check(
     pack: tuple[str, ...],
     strict_data: bool,
     output: str | None,
+    **kept: str | None,
 ) -> None:
-    """Check stories: text or Markdown files, `-` for standard input, or JSON Lines of {"id", "published", "text"}."""
-    from pathlib import Path
+    """Check stories: text, Markdown, web pages, Word documents, mail, transcripts, feeds; `-` for standard input.
 
+    A .jsonl file holds many, one {"id", "published", "text"} a line. Web pages need: pip install 'onrecord[pages]'.
+    """
     from onrecord import pipeline, reading
+    from onrecord.stories import named
 
-    day = None if published is None else _option("--published", published, reading.parse_day)
-    if form == "html" and len(stories) > 1:
+    shape = cli_forms.Form(form, **kept)
+    day = cli_options.day("--published", published, reading.parse_day)
+    if form == "html" and len(stories) + len(urls) > 1:
         raise InputError(_ONE_PAGE)
     for kind, files in (("the story", stories), ("a file of the figures", data)):
         if output is not None and any(_same(output, file) for file in files):
             raise InputError(f"{output}: this is {kind} itself; name another file with -o")
-    drawn = pipeline.supply([Path(file) for file in data], [Path(folder) for folder in pack], strict=strict_data)
-    _tell(drawn.told)
+    drawn = cli_options.supply(data, pack, strict=strict_data)
     again = _again(published, data, pack)
     failed: list[OnRecordError] = []
 
     def reports() -> Iterator[Report]:
-        for number, document in enumerate(pipeline.documents(stories, day, sys.stdin.buffer)):
+        for number, document in enumerate(named(stories, urls, day, sys.stdin.buffer)):
             if form == "html" and number:
                 raise InputError(_ONE_PAGE)
             if isinstance(document, OnRecordError):
@@ -104,18 +101,8 @@ def check(
                 yield pipeline.check_document(document, drawn.record, drawn.vocabulary)
 
     with Output(output) as out:
-        if form == "json":
-            found = [pipeline.report(one, form) for one in reports()]
-            out.write(_array(found) if len(found) + len(failed) > 1 else "".join(found))
-        else:
-            for number, one in enumerate(reports()):
-                text = pipeline.report(
-                    one, form, story_order=order == "story", width=out.width, colour=out.colour, again=again
-                )
-                if number and form == "csv":  # one head for the whole table
-                    text = text.partition("\n")[2]
-                out.write("\n" + text if form == "text" and number else text)
-    sys.exit(2 if failed else 0)
+        shape.write(out, reports(), failed, story_order=order == "story", again=again)
+    sys.exit(shape.code(failed))
 
 
 def _again(published: str | None, data: tuple[str, ...], pack: tuple[str, ...]) -> tuple[str, ...]:
@@ -129,7 +116,7 @@ def _again(published: str | None, data: tuple[str, ...], pack: tuple[str, ...]) 
 @click.argument("story", metavar="STORY")
 @click.option("--explain", "why", is_flag=True, help="How each sentence was read: its words, the rules, each slot.")
 @click.option("--sentence", type=int, metavar="N", help="Only the sentence of this number, the first being 1.")
-@click.option("--published", metavar="DATE", help="The day of publication, YYYY-MM-DD; otherwise found in the text.")
+@cli_options.published
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="What to print.")
 @click.option("--data", multiple=True, metavar="FILE", help="Your own figures, for the words that they bring.")
 @click.option("--pack", multiple=True, metavar="DIR", help="A record pack, for the words that it brings.")
@@ -143,17 +130,15 @@ def read(
     pack: tuple[str, ...],
 ) -> None:
     """Read a story into claims of the claim language, nothing checked; with --explain, see why."""
-    from pathlib import Path
-
     from onrecord import explaining, pipeline, reading
+    from onrecord.stories import documents
 
-    day = None if published is None else _option("--published", published, reading.parse_day)
-    drawn = pipeline.supply([Path(file) for file in data], [Path(folder) for folder in pack])
-    _tell(drawn.told)
+    day = cli_options.day("--published", published, reading.parse_day)
+    drawn = cli_options.supply(data, pack)
     found: list[str] = []
     failed = False
     with Output(None) as out:
-        for document in pipeline.documents([story], day, sys.stdin.buffer):
+        for document in documents([story], day, sys.stdin.buffer):
             if isinstance(document, OnRecordError):
                 failed = True
                 say(document)
@@ -166,7 +151,7 @@ def read(
                 else explaining.as_read(told, sentence, out.width)
             )
         if form == "json":
-            out.write(_array(found) if len(found) > 1 or failed else "".join(f"{one}\n" for one in found))
+            out.write(cli_options.array(found) if len(found) > 1 or failed else "".join(f"{one}\n" for one in found))
         else:
             out.write("\n".join(found))
     sys.exit(2 if failed else 0)
@@ -189,19 +174,20 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
 
     from onrecord import pipeline, reading  # late, as in `check`
     from onrecord.reading.files import drawn, load
+    from onrecord.stories import STANDARD_INPUT
 
     if (claim is None) == (lines is None) or (claim is not None and not claim.strip()):
         raise InputError(
             'eval needs one claim, or --jsonl FILE; try: onrecord eval "homicides[chicago-il, 2016] = 762"'
         )
-    day = None if said is None else _option("--said", said, reading.parse_day)
+    day = cli_options.day("--said", said, reading.parse_day)
     record = pipeline.default_record()
     with Output(None) as out:
         if claim is not None:
             found = pipeline.evaluated(pipeline.claim_of(claim, record), day, record)
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
-        name = pipeline.STANDARD_INPUT if lines == "-" else str(lines)
+        name = STANDARD_INPUT if lines == "-" else str(lines)
         data = drawn(sys.stdin.buffer, name) if lines == "-" else load(Path(name))
         failed = False
         for one in pipeline.evaluations(data, name, day, record):
@@ -227,26 +213,9 @@ def explain(word: tuple[str, ...]) -> None:
 cli_desk.add_to(main)
 main.add_command(cli_pack.pack)
 main.add_command(cli_serve.serve)
+main.add_command(cli_who.who)
 
 _ONE_PAGE = "--format html makes the page of one story; run it once for each, or use --format jsonl for many"
-
-
-def _tell(lines: tuple[str, ...]) -> None:
-    """How the user's own figures were read, and what of them could not be, on standard error."""
-    for line in lines:
-        click.echo("".join(letter if letter.isprintable() else "?" for letter in f"onrecord: {line}"), err=True)
-
-
-def _option(name: str, value: str, parse: Callable[[str], date]) -> date:
-    try:
-        return parse(value)
-    except InputError as error:
-        raise InputError(f"{name} {error}") from None
-
-
-def _array(objects: list[str]) -> str:
-    """Several JSON objects as one array; nothing where there is none."""
-    return "[\n" + ",\n".join(one.rstrip("\n") for one in objects) + "\n]\n" if objects else ""
 
 
 def _same(output: str, story: str) -> bool:

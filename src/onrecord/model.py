@@ -51,6 +51,7 @@ class Document:
     `published_because` says where the date came from, for the report ("given with --published"). `furniture` holds
     stretches that are never a statement: datelines, bylines, links, credits. `headline` and `dateline` point at the
     words, where there are any; a dateline's place is what "the city" stands for when nothing nearer says it.
+    `extracted` says what the text was taken out of ("a web page, by trafilatura"), where it is not the file's own.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Document:
     dateline: Span | None = None
     posts: tuple[Post, ...] = ()
     furniture: tuple[Span, ...] = ()
+    extracted: str | None = None
 
 
 # -------------------------------------------------------------------------------------------------------- periods
@@ -848,6 +850,7 @@ class Reading:
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
     loose: bool = False  # the period stands in another part of the sentence than the figure
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
+    sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
     negated: bool = False
     projected: bool = False
 
@@ -872,9 +875,11 @@ class Assertion:
     """A claim as it stands in the text: what, where, who says it, and why it was read so.
 
     `claim` is None where no claim could be made out; `unclear` then says which part is missing. `others` are further
-    readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `said` is
-    the day the words were said: it decides what was known. Where a person put another claim in place of what was read,
-    `mended` holds the first one in the claim language, empty where none had been made out.
+    readings of the same words that matter; `doubts` are less likely ones, which withhold a contradiction. `guess` says
+    in words which slot was filled by a guess, which withholds it too. `unsaid` are the parts that the sentence leaves
+    out: they withhold it where the figure is of quite another size. `said` is the day the words were said: it decides
+    what was known. Where a person put another claim in place of what was read, `mended` holds what was read, in the
+    claim language, and is empty where nothing was made out.
     """
 
     span: Span
@@ -886,6 +891,8 @@ class Assertion:
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
     doubts: tuple[Claim, ...] = ()
+    guess: str | None = None
+    unsaid: tuple[str, ...] = ()
     mended: str | None = None
 
 
@@ -1098,7 +1105,10 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the record says of a claim. `summary` is the claim in plain words; `better` a wording it would carry."""
+    """What the record says of a claim. `summary` is the claim in plain words; `better` a wording it would carry.
+
+    `far` tells of a figure that is so many times off that the words were rather misread than wrong.
+    """
 
     verdict: Verdict
     reason: str
@@ -1108,6 +1118,7 @@ class Finding:
     working: str | None = None
     better: str | None = None
     chart: Chart | None = None
+    far: bool = False
 
 
 @dataclass(frozen=True, slots=True)

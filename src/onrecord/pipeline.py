@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
 from onrecord import claims, reading, reporting
 from onrecord.checking import check as check_claim
@@ -33,15 +32,12 @@ from onrecord.model import (
     Span,
     Vocabulary,
 )
-from onrecord.reading.files import drawn, load
+from onrecord.reading.files import load
 from onrecord.record import installed_packs, open_record
 from onrecord.record.naming import names_of
 from onrecord.voice import attribute
 
-STANDARD_INPUT = "standard input"
 _CLAIM_LINE = 'mend the line; a line is {"id": ..., "claim": {"text": ...}, "said": "YYYY-MM-DD"}'
-
-Read = Document | OnRecordError
 
 
 @cache
@@ -176,10 +172,10 @@ def report(
     colour: bool = False,
     again: tuple[str, ...] = (),
 ) -> str:
-    """A report as `text`, `json` (indented), `jsonl` (one line), `html` (one page) or `csv` (a table).
+    """A report as `text`, `json` (indented), `jsonl` (one line), `html`, `csv` (a table), `claimreview` or `lint`.
 
-    InputError for another format. Order, width, colour and the options to run it `again` with are of the text
-    alone.
+    All end in a line end. InputError for another format. Order, width, colour and the options to run it `again` with
+    are of the text alone.
     """
     match form:
         case "text":
@@ -192,7 +188,11 @@ def report(
             return reporting.html_report(found)
         case "csv":
             return reporting.csv_report(found)
-    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html or csv")
+        case "claimreview":
+            return reporting.claim_reviews([found])
+        case "lint":
+            return reporting.lint_report(found)
+    raise InputError(f"{form!r} is no format; choose text, json, jsonl, html, csv, claimreview or lint")
 
 
 def report_finding(found: Report, form: str = "text", *, width: int = 80, colour: bool = False) -> str:
@@ -207,27 +207,6 @@ def report_finding(found: Report, form: str = "text", *, width: int = 80, colour
     if form == "json":
         return json.dumps({"claim": statement["claim"], **kept}, ensure_ascii=False, indent=2) + "\n"
     return json.dumps({"id": found.document.name, **kept}, ensure_ascii=False) + "\n"
-
-
-def documents(stories: Iterable[str], published: date | None, stdin: BinaryIO) -> Iterator[Read]:
-    """Each story named, read; `-` is standard input, JSON Lines and feeds hold several. Errors come in their place."""
-    for story in stories:
-        name = STANDARD_INPUT if story == "-" else story
-        try:
-            data = drawn(stdin, name) if story == "-" else load(Path(story))
-            yield from documents_in(data, name, published)
-        except OnRecordError as error:
-            yield error
-
-
-def documents_in(data: bytes, name: str, published: date | None = None) -> Iterator[Read]:
-    """The stories of a file: one, or each of JSON Lines and feeds. InputError where the file cannot be read at all."""
-    if reading.is_json_lines(data, name):
-        yield from reading.read_json_lines(data, name, published)
-    elif reading.is_feed(data, name):
-        yield from reading.read_feed(data, name, published)
-    else:
-        yield reading.read(data, name, published)
 
 
 def evaluations(data: bytes, name: str, said: date | None, record: Record) -> Iterator[Report | OnRecordError]:

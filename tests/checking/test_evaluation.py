@@ -8,6 +8,7 @@ import pytest
 
 from onrecord.checking import check
 from onrecord.claims import parse_claim
+from onrecord.frozen import replace
 from onrecord.model import Assertion, Span, Verdict
 from tests.checking.book import Book
 
@@ -45,3 +46,29 @@ def test_a_doubt_that_fails_changes_nothing(claim: str, verdict: Verdict) -> Non
 
 def test_what_is_supported_stays_so_whatever_the_doubts_say() -> None:
     assert check(assertion(TRUE, doubts=(FALSE,)), BOOK).verdict is Verdict.SUPPORTED
+
+
+def test_a_guess_withholds_a_contradiction_and_says_which() -> None:
+    guessed = replace(assertion(FALSE), guess="the sentence does not say what was counted")
+    finding = check(guessed, BOOK)
+    assert finding.verdict is Verdict.UNCLEAR
+    assert finding.reason.startswith("The sentence does not say what was counted.")
+    assert check(replace(assertion(TRUE), guess="the sentence does not say when"), BOOK).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("count", "verdict"), [(1500, Verdict.UNCLEAR), (90, Verdict.UNCLEAR), (600, Verdict.CONTRADICTED)]
+)
+def test_a_figure_of_another_size_contradicts_nothing_that_the_sentence_leaves_out(
+    count: int, verdict: Verdict
+) -> None:
+    far = replace(assertion(f"homicides[mill-harbor-xx, 2015] = {count}"), unsaid=("where", "when"))
+    finding = check(far, BOOK)
+    assert finding.verdict is verdict
+    assert ("where and when" in finding.reason) is (verdict is Verdict.UNCLEAR)
+    assert check(replace(far, unsaid=()), BOOK).verdict is Verdict.CONTRADICTED
+
+
+def test_a_slip_explains_a_figure_of_another_size() -> None:
+    slipped = replace(assertion("homicides[mill-harbor-xx, 2016] = 3355"), unsaid=("when",))
+    assert check(slipped, BOOK).verdict is Verdict.CONTRADICTED

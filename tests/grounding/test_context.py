@@ -113,3 +113,19 @@ def test_a_count_behind_a_change_between_two_years_is_of_the_later() -> None:
 def test_a_share_of_a_day_is_not_of_a_budget() -> None:
     text = "DETROIT — The city had 267 homicides in 2017. Its police budget was $300 million. That is five a week."
     assert claims_of(text, DAY)[-1] == "per_week(homicides[detroit-mi, 2017]) = 5"
+
+
+def test_a_place_told_in_passing_is_not_what_follows_is_about() -> None:
+    lead = "DETROIT — The city had 267 homicides in 2017.\n\n"
+    passing = "The analyst, who lives across the lake in Toledo, is patient. There were 303 in 2016."
+    turned = "In Toledo the news is no better. There were 37 in 2016."
+    assert claims_of(lead + passing, DAY)[-1] == "homicides[detroit-mi, 2016] = 303"
+    assert claims_of(lead + turned, DAY)[-1] == "homicides[toledo-oh, 2016] = 37"
+
+
+def test_the_answer_speaks_of_the_place_that_the_question_named() -> None:
+    asked = "DETROIT — The city had 267 homicides in 2017.\n\nWhat about Toledo?\n\nIt had 37 in 2016."
+    assert claims_of(f"{asked}\n\nIn 2016 it had 303.", DAY)[1:] == (
+        "homicides[toledo-oh, 2016] = 37",
+        "homicides[detroit-mi, 2016] = 303",
+    )

@@ -55,3 +55,19 @@ def test_the_name_of_the_file_serves_where_the_text_names_no_city() -> None:
     assert survey([BODY], [(0, words("flint-mi")), (-2, words("detroit-mi"))]).city == "flint-mi"
     both = [(0, words("flint-mi")), (0, words("detroit-mi")), (-2, words("detroit-mi"))]
     assert survey([BODY], both).city == "detroit-mi"
+
+
+def test_a_name_of_a_city_and_a_state_among_states_is_the_state() -> None:
+    ground = Ground("detroit-mi", "the dateline", "mi", "detroit-mi")
+    assert settle(words("new-york-ny", "ny"), "tx", ground, None)[0] == "ny"
+    assert settle(words("new-york-ny", "ny"), "chicago-il", ground, None)[0] == "new-york-ny"
+
+
+def test_a_text_that_opens_with_the_nation_is_of_the_nation() -> None:
+    late = [(9, words("flint-mi")), (9, words("flint-mi"))]
+    statements = [BODY] * 10
+    assert survey(statements, [(0, words("us", kind="nation")), *late]).main == "us"
+    assert (
+        survey(statements, [(0, words("mi", kind="state")), (1, words("us", kind="nation")), *late]).city == "flint-mi"
+    )
+    assert survey(statements, [(0, words("us", kind="nation")), (0, words("flint-mi"))]).main == "flint-mi"

@@ -27,6 +27,11 @@ def test_what_is_no_statement_is_left_out(page: str) -> None:
     assert plain(f"<p>Rain.</p>{page}<p>Sun.</p>") == "Rain.\n\nSun."
 
 
+@pytest.mark.parametrize("page", ["<nav>{}", "<nav><nav>Menu</nav>{}", "<footer>{}", "<button>{}</nav>"])
+def test_what_is_never_closed_takes_nothing_along(page: str) -> None:
+    assert "Tulsa had 61 homicides." in plain(page.format("<p>Tulsa had 61 homicides.</p>"))
+
+
 @pytest.mark.parametrize("part", ["<div>", "<a ", '<a b="', "<!--", "<", "</", "<script>", "<nav>", "&", "<a b='\""])
 def test_hostile_pages_take_time_in_proportion(part: str) -> None:
     began = time.perf_counter()

@@ -35,17 +35,16 @@ def test_the_document_has_the_keys_of_the_contract() -> None:
         "published": "2017-03-17",
         "source": None,
         "characters": len(TEXT),
+        "extracted": None,
     }
 
 
 def test_a_claim_has_the_keys_of_the_contract() -> None:
     claim = statements(report())[0]
-    wanted = (
-        "id kind span text sentence attribution voice claim mended because verdict flags reason evidence working better"
-    )
-    assert list(claim) == wanted.split()
+    wanted = "id kind span text sentence attribution voice denied claim mended because verdict flags reason evidence"
+    assert list(claim) == [*wanted.split(), "working", "better"]
     assert claim["kind"] == "claim"
-    assert claim["voice"] == "story"
+    assert (claim["voice"], claim["denied"]) == ("story", False)
     assert claim["attribution"] == []
     assert claim["text"] == "318 homicides"
     fields = claim["claim"]

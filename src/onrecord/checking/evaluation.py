@@ -70,6 +70,8 @@ def check(assertion: Assertion, record: Record) -> Finding:
     if differing is None and finding.verdict is Verdict.CONTRADICTED:
         doubts = (evaluate(doubt, assertion.said, record) for doubt in assertion.doubts)
         differing = next((doubt for doubt in doubts if doubt.verdict in _HOLDS), None)
+        if differing is None and (why := _withheld(assertion, finding)):
+            return replace(finding, verdict=Verdict.UNCLEAR, reason=f"{why} {finding.reason}", better=None)
     if differing is None:
         return finding
     return replace(
@@ -78,6 +80,16 @@ def check(assertion: Assertion, record: Record) -> Finding:
         reason=f"The words can be read in two ways. {finding.reason} Or: {differing.summary} {differing.reason}",
         better=None,
     )
+
+
+def _withheld(assertion: Assertion, finding: Finding) -> str:
+    """Why a contradiction is not held against the words: a slot was a guess, or the figure is of another size."""
+    if assertion.guess:
+        return wording.sentence(assertion.guess)
+    if finding.far and assertion.unsaid:
+        left = wording.listing(list(assertion.unsaid))
+        return f"The sentence leaves out {left}, and the figure is of another size: it may tell of something else."
+    return ""
 
 
 def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:

@@ -12,9 +12,12 @@ from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import slip
+from onrecord.checking.tolerance import settings
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
-from onrecord.model import Claim, Figure, Finding, Flag, Operator, Verdict
+from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
+
+_FIGURES = Value | Rate | Average | Share
 
 
 def find(context: Context, claim: Claim, case: Case) -> Finding:
@@ -113,7 +116,16 @@ def _worded(context: Context, claim: Claim, case: Case, result: Settled) -> Find
         working=case.working(picks),
         better=better,
         chart=case.chart(picks),
+        far=result.verdict is Verdict.CONTRADICTED and _far(claim, case, picks),
     )
+
+
+def _far(claim: Claim, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether a figure of its own, no change or factor, is so many times off that a slip does not explain it."""
+    if case.claimed is None or case.found is None or not isinstance(claim.proposition, _FIGURES):
+        return False
+    low, high = sorted((abs(case.claimed.value), abs(case.found(picks))))
+    return high >= low * settings()["far"]["times"] and not _slips(case, [picks])
 
 
 def reason(context: Context, case: Case, result: Settled) -> str:

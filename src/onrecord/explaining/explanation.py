@@ -51,6 +51,11 @@ def explain(word: str, record: Pack) -> Explanation:
             return Explanation(name, kind, **_texts()[kind][name])
 
 
+def verdicts() -> tuple[Explanation, ...]:
+    """Every verdict explained; no record is needed for it."""
+    return tuple(Explanation(name, "verdict", **told) for name, told in _texts()["verdict"].items())
+
+
 def words(record: Pack) -> tuple[str, ...]:
     """Every word that is explained."""
     return tuple(name for _, name in _all(record))

@@ -40,6 +40,9 @@ class _Fields:
                 "published": document.published.isoformat() if document.published else None,
                 "published_because": document.published_because,
                 "characters": len(document.text),
+                "extracted": None
+                if document.extracted is None
+                else {"from": document.extracted, "text": document.text},
             },
             "sentences": [self._sentence(number) for number in numbers if sentence in (None, number)],
         }

@@ -15,6 +15,7 @@ from onrecord.grammar import (
     change,
     comparison,
     elided,
+    part,
     rank,
     rate,
     residents,
@@ -32,6 +33,7 @@ from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
 from onrecord.model import (
@@ -107,6 +109,7 @@ def rules(
         ("rate", rate.read(scene, statement, used)),
         ("average", average.read(scene, statement, used)),
         ("share", share.read(scene, statement, used, earlier)),
+        ("part", part.read(scene, statement, used)),
         ("rank", rank.read(scene, statement, used, ranked)),
         ("standing", standing.read(scene, statement, earlier, used)),
         ("factor of that", elided.of_that(scene, statement, earlier, used)),
@@ -129,4 +132,4 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or mood_of(scene, reading) for reading in readings]
+    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]

@@ -80,6 +80,9 @@ def _per_behind(scene: Scene, index: int) -> int | None:
         and company_of(scene, quantity) is None
     ):
         return None  # "five cities met to compare a year": nothing is counted a year
+    noun = noun_after(scene, quantity.last)
+    if noun is not None and noun.last == behind.first:
+        return index + 1  # a label of a list as well: "4.2 — Robberies a day"
     if (
         scene.clause[behind.first] != scene.clause[quantity.first]
         or scene.segment[behind.first] != scene.segment[quantity.first]

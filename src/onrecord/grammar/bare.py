@@ -30,6 +30,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if other is not None:
         return other
     mark = subject(scene, quantity.first)
+    if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
+        mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):

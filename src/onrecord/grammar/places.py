@@ -15,6 +15,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
+from onrecord.grammar.unlisted import Unlisted, unlisted
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
@@ -48,7 +49,14 @@ def _names() -> Phrases[Name]:
         for words in row["words"].split("|")
     ]
     states = [(row["name"], Name(row["place"], "state", row["place"], 0)) for row in table("states")]
-    return Phrases([*cities, *by_hand, *states])
+    return Phrases([*cities, *by_hand, *map(_turned, by_hand), *states])
+
+
+def _turned(row: tuple[str, Name]) -> tuple[str, Name]:
+    """ "Ohio's Northern District" is the Northern District of Ohio; other names stay as they are."""
+    words, name = row
+    district, of, state = words.partition(" District of ")
+    return (f"{state}'s {district.removeprefix('the ')} District" if of and name.kind == "district" else words, name)
 
 
 @cache
@@ -129,13 +137,28 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     marks: list[PlaceMark] = []
     opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
     end = 0
-    for at in [at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal()]:
+    shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
+    for at in [
+        at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal() or at in shown
+    ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+            if at in shown and (mark is None or mark.last < shown[at].last):
+                mark = _shown(tokens, words, shown[at])
             if mark is not None:
                 marks.append(mark)
                 end = mark.last
     return marks
+
+
+def _shown(tokens: Sequence[Token], words: Sequence[str], one: Unlisted) -> PlaceMark:
+    """A place that its words show to be one. A county without its state is in the state of the city of its name."""
+    length, names = _names().longest(words, one.first)
+    namesake = names[0].state if words[one.first + length : one.first + length + 1] == ["county"] else ""
+    state = one.state or namesake
+    place = f"{one.name}-{state}" if state else one.name
+    span = Span(tokens[one.first].start, tokens[one.last - 1].end)
+    return PlaceMark(one.first, one.last, PlaceWords(span, (place,), one.kind))
 
 
 @lru_cache(maxsize=256)
@@ -166,6 +189,11 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     return any(character.isupper() for character in tokens[at].text)
 
 
+def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
+    """ "On the Ohio River", "at Boston College": what is named after a place is not that place."""
+    return last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in word_set("named_after")
+
+
 def _name_at(
     tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
 ) -> PlaceMark | None:
@@ -173,7 +201,7 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
-    if not length or not _capitalised(tokens, words, at, last, names):
+    if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
         return None

@@ -74,6 +74,7 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         return at + 2
     elif scene.word(at) in {"the", "our", "its", "their", "of"}:
         at += 1
+        at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
         owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
         if owner is None or scene.word(owner.last + 1) not in {"population", "size"}:
@@ -86,7 +87,11 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         return None
     if noun == "people" and not _ends(scene, at + 1):
         return None
-    if noun == "size" and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6]):
+    if (
+        noun == "size"
+        and scene.word(at - 1) != "our"
+        and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
+    ):
         return None
     return at + 1
 

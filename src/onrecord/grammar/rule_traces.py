@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.grammar import average, comparison, rank, rate, rules, settled, share, superlatives, trend, value
+from onrecord.grammar import average, comparison, part, rank, rate, rules, settled, share, superlatives, trend, value
 from onrecord.grammar.amounts import AMOUNTS
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
@@ -66,6 +66,8 @@ def _number_refusal(scene: Scene, rule: str, quantity: Quantity) -> Refusal | No
             return average.refusal(quantity)
         case "share":
             return share.refusal(scene, quantity)
+        case "part":
+            return part.refusal(scene, quantity)
         case "rank":
             return rank.refusal(scene, quantity)
         case "comparison with factor":

@@ -217,6 +217,7 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if told:
             return told[0].words  # "New York, which had 49,124"
     marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
+    marks = [mark for mark in marks if not (_sizes(scene, mark) or _excepted(scene, mark, last))]
     shown = [mark for mark in marks if not scene.hidden[mark.first]]
     named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
@@ -227,6 +228,20 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         if found is not None:
             return found.words
     return None
+
+
+def _sizes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Twice our size", "our population": a measuring rod, and not where the figure was counted."""
+    return mark.words.here and scene.word(mark.last) in {"size", "population"}
+
+
+def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Thieves took 3,000 cars, and only Reno and Mesa fared worse": exceptions have no part in the figure."""
+    named = {at for other in scene.places for at in range(other.first, other.last)}
+    at = mark.first
+    while at > last and (at - 1 in named or scene.word(at - 1) in {"and", "or", ","}):
+        at -= 1
+    return at > last and scene.word(at - 1) == "only" and scene.segment[at] != scene.segment[last - 1]
 
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:

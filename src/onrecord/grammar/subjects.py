@@ -9,6 +9,7 @@ from operator import attrgetter
 from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
@@ -285,5 +286,7 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if scene.words[mark.first] == "were" and _of_share(scene, first):
             continue
+        if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
+            continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))

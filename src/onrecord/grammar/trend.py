@@ -8,12 +8,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.change import places_of, whole
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_a_row import in_a_row
+from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Refusal, Shape, Span
 
@@ -24,7 +24,11 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if scene.hidden[cue.first]:
             continue
         kind = cue.row["cue"]
-        if kind == "change" and _stands_alone(scene, cue):
+        run = in_a_row(scene, cue)
+        if kind == "change" and run is not None and is_run_of(scene, cue, *run[1:]):
+            told = subject(scene, cue.first)
+            found = [told] if told is not None else []
+        elif kind == "change" and _stands_alone(scene, cue):
             found = _subjects(scene, cue)
         elif kind == "cut":
             found = [mark for mark in scene.measures if mark.first == cue.first]
@@ -37,7 +41,6 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
-        run = in_a_row(scene, cue)
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
             yield made if run is None else _as_run(scene, made, cue, *run)

@@ -64,9 +64,6 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    part = _part_cleared(scene, quantity)
-    if part is not None:
-        return make_value(scene, statement, quantity, part, quantity.first, quantity.last, rule="cleared of the total")
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
@@ -133,30 +130,6 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     if scene.word(quantity.first - 1) not in has or not set(scene.words) & word_set("force_word"):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
-
-
-def _part_cleared(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """ "Solved 60 of the city's 194 murders": the part of a printed whole that was cleared."""
-    if _of_murders(scene, quantity) and _were_cleared(scene, quantity):
-        return MeasureWords(scene.span(quantity.first, quantity.last), "homicides_cleared")
-    if scene.word(quantity.first - 1) not in {"solved", "cleared", "closed"} or scene.word(quantity.last) != "of":
-        return None
-    return MeasureWords(scene.span(quantity.first - 1, quantity.last), "homicides_cleared")
-
-
-def _of_murders(scene: Scene, quantity: Quantity) -> bool:
-    """Whether the sentence opens with "of the 763 murders" and this number is not theirs."""
-    murders = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
-    return scene.word(0) == "of" and bool(murders) and murders[0].last <= quantity.first
-
-
-def _were_cleared(scene: Scene, quantity: Quantity) -> bool:
-    """ "Just 151, or 19.8 percent, were cleared": the verb behind the number, with at most its share between."""
-    at = quantity.last
-    if scene.words[at : at + 2] == [",", "or"]:
-        share = next((q for q in scene.quantities if q.first == at + 2), None)
-        at = share.last + (scene.word(share.last) == ",") if share is not None else at
-    return scene.word(at) in {"were", "was"} and scene.word(at + 1) in {"cleared", "solved", "closed"}
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from onrecord.grounding.context import Context
+from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
@@ -60,5 +61,7 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         voice=voice,
         said=slots.said,
         unclear=unclear or slots.unclear,
+        guess=slots.guess,
+        unsaid=unsaid(reading),
         doubts=tuple(doubt for doubt in dict.fromkeys(doubts) if doubt is not None and doubt != claim),
     )

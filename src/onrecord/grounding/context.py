@@ -11,6 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.doubts import doubts_of, printed_count
+from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
@@ -18,7 +19,9 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken
+from onrecord.grounding.spoken import Spoken, Told, two_ends
+from onrecord.grounding.turns import asks, turns
+from onrecord.grounding.vantage import said_on
 from onrecord.model import (
     Document,
     Grain,
@@ -46,6 +49,8 @@ class Context:
     _seen: int = -1
     _timeline: tuple[int, Timeline] | None = None
     _story_measure: MeasureWords | None = None
+    _told: list[Told] = field(default_factory=list)
+    _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
 
@@ -59,9 +64,11 @@ class Context:
     def _note(self, index: int, named: Named) -> None:
         self._enter(self.statements[index], index)
         places = {settle(words, None, self.ground, None)[0] for words in named.places.get(index, ())}
-        if len(places) == 1:
+        text, span = self.document.text, self.statements[index].span
+        if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
         self._last.several = len(places) > 1
+        self._last.asked = asks(text, span)
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
@@ -69,23 +76,16 @@ class Context:
         for words in named.topics.get(index, ()):
             topic = measure_of(words, None, self._last.measure or self._story_measure)
             self._last.measure, self._last.qualifiers = topic, ()
+            self._lately = topic
             if self._story_measure is None:
                 self._story_measure = topic
-
-    def said_on(self, voice: Voice | None) -> date | None:
-        """The day the words were said: the innermost speaker's, else the story's."""
-        if voice is not None:
-            for link in voice.attribution:
-                if link.said is not None and link.said.last is not None:
-                    return link.said.last
-        return self.document.published
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         statement = self.statements[reading.statement]
         self._enter(statement, reading.statement)
         self._turn_to(voice)
-        said = self.said_on(voice)
+        said = said_on(voice, self.document.published)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name = measure.measure if measure else None
@@ -109,7 +109,8 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = replace(slots, doubts=self.doubts(reading, slots))
+        guess = guess_of(reading, slots, measure, self._lately)
+        slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
@@ -169,12 +170,13 @@ class Context:
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
             item = statement.setting is Setting.ITEM
+            asked = self._last.asked and statement.paragraph == self._last.paragraph + 1
             self._before = self._last
             self._last = Spoken(
                 statement.paragraph,
                 index,
                 measure=self._last.measure if item else None,
-                place=self._last.place if item else None,
+                place=self._last.place if item or asked else None,
             )
         elif index != self._last.statement and self._last.newest is not None:
             self._last.period = self._last.newest
@@ -236,6 +238,10 @@ class Context:
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
         time.main = fiscal or self.mains.period
+        ends = two_ends(self._told, reading.statement) if reading.sums else None
+        if ends is not None:
+            because.append("the two figures told last")
+            return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
         if reason:
             because.append(reason)
@@ -269,12 +275,16 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
+        if named and reading.measure is not None and not self._aside(measure):
+            self._lately = measure
         if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
+        if printed_count(reading) and period is not None and measure is not None:
+            self._told.append(Told(reading.statement, measure.measure, places, period))
         if places and not reading.against and not self._aside(measure):
             self._last.place = places[0]
             if self._last.speaker is not None:

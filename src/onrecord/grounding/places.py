@@ -2,8 +2,9 @@
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
 dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the first
-city that the text names in its first sentences; the city that it names most; and of a text that names none, the city
-above it. "The city" is the last of these that is a city, "we" and "this city" the main one.
+city that the text names in its first sentences; the nation, if those name it; the city that the text names most; and of
+a text that names none, the city above it. "The city" is the last of these that is a city, "we" and "this city" the
+main one.
 """
 
 from __future__ import annotations
@@ -52,6 +53,11 @@ def habits() -> dict[str, dict[str, str]]:
 @cache
 def _state_of_city() -> dict[str, str]:
     return {row["place"]: row["state"] for row in table("places")}
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(row["place"] for row in table("states"))
 
 
 def state_of(place: str) -> str | None:
@@ -108,6 +114,9 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     for index, place in cities:
         if index <= _EARLY:
             return place, "the first city that the text names", index
+    wide = [words.kind for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
+    if wide[:1] == ["nation"]:
+        return "us", "the nation, which the first sentences name", -1
     if cities:
         counts = Counter(place for _, place in cities)
         place = next(place for place in counts if counts[place] == max(counts.values()))
@@ -136,6 +145,10 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
             place = beside[0]
         if context in candidates:
             place = context or place
+        elif last in _states():
+            place = next((candidate for candidate in candidates if candidate in _states()), place)
+    if words.kind == "county" and state_of(place) is None and ground.state is not None:
+        place = f"{place}-{ground.state}"
     place = stand_for(place, measure)
     return place, f"{place} is named"
 

@@ -25,4 +25,5 @@ class Slots:
     unclear: str | None = None
     until: Period | None = None  # where a former record ended
     doubts: tuple[Slots, ...] = ()  # less likely fillings
+    guess: str | None = None  # why a slot is a guess, in words
     rate: bool = False  # the text was speaking of the figure per head

@@ -1,10 +1,14 @@
-"""What a paragraph has spoken of so far, from one claim to the next."""
+"""What a paragraph has spoken of so far, from one claim to the next, and the counts that the text told last."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from onrecord.model import MeasureWords, Period
+from onrecord.model import Grain, MeasureWords, Period
+
+_NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
 
 @dataclass(slots=True)
@@ -19,6 +23,31 @@ class Spoken:
     place: str | None = None
     period: Period | None = None
     several: bool = False  # the sentence before named several places
+    asked: bool = False  # the last sentence was a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
+
+
+class Told(NamedTuple):
+    """A count told: in which sentence, of what, where and when."""
+
+    statement: int
+    measure: str | None
+    places: tuple[str, ...]
+    period: Period
+
+
+def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
+    """The earlier and the later time of the two counts told last, where they are of one thing at one place."""
+    near = [one for one in told if statement - one.statement <= _NEAR]
+    if not near:
+        return None
+    last = near[-1]
+    other = next((one for one in reversed(near) if one.period != last.period), None)
+    if other is None or (other.measure, other.places) != (last.measure, last.places):
+        return None
+    if {last.period.grain, other.period.grain} == {Grain.YEAR, Grain.DAYS}:
+        return None  # a part of a year beside a whole one
+    first, second = sorted((last.period, other.period), key=lambda period: period.first)
+    return first, second

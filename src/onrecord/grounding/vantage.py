@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.claims.periods import days
-from onrecord.model import Period
+from onrecord.model import Period, Voice
 
 UNDATED = "the day of the words is not known; give it with --published"
 
@@ -41,3 +41,12 @@ def clip(period: Period, at: At) -> Period:
     if said is None or period.last is None or not period.first < said < period.last:
         return period
     return days(period.first, said)
+
+
+def said_on(voice: Voice | None, published: date | None) -> date | None:
+    """The day the words were said: the innermost speaker's, else the story's."""
+    if voice is not None:
+        for link in voice.attribution:
+            if link.said is not None and link.said.last is not None:
+                return link.said.last
+    return published

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date
 from pathlib import PurePath
@@ -17,6 +18,7 @@ from onrecord.reading.furniture import find_furniture
 from onrecord.reading.headline import find_headline
 from onrecord.reading.lines import Line, head, lines
 from onrecord.reading.mail import read_mail
+from onrecord.reading.page import is_page, read_page
 from onrecord.reading.posts import find_posts
 from onrecord.reading.published import Dated, dated_line, from_dateline, from_head, from_label, from_posts
 from onrecord.reading.transcript import read_transcript
@@ -24,23 +26,37 @@ from onrecord.reading.transcript import read_transcript
 GIVEN = "given with --published"
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _DATELINE_LINES = 10
+_PAGES = (".html", ".htm", ".xhtml")
+_FILE = "the file"  # the text is not the file as it stands
 
 
-def read(data: bytes | str, name: str = "text", published: date | None = None) -> Document:
-    """A story as a Document, by the kind of file that its name or its first bytes tell.
+def read(
+    data: bytes | str,
+    name: str = "text",
+    published: date | None = None,
+    *,
+    kind: str | None = None,
+    charset: str | None = None,
+) -> Document:
+    """A story as a Document, by its kind: a suffix such as ".docx", else what its name or its first bytes tell.
 
-    InputError for what cannot be read: an empty file, another encoding, no text at all.
+    `charset` is the one of the HTTP header that a page came with. InputError for what cannot be read: an empty file,
+    another encoding, no text at all.
     """
     if isinstance(data, str):
         return read_text(data, name, published)
-    kind = PurePath(name).suffix.lower()
-    if kind not in _READERS:
+    kind = PurePath(name).suffix.lower() if kind is None else kind
+    if kind in _PAGES or (kind not in _READERS and is_page(data)):
+        found = read_page(data, name, charset)
+    elif kind in _READERS:
+        found = _READERS[kind](data, name)
+    else:
         return read_text(decode(data, name), name, published)
-    found = _READERS[kind](data, name)
     if not found.text.strip():
         raise InputError(f"{name}: no words found in it; save the story's words as a .txt file")
     because = GIVEN if published else found.because or GIVEN
-    return read_text(found.text, name, published or found.published, because=because, title=found.title)
+    found = found._replace(published=published or found.published, because=because, how=found.how or _FILE)
+    return read_extracted(found, name)
 
 
 def read_text(
@@ -52,7 +68,14 @@ def read_text(
     title: str | None = None,
 ) -> Document:
     """Plain text or Markdown as a Document. Spans index `text` as given; half a surrogate pair becomes U+FFFD."""
-    text = _encodable(text)
+    return read_extracted(Extracted(text, title, published, because), name)
+
+
+def read_extracted(told: Extracted, name: str) -> Document:
+    """A text with what its file tells of it, or told before; what the text itself shows is added to that."""
+    text, given = _encodable(told.text), None
+    if told.published is not None:
+        given = Dated(told.published, told.because or GIVEN)
     every = lines(text)
     matter = find_front_matter(text)
     every = [line for line in every if matter is None or line.start >= matter.span.end]
@@ -60,26 +83,27 @@ def read_text(
     dateline = next(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
     )
-    dated, posts = _date(text, every, above, matter, dateline, Dated(published, because) if published else None)
-    furniture = find_furniture(text, every, above)
+    dated, posts = _date(text, every, above, matter, dateline, given, told.posts)
+    furniture = [*told.furniture, *find_furniture(text, every, above)]
     furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
     furniture += [matter.span] if matter else []
     furniture += [dateline.whole] if dateline else []
     label = from_label(text, above, every) or from_label(text, above, every, "relabel")
     furniture += [Span(label.start, label.end)] if label else []
-    headline = find_headline(text, every, furniture, [post.span for post in posts])
+    headline = told.headline or find_headline(text, every, furniture, [post.span for post in posts])
     return Document(
         name=name,
         text=text,
         published=dated.day if dated else None,
         published_because=dated.because if dated else None,
-        title=title
+        title=told.title
         or (matter.title if matter else None)
         or (text[headline.start : headline.end] if headline else None),
         headline=headline,
         dateline=dateline.place if dateline else None,
         posts=posts,
         furniture=_merged(furniture),
+        extracted=told.how,
     )
 
 
@@ -90,6 +114,7 @@ def _date(
     matter: FrontMatter | None,
     dateline: Dateline | None,
     given: Dated | None,
+    told: tuple[Post, ...],
 ) -> tuple[Dated | None, tuple[Post, ...]]:
     """The day of the text and its posts: a post that leaves out its year needs the day, a text without one a post's."""
     dated = given
@@ -102,8 +127,20 @@ def _date(
         or from_head(text, above)
         or from_label(text, above, every, "relabel")
     )
-    posts = find_posts(text, every, dated.day if dated else None)
+    shown = find_posts(text, every, dated.day if dated else None)
+    posts = _with(told, shown) if told else shown
     return dated or from_posts(posts), posts
+
+
+def _with(told: tuple[Post, ...], shown: tuple[Post, ...]) -> tuple[Post, ...]:
+    """The posts that the file tells, and those that the rest of the text shows, in order."""
+    starts = [post.span.start for post in told]
+
+    def is_new(post: Post) -> bool:
+        at = bisect_left(starts, post.span.end)  # those before it begin before the post ends
+        return at == 0 or told[at - 1].span.end <= post.span.start
+
+    return tuple(sorted((*told, *filter(is_new, shown)), key=lambda post: post.span))
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
@@ -132,7 +169,7 @@ def _refuse(data: bytes, name: str) -> Extracted:
 
 # A reader per kind of file; what is not listed is read as plain text, which Markdown is as well.
 _READERS: dict[str, Callable[[bytes, str], Extracted]] = {
-    **dict.fromkeys((".html", ".htm", ".pdf", ".doc", ".rtf", ".odt"), _refuse),
+    **dict.fromkeys((".pdf", ".doc", ".rtf", ".odt"), _refuse),
     ".docx": read_docx,
     ".eml": read_mail,
     ".srt": read_transcript,

@@ -73,15 +73,19 @@ def plain(page: str) -> str:
     blocks: list[str] = []
     run: list[str] = []
     left_out: dict[str, int] = {}
+    every = list(pieces(page))
+    open_ended = _never_closed(every)
 
     def close() -> None:
         words = _SPACE.sub(" ", html.unescape("".join(run)).replace("\N{NO-BREAK SPACE}", " "))
         blocks.append("\n".join(line.strip() for line in words.split("\v")).strip())
         run.clear()
 
-    for piece in pieces(page):
+    for number, piece in enumerate(every):
         bare = piece.name.lstrip("/")
-        if bare in _LEFT_OUT:
+        if number in open_ended:
+            close()
+        elif bare in _LEFT_OUT:
             close()
             left_out[bare] = max(0, left_out.get(bare, 0) + (-1 if piece.name[0] == "/" else 1))
         elif any(left_out.values()):
@@ -96,6 +100,21 @@ def plain(page: str) -> str:
             run.append(" ")
     close()
     return "\n\n".join(block for block in blocks if block)
+
+
+def _never_closed(every: list[Piece]) -> set[int]:
+    """The numbers of tags that begin what is left out and have no end: they would take the rest of the page along."""
+    waiting: dict[str, list[int]] = {}
+    for number, piece in enumerate(every):
+        bare = piece.name.lstrip("/")
+        if bare not in _LEFT_OUT:
+            continue
+        opened = waiting.setdefault(bare, [])
+        if piece.name[0] != "/":
+            opened.append(number)
+        elif opened:
+            opened.pop()
+    return {number for opened in waiting.values() for number in opened}
 
 
 def _tag_end(page: str, place: int) -> int:

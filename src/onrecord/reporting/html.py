@@ -120,8 +120,10 @@ def _top(report: Report, names: list[str]) -> Markup:
     dated = f"Published {wording.day(published)}" if published else "Date unknown"
     because = f" ({document.published_because})" if published and document.published_because else ""
     parts = [f"{dated}{because}", wording.contents(report)]
-    if document.title:
-        parts.insert(0, _name(report))
+    if document.extracted:
+        parts.append(wording.taken(document))
+    if document.title or document.source:
+        parts.insert(0, document.source or _name(report))
     return join(
         tag("h1", tag("bdi", _title(report))),
         tag("p", " · ".join(parts), class_="dateline"),

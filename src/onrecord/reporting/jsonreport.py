@@ -7,6 +7,7 @@ not be made out keeps its fields with `measure` null, so that no consumer needs 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, assert_never
@@ -38,7 +39,7 @@ _WHOLE = 30
 
 # Characters that JSON allows raw in a string but that end a line for some readers, move a terminal's cursor,
 # or cannot be encoded as UTF-8.
-_RAW = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029, *range(0xD800, 0xE000))}
+_RAW = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def json_report(report: Report) -> Json:
@@ -61,9 +62,10 @@ def dump(report: Report, indent: int | None = None) -> str:
     return encode(json_report(report), indent)
 
 
-def encode(values: Json, indent: int | None = None) -> str:
+def encode(values: Json | list[Json], indent: int | None = None) -> str:
     """Plain values as JSON without a line end, in which no character moves a terminal's cursor."""
-    return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent).translate(_RAW)
+    printed = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _RAW.sub(lambda found: f"\\u{ord(found[0]):04x}", printed)
 
 
 def _document(document: Document) -> Json:
@@ -73,6 +75,7 @@ def _document(document: Document) -> Json:
         "published": document.published.isoformat() if document.published else None,
         "source": document.source,
         "characters": len(document.text),
+        "extracted": None if document.extracted is None else {"from": document.extracted, "text": document.text},
     }
 
 
@@ -86,6 +89,7 @@ def _claim(entry: CheckedClaim, text: str) -> Json:
         "sentence": _span(assertion.sentence),
         "attribution": _attribution(assertion.voice.attribution if assertion.voice else ()),
         "voice": _voice(assertion.voice),
+        "denied": assertion.voice is not None and assertion.voice.denied,
         "claim": _fields(assertion.claim),
         "mended": None if assertion.mended is None else {"from": assertion.mended or None},
         "because": list(assertion.because),

@@ -5,6 +5,8 @@ Whatever is not already `Markup` is text, so a story, a name or a note can never
 
 from __future__ import annotations
 
+import re
+
 from onrecord.frozen import dataclass
 
 VOID = frozenset({"meta", "br", "hr", "input", "link", "img"})
@@ -21,6 +23,7 @@ _ESCAPES = {
     0: "\N{REPLACEMENT CHARACTER}",
     **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
 }
+_ESCAPED = re.compile("[&<>\"'\r\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ Content = str | Markup | None
 
 def escape(text: str) -> str:
     """`text` as HTML character data, fit for an element and for a quoted attribute."""
-    return text.translate(_ESCAPES)
+    return text.translate(_ESCAPES) if _ESCAPED.search(text) else text  # most texts have none, and a search is quick
 
 
 def trusted(html: str) -> Markup:
@@ -45,15 +48,15 @@ def trusted(html: str) -> Markup:
 
 def join(*parts: Content) -> Markup:
     """Parts in a row; text is escaped, None is left out."""
-    return Markup("".join(_render(part) for part in parts))
+    return Markup("".join(map(_render, parts)))
 
 
 def tag(name: str, /, *children: Content, **attributes: str | bool | None) -> Markup:
     """An element. An attribute that is None or False is left out; `class_` is class, `data_id` is data-id."""
-    written = "".join(_attribute(key, value) for key, value in attributes.items())
+    written = "".join([_attribute(key, value) for key, value in attributes.items()]) if attributes else ""
     if name in VOID:
         return Markup(f"<{name}{written}>")
-    return Markup(f"<{name}{written}>{join(*children).html}</{name}>")
+    return Markup(f"<{name}{written}>{''.join(map(_render, children))}</{name}>")
 
 
 def _render(part: Content) -> str:
@@ -65,7 +68,7 @@ def _render(part: Content) -> str:
 def _attribute(key: str, value: str | bool | None) -> str:
     if value is None or value is False:
         return ""
-    name = key.rstrip("_").replace("_", "-")
+    name = key.rstrip("_").replace("_", "-") if "_" in key else key
     return f" {name}" if value is True else f' {name}="{escape(value)}"'
 
 

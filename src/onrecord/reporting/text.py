@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.model import CheckedAct, CheckedClaim, Event, Evidence, Report, Role, Span, Verdict
+from onrecord.model import CheckedAct, CheckedClaim, Document, Event, Evidence, Report, Role, Span, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
 from onrecord.reporting.display import clean, clip, width, wrap
@@ -36,13 +36,19 @@ def text_report(
     """
     writer = _Writer(max(width, _LEAST), colour)
     document = report.document
-    writer.header(clean(document.name) or "text", _dateline(report))
+    writer.header(_named(document), _dateline(report))
     for claim in ordered(report, story_order):
         writer.claim(claim, report)
     for act in wording.acts(report):
         writer.act(act, report)
     writer.summary(report, again)
     return "\n".join(writer.lines) + "\n"
+
+
+def _named(document: Document) -> str:
+    """The name, and where the text came from in the end, where the name does not say so."""
+    name, source = clean(document.name) or "text", clean(document.source or "")
+    return name if name.startswith(source) else f"{name} · from {source}"
 
 
 def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
@@ -55,9 +61,11 @@ def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
 
 
 def _dateline(report: Report) -> str:
-    published = report.document.published
+    document = report.document
+    published = document.published
     dated = f"published {wording.day(published)}" if published else "date unknown (give it with --published)"
-    return f"{dated} · {wording.contents(report)}"
+    taken = f" · {wording.taken(document)}" if document.extracted else ""
+    return f"{dated}{taken} · {wording.contents(report)}"
 
 
 class _Writer:
@@ -75,8 +83,7 @@ class _Writer:
 
     def claim(self, entry: CheckedClaim, report: Report) -> None:
         finding, span = entry.finding, entry.assertion.span
-        label = wording.VERDICTS[finding.verdict].replace("not in the record", "not in record").upper()
-        self._head(f"{wording.SYMBOLS[finding.verdict]} {label}", COLOURS[finding.verdict], _quoted(report, span))
+        self._head(wording.label(finding.verdict), COLOURS[finding.verdict], _quoted(report, span))
         self._body([wording.who(entry.assertion, report.document)], DIM)
         if finding.summary and clean(finding.summary) != clean(finding.reason):
             self._body([f"Read as: {finding.summary}"], DIM)
@@ -115,9 +122,11 @@ class _Writer:
     def summary(self, report: Report, again: tuple[str, ...]) -> None:
         self.lines.append("")
         self._flat(sums(report))
-        name = clean(report.document.name)
-        if name == report.document.name and "." in name and not name.startswith("-"):
-            command = " ".join(["onrecord check", *[_shell(word) for word in (name, *again)]])
+        given = report.document.source or report.document.name
+        name = clean(given)
+        if name == given and "." in name and not name.startswith("-"):
+            story = ("--url", name) if report.document.source else (name,)
+            command = " ".join(["onrecord check", *[_shell(word) for word in (*story, *again)]])
             page = "--format html -o report.html"
             whole = width(f"{command} {page}") <= self.columns
             lines = [f"{command} {page}"] if whole else [f"{command} \\", f"  {page}"]

@@ -5,6 +5,7 @@ One place, so that the terminal and the page say the same thing in the same word
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -49,7 +50,7 @@ ACTS = {
     ActKind.PROMISE: "promise",
     ActKind.REFUSAL: "refusal",
 }
-ARROW = "→"
+ARROW, DENIED = "→", "⊘"
 
 ROLES = {
     Role.DECIDING: "decides",
@@ -100,6 +101,7 @@ _SINGLE = str.maketrans("“”", "‘’")
 _PAIRS = ("“”", '""', "‘’", "''")
 
 STORY = "the story itself"
+UNNAMED = "someone the text does not name"
 
 _WHOLE = 30  # powers of ten up to which digits are written out
 
@@ -204,9 +206,12 @@ def mended(assertion: Assertion) -> str | None:
 
 def speakers(chain: tuple[Attribution, ...]) -> list[str]:
     """The innermost speaker with a role, then each who relays."""
-    first = chain[0]
-    named = f"{first.speaker} ({first.role})" if first.role else first.speaker
-    return [named, *(f"through {link.speaker}" for link in chain[1:])]
+    return [named(chain[0]), *(f"through {link.speaker}" for link in chain[1:])]
+
+
+def named(link: Attribution) -> str:
+    """A speaker with a role: "Kip Arlen (spokesman)"."""
+    return f"{link.speaker} ({link.role})" if link.role else link.speaker
 
 
 def speaker(entry: CheckedClaim | CheckedAct) -> str:
@@ -219,15 +224,17 @@ def speaker(entry: CheckedClaim | CheckedAct) -> str:
 
 def parties(act: Act) -> str:
     """Who did it, to whom, when, who tells it: "Eddie Johnson to Jeff Sessions, 16 March 2017"."""
-    named = act.actor or "someone the text does not name"
-    if act.addressee:
-        named += f" to {act.addressee}"
-    parts = [named]
+    actor = act.actor or UNNAMED
+    parts = [f"{actor} to {act.addressee}" if act.addressee else actor]
     if act.said:
         parts.append(period(act.said))
-    tellers = [link.speaker for link in act.attribution if link.speaker != act.actor]
-    parts += [f"told by {teller}" for teller in tellers[:1]] + [f"through {teller}" for teller in tellers[1:]]
-    return ", ".join(parts)
+    return ", ".join(parts + tellers(act))
+
+
+def tellers(act: Act) -> list[str]:
+    """Who tells of an act: "told by Kip Arlen", "through the Courier"; nothing where the story does, or who did it."""
+    names = [link.speaker for link in act.attribution if link.speaker != act.actor]
+    return [f"told by {name}" for name in names[:1]] + [f"through {name}" for name in names[1:]]
 
 
 def publisher(item: Evidence) -> str:
@@ -250,9 +257,19 @@ def acts(report: Report) -> list[CheckedAct]:
     return [entry for entry in report.entries if isinstance(entry, CheckedAct)]
 
 
+def label(verdict: Verdict) -> str:
+    """Symbol and verdict as they stand before a statement: "✗ CONTRADICTED"."""
+    return f"{SYMBOLS[verdict]} {VERDICTS[verdict].replace('in the record', 'in record').upper()}"
+
+
 def contents(report: Report) -> str:
     """11 figures, 13 acts."""
     return f"{quantity(len(claims(report)), 'figure')}, {quantity(len(acts(report)), 'act')}"
+
+
+def taken(document: Document) -> str:
+    """That the text is not the file as it stands: "text taken from a web page, by trafilatura"."""
+    return f"text taken from {document.extracted}"
 
 
 def nothing(report: Report) -> str:
@@ -263,6 +280,10 @@ def nothing(report: Report) -> str:
 
 def tally(report: Report) -> list[tuple[Verdict, int]]:
     """How many claims got each verdict that was given, most telling first."""
-    given = [entry.finding.verdict for entry in claims(report)]
+    return counted([entry.finding.verdict for entry in claims(report)])
+
+
+def counted(given: Sequence[Verdict]) -> list[tuple[Verdict, int]]:
+    """Each verdict that was given and how often, most telling first."""
     order = (*URGENT, Verdict.SUPPORTED, Verdict.NOT_IN_RECORD, Verdict.UNCLEAR)
     return [(verdict, given.count(verdict)) for verdict in order if verdict in given]

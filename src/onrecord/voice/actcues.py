@@ -18,6 +18,7 @@ class ActCues:
     objects: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
     stative: frozenset[str]
+    effects: frozenset[str]
     refusing: frozenset[str]
 
 
@@ -33,6 +34,7 @@ def _load() -> ActCues:
         objects={name: frozenset(str(words).split()) for name, words in tables["objects"].items()},
         nouns={name: frozenset(str(words).split()) for name, words in tables["nouns"].items()},
         stative=frozenset(str(tables["wills"]["stative"]).split()),
+        effects=frozenset(str(tables["wills"]["effects"]).split()),
         refusing=frozenset(str(tables["wills"]["refusing"]).split()),
     )
 

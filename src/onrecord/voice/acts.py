@@ -7,16 +7,25 @@ words. A statistic, a plain crime and a question make none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import ActKind
 from onrecord.voice import pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make, remember
-from onrecord.voice.hearers import hearer
+from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.words import Word
 
-_TRIGGERS = VERBS | ACT_CUES.nouns["requests"] | ACT_CUES.nouns["pledges"] | ACT_CUES.nouns["unwilling"]
+_TRIGGERS = (
+    VERBS
+    | ACT_CUES.nouns["replies"]
+    | ACT_CUES.nouns["requests"]
+    | ACT_CUES.nouns["pledges"]
+    | ACT_CUES.nouns["unwilling"]
+)
 
 _WILLS = frozenset({"will", "would", "won't", "wouldn't", "must", "should"})
 
@@ -30,6 +39,8 @@ _BASE = frozenset(
 
 _OBJECT_REACH = 6
 _OF_CITIES = frozenset({"signed", "filed", "sued", "ordered"})  # what a city does as a body
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_ENDS = frozenset('.,;!”"')
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
@@ -65,6 +76,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return pledges.no_pledge(scene, at)
     if low in ACT_CUES.nouns["requests"]:
         return pledges.request_noun(scene, at)
+    if low in ACT_CUES.nouns["replies"]:
+        return pledges.answer(scene, at)
     if low in ACT_CUES.nouns["unwilling"]:
         return pledges.unwilling(scene, at)
     return None
@@ -80,7 +93,7 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _ASKS_ABOUT:
             continue
         met = _needs(scene, at, needs)
-        if met is None:
+        if met is None or (kind is ActKind.ACT and _on_condition(words, before)):
             continue
         addressee, about = met
         actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
@@ -97,6 +110,8 @@ def _has_plain_subject(scene: Scene, before: int) -> bool:
     if not before:
         return False
     word = words[before - 1]
+    if words[before].low == "did":
+        return True
     return word.low in ("i", "we", "they", "who", "and", "police") or (
         word.low.endswith("s") and word.low in CUES.humans
     )
@@ -139,8 +154,15 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 1) if any(word.low == "$" for word in words[at + 1 : at + 4]) else None
         case "end":
             return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
+        case "down" if after is not None and after.low == "down":  # "turned him down"
+            return (None, at + 3) if following in OBJECTS else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
+        case "no":
+            ends = after is None or after.low in _ENDS
+            return (None, at + 1) if following == "no" and ends and not scene.in_quote(at) else None
+        case "which":
+            return (None, at) if _object_before(scene, at) else None
         case _:
             return (None, at + 1) if _object(scene, at, need) else None
 
@@ -158,6 +180,24 @@ def _object(scene: Scene, at: int, need: str) -> bool:
         ):
             return False
     return False
+
+
+def _on_condition(words: Sequence[Word], at: int) -> bool:
+    """`if the council approves the plan`: nothing is done yet."""
+    for place in range(at - 1, max(-1, at - 9), -1):
+        if words[place].kind == "p":
+            return False
+        if words[place].low in _CONDITIONS:
+            return True
+    return False
+
+
+def _object_before(scene: Scene, at: int) -> bool:
+    """`the bill that Council passed`."""
+    words = scene.words
+    that = next((spot for spot in range(at - 1, max(0, at - 6), -1) if words[spot].low in ("that", "which")), 0)
+    listed = ACT_CUES.objects
+    return that > 0 and words[that - 1].low in listed["orders"] | listed["filings"] | listed["plans"]
 
 
 def _with(scene: Scene, at: int) -> tuple[Source | None, int] | None:

@@ -9,22 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import assertions, counts, occasions, placement, sources
+from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run
-from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
+_DASHES = frozenset("—–-")
 _TRIGGERS = (
     CUES.speech
     | {first for first, _ in CUES.phrasal}
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
     | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
+    | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
+_WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
@@ -81,8 +85,10 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
         return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
-    if low == ":" and at and 0 < at + 1 < len(words) and words[at + 1].low in QUOTES:
-        return _colon(words, at, memory)
+    if low == ":":
+        return marked.colon(words, at, memory)
+    if low in _DASHES and at > 1 and at + 1 < len(words):
+        return marked.credit(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
     if low in CUES.speech or (low, following) in CUES.phrasal:
@@ -101,6 +107,8 @@ def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first = at
     comma = end < len(words) and words[end].low == ","
+    if comma and (inner := placement.apposition(words, end)):
+        source = sources.apposed(words[at + 2 : end], inner, memory) or source
     cue = "according to" if words[at].low == "according" else f"{words[at].low} by"
     return Site(source, cue, first, end, False, end + comma, dated=(at, end))
 
@@ -140,28 +148,6 @@ def _source_line(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     end = subject_right(words, at + 2, whole=True)
     source = sources.name(words[at + 2 : end], (), memory) if end > at + 2 else None
     return Site(source, "source", at, end, False, end) if source is not None and source.name else None
-
-
-def _colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Councilman Roe, at a vigil: “...”`."""
-    comma = next((place for place in range(1, at) if words[place].low == ","), at)
-    if at > _FAR:
-        return None
-    verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
-    if verb is not None:
-        first, end, inner = subject_left(words, verb, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
-    else:
-        source = sources.name(words[:comma], (), memory)
-    if source is None or source.kind not in ("person", "role", "org"):
-        return None
-    return Site(source, ":", 0, at + 1, True, at + 1)
-
-
-def _told(word: Word) -> bool:
-    return (
-        word.low in CUES.clause_verbs or word.low in CUES.speech or (word.low.endswith("ed") and word.text[0].islower())
-    )
 
 
 def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
@@ -215,14 +201,15 @@ def _subject(
         return _antecedent(words, before - 1, memory, found)
     if words[at].low.endswith("ing"):
         quoted = previous == "as" and before > 1 and words[before - 2].low in ("quoted", "cited", "record", "recorded")
-        if previous not in (",", "", "”", '"', "by", "—", "–") and not quoted:
+        if previous not in _BEFORE_PARTICIPLE and not quoted:
             return None
         return _sentence_subject(words, at, memory, found)
     if first >= end:
         return _sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
-        return None
+        quoted = first > 1 and words[first - 1].low in QUOTES and words[first].low in DETERMINERS
+        return source._replace(kind="role") if quoted else None  # “...,” the letter's writer said
     return source
 
 
@@ -236,8 +223,9 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
 
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
-    """Whose doing "saying that" is: the subject of the sentence."""
-    for place in range(max(0, at - _FAR), at):
+    """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
+    opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
+    for place in range(max(opened, at - _FAR), at):
         low = words[place].low
         if (
             low in CUES.clause_verbs
@@ -247,7 +235,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
         ):
             if low in CUES.say and found:
                 return found[0].source
-            first, end, inner = subject_left(words, place, 0)
+            first, end, inner = subject_left(words, place, opened)
             if first < end:
                 source = sources.name(words[first:end], inner, memory)
                 if source is not None and (source.kind in ("person", "org", "role") or is_capital(words[end - 1])):

@@ -28,9 +28,12 @@ _COUNT_NOUNS = frozenset(
         "calculation",
         "numbers",
         "data",
+        "method",
     }
 )
 
+_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times", "percents"}
+_PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
 _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
 
@@ -91,7 +94,7 @@ def _publisher(source: Source) -> bool:
 
 
 def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the newspaper has 774`: a body that counts, and a bare number for the figure."""
+    """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
     if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
         return None
     after = words[at + 2] if at + 2 < len(words) else None
@@ -105,7 +108,9 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind != "org":
+    if source is None or source.kind not in ("org", "figures", "paper") or not source.name:
+        return None
+    if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
 
@@ -116,8 +121,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if before is None or before == 0:
         return None
     first, end, inner = subject_left(words, before, 0)
-    if first >= end:
-        return None
+    if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
+        return None  # "a 161-page report on"
     source = sources.name(words[first:end], inner, memory)
     if source is None or not source.name:
         return None
@@ -132,9 +137,14 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
+    if low in CUES.count and source.kind in ("org", "figures", "paper") and _counted_before(words, first):
+        return Site(source, low, first, at + 1, False, at + 1, weak=True)
     if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.put and source.kind in ("org", "figures", "paper", "person", "role") and _put_at(words, at + 1):
+    if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
+    puts = source.kind in ("org", "figures", "paper", "person", "role") or (source.kind == "other" and end - first == 1)
+    if low in CUES.put and puts and _put_at(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
@@ -150,6 +160,16 @@ def _number_near(words: Sequence[Word], at: int) -> bool:
         if word.kind == "p":
             return False
     return False
+
+
+def _counted_before(words: Sequence[Word], first: int) -> bool:
+    """`the 51 killings that the department counted`, `the 51 killings police counted`: the number stands before."""
+    if first < 2 or not any(word.kind == "n" for word in words[: first - 1]):
+        return False
+    noun = words[first - 1]
+    return noun.low in ("that", "which") or (
+        noun.kind == "w" and noun.text.islower() and noun.low.endswith("s") and noun.low not in _UNCOUNTED
+    )
 
 
 def _put_at(words: Sequence[Word], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ class Cues:
     ask: frozenset[str]
     show: frozenset[str]
     count: frozenset[str]
+    reckon: frozenset[str]
     put: frozenset[str]
     ascribe: frozenset[str]
     revise: frozenset[str]
@@ -44,6 +46,8 @@ class Cues:
     persons: frozenset[str]
     deputies: frozenset[str]
     organisations: frozenset[str]
+    several: frozenset[str]
+    known_as: dict[str, str]  # a body's full name in lower case -> its short one
     stands_for: dict[str, frozenset[str]]
     titles: dict[str, str]
     before_titles: frozenset[str]
@@ -61,6 +65,8 @@ class Cues:
     links: frozenset[str]
     takes_link: frozenset[str]
     days: frozenset[str]
+    headings: frozenset[str]
+    heading_openers: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     speech: frozenset[str]  # every verb that can attribute
@@ -78,6 +84,7 @@ def _load() -> Cues:
         "stands_for": {
             row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["stands_for"]
         },
+        "known_as": {row.partition(":")[0].replace("_", " "): row.partition(":")[2] for row in lists["known_as"]},
         "titles": {row.partition(":")[0]: row.partition(":")[2] or row for row in lists["titles"]},
     }
     plain = {name: sets[name] for name in Cues.__annotations__ if name not in made}
@@ -85,3 +92,9 @@ def _load() -> Cues:
 
 
 CUES = _load()
+
+
+def heading(label: Iterable[str]) -> bool:
+    """Whether a label, in lower case, names a part of the text ("the claim", "our ruling") and nobody who speaks."""
+    words = list(label)
+    return bool(words) and (words[0] in CUES.heading_openers or not CUES.headings.isdisjoint(words))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Document
+from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
 _RELEASE = re.compile(
@@ -33,24 +34,7 @@ _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _HEAD = 400
-_NOT_LABELS = frozenset(
-    {
-        "Q",
-        "A",
-        "UPDATE",
-        "CORRECTION",
-        "EXPLAINER",
-        "OPINION",
-        "TRANSCRIPT",
-        "ANALYSIS",
-        "WATCH",
-        "READ",
-        "PHOTO",
-        "PHOTOS",
-        "NOTE",
-        "LIVE UPDATES",
-    }
-)
+_CREDITED = re.compile(r"[ \t]*\[[^\[\]\n]{1,60}\][ \t]*")
 
 
 class Form(NamedTuple):
@@ -95,15 +79,21 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     for block in blocks:
         if block.post is not None:
             continue
-        if (found := _LABEL.match(text, block.start, block.end)) and found.group(1).strip() not in _NOT_LABELS:
+        if (found := _LABEL.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             shouted.append(found.group(1).strip())
-        elif (found := _MIXED.match(text, block.start, block.end)) and found.group(1).upper() not in _NOT_LABELS:
+        elif (found := _MIXED.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             mixed.append(found.group(1).strip())
     if len(shouted) >= 2:
         return frozenset(shouted + mixed)
     if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
         return frozenset(mixed)
     return frozenset()
+
+
+def credit(text: str, block: Block) -> str | None:
+    """The words of a line in brackets that stands alone, as in a script: "[SOUND: Chief Jane Roe]"."""
+    found = _CREDITED.fullmatch(text, block.start, block.end)
+    return found.group().strip(" \t[]") if found else None
 
 
 def _author(document: Document, head: Sequence[str]) -> str | None:

@@ -12,8 +12,9 @@ from onrecord.voice.parties import STOPS, Scene
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST = 9
+OBJECTS = frozenset({"him", "her", "it", "them", "us", "me", "you"})
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
-_OBJECTS = frozenset({"it", "them", "us", "me", "you"})
+_GROUPS = frozenset({"both", "all", "each", "either", "two"})  # "both of them"
 
 
 def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
@@ -27,7 +28,9 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         doers = [scene.memory.find_person(run.name) for run in runs(words[:at], frozenset())]
         person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low], other_than=doers)
         return Source(person.name if person else "", None, "person"), end
-    if len(phrase) == 1 and phrase[0].low in _OBJECTS:
+    if len(phrase) == 3 and phrase[0].low in _GROUPS and phrase[1].low == "of":
+        phrase = phrase[2:]
+    if len(phrase) == 1 and phrase[0].low in OBJECTS:
         known = phrase[0].low == "it" and scene.memory.groups
         return Source(scene.memory.groups[-1] if known else "", None, "org"), end
     inner, after = _apposition(words, end)

@@ -10,6 +10,7 @@ from onrecord.voice.names import join, runs, shown
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
+_RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
 
@@ -90,6 +91,9 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
     )
     if at is None or (at + 1 < len(words) and words[at + 1].kind == "s"):
         return None
+    if at + 2 < len(words) and words[at + 1].low in _RELATIVE:
+        publisher = kept_by(words[at + 2 :], memory)
+        return publisher._replace(kind="paper") if publisher is not None and publisher.kind == "org" else None
     words = _undone(words, at)
     if (
         at + 1 < len(words)
@@ -101,15 +105,7 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         if is_capital(words[at + 1]):
             return Source(join(words[at + 1 :]), None, "org")
         return None
-    issuer = (
-        kept_by(words[at + 1 :], memory) if at + 2 < len(words) and words[at + 1].low in ("from", "by", "of") else None
-    )
-    by = next((place for place in range(at + 1, len(words) - 1) if words[place].low == "by"), None)
-    if by is not None:
-        issuer = kept_by(words[by + 1 :], memory) or issuer  # "an analysis of police records by the Gazette"
-    if issuer is None and words[at].low not in ("report", "request", "study"):
-        issuer = kept_by(words[:at], memory)
-    if issuer is not None:
+    if (issuer := _published_by(words, at, memory)) is not None:
         return issuer._replace(kind="paper")
     owner = POSSESSIVE.get(words[0].low, "")
     if owner != "":
@@ -117,6 +113,18 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
     return Source(shown(words), None, "paper")
+
+
+def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """Whose the paper at `at` is: "a report from the office", "an analysis of police records by the Gazette"."""
+    after = words[at + 1].low if at + 2 < len(words) else ""
+    issuer = kept_by(words[at + 1 :], memory) if after in ("from", "by", "of") else None
+    by = next((place for place in range(at + 1, len(words) - 1) if words[place].low == "by"), None)
+    if by is not None:
+        issuer = kept_by(words[by + 1 :], memory) or issuer
+    if issuer is None and words[at].low not in ("report", "request", "study"):
+        issuer = kept_by(words[:at], memory)
+    return issuer
 
 
 def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -8,6 +8,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
+_LISTING = frozenset({"bureau", "u.s", "centers"})  # bodies whose names list what they see to
 _ARTICLES = frozenset({"the", "a", "an", "one", "some", "its", "his", "her", "their", "this", "that", "another"})
 
 
@@ -53,6 +54,7 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
 def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     end = at + 1
     takes = words[at].low in CUES.takes_link
+    listing = not _LISTING.isdisjoint([word.low for word in words[at : at + 2]])
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
         if is_capital(word) and word.low not in CUES.days:
@@ -68,9 +70,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
             and is_capital(words[end + 2])
         ):
             end += 3
-        elif (
-            takes and word.low == "," and series(words, end, count) and words[at].low in ("bureau", "u.s", "centers")
-        ) or (
+        elif (takes and word.low == "," and listing and series(words, end, count)) or (
             word.kind == "p"
             and word.low in "'’"
             and words[end - 1].low.endswith("s")

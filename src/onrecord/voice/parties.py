@@ -13,7 +13,9 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import subject_left
+from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
+from onrecord.voice.sites import past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
@@ -78,10 +80,13 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     progressive = words[at].low.endswith("ing")
     while place >= 0 and (words[place].low in CUES.adverbs or _adverb(words[place])):
         place -= 1
-    if progressive and place >= 0 and words[place].low in ("is", "are", "was", "were", "been", "be"):
+    if progressive and place >= 0 and words[place].low in ("is", "are", "was", "were", "been", "be", "am"):
         place -= 1
         while place >= 0 and words[place].low in CUES.adverbs:
             place -= 1
+    if place >= 0 and words[place].low == "did" and words[at].text.islower() and not words[at].low.endswith("ed"):
+        return place  # "He did promise a report"
+    place = past_time(words, place)
     if place >= 0 and (
         words[place].low in CUES.blocking
         or words[place].low in ("will", "without", "should", "must")
@@ -174,7 +179,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
 
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
     if len(words) == 1 and words[0].kind == "w":
-        low = words[0].low
+        low = words[0].low.partition("'")[0]  # "I'm"
         if (
             low in ("he", "she", "it", "they", "i", "we")
             and (found := _pronoun(scene, low, at, answers=answers)) is not None
@@ -195,6 +200,8 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
     gender = {"he": "m", "she": "f"}.get(low)
+    if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
+        return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):
         return voice
     if voice is not None and not gender and voice.kind == "org":
@@ -208,6 +215,17 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
             return Source(known.name, known.role, "person")
         if not gender and known is None:
             return Source(asked[1], None, "org")
+    return None
+
+
+def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
+    """`A spokesman for the governor said she will decide`: whom a spokesman speaks of."""
+    if not deputy.role_words & CUES.deputies:
+        return None
+    for word in sorted(deputy.role_words & (CUES.persons - CUES.deputies)):
+        for known in memory.roster.with_role([word]):
+            if known is not deputy and known.gender in (None, gender):
+                return Source(known.name, known.role, "person")
     return None
 
 

@@ -22,7 +22,7 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
     roster = Roster()
     lower = {word.low for words in blocks for word in words if word.kind == "w" and word.text[0].islower()}
     found = [(run, words) for words in blocks for run in runs(words, lower)]
-    alone = {run.name[0].low for run, _ in found if len(run.name) == 1}
+    alone = {run.name[0].low for run, words in found if len(run.name) == 1 and not _cut(run, words)}
     for run, words in found:
         if _is_person(run, words, alone):
             _add_person(roster, run, words)
@@ -30,6 +30,11 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
         elif _is_org(run, words):
             _add_org(roster, run, words)
     return roster
+
+
+def _cut(run: Run, words: Sequence[Word]) -> bool:
+    """Whether a sentence's first word was taken off the name: "New York", where the text has "new" as well."""
+    return run.first > 0 and is_capital(words[run.first - 1])
 
 
 def _is_org(run: Run, words: Sequence[Word]) -> bool:

@@ -17,6 +17,7 @@ DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
+_PUBLISHED = CUES.papers | CUES.figures
 _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
 
 
@@ -40,9 +41,16 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if end > least and words[end - 1].low == ")":
         opened = next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
         return _walk(words, opened, least), opened, ()
+    if end > least and words[end - 1].low in _PRONOUNS:
+        return end - 1, end, ()
     first = _walk(words, end, least)
     relative = antecedent(words, first, end, least)
-    return (*relative, ()) if relative is not None else (first, end, ())
+    if relative is not None:
+        return (*relative, ())
+    that = first - 1
+    if that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
+        return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
+    return first, end, ()
 
 
 def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:
@@ -218,7 +226,13 @@ def _phrase_end(words: Sequence[Word], at: int) -> int | None:
         low = words[place].low
         if low in _BOUNDS or (low == "that" and not _possessed(words, place)):
             return place
-        if low in CUES.clause_verbs or low in CUES.say or low in CUES.joiners or _possessed(words, place):
+        month = words[place].text == "May"
+        if (
+            (low in CUES.clause_verbs and not month)
+            or low in CUES.say
+            or low in CUES.joiners
+            or _possessed(words, place)
+        ):
             return None
     return len(words) if len(words) <= at + 13 else None
 

@@ -11,6 +11,8 @@ from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
+_APPOSED = 14
+_CLOSING = QUOTES | frozenset(",.;")
 _SPEAKERS = CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
 
 
@@ -35,8 +37,8 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     source = sources.name(words[verb_end:end], (), memory)
     if source is None or ((source.kind in ("other", "place") or not source.name) and not is_capital(words[verb_end])):
         return None
-    if source.kind == "role" and kind == "bound":
-        source = _apposed(words, place, source, memory)
+    if kind == "bound" and words[place].low == ",":
+        source = sources.apposed(words[verb_end:end], apposition(words, place), memory) or source
     if previous is not None and previous.low == "," and words[at].low in CUES.needs_that and source.kind == "other":
         return None
     return Site(
@@ -44,14 +46,12 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     )
 
 
-def _apposed(words: Sequence[Word], comma: int, source: Source, memory: Memory) -> Source:
-    """`said a spokesman, John Roe`: the name in the apposition."""
-    if comma >= len(words) or words[comma].low != ",":
-        return source
-    ends = (",", ".", ";", "”", "“", '"')
-    stop = next((at for at in range(comma + 1, min(comma + 14, len(words))) if words[at].low in ends), comma)
-    person = memory.find_person([word for word in words[comma + 1 : stop] if is_capital(word)])
-    return Source(person.name, person.role, "person", source.deputy_of) if person is not None else source
+def apposition(words: Sequence[Word], comma: int) -> Sequence[Word]:
+    """The few words from a comma to the next mark: what may tell who "a spokesman" is."""
+    for at in range(comma + 1, min(comma + _APPOSED, len(words))):
+        if words[at].kind == "p":
+            return words[comma + 1 : at] if words[at].low in _CLOSING else ()
+    return words[comma + 1 :] if len(words) <= comma + _APPOSED else ()
 
 
 def _can_open(word: Word) -> bool:

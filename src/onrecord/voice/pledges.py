@@ -103,3 +103,18 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None or doer.kind not in ("person", "org", "role"):
         return None
     return make(scene, ActKind.REFUSAL, at, at + 1, doer, None, at)
+
+
+def answer(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`the money is not there, so the answer for now is no`: a refusal by whoever says so."""
+    words = scene.words
+    verb = next((spot for spot in range(at + 1, min(at + 6, len(words))) if words[spot].low in ("is", "was")), None)
+    if verb is None or verb + 1 >= len(words) or words[verb + 1].low != "no":
+        return None
+    if verb + 2 < len(words) and words[verb + 2].low not in '.,;!”"':
+        return None
+    voice = scene.voice_at(at)
+    if voice is None or voice.kind not in ("person", "org", "role"):
+        return None
+    first = at - (words[at - 1].low in ("the", "his", "her", "its", "their"))
+    return make(scene, ActKind.REFUSAL, first, verb + 2, voice, None, at)

@@ -67,7 +67,7 @@ class Roster:
     def add_org(self, name: str, last: str) -> None:
         """Enter an organisation once, under its full name."""
         if name.lower() not in self.orgs:
-            entity = Entity(name, "org", last=last, order=len(self.orgs))
+            entity = Entity(CUES.known_as.get(name.lower(), name), "org", last=last, order=len(self.orgs))
             if self.city is None and name.lower().startswith("city of "):
                 self.city = name
             self.orgs[name.lower()] = entity

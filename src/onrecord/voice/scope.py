@@ -17,8 +17,10 @@ from onrecord.voice.words import Word
 
 _BREAKS = frozenset({"but", "while", "and", "though", "although"})
 _PRONOUNS = frozenset({"they", "it", "he", "she", "you", "we", "i"})
+_SUBJECTS = _PRONOUNS | {"there"}
 _ADJACENT = 3
-_SUBORDINATE = frozenset({"while", "though", "although", "whereas"})
+_SUBORDINATE = frozenset({"while", "though", "although", "whereas", "despite", "amid", "against"})
+_ANSWERS = frozenset({"but", "yet", "however"})
 _GOING_ON = frozenset({"and", "or", "but", "which", "who", "whose", "including", "especially", "up", "down", "from"})
 
 
@@ -74,7 +76,9 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         if brk is not None and brk > site.content:
             end = min(end, words[brk].start)
             break
-    if not site.weak and site.first and words[site.first - 1].low in _SUBORDINATE:
+    if (turn := _turn(words, site.content)) is not None:
+        end = min(end, words[turn].start)
+    if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
         end = min(end, _clause_end(words, site.content, span, joined=True))
@@ -83,7 +87,25 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[later.first].start)
     if site.weak:
         end = min(end, _clause_end(words, site.content, span, joined=False))
+    if site.weak and site.cue in CUES.ascribe:
+        end = min(end, _next_clause(words, site.content, span))
     return start, end
+
+
+def _next_clause(words: Sequence[Word], start: int, span: Span) -> int:
+    """`called the drop a miracle and there were 40`: the "and" after which another clause begins."""
+    for place in range(start, len(words) - 2):
+        if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
+            return words[place].start
+    return span.end
+
+
+def _turn(words: Sequence[Word], start: int) -> int | None:
+    """`said that murders fell; but they rose`: the semicolon after which the story answers in its own voice."""
+    for place in range(start, len(words) - 2):
+        if words[place].low == ";" and words[place + 1].low in _ANSWERS and words[place + 2].low != "that":
+            return place
+    return None
 
 
 def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:

@@ -20,6 +20,8 @@ _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut
 _SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
 # a quotation with a full stop of its own, and no more than who said it: “It fell.” Roe said.
 _SAID = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:said|says|added|wrote)[.]")
+# who is quoted, after a dash: “It fell.” — Jane Roe, mayor
+_CREDIT = re.compile(r"\s+(?:[—–]|--?)\s*[A-Z][\w.'’-]*\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -85,11 +87,11 @@ def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
             before.group(), word, digit, text, following, marks, at_start=before.start() == first
         ):
             return False
-        return not (marks[-1] in '"”' and _SAID.match(text, stop.end(), end))
+        return not (marks[-1] in '"”' and (_SAID.match(text, stop.end(), end) or _CREDIT.match(text, stop.end(), end)))
     if marks[0] in "….":
         return word is not None and word.lower() in CUES.openers
     if len(marks) > 1 and marks[-1] in "\"”’'" and word is not None:
-        return not _attribution_follows(text, stop.end(), end)
+        return not (_attribution_follows(text, stop.end(), end) or _CREDIT.match(text, stop.end(), end))
     return True
 
 

@@ -13,6 +13,8 @@ from onrecord.voice.words import Word
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _LINKS = frozenset({"is", "was", "are", "were", "been", "always", "very"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})  # what follows is a noun
+_AT = frozenset({"on", "in"})
+_SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
 
 
@@ -50,6 +52,7 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     ):
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
+    place = past_time(words, place)
     if place >= 0 and (
         words[place].kind == "s" or words[place].low in _ARTICLES or words[place].low.endswith(("'d", "'ll"))
     ):
@@ -59,3 +62,11 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
             return _before_link(words, place - 1), disputed
         return None, disputed
     return place + 1, disputed
+
+
+def past_time(words: Sequence[Word], place: int) -> int:
+    """`who last month said`, `and on Monday announced`: back over the time between such a word and its verb."""
+    at = place
+    while at >= 0 and (words[at].low in CUES.time_words or words[at].low in _AT):
+        at -= 1
+    return at if 0 <= at < place and words[at].low in _SHARING else place

@@ -55,15 +55,17 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return None
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
-    if len(words) == 1 and words[0].low in _PRONOUNS:
+    if len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS:
         return None
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
-    if inner and (person := _named_person(inner, memory)) is not None and not _named_person(words, memory):
+    if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
     if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
+    if (named := apposed(words, inner, memory)) is not None:
+        return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
     if (person := _named_person(words, memory)) is not None:
@@ -76,6 +78,34 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
+
+
+def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
+    """`the coroner, Dr. Jane Roe`, `a trade group, the Easton League`: the name that an apposition gives to a role."""
+    if not inner or words[0].low not in DETERMINERS or any(is_capital(word) for word in words[1:]):
+        return None
+    inner = inner[inner[0].low == "the" :]
+    run = next(iter(runs(inner, frozenset())), None)
+    if run is None or run.first or (run.last < len(inner) and inner[run.last].low not in CUES.prepositions | {"of"}):
+        return None
+    role, deputy = shown(words), _deputy_of(words, memory)
+    if (person := memory.find_person(run.name)) is not None:
+        return Source(person.name, role, "person", deputy)
+    body = inner[: run.last]
+    if (org := memory.find_org(body)) is not None:
+        return Source(org, role, "org")
+    if body[-1].low in CUES.organisations:
+        return Source(join(body), role, "org")
+    if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
+        return Source(join(run.name), role, "person", deputy)
+    return None
+
+
+def _unnamed(words: Sequence[Word], memory: Memory) -> bool:
+    """Whether the words leave open who it is: "one pastor supporting Mr. Roe" names Roe, but means the pastor."""
+    if len(words) > 2 and words[0].low in DETERMINERS and words[1].low in CUES.persons and not is_capital(words[2]):
+        return True
+    return _named_person(words, memory) is None
 
 
 def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -215,6 +245,9 @@ def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Me
     if len(core) != 1:
         return None
     head = core[0].low
+    if head in CUES.several:
+        joint = next((group for group in reversed(memory.groups) if " and " in group), None)
+        return Source(joint, None, "org") if joint else None
     if head in CUES.stands_for and (group := memory.group(head)) is not None:
         return Source(group, None, "org")
     if head == "city":

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Document, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, keepers, people, quotes, said, sentences
+from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -24,9 +24,7 @@ _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
-_ANNOUNCING = frozenset({"announced", "announces", "released", "said"})
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
-_OPENING = 12  # blocks in which a release names its issuer
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
@@ -62,7 +60,7 @@ class _Reader:
         if form.kind in ("speech",) and self.issuer:
             memory.own = self.issuer.name
         if form.kind == "release":
-            self.issuer = _named_issuer(document.text, memory) or _issuer(memory, scanned)
+            self.issuer = issuers.issuer(document.text, memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
@@ -89,7 +87,9 @@ class _Reader:
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block, words: Sequence[Word]) -> int:
-        """A transcript's label sets who speaks until the next."""
+        """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
+        if (credit := forms.credit(self.document.text, block)) is not None:
+            self._credit(credit)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -99,6 +99,13 @@ class _Reader:
         self.issuer = self._person(shown.title())
         self.memory.own = self.issuer.name
         return start
+
+    def _credit(self, shown: str) -> None:
+        words = scan(shown, 0, len(shown))
+        for run in runs(words, frozenset()):
+            if (person := self.memory.find_person(run.name)) is not None:
+                self.memory.speaker = Source(person.name, person.role, "person")
+                self.voices.last_quote = ()
 
     def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
         text = self.document.text
@@ -212,23 +219,3 @@ class _Reader:
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
-
-
-def _named_issuer(text: str, memory: Memory) -> Source | None:
-    """The body in the line that calls the text a release: "Press release: Easton Police Department"."""
-    line = forms.release_line(text)
-    if line is None:
-        return None
-    words = scan(line, 0, len(line))
-    issuer = keepers.kept_by(words, memory) if words else None
-    return issuer if issuer is not None and issuer.kind == "org" and words[-1].low in CUES.organisations else None
-
-
-def _issuer(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
-    """The body that announces: the subject of a release's first verb of saying, else the first body named."""
-    for words in scanned[:_OPENING]:
-        for site in sites(words, memory, runs(words, frozenset())):
-            if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
-                return site.source
-    org = next((org for org in memory.roster.orgs.values() if org.last in CUES.organisations), None)
-    return Source(org.name, None, "org") if org else None

@@ -10,6 +10,8 @@ from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, reach_of, subject
 from onrecord.voice.words import Word, is_capital
 
+_PERSONS = frozenset({"i", "we", "he", "she"})
+_DO = frozenset({"so", "it", "that", "before", "by", "“", '"', ".", ",", ";"})
 _GIVEN = frozenset(
     {
         "sent",
@@ -34,6 +36,8 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     """What somebody says will be done, or will not."""
     words = scene.words
     low = words[at].low
+    if at and is_capital(words[at]):
+        return None  # "Sgt. Will Roe"
     refused = low in ("won't", "wouldn't")
     verb = at + 1
     if verb < len(words) and words[verb].low == "not":
@@ -47,12 +51,19 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if _no_subject(scene, at):
         return _none_given(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
-    if not _to_be_done(doing, bare=bare, refused=refused) or any(word.low == "if" for word in words[:at]):
+    done = doing is not None and doing.low == "do" and verb + 1 < len(words) and words[verb + 1].low in _DO
+    if not (done or _to_be_done(doing, bare=bare, refused=refused)):
         return None
     voice = scene.voice_at(at)
+    if _supposed(scene, at, voice) or (
+        doing is not None and doing.low in ACT_CUES.effects and not _of_person(scene, at)
+    ):
+        return None
     if low == "would" and not refused and voice is None and not _notice(scene, at):
         return None
     doer = subject(scene, at, at, answers=True)
+    if doer is not None and doer.kind == "org" and not refused and _issues(scene, at, doer):
+        voice = None
     actor = _promiser(voice, doer, refused=refused) if not (voice is None and doer is None) else None
     if actor is None or actor.kind in ("place", "other", "figures", "paper"):
         return None
@@ -70,6 +81,27 @@ def _to_be_done(doing: Word | None, *, bare: bool, refused: bool) -> bool:
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
 
 
+def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
+    """`if the pace holds, the city will pass 300`, `we would if he did`: nobody promises what he only works out.
+
+    "If it fails, he says, he will pay" is a promise on a condition, and "would add officers if the council pays" too.
+    """
+    words = scene.words
+    person = at > 0 and words[at - 1].low in _PERSONS and voice is not None
+    if any(word.low == "if" for word in words[:at]):
+        return not person
+    free = words[at].low == "would" and voice is None and not _notice(scene, at)
+    return free and any(word.low == "if" for word in words[at:])
+
+
+def _of_person(scene: Scene, at: int) -> bool:
+    """Whether a person or a pronoun for one stands before "will"."""
+    before = scene.words[at - 1] if at else None
+    return before is not None and (
+        before.low in _PERSONS or scene.memory.find_person([before] if is_capital(before) else []) is not None
+    )
+
+
 def _notice(scene: Scene, at: int) -> bool:
     """`put the city on notice that he would`."""
     words = scene.words
@@ -80,6 +112,11 @@ def _notice(scene: Scene, at: int) -> bool:
         and at - len(near) + that > 0
         and words[at - len(near) + that - 1].low in ACT_CUES.nouns["notices"]
     )
+
+
+def _issues(scene: Scene, at: int, doer: Source) -> bool:
+    """`The Department will hire`: in a release its issuer, or a body it tells of, promises for itself."""
+    return bool(scene.default) and (scene.by_default(at) or doer.name == scene.default[0].speaker)
 
 
 def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:

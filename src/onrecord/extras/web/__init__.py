@@ -5,6 +5,8 @@ How the house lies, from the outside in:
     cli_serve.py     (beside cli.py) options in, the port bound, the server run
     app.py           the application: its rooms, in one list, and what stands around them
     settings.py      what was said on the command line, frozen; `request.app.state.settings`
+    serving.py       the server around it: its port, the names it answers to, its workers
+    protocol.py      how long the head of a request may take
     guard.py         every request passes it: host, origin, size and time of the body; so does every answer
     workers.py       processes that do the work, so that no story can stall the server: `await run(job, *arguments)`
     kept.py          the last answers, within a bound, so that the same question is worked out once

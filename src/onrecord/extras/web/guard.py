@@ -21,6 +21,8 @@ _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _OWN = frozenset({"same-origin", "none"})
 _ONCE = ("host", "origin", "content-length", "content-type", "sec-fetch-site")
 _LONGEST_PATH = 2000
+_MANY, _LONG = 100, 32_768  # headers of a request, and bytes of all of them
+_VERSIONS = ("1.0", "1.1")
 
 # With "no-referrer" a browser hides where a form came from even from this server, which has to know it.
 POLICY = (
@@ -69,6 +71,10 @@ class Guard:
 
     def _refused(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
+        if scope.get("http_version", "1.1") not in _VERSIONS:
+            return 400, "base.bad_request"
+        if len(headers.raw) > _MANY or sum(len(name) + len(value) for name, value in headers.raw) > _LONG:
+            return 431, "base.headers"
         if any(len(headers.getlist(name)) > 1 for name in _ONCE):
             return 400, "base.twice"
         host = headers.get("host", "").lower()

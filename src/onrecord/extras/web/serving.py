@@ -16,6 +16,7 @@ import uvicorn
 from onrecord.errors import InputError
 from onrecord.extras.web.app import application
 from onrecord.extras.web.kept import Kept
+from onrecord.extras.web.protocol import Timed
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.extras.web.workers import Processes
@@ -25,6 +26,7 @@ from onrecord.pipeline import supply
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _PLAIN = 80  # the port that a Host header leaves out
 _CONNECTIONS = 1000
+_BACKLOG = 2048
 _HEADERS = 32_768  # bytes of a request's line and headers
 
 
@@ -59,10 +61,10 @@ def config(settings: Settings) -> uvicorn.Config:
     """The server's own settings: it trusts no proxy, names no software and keeps no log of what is asked."""
     return uvicorn.Config(
         application(settings),
-        http="h11",
+        http=Timed,
         ws="none",
         loop="asyncio",
-        log_level="warning",
+        log_level="error",  # what a client sends wrongly is its own business
         access_log=False,
         proxy_headers=False,
         server_header=False,
@@ -116,6 +118,7 @@ def _bound(host: str, port: int) -> socket.socket:
         found = socket.socket(family, kind, protocol)
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind(where)
+        found.listen(_BACKLOG)  # whoever is told the address may ask at once
     except OSError as error:
         raise InputError(
             f"cannot serve at {host}:{port} ({error.strerror}); choose another with --port or --host"

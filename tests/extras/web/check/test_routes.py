@@ -143,7 +143,7 @@ def test_a_change_whose_words_are_gone_is_told(client: TestClient) -> None:
     assert "no longer match" in html
 
 
-@pytest.mark.parametrize("form", ["text", "html", "csv", "json"])
+@pytest.mark.parametrize("form", ["text", "html", "csv", "json", "claimreview"])
 def test_every_export_tells_what_a_person_changed(client: TestClient, form: str) -> None:
     key = keys(post(client, "/check").text)[0]
     plain = post(client, "/check/export", form=form)
@@ -195,7 +195,7 @@ def test_the_style_of_a_page_holds_numbers_alone(client: TestClient) -> None:
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_nothing_of_a_story_becomes_markup(client: TestClient, attack: str) -> None:
     text = f"{attack}\n\nChicago had 900 homicides in 2016, said {attack}."
-    html = post(client, "/check", text, name=attack, own_title=attack).text
+    html = post(client, "/check", text, name=attack, told=attack).text
     plain = post(client, "/check", "Words.\n\nChicago had 900 homicides in 2016, said words.").text
     names = {element.name for element in read(html).all()}
     assert names <= {element.name for element in read(plain).all()} | {"blockquote", "small"}

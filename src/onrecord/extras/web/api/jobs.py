@@ -6,9 +6,8 @@ from typing import Any
 
 from onrecord import pipeline, reading
 from onrecord.desk import Record, Table
-from onrecord.errors import OnRecordError
 from onrecord.extras.web.check.jobs import check
-from onrecord.extras.web.check.story import Story, document
+from onrecord.extras.web.check.story import Story, document, documents
 from onrecord.pipeline import Supply
 from onrecord.record import Pack
 
@@ -19,11 +18,7 @@ def checked(supply: Supply, story: Story, form: str) -> str:
     """A story, or each of a file of several, held against the record."""
     if story.data is None:
         return pipeline.report(check(supply, story, document(story)).report, form)
-    found: list[str] = []
-    for one in pipeline.documents_in(story.data, story.name, story.published):
-        if isinstance(one, OnRecordError):
-            raise one
-        found.append(pipeline.report(check(supply, story, one).report, form))
+    found = [pipeline.report(check(supply, story, one).report, form) for one in documents(story)]
     if form == "csv":
         return "".join([*found[:1], *(table.partition("\n")[2] for table in found[1:])])
     return found[0] if len(found) == 1 else "[\n" + ",\n".join(one.rstrip("\n") for one in found) + "\n]\n"

@@ -27,7 +27,6 @@ async def story(found: FormData, settings: Settings) -> Story:
     """
     published = day(text(found, "published"), text(found, "found"))
     name = text(found, "name").strip()[:_LONGEST_NAME]
-    title = text(found, "own_title").strip() or None
     file, address = found.get("file"), text(found, "url").strip()
     if isinstance(file, UploadFile) and file.filename:
         return Story(data=await file.read(), name=file_name(file.filename), published=published)
@@ -36,7 +35,8 @@ async def story(found: FormData, settings: Settings) -> Story:
             raise refused(403, "check.no_urls")
         return await story_at(address, published)
     words = _plain(text(found, "text"))
-    return Story(words, None, name or say("check.pasted"), title, published, _mends(found))
+    told = _plain(text(found, "told"))
+    return Story(words, name=name or say("check.pasted"), published=published, told=told, mends=_mends(found))
 
 
 def day(given: str, told: str = "") -> date | None:

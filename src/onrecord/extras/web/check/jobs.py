@@ -8,6 +8,7 @@ from onrecord import pipeline
 from onrecord.errors import InputError
 from onrecord.extras.web.check.mending import changes, places, read_key, unknown, written
 from onrecord.extras.web.check.story import Story, document
+from onrecord.extras.web.check.told import tell
 from onrecord.extras.web.check.tools import mend_tools
 from onrecord.extras.web.wording import say
 from onrecord.frozen import dataclass
@@ -34,7 +35,7 @@ class Held:
     statements: int
     text: str
     name: str
-    own_title: str
+    told: str
     published: date | None
     found: bool
     because: str
@@ -66,20 +67,13 @@ def hold(supply: Supply, story: Story) -> Held:
         statements=parts.statements,
         text=read.text,
         name=read.name,
-        own_title=_own_title(read),
+        told=tell(read),
         published=read.published,
         found=story.published is None and read.published is not None,
         because=read.published_because or "",
         kept=sum(isinstance(one, CheckedClaim) and one.assertion.mended is not None for one in report.entries),
         lost=checked.lost,
     )
-
-
-def _own_title(read: Document) -> str:
-    """The title that a file or a person gave; nothing where it is only the headline, which the text has."""
-    headline = read.headline
-    told = read.text[headline.start : headline.end] if headline is not None else None
-    return read.title if read.title is not None and read.title != told else ""
 
 
 def give_out(supply: Supply, story: Story, form: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from itertools import islice
 
-from onrecord import pipeline, reading
+from onrecord import reading, stories
 from onrecord.errors import InputError, OnRecordError
+from onrecord.extras.web.check.told import heard
 from onrecord.extras.web.wording import say
-from onrecord.frozen import dataclass
+from onrecord.frozen import dataclass, replace
 from onrecord.model import Document
 
 
@@ -16,42 +17,51 @@ from onrecord.model import Document
 class Story:
     """A story as text, or as the bytes of a file. `published` is the day that the person gave, where one did.
 
-    `mends` are claims by the key of the statement that they are put in place of, as the person wrote them.
+    `kind` is the suffix that a file would bear whose name has none, `source` the address that it came from, `told` what
+    a form kept of a file, and `mends` are claims by the key of the statement that they are put in place of.
     """
 
     text: str = ""
     data: bytes | None = None
     name: str = "text"
+    kind: str | None = None
+    source: str | None = None
     title: str | None = None
     published: date | None = None
+    told: str = ""
     mends: tuple[tuple[str, str], ...] = ()
 
 
 def document(story: Story) -> Document:
-    """The story, read. InputError where it has no words, cannot be read or is several."""
-    if story.data is not None:
-        found = one_of(story.data, story.name, story.published)
-        return found if story.title is None else _titled(found, story.title)
-    if not story.text.strip():
-        raise InputError(say("check.empty"))
-    because = say("check.given")
-    return reading.read_text(story.text, story.name, story.published, because=because, title=story.title)
-
-
-def one_of(data: bytes, name: str, published: date | None) -> Document:
-    """The one story of a file. InputError where there are several."""
-    found = list(islice(pipeline.documents_in(data, name, published), 2))
+    """The one story, read. InputError where it has no words, cannot be read or is several."""
+    if story.data is None:
+        return _of_text(story)
+    found = list(islice(documents(story), 2))
     if len(found) > 1:
-        raise InputError(say("check.several", name=name))
+        raise InputError(say("check.several", name=story.name))
     if not found:
         raise InputError(say("check.empty"))
-    (only,) = found
-    if isinstance(only, OnRecordError):
-        raise only
-    return only
+    return found[0]
 
 
-def _titled(found: Document, title: str) -> Document:
-    from dataclasses import replace  # only a file that is sent with a title of its own needs it
+def documents(story: Story) -> list[Document]:
+    """Every story of a file. InputError where one cannot be read."""
+    found: list[Document] = []
+    for one in stories.stories_in(story.data or b"", story.name, story.published, story.kind):
+        if isinstance(one, OnRecordError):
+            raise one
+        titled = one if story.title is None else replace(one, title=story.title)
+        found.append(titled if story.source is None else replace(titled, source=story.source))
+    return found
 
-    return replace(found, title=title)
+
+def _of_text(story: Story) -> Document:
+    if not story.text.strip():
+        raise InputError(say("check.empty"))
+    told, because = heard(story.told, story.text), say("check.given")
+    if told is None:
+        return reading.read_text(story.text, story.name, story.published, because=because, title=story.title)
+    extracted = told.extracted
+    if story.published is not None:
+        extracted = extracted._replace(published=story.published, because=because)
+    return replace(reading.read_extracted(extracted, story.name), source=told.source)

@@ -121,6 +121,11 @@
     field.addEventListener("blur", close);
     field.addEventListener("keydown", (event) => {
       const many = list.hidden ? 0 : list.children.length;
+      if (event.key === "Enter" && at < 0) {  // back to this card, as its own button does
+        event.preventDefault();
+        field.closest(".mend").querySelector(".mend-go button").click();
+        return;
+      }
       if (event.key === "ArrowDown" && !many) { ask(); event.preventDefault(); return; }
       if (!many) return;
       if (event.key === "ArrowDown") mark((at + 1) % many);

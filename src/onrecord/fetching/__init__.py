@@ -1,0 +1,10 @@
+"""A page from the public web, fetched only when a person asks for it by its address.
+
+Its own room beside the stages, which know no network; only `pipeline` and the command line may come here.
+"""
+
+from __future__ import annotations
+
+from onrecord.fetching.visit import LIMITS, Limits, Page, fetch
+
+__all__ = ["LIMITS", "Limits", "Page", "fetch"]

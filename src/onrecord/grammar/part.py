@@ -1,0 +1,114 @@
+"""A count that is a part of another: "31 of the 34 homicides were by gun", "of the 72, nine were women", "all but 3".
+
+The part counts what the whole counts, narrowed by what is said of it: how it was done, who the victims were, whether it
+was solved, where or when. Where nothing of that is said in words the lexicon knows, the part claims nothing: held as it
+stands it would be held against the whole. "All but three" is the whole less three (CLAIMS).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from onrecord.frozen import replace
+from onrecord.grammar.counts import make_value
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import company_of, measure_words, noun_after
+from onrecord.grammar.wholes import whole_of
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
+
+_CLEARED = {"homicides": "homicides_cleared"}
+_BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
+
+
+@cache
+def _actions() -> dict[tuple[str, str], str]:
+    """What befell the part, as a qualifier of what befell the whole."""
+    return {(row["measure"], row["action"]): row["qualifier"] for row in table("part_actions")}
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Every count that the sentence makes a part of another one, "all but N" among them."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or quantity.kind is not QuantityKind.COUNT:
+            continue
+        outcome = _part(scene, statement, quantity)
+        if outcome is None:
+            continue
+        used.add(index)
+        if isinstance(outcome, Reading):
+            yield outcome
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a part claims nothing; None for a count that is no part."""
+    found = _part(scene, 0, quantity) if quantity.kind is QuantityKind.COUNT else None
+    return found if isinstance(found, Refusal) else None
+
+
+def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal | None:
+    whole = whole_of(scene, quantity)
+    if whole is None:
+        return Refusal.NO_WHOLE if quantity.complement else None
+    counted = _counted(scene, whole)
+    if counted is None:
+        return Refusal.NO_WHOLE if quantity.complement else None
+    measure, end = counted
+    follows = whole.first > quantity.first
+    behind = _behind(scene, quantity, end if follows else quantity.last)
+    before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
+    found = _narrowed(scene, measure, behind, before)
+    place = _place(scene, behind, told=not follows)
+    if found is None and place is None:
+        return Refusal.NO_PART
+    measure, qualifiers = found or (measure, ())
+    if quantity.complement:
+        quantity = replace(quantity, value=whole.value - quantity.value, complement=False)
+    made = make_value(scene, statement, quantity, measure, quantity.first, quantity.last, rule="part of a whole")
+    return replace(made, qualifiers=qualifiers, places=(place.words,) if place is not None else made.places)
+
+
+def _counted(scene: Scene, whole: Quantity) -> tuple[MeasureWords, int] | None:
+    """What the whole counts, and the token behind its noun."""
+    noun = noun_after(scene, whole.last)
+    if noun is not None and noun.row["form"] == "noun":
+        return measure_words(scene, noun), noun.last
+    company = company_of(scene, whole)
+    return (company[0], company[2]) if company is not None else None
+
+
+def _behind(scene: Scene, quantity: Quantity, start: int) -> range:
+    """The tokens that say what makes the part: those behind it, up to the next count or the end of the clause."""
+    counts = [other.first for other in scene.quantities if other.first >= start and other.kind is QuantityKind.COUNT]
+    stop = counts[0] if counts else len(scene.words)
+    ended = next((at for at in range(start, stop) if scene.clause[at] != scene.clause[quantity.first]), stop)
+    return range(start, ended)
+
+
+def _narrowed(
+    scene: Scene, measure: MeasureWords, behind: range, before: range
+) -> tuple[MeasureWords, tuple[str, ...]] | None:
+    """The measure of the part and its qualifiers, where the words say what makes it; None where they do not."""
+    inside = [
+        mark
+        for mark in scene.company
+        if mark.row["role"] == "verb" and (mark.first in behind or mark.last - 1 in before)
+    ]
+    cleared = [mark for mark in inside if mark.row["class"] == "cleared"]
+    if cleared:
+        solved = _CLEARED.get(measure.measure or "")
+        return (replace(measure, measure=solved), ()) if solved is not None else None
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first in behind or mark.last - 1 in before]
+    befell = [_actions().get((measure.measure or "", mark.row["class"])) for mark in inside if mark.first in behind]
+    found += [qualifier for qualifier in befell if qualifier is not None]
+    return (measure, tuple(dict.fromkeys(found))) if found else None
+
+
+def _place(scene: Scene, behind: range, *, told: bool) -> PlaceMark | None:
+    """The place that the part is told to lie in: behind a verb, or at once where the whole stands before."""
+    place = next((mark for mark in scene.places if mark.first in behind and not mark.words.here), None)
+    if place is None or not (told or word_set("befell") & set(scene.words[behind.start : place.first])):
+        return None
+    return place

@@ -1,0 +1,53 @@
+"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year before it was 40: it doubled".
+
+The dates of the two figures are theirs; what the change says is said of both.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, YearShift
+
+_END = attrgetter("end")
+_REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
+
+
+def with_ends(scene: Scene, reading: Reading) -> Reading:
+    """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
+    where the text stands.
+    """
+    at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    period = reading.period
+    if reading.shape is Shape.VALUE:
+        stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
+        return replace(reading, period=None, loose=True) if stale else reading
+    if reading.shape is not Shape.CHANGE or reading.back is not None or reading.against_period is not None:
+        return reading
+    if _sums_up(scene, at) and (period is None or period.last <= at):
+        return replace(reading, sums=True, period=None)
+    if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
+        return replace(reading, period=None, against_period=period)
+    return reading
+
+
+def _sums_up(scene: Scene, at: int) -> bool:
+    """Whether "that is" or "which was" stands before a token, with nothing but an article or a hedge between."""
+    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if scene.word(back) in {"is", "was", "'s", "means", "makes", "meant"}:
+            return scene.word(back - 1) in {"that", "which", "this"}
+        if scene.word(back) not in word_set("summing"):
+            return False
+    return False
+
+
+def _earlier(period: PeriodWords) -> bool:
+    """ "Three years earlier", "the year before": a date told from another one."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by < 0
+    return False

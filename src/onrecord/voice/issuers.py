@@ -1,0 +1,57 @@
+"""Who issues a press release: the body its line names, the one that announces, or that of its letterhead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import forms, keepers
+from onrecord.voice.attribution import sites
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import runs
+from onrecord.voice.words import Word, scan
+
+_ANNOUNCING = frozenset({"announced", "announces", "released"})
+_LETTERHEAD = 3  # lines in which a letterhead stands
+_OPENING = 12  # blocks in which a release names its issuer
+
+
+def issuer(text: str, memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
+    """The body in whose voice the release is written; `scanned` are the words of its blocks."""
+    return _named_issuer(text, memory) or _announcing(memory, scanned) or _letterhead(memory, scanned) or _first(memory)
+
+
+def _named_issuer(text: str, memory: Memory) -> Source | None:
+    """The body in the line that calls the text a release: "Press release: Easton Police Department"."""
+    line = forms.release_line(text)
+    if line is None:
+        return None
+    words = scan(line, 0, len(line))
+    issuer = keepers.kept_by(words, memory) if words else None
+    return issuer if issuer is not None and issuer.kind == "org" and words[-1].low in CUES.organisations else None
+
+
+def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
+    """The body that announces: the subject of a release's first verb of saying."""
+    for words in scanned[:_OPENING]:
+        for site in sites(words, memory, runs(words, frozenset())):
+            if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
+                return site.source
+    return None
+
+
+def _letterhead(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
+    """`CITY OF EASTON`: a first line that is nothing but a body's name."""
+    for words in scanned[:_LETTERHEAD]:
+        run = next(iter(runs(words, frozenset())), None)
+        if run is not None and (run.first, run.last) == (0, len(words)) and memory.find_org(words) is not None:
+            return Source(
+                " ".join(word.low if word.low in CUES.links else word.text.title() for word in words), None, "org"
+            )
+    return None
+
+
+def _first(memory: Memory) -> Source | None:
+    """The first body that the text names."""
+    org = next((org for org in memory.roster.orgs.values() if org.last in CUES.organisations), None)
+    return Source(org.name, None, "org") if org else None

@@ -1,0 +1,75 @@
+"""Who speaks, told by a mark alone: a colon after the name, or a dash before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES, heading
+from onrecord.voice.memory import Memory
+from onrecord.voice.phrases import subject_left, subject_right
+from onrecord.voice.sites import QUOTES, Site
+from onrecord.voice.words import Word, is_capital
+
+_OPENS = QUOTES | frozenset("‘'")
+_LABEL = 6  # words before a colon that can name who speaks
+_FAR = 60  # words: no name stands farther from its colon
+
+
+def colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Councilman Roe, at a vigil: “...”`, `Police: Killings fell 12 percent`."""
+    if not 0 < at < len(words) - 1:
+        return None
+    return _quoted(words, at, memory) if words[at + 1].low in _OPENS else _headed(words, at, memory)
+
+
+def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Councilman Roe, at a vigil: “...”`."""
+    comma = next((place for place in range(1, at) if words[place].low == ","), at)
+    if at > _FAR:
+        return None
+    verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
+    if verb is not None:
+        first, end, inner = subject_left(words, verb, 0)
+        source = sources.name(words[first:end], inner, memory) if first < end else None
+    else:
+        source = sources.name(words[:comma], (), memory)
+    if source is None or source.kind not in ("person", "role", "org"):
+        return None
+    return Site(source, ":", 0, at + 1, True, at + 1)
+
+
+def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`Police: Killings fell 12 percent`, as headlines have it: who can speak opens the line, a clause follows."""
+    if at > _LABEL or not is_capital(words[at + 1]) or any(word.kind == "p" or _told(word) for word in words[:at]):
+        return None
+    if heading(word.low for word in words[:at]):
+        return None
+    source = sources.name(words[:at], (), memory)
+    if source is None or source.kind not in ("person", "role", "org") or not source.name:
+        return None
+    ends = words[at - 1].low in CUES.humans | CUES.organisations or words[at - 1].text in source.name.split()
+    told = any(_told(word) for word in words[at + 1 :])
+    return Site(source, ":", 0, at + 1, True, at + 1) if ends and told else None
+
+
+def credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`“It fell.” — Jane Roe, mayor`: who is quoted, after a dash that follows the quotation."""
+    opened = at - (words[at - 1].low == "-")
+    if words[opened - 1].low not in QUOTES or not is_capital(words[at + 1]):
+        return None
+    end = subject_right(words, at + 1, whole=True)
+    source = sources.name(words[at + 1 : end], (), memory)
+    if source is None or source.kind not in ("person", "role", "org", "other") or not source.name:
+        return None
+    told = words[end] if end < len(words) else None
+    if told is not None and told.low not in ",.;(":
+        return None
+    kind = "person" if source.kind == "other" else source.kind
+    return Site(source._replace(kind=kind), "—", opened, len(words), False, len(words), dated=(at, len(words)))
+
+
+def _told(word: Word) -> bool:
+    return (
+        word.low in CUES.clause_verbs or word.low in CUES.speech or (word.low.endswith("ed") and word.text[0].islower())
+    )

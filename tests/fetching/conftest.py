@@ -1,0 +1,5 @@
+import pytest
+
+from tests.fetching import local
+
+web = pytest.fixture(local.web)

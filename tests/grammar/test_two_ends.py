@@ -1,0 +1,41 @@
+"""Changes whose two ends are told beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.claim_cases import claims_of
+
+DAY = date(2023, 9, 15)
+
+
+def test_what_sums_up_is_of_the_two_figures_before_it() -> None:
+    text = "OMAHA — Omaha had 31 murders in 2018 and 94 in 2021. That is a threefold increase."
+    assert claims_of(text, DAY)[-1] == "homicides[omaha-ne, 2018 -> 2021] rose by ~ 200%"
+    text = "OMAHA — Murders fell last year to 42. When 2021 ended it had been 56, so that is a drop of 25 percent."
+    assert claims_of(text, DAY)[-1] == "homicides[omaha-ne, 2021 -> 2022] fell by = 25%"
+
+
+def test_it_reaches_into_the_next_paragraph() -> None:
+    text = (
+        "OMAHA — Through Monday there were 51 homicides. At the same time last year there had been 54.\n\n"
+        "That was a decline of 6 percent."
+    )
+    assert claims_of(text, DAY)[-1].endswith("2022-01-01/2022-09-11 -> 2023-01-01/2023-09-11] fell by = 6%")
+
+
+def test_a_change_ends_where_the_text_stands_when_an_earlier_figure_opens_it() -> None:
+    text = (
+        "OMAHA — The city lost 5,201 cars to thieves in 2022. Three years earlier the count was 2,294, so it has "
+        "nearly tripled; in Lincoln thefts tripled, to 1,508."
+    )
+    assert claims_of(text, DAY)[2:] == (
+        "motor_vehicle_thefts[omaha-ne, 2019 -> 2022] rose by <~ 200%",
+        "motor_vehicle_thefts[lincoln-ne, 2019 -> 2022] rose by ~ 200%",
+        "motor_vehicle_thefts[lincoln-ne, 2022] = 1508",
+    )
+
+
+def test_a_change_with_a_date_of_its_own_keeps_it() -> None:
+    text = "OMAHA — Omaha had 31 murders in 2018 and 94 in 2021. That was an increase of 5 percent from 2020."
+    assert claims_of(text, DAY)[-1] == "homicides[omaha-ne, 2020 -> 2021] rose by = 5%"

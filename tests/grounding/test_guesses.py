@@ -1,0 +1,43 @@
+"""Slots that were filled by a guess."""
+
+from __future__ import annotations
+
+from onrecord.grounding.guesses import FAR_SIDE, MEASURE, START
+from tests.grounding.test_doubts import assertions
+
+LEAD = "DETROIT — Murders fell to 267 in 2017."
+
+
+def guess(text: str) -> str | None:
+    return assertions(text)[-1].guess
+
+
+def test_what_was_counted_two_subjects_ago_is_a_guess() -> None:
+    assert (
+        guess(f"{LEAD}\n\nBurglaries fell 5 percent in 2017.\n\n“It was more than 45 a day in 2016,” she said.")
+        == MEASURE
+    )
+
+
+def test_what_the_sentence_names_is_no_guess() -> None:
+    assert guess(f"{LEAD}\n\nBurglaries fell 5 percent in 2017.\n\nThe city had 303 homicides in 2016.") is None
+
+
+def test_the_only_thing_counted_is_no_guess() -> None:
+    assert guess(f"{LEAD}\n\nThe council met.\n\nIt was 303 in 2016.") is None
+
+
+def test_a_starting_figure_without_its_date_is_a_guess() -> None:
+    assert assertions("DETROIT — Robberies came down from 3,120 to 2,510 over a long stretch.")[1].guess == FAR_SIDE
+    assert assertions("DETROIT — Robberies came down from 3,120 in 2012 to 2,510 in 2017.")[1].guess is None
+
+
+def test_a_doubling_that_names_no_time_is_a_guess() -> None:
+    assert guess(f"{LEAD} Robberies have doubled.") == START
+    assert guess(f"{LEAD} Robberies doubled in 2016.") is None
+    assert guess(f"{LEAD} Robberies have doubled since 2012.") is None
+
+
+def test_the_parts_that_a_sentence_leaves_out_are_told() -> None:
+    assert assertions(f"{LEAD} The year before it was 303.")[-1].unsaid == ("what was counted", "where")
+    assert assertions("Detroit had 267 murders in 2017.")[-1].unsaid == ()
