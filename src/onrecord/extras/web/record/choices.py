@@ -9,7 +9,7 @@ from onrecord.desk.choice import Desk
 from onrecord.desk.wanted import Wanted
 from onrecord.extras.web.wording import rows
 from onrecord.frozen import dataclass
-from onrecord.model import Place
+from onrecord.model import Observation, Place
 from onrecord.record import Pack
 from onrecord.reporting import wording
 
@@ -49,7 +49,7 @@ def choices(pack: Pack, what: Wanted | None, places: Sequence[str], source: str,
         measures,
         _parts(pack, what, places),
         _with(publishers, source),
-        _with(_days({row.as_of for row in decided}), as_of),
+        _with(_days(_since_all(decided)), as_of),
         groups,
         suggested(pack),
     )
@@ -60,6 +60,15 @@ def _parts(pack: Pack, what: Wanted, places: Sequence[str]) -> tuple[Option, ...
     found = [words for words in pack.qualifiers(what.measure.id, places[0]) if words] if places else []
     spoken = [(",".join(words), ", ".join(words)) for words in found] if len(found) <= _SETS else []
     return _with(tuple(spoken), ",".join(what.qualifiers))
+
+
+def _since_all(rows: Sequence[Observation]) -> set[date]:
+    """The days of the figures, from the one on which every place has one."""
+    first: dict[str, date] = {}
+    for row in rows:
+        first[row.place] = min(first.get(row.place, row.as_of), row.as_of)
+    least = max(first.values(), default=date.min)
+    return {row.as_of for row in rows if row.as_of >= least}
 
 
 def _days(found: set[date]) -> tuple[Option, ...]:
