@@ -31,6 +31,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/reader.py
 	$(BIN)/python benchmarks/claims.py
 	$(BIN)/python benchmarks/desk.py
+	$(BIN)/python benchmarks/page.py
 	$(BIN)/python benchmarks/quantities.py --install
 ifdef POLNEAR
 	$(BIN)/python benchmarks/polnear.py "$(POLNEAR)"

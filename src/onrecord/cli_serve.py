@@ -18,7 +18,9 @@ _NEEDED = ("starlette", "uvicorn", "jinja2", "python_multipart")
 @click.option("--open", "browse", is_flag=True, help="Open the page in the browser.")
 @click.option("--data", multiple=True, metavar="FILE", help="Your own figures, as for `onrecord check`.")
 @click.option("--allow-urls", is_flag=True, help="Let the page read a story from an address on the web.")
-@click.option("--workers", type=click.IntRange(1, 64), metavar="N", help="Processes that check; otherwise one a core.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), metavar="N", help="Processes that check; otherwise one a core, at least 2."
+)
 def serve(host: str, port: int, browse: bool, data: tuple[str, ...], allow_urls: bool, workers: int | None) -> None:
     """Serve the web page on this machine: paste a story, see it held against the record. Ctrl-C ends it."""
     from importlib.util import find_spec

@@ -123,7 +123,7 @@ def _named(point: Point) -> str:
 
 def _table(chart: Chart) -> Markup:
     unit = unit_words(chart)
-    head = tag("tr", tag("th", "", scope="col"), tag("th", unit or "Figure", scope="col", class_="n"))
+    head = tag("tr", tag("td"), tag("th", unit or "Figure", scope="col", class_="n"))
     rows = [_row(f"{point.of}, {point.label}" if point.of else point.label, point) for point in chart.points]
     if chart.line is not None:
         claimed = tag("tr", tag("th", "Claimed", scope="row"), tag("td", wording.figure(chart.line), class_="n"))

@@ -121,6 +121,17 @@ def test_one_who_goes_away_gets_no_answer() -> None:
     assert _asked(leave) == []
 
 
+@pytest.mark.parametrize(
+    ("host", "status"), [("192.0.2.7:1", 200), ("192.0.2.8:1", 421), ("192.0.2.7:2", 421), ("evil.example:1", 421)]
+)
+def test_the_address_that_a_request_came_in_by_is_ours(host: str, status: int) -> None:
+    async def arrive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    found = _asked(arrive, headers=[(b"host", host.encode())], server=("192.0.2.7", 1))
+    assert found[0]["status"] == status
+
+
 def test_a_web_socket_is_closed() -> None:
     async def nothing() -> Message:
         return {"type": "websocket.connect"}

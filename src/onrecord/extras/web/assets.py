@@ -16,7 +16,6 @@ from onrecord.reporting.assets import asset as report_asset
 _FOLDER = Path(__file__).parent / "static"
 _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _FOR_EVER = "public, max-age=31536000, immutable"
-_MOST_RULES = 2000  # speakers or statements that one page can tell apart
 
 
 class Asset(NamedTuple):

@@ -27,9 +27,7 @@ def refused(status: int, key: str, **values: object) -> RefusedError:
 
 def refusal(request: HTTPConnection, status: int, key: str, **values: object) -> Response:
     """The refusal in the form that suits who asked."""
-    return line(
-        request.url.path if request.scope.get("path") is None else request.scope["path"], status, say(key, **values)
-    )
+    return line(request.scope["path"], status, say(key, **values))
 
 
 def line(path: str, status: int, words: str, headers: dict[str, str] | None = None) -> Response:

@@ -78,7 +78,7 @@ class Guard:
         if any(len(headers.getlist(name)) > 1 for name in _ONCE):
             return 400, "base.twice"
         host = headers.get("host", "").lower()
-        if host not in self._hosts:
+        if host not in self._hosts and host != _reached(scope):
             return 421, "base.host"
         if len(scope.get("raw_path") or b"") > _LONGEST_PATH or "\0" in scope["path"]:
             return 414, "base.path"
@@ -108,6 +108,14 @@ class Guard:
                         return bytes(read)
         except TimeoutError:
             return 408, "base.too_slow"
+
+
+def _reached(scope: Scope) -> str | None:
+    """The address of this machine that the request came in by: no name, so nobody can point one of theirs at it."""
+    address, port = scope.get("server") or (None, None)
+    if not address or not port:
+        return None
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
 
 
 def _sealed(send: Send) -> Send:

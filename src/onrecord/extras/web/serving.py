@@ -27,6 +27,7 @@ _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _PLAIN = 80  # the port that a Host header leaves out
 _CONNECTIONS = 1000
 _BACKLOG = 2048
+_FEWEST = 2  # workers, so that one heavy story leaves another
 _HEADERS = 32_768  # bytes of a request's line and headers
 
 
@@ -47,7 +48,7 @@ def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> N
         told(f"onrecord: {words}")
     bound = _bound(asked.host, asked.port)
     port = bound.getsockname()[1]
-    workers = Kept(Processes(asked.workers or os.cpu_count() or 1, asked.data))
+    workers = Kept(Processes(asked.workers or max(_FEWEST, os.cpu_count() or 1), asked.data))
     settings = Settings(hosts(asked.host, port), secrets.token_urlsafe(24), workers, asked.data, asked.allow_urls)
     address = f"http://{_written(asked.host)}:{port}/"
     told(say("base.serving", address=address))
@@ -77,23 +78,15 @@ def config(settings: Settings) -> uvicorn.Config:
 def hosts(host: str, port: int) -> frozenset[str]:
     """The values of the Host header that are answered: the name bound, and on this machine its other names.
 
-    Bound to every address, the server answers to its own name and addresses, never to a name that only points here.
+    Bound to every address, the server answers to its own name too, never to a name that only points here.
     """
     names = {_written(host).lower()}
     if _local(host) or _every(host):
         names |= set(_LOOPBACK)
     if _every(host):
         own = socket.gethostname().lower()
-        names |= {own, f"{own}.local", *_addresses(own)}
+        names |= {own, f"{own}.local"}
     return frozenset(f"{name}:{port}" for name in names) | (frozenset(names) if port == _PLAIN else frozenset())
-
-
-def _addresses(name: str) -> set[str]:
-    """The addresses that this machine knows itself by."""
-    try:
-        return {_written(str(found[4][0])) for found in socket.getaddrinfo(name, None)}
-    except OSError:
-        return set()
 
 
 def _written(host: str) -> str:

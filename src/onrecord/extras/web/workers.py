@@ -13,6 +13,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -23,9 +24,7 @@ from onrecord.extras.web.errors import RefusedError, refused
 from onrecord.pipeline import Supply, supply
 
 SECONDS = 20.0  # for one job, from the moment a worker takes it
-_JOBS = (
-    5_000  # that a worker does before another takes its place: what the record remembers of each stays within a bound
-)
+_JOBS = 5_000  # of one worker; then another takes its place, since a record remembers what it was asked
 _WAITING = 400  # jobs that may wait for a worker; more are told to come back
 _WARM = "onrecord.extras.web.warm"  # what the process that workers are forked from imports first
 
@@ -142,6 +141,7 @@ class Processes:
 def _work(connection: Connection, data: tuple[Path, ...]) -> None:
     """The life of a worker: open the record once, then one job after another, until the server goes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server ends its workers
+    import_module(_WARM)  # where processes are not forked
     drawn = supply(data)
     while True:
         try:

@@ -27,6 +27,11 @@ def test_a_story_stands_beside_what_the_record_says(client: TestClient) -> None:
     assert read(found.text).one("div", "text").text() == STORY
 
 
+def test_the_address_of_a_result_leads_back_to_the_form(client: TestClient) -> None:
+    found = client.get("/check", follow_redirects=False)
+    assert (found.status_code, found.headers["location"]) == (303, "/")
+
+
 def test_the_cards_are_those_of_the_report(client: TestClient) -> None:
     html = post(client, "/check", EXAMPLE.read_text(encoding="utf-8")).text
     whole = report(check(EXAMPLE), "html")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from onrecord.errors import OnRecordError
@@ -40,6 +40,11 @@ async def check(request: Request) -> Response:
         given = {"text": text(found, "text"), "published": text(found, "published")}
         return page(request, "check/start.html", status, error=told, **given)
     return page(request, "check/result.html", held=held, forms=rows("check.forms"))
+
+
+async def again(_: Request) -> Response:
+    """The address of a result, opened anew: nothing was kept, so the form it is."""
+    return RedirectResponse("/", 303)
 
 
 async def give_out(request: Request) -> Response:
@@ -101,6 +106,7 @@ async def style(request: Request) -> Response:
 ROUTES: tuple[BaseRoute, ...] = (
     Route("/", start),
     Route("/check", check, methods=["POST"]),
+    Route("/check", again),
     Route("/check/export", give_out, methods=["POST"]),
     Route("/check/day", day, methods=["POST"]),
     Route("/check/claim", live),

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+from jinja2 import UndefinedError
+
+from onrecord.extras.web.templates import environment
+from tests.reporting.hostile import ATTACKS
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_everything_is_escaped(attack: str) -> None:
+    html = environment().from_string('<p title="{{ words }}">{{ words }}</p>').render(words=attack)
+    assert html.count("<") == 2
+    assert html.count('"') == 2
+
+
+def test_what_is_not_known_is_an_error() -> None:
+    with pytest.raises(UndefinedError):
+        environment().from_string("{{ nothing }}").render()
+
+
+def test_every_template_stands() -> None:
+    for name in environment().list_templates():
+        environment().get_template(name)
+
+
+def test_only_what_the_report_made_goes_in_as_it_is() -> None:
+    loader = environment().loader
+    assert loader is not None
+    for name in environment().list_templates():
+        source, _, _ = loader.get_source(environment(), name)
+        assert "| safe" not in source
+        assert source.count("| trusted") == source.count("held.head | trusted") + source.count(
+            "held.held | trusted"
+        ) + source.count("held.foot | trusted")
