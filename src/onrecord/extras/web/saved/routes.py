@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
@@ -59,7 +59,7 @@ async def keep(request: Request) -> Response:
     story = await asked.story(found, settings)
     done = await settings.workers.run(work, story)
     name = _tidy(text(found, "keep_as")) or done.name
-    number = await asyncio.to_thread(shelf.keep, Check(0, name, date.today(), done.story, done.findings))
+    number = await asyncio.to_thread(shelf.keep, Check(0, name, _today(), done.story, done.findings))
     return RedirectResponse(f"/kept/{number}", _SEE)
 
 
@@ -92,7 +92,7 @@ async def renew(request: Request) -> Response:
     await form(request)
     check = await _check(request)
     done = await settings.workers.run(work, check.story)
-    await asyncio.to_thread(_shelf(request).renew, check.id, date.today(), done.findings)
+    await asyncio.to_thread(_shelf(request).renew, check.id, _today(), done.findings)
     return RedirectResponse(f"/kept/{check.id}", _SEE)
 
 
@@ -143,6 +143,11 @@ def _context(check: Check, findings: tuple[Told, ...]) -> dict[str, Any]:
 def _verdicts() -> dict[str, tuple[str, str]]:
     """The sign and the words of each verdict; a file may hold any other word."""
     return {one.value: (wording.SYMBOLS[one], wording.VERDICTS[one]) for one in Verdict if one in wording.SYMBOLS}
+
+
+def _today() -> date:
+    """The day on this machine."""
+    return datetime.now().astimezone().date()
 
 
 def _shelf(request: Request) -> Shelf:
