@@ -34,10 +34,10 @@ def test_findings_come_back(findings: list[Told]) -> None:
 
 @pytest.mark.parametrize("words", ["", "1", "{}", "[]", '{"text": 1}', "[[1]]", '{"text": "a", "name": "b"}'])
 def test_any_other_text_is_refused(words: str) -> None:
-    with pytest.raises(ValueError, match="no |Expecting"):
+    with pytest.raises(ValueError, match=r"no |Expecting"):
         read_story(words)
     if words != "[]":
-        with pytest.raises(ValueError, match="no |Expecting"):
+        with pytest.raises(ValueError, match=r"no |Expecting"):
             read_findings(words)
 
 

@@ -70,7 +70,7 @@ def test_run_again_what_is_different_is_shown_and_can_be_kept(keeping: TestClien
     first, second = check.findings
     shelf.renew(1, check.kept, (replace(first, verdict="supported", reason="The record had 900."), second))
     root = act(keeping, "/kept/1/rerun")
-    assert "1 of 2 statements" in root.text()
+    assert "1 of 2 statements." in root.text()
     then, now = root.all("div", "side")
     assert "supported" in then.text()
     assert "The record had 900." in then.text()
