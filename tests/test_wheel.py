@@ -20,6 +20,13 @@ NEEDED = (
     "onrecord/record/packs/us-public-safety/datapackage.json",
     "onrecord/record/packs/us-public-safety/observations/homicides.csv",
     "onrecord/py.typed",
+    "onrecord/extras/web/api/openapi.json",
+    "onrecord/extras/web/messages/check.toml",
+    "onrecord/extras/web/static/check.js",
+    "onrecord/extras/web/static/htmx-4.0.1.min.js",
+    "onrecord/extras/web/static/htmx-LICENSE.txt",
+    "onrecord/extras/web/templates/base.html",
+    "onrecord/extras/web/templates/check/result.html",
 )
 
 

@@ -626,9 +626,9 @@ class SameWords:
     """The days of the period spoken of, in another year: the same period of 2016, this time last year.
 
     `this` marks "this time": where nothing is spoken of, up to the day of the words. `months` is the number of "the
-    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, month or quarter where
-    the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence itself
-    names, which serves where no part of a year was spoken of.
+    same nine months", the year's first where nothing spoken of fits. `unit` is week, weekend, holiday, month or quarter
+    where the words name it: the period spoken of must then be one. `base` is the part of a year that the sentence
+    itself names, which serves where no part of a year was spoken of.
     """
 
     year: YearWords
@@ -850,6 +850,7 @@ class Reading:
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
     loose: bool = False  # the period stands in another part of the sentence than the figure
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
+    event: bool = False  # "when I began": an event dates the figure
     sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
     negated: bool = False
     projected: bool = False

@@ -129,3 +129,34 @@ def test_the_answer_speaks_of_the_place_that_the_question_named() -> None:
         "homicides[toledo-oh, 2016] = 37",
         "homicides[detroit-mi, 2016] = 303",
     )
+
+
+def test_a_figure_behind_with_is_of_the_year_before_its_comma() -> None:
+    text = "DETROIT — The chart starts in 2015. Measured from a year earlier, with 298 murders, little has changed."
+    assert claims_of(text, DAY) == ("homicides[detroit-mi, 2014] = 298",)
+
+
+def test_a_change_over_some_years_ends_with_the_year_spoken_of() -> None:
+    text = (
+        "WASHINGTON — The nation filed 8,484 federal weapons cases in fiscal 2008. Last year's total was 7,500. "
+        "Cases are down 12 percent in six years."
+    )
+    assert "FY2017" in claims_of(text, DAY)[-1]
+
+
+def test_a_rate_told_in_percent_goes_on() -> None:
+    text = (
+        "DETROIT — In 2015, 53 percent of the city's murders were cleared. By 2016 the share had dropped to 44.4 "
+        "percent. It is lower than in 2013, when it was 61.5."
+    )
+    assert claims_of(text, DAY)[1:] == (
+        "clearance_rate[detroit-mi, 2016] = 44.4%",
+        "clearance_rate[detroit-mi, 2016] < clearance_rate[detroit-mi, 2013]",
+        "clearance_rate[detroit-mi, 2013] = 61.5%",
+    )
+
+
+def test_a_percentage_after_counts_is_none_of_theirs() -> None:
+    assert claims_of(
+        "DETROIT — The city had 267 homicides in 2017. By 2016 the share had dropped to 44.4 percent.", DAY
+    ) == ("homicides[detroit-mi, 2017] = 267",)

@@ -59,3 +59,9 @@ def test_a_bound_is_no_printed_count_and_is_doubted_a_slot_at_a_time() -> None:
     assert "homicides[detroit-mi, 2017] = 45" in count
     assert "homicides[detroit-mi, 2017] > 45" not in bound
     assert "homicides[flint-mi, 2017] > 45" in bound
+
+
+def test_a_high_since_a_year_told_of_a_year_past_may_be_what_it_was_then() -> None:
+    text = "DETROIT — Detroit had its deadliest year since 1993 in 2010."
+    assert doubts(text) == ["homicides[detroit-mi, 2010] is highest since 1993 until 2011"]
+    assert doubts("DETROIT — Detroit had its deadliest year since 1993 in 2017.") == []

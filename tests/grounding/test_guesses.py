@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import FAR_SIDE, MEASURE, START
+from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, WHEN
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -41,3 +41,18 @@ def test_a_doubling_that_names_no_time_is_a_guess() -> None:
 def test_the_parts_that_a_sentence_leaves_out_are_told() -> None:
     assert assertions(f"{LEAD} The year before it was 303.")[-1].unsaid == ("what was counted", "where")
     assert assertions("Detroit had 267 murders in 2017.")[-1].unsaid == ()
+
+
+def test_a_year_long_past_is_a_guess_for_what_names_none() -> None:
+    assert guess("DETROIT — In 1967 the city burned. Detroit had 302 homicides.") == WHEN
+    assert guess("DETROIT — In 2016 the city changed. Detroit had 302 homicides.") is None
+
+
+def test_an_order_without_its_field_is_a_guess() -> None:
+    assert guess("# Where cars vanish\n\nDetroit lost 6,600 cars in 2016.\n\n**Tulsa.** Ranked first in 2016.") == ORDER
+    assert guess("Tulsa had the highest murder rate in the country in 2016.") is None
+
+
+def test_a_figure_that_an_event_dates_is_a_guess() -> None:
+    assert guess(f"{LEAD} We stood at 211 when I began.") == EVENT
+    assert guess(f"{LEAD} We stood at 303 when 2016 ended.") is None

@@ -85,7 +85,7 @@ def test_the_title_is_the_headline_where_none_is_given() -> None:
     assert read_text(text, title="Other").title == "Other"
 
 
-@pytest.mark.parametrize("name", ["a.doc", "A.PDF", "b.odt"])
+@pytest.mark.parametrize("name", ["a.doc", "A.RTF", "b.odt"])
 def test_a_kind_of_file_that_is_not_read_yet_says_so(name: str) -> None:
     with pytest.raises(InputError, match=r"not read yet; save the story's words"):
         read(b"<p>words</p>", name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from onrecord.checking import wording
-from onrecord.checking.actwords import actwords, stems
+from onrecord.checking.actwords import actwords, named, stems
 from onrecord.checking.view import View, view_of
 from onrecord.model import Act, ActFinding, Event, Following, Period, Record, Verdict
 
@@ -111,7 +111,7 @@ def _addressed(act: Act, event: Event, view: View) -> bool:
     """Whether the event is about whom the words address, or else name in passing."""
     if event.addressee is None:
         return False
-    told = _names(view, act.addressee) if act.addressee is not None else actwords().named(act.act)
+    told = _names(view, act.addressee) if act.addressee is not None else named(act.act)
     return bool(told & _names(view, event.addressee))
 
 

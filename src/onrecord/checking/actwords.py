@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from onrecord.frozen import dataclass
 
 _WORD = re.compile(r"[a-z][a-z.\-]*[a-z]|[a-z]")
 _LONGEST = 400  # characters of an act's words that are looked at
+_ASKED = 256  # texts whose words are kept: an act is held against every event of the record
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,13 @@ def actwords() -> ActWords:
     )
 
 
+@lru_cache(_ASKED)
+def named(text: str) -> frozenset[str]:
+    """The bodies and all telling words of a text longer than a name."""
+    return actwords().named(text)
+
+
+@lru_cache(_ASKED)
 def stems(text: str) -> frozenset[str]:
     """The telling words of an act, those that mean the same as one."""
     known = actwords()

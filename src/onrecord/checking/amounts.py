@@ -145,7 +145,9 @@ def held(width: Width, option: Option) -> bool | None:
         return option.low <= width.high and option.high >= width.low
     if width.low <= option.low and option.high <= width.high:
         return True  # "over 20 percent" is published as a bound of 20, which settles "more than 20"
-    return False if option.low >= width.high or option.high <= width.low else None
+    above = option.low > width.high or (option.low == width.high and not width.high_closed)
+    below = option.high < width.low or (option.high == width.low and not width.low_closed)
+    return False if above or below else None
 
 
 def scaled(option: Option, per: Decimal) -> Option:

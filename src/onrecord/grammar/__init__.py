@@ -116,7 +116,7 @@ def rules(
         ("comparison with factor", comparison.with_factor(scene, statement, used)),
         ("change", change.read(scene, statement, used)),
         ("list by year", steps.read(scene, statement, used)),
-        ("value", value.read(scene, statement, used)),
+        ("value", value.read(scene, statement, used, earlier)),
         ("unsurpassed", unsurpassed.read(scene, statement, earlier, ranked)),
         ("superlative", superlatives.read(scene, statement, ranked, earlier)),
         ("comparison in words", comparison.in_words(scene, statement, ranked)),

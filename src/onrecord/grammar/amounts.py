@@ -56,6 +56,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
             amount.last <= cue.first <= amount.last + 3
             and cue.row["form"] == "noun"
             and _adjectives(scene, amount.last, cue.first)
+            and not word_set("be") & set(scene.words[amount.last : cue.first])  # "Austin's 25 were a drop of half"
         ):
             return cue, amount.first, cue.last
     return None

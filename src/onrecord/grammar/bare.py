@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
+from onrecord.grammar.told_once import of_a_vote, told_again
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
@@ -55,6 +56,12 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
     """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    if scene.words[quantity.first] == "one":
+        return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
+    if of_a_vote(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN
+    if told_again(scene, quantity):
+        return Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
         return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
@@ -38,6 +39,9 @@ _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bea
 def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
     elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
+    before: tuple[Reading, int] | None = (
+        None  # the last, and where it ends: "a third of Houston's and a fifth of Reno's"
+    )
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -46,6 +50,8 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
             continue
         places, period, combine, last = printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
+            period, last = _told_before(scene, quantity), quantity.last
+        if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
             continue
@@ -53,7 +59,21 @@ def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Readin
         used.add(index)
         used.update(_figures_of(scene, quantity.last, last))
         operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
-        yield _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+        made = _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
+        if before is not None and set(scene.words[before[1] : quantity.first]) <= word_set("and_then"):
+            made = replace(made, places=before[0].places, period=before[0].period)
+        before = (made, last)
+        yield made
+
+
+def _told_before(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """ "23, against six by then in 2020: almost four times as many": the time of the far figure told before."""
+    if scene.words[quantity.last : quantity.last + 2] != ["as", "many"] or scene.word(quantity.last + 2) in {"as", ""}:
+        at_end = scene.word(quantity.last + 2) == ""
+    else:
+        at_end = scene.word(quantity.last + 2) in word_set("owner_alone")
+    far = [p for p in scene.periods if scene.far[p.first] and p.last <= quantity.first]
+    return far[-1] if at_end and far else None
 
 
 def factor_refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -95,6 +115,8 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
         and _against_number(scene, quantity)
     ):
         return quantity.value / 100
+    if quantity.kind is QuantityKind.FRACTION and _of_a_place(scene, quantity.last):
+        return quantity.value / 100
     if quantity.kind is QuantityKind.PERCENT and following[:1] in (
         ["higher"],
         ["lower"],
@@ -106,6 +128,16 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
         sign = 1 if following[0] in {"higher", "more", "above"} else -1
         return 1 + sign * quantity.value / 100
     return None
+
+
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """ "A third of Houston's": the figure of another place, its noun left out."""
+    place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
+    if place is None or scene.word(at) != "of":
+        return False
+    owns = scene.word(place.last) == "'s"
+    behind = place.last + owns
+    return (owns or scene.word(place.last - 1) == "'s") and scene.word(behind) in word_set("owner_alone")
 
 
 def _against_number(scene: Scene, quantity: Quantity) -> bool:
@@ -168,8 +200,8 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 
 def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
-    if kind not in {"more", "beat", "equal"}:
-        return False
+    if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
+        return False  # "cities of 250,000 or more"
     if _beside_number(scene, cue):
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
@@ -236,8 +268,14 @@ def _make(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and "record" in scene.words[period.last : period.last + 2],
+        whole=period is not None and _in_full(scene, period),
     )
+
+
+def _in_full(scene: Scene, period: PeriodWords) -> bool:
+    """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
@@ -285,6 +323,11 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
+    counted = scene.words[first + 1 : first + 3]
+    if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
+        if scene.word(first - 1) == "lost":
+            return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
+        return MeasureWords(scene.span(first, first + 2), "population"), False
     inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
     mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
     if mark is None:

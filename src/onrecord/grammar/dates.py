@@ -120,8 +120,8 @@ def weekday_date(days: Days, at: int) -> Found:
     before = days.norms[at] == "last"
     name = at + 1 if days.norms[at] in {"last", "this", "past"} else at
     weekday = weekdays().get(days.norms[name])
-    if weekday is None:
-        return None
+    if weekday is None or (name == at and at and days.norms[at - 1] in {"a", "one", "any", "every", "some"}):
+        return None  # "on a Tuesday in June" is no day of the calendar
     end = name + 1
     if days.norms[end] == "." and days.norms[name] in {"tues", "thurs"}:
         end += 1

@@ -71,6 +71,7 @@ class Earlier(NamedTuple):
     heading: bool = False
     shares: tuple[Reading, ...] = ()
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
+    percent: int = -_NEAR - 2  # the last sentence that told a published rate
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -79,6 +80,10 @@ class Earlier(NamedTuple):
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
+
+    def of_percent(self, statement: int) -> bool:
+        """Whether a sentence near before told a published rate in percent."""
+        return statement - self.percent <= _NEAR
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -106,7 +111,12 @@ class Earlier(NamedTuple):
             statement.setting is Setting.HEADLINE,
             (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
+            index if any(_is_percent(reading) for reading in readings) else self.percent,
         )
+
+
+def _is_percent(reading: Reading) -> bool:
+    return reading.shape is Shape.VALUE and reading.unit is Unit.PERCENT
 
 
 def _dated(readings: Sequence[Reading]) -> PeriodWords | None:

@@ -146,6 +146,8 @@ def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodW
     """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
     if scope is None or not cue.last <= period.first < last + 2:
         return False
+    if scope.start is not None and scope.start.last == period.first - 1 and scene.word(scope.start.last) == "in":
+        return False  # "the deadliest year since 1993 in 2015": the window and the year it closes with
     if isinstance(period.expression, WindowWords):
         return True
     return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]

@@ -30,7 +30,7 @@ def in_a_row(scene: Scene, change: Mark) -> tuple[int, int, int] | None:
 
 
 def is_run_of(scene: Scene, change: Mark, first: int, last: int) -> bool:
-    """Whether the noun of a change is what the run counts: "fifth straight annual decline", "third year with a rise"."""
+    """Whether the noun of a change is what the run counts: "fifth straight annual fall", "third year with a rise"."""
     between = scene.words[last : change.first]
     return (
         change.row["form"] == "noun"

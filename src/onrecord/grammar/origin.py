@@ -25,6 +25,8 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             continue  # "said a man from Kentucky"
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
             return ("from:here",)
+        if scene.word(at + 1) == "outside":
+            return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [
             mark
             for mark in scene.places

@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.counted_sets import counted_set, largest_of
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -80,6 +81,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _PARTS = frozenset({"district", "precinct"})
+_LARGEST = (["largest"], ["biggest"])
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
 
@@ -139,10 +141,13 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     for at in [
-        at for at, word in enumerate(words) if word in opens or word in more_open or word.isdecimal() or at in shown
+        at
+        for at, word in enumerate(words)
+        if word in opens or word in more_open or word.isdecimal() or at in shown or words[at + 1 : at + 2] in _LARGEST
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
+            mark = mark or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -233,6 +238,17 @@ def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: 
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
 
 
+def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    """ "The five largest cities of Texas": a set that the words only count, and not the state."""
+    name = largest_of(words, at)
+    length, _ = _states().longest(words, at + 4) if name is not None and at + 4 < len(words) else (0, [])
+    if name is None or not length:
+        return None
+    last = at + 4 + length
+    named = f'group:"{name} {" ".join(words[at + 4 : last])}"'
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
+
+
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, rows = _pointers().longest(words, at)
     behind = words[at + length] if at + length < len(words) else ""
@@ -246,10 +262,24 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
+def _district_alone(words: Sequence[str], at: int) -> bool:
+    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
+    if at == 0 or words[at - 1] != "the":
+        return False
+    behind = words[at + 2] if at + 2 < len(words) else ""
+    if at >= 2 and words[at - 2] == "in":
+        return behind in word_set("phrase_end") - {"of"}
+    return at == 1 and behind in {"had", "saw", "recorded", "counted", "led", "logged", "alone"}
+
+
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct"."""
+    """A numbered police district or precinct: "the 11th District", "District 11", "the 75th Precinct", "the 11th"."""
     if at + 1 >= len(words):
         return None
+    counted = counted_set(words, at)
+    if counted is not None:
+        span = Span(tokens[at].start, tokens[counted[1] - 1].end)
+        return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
     one, two = words[at], words[at + 1]
     digits = ""
     last = at + 2
@@ -261,6 +291,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         and words[at + 2] in _PARTS
     ):
         digits, part, last = one, words[at + 2], at + 3
+    elif one.isdecimal() and len(one) <= 3 and two in {"st", "nd", "rd", "th"} and _district_alone(words, at):
+        digits, part = one, "district"
     elif one in _PARTS and two.isdecimal() and len(two) <= 3:
         digits, part = two, one
     else:

@@ -85,7 +85,12 @@ def _make(
         for q in scene.quantities
     )
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
-    per_head = heads or rate_before or any(cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues)
+    per_head = (
+        heads
+        or rate_before
+        or scene.word(last) == "rate"
+        or any(cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues)
+    )
     place = place_of(scene, first, last)
     return Reading(
         Shape.RANK,

@@ -6,7 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.calendar_words import Days, Found
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
-from onrecord.model import EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
+from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
 _CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing", "finishing"}
 _SIDES = {"before", "after", "since"}
@@ -36,6 +36,9 @@ def year_spoken_of(days: Days, at: int) -> Found:
     if words.fiscal:
         return found
     if words.year == YearShift(0, Origin.RUNNING) and days.norms[end] in _SIDES and days.norms[at] == "the":
+        if days.norms[end + 1] in {"it", "there"} and days.norms[end + 2] in {"was", "were", "had", "stood", "came"}:
+            by = 1 if days.norms[end] == "after" else -1
+            return end + 1, CalendarWords(YearShift(by, Origin.CONTEXT))  # "the year before it was 45"
         return end + 1, VagueWords("the words name a year by an event")
     if isinstance(words.year, YearShift) and words.year.by == 0:
         dated = so_far(days, end, words.year)

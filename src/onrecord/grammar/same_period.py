@@ -25,6 +25,9 @@ def same_period(days: Days, at: int) -> Found:
     norms = days.norms
     begin = at + (norms[at] == "the")
     word = norms[begin]
+    if word == "then" and days.before(at) == "by":
+        year = _year(days, begin + 1 + (norms[begin + 1] == "in"))
+        return (year[0], SameWords(year[1])) if year is not None else None
     if word not in {"same", "this", "that", "comparable", "corresponding", "equivalent", "identical", "like"}:
         return _year_ago_period(days, begin)
     this = word == "this"
@@ -51,7 +54,9 @@ def same_period(days: Days, at: int) -> Found:
 
 
 def _unit(days: Days, end: int) -> str:
-    """The unit that the words name, where they name one: "the same month"."""
+    """The unit that the words name, where they name one: "the same month", "the same holiday weekend"."""
+    if "holiday" in days.norms[end - 2 : end]:
+        return "holiday"
     unit = words_of("unit").get(days.norms[end - 1], "")
     return unit if unit in {"week", "weekend", "month", "quarter"} and not days.norms[end - 1].endswith("s") else ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.told_once import sets_a_bar
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
@@ -10,10 +11,13 @@ _REACH = 14  # tokens from a superlative to its field
 
 
 def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
+    opened = next((at for at in range(first, min(stop + 1, len(scene.words))) if scene.word(at) == "since"), None)
     for period in scene.periods:
         if first <= period.first <= stop and (
             scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
         ):
+            if opened is not None and opened < period.first - 1:
+                return None  # "the worst since statehood, and 60 troopers fewer since 2014"
             return period, period.last
     for at in range(first, min(stop, len(scene.words))):
         if scene.word(at) == "since":
@@ -58,6 +62,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     largest = _largest(scene, last, stop)
     if largest is not None:
         return largest
+    sized = _sized(scene, last, stop)
+    if sized is not None and ever is None and since is None and years is None:
+        return sized
     noun = _field_noun(scene, last)
     if noun is not None and ever is None and since is None and years is None:
         return noun
@@ -88,4 +95,18 @@ def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | No
             if behind and behind[0] in {"largest", "biggest", "most"} and "cities" in behind:
                 end = quantity.last + behind.index("cities") + 1
                 return ScopeWords(ScopeKind.AMONG, group=f"us-cities-top-{int(quantity.value)}"), end
+    return None
+
+
+def _sized(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+    """ "Any city of 250,000 or more", "cities with at least 100,000 people": cities from a stated size up."""
+    for quantity in scene.quantities:
+        if not (first <= quantity.first < stop and quantity.kind is QuantityKind.COUNT and sets_a_bar(scene, quantity)):
+            continue
+        thousands, rest = divmod(quantity.value, 1000)
+        if rest or not {"city", "cities"} & set(scene.words[max(0, quantity.first - 3) : quantity.first]):
+            continue
+        size = f"{thousands // 1000}m" if thousands % 1000 == 0 else f"{thousands}k"
+        end = quantity.last + (scene.word(quantity.last) in {"people", "residents"})
+        return ScopeWords(ScopeKind.AMONG, group=f"us-cities-{size}"), end
     return None

@@ -161,7 +161,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
     return any(
         quantity.last <= other.first < mark.first
-        and other.kind is not QuantityKind.DURATION
+        and other.kind not in {QuantityKind.DURATION, QuantityKind.ORDINAL}
         and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
         for other in scene.quantities
     )

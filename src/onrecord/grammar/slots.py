@@ -17,6 +17,9 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind
 
 _PEAKS = frozenset({"peak", "record"})
+_TOPS = frozenset({"super", "record", "peak"})
+_MAKES = frozenset({"made", "make", "makes", "making"})
+_MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
 class Ranged(Protocol):
@@ -102,12 +105,16 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last)
+    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
     if told is not None:
         return told
     if not scene.periods:
         return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    if "far" in scene.words:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
         return _own(scene, here, first, last)
     if window and len(here) < len(scene.periods):
@@ -115,6 +122,17 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         if since is not None and _own(scene, here, first, last) is None:
             return since
     return _nearest(scene, here, first, last)
+
+
+def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
+    made = scene.word(period.first - 1) in _MAKES
+    apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
+    if not (made or apposed):
+        return False
+    near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
+    tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
+    return bool(tops) and first < tops[0] - _MADE
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
@@ -154,6 +172,13 @@ def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
     if scene.word(last) not in {"(", "["}:
         return None
     return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
+
+
+def _told_with(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Measured from a year earlier, with 42": the year right before its "with"."""
+    if scene.words[max(0, first - 2) : first] != [",", "with"]:
+        return None
+    return next((period for period in scene.periods if period.last == first - 2), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -13,6 +13,7 @@ from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
+_RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
@@ -39,7 +40,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure or None,
         tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
-        rate=row["form"] == "rate",
+        rate=row["form"] == "rate" or (row["form"] == "noun" and scene.word(mark.last) in _RATE),
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
@@ -190,7 +191,7 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
     classes = {mark.row["class"] for mark in _actions(scene)}
     text = set(words)
-    if measure == "homicides" and "wounded" in classes:
+    if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)
     if (
         measure == "homicides"
@@ -240,11 +241,19 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
         return None
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for field in (here, marks):
-        choice = [mark for mark in reversed(field) if mark.last <= at] or [mark for mark in field if mark.first >= at]
+        choice = [mark for mark in reversed(field) if mark.last <= at] or [
+            mark for mark in field if mark.first >= at and not _begins_anew(scene, at, mark.first)
+        ]
         if choice:
             rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
             return rated[0] if rated else choice[0]
     return None
+
+
+def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
+    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins."""
+    opening = next((i for i in range(at + 1, stop) if scene.words[i] == "and" and scene.words[i - 1] == ","), None)
+    return opening is not None and scene.word(opening + 1) in word_set("owner_opens")
 
 
 def topic_of(scene: Scene) -> MeasureWords | None:

@@ -15,7 +15,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Of, PeriodWords, QuantityKind, Reading, Refusal, Shape, Span
+from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -69,12 +69,18 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
-        from_figure = scene.word(cue.last) == "from" and any(q.first == cue.last + 1 for q in scene.quantities)
+        start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
+        from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
             return False
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
+
+
+def _of_share(scene: Scene, start: Quantity) -> bool:
+    """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
+    return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
 
 
 def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:

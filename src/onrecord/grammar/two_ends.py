@@ -14,6 +14,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, YearShift
 
 _END = attrgetter("end")
+_EVENT = 6  # tokens from "when" to a date that it names
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
 
@@ -25,7 +26,9 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     period = reading.period
     if reading.shape is Shape.VALUE:
         stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
-        return replace(reading, period=None, loose=True) if stale else reading
+        if stale:
+            return replace(reading, period=None, loose=True)
+        return replace(reading, event=True) if period is None and _by_event(scene, reading) else reading
     if reading.shape is not Shape.CHANGE or reading.back is not None or reading.against_period is not None:
         return reading
     if _sums_up(scene, at) and (period is None or period.last <= at):
@@ -33,6 +36,14 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
     return reading
+
+
+def _by_event(scene: Scene, reading: Reading) -> bool:
+    """ "It stood at 211 when I began": an event, and no date, behind a figure."""
+    last = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
+    if scene.word(last) not in word_set("happenings"):
+        return False
+    return not any(last <= period.first <= last + _EVENT for period in scene.periods)
 
 
 def _sums_up(scene: Scene, at: int) -> bool:

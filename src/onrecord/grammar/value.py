@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.bare import read_bare
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
-from onrecord.grammar.subjects import company_of, measure_words, noun_after, subject
+from onrecord.grammar.subjects import company_of, measure_words, noun_after
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
+from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
-_WHOLE = Decimal(100)  # percent
-_OTHER_SIDE = {
-    Operator.MORE: Operator.LESS,
-    Operator.LESS: Operator.MORE,
-    Operator.AT_LEAST: Operator.AT_MOST,
-    Operator.AT_MOST: Operator.AT_LEAST,
-    Operator.NEARLY: Operator.JUST_OVER,
-    Operator.JUST_OVER: Operator.NEARLY,
-}
 _HEADS = frozenset({"people", "residents", "inhabitants"})
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Every count, percent of a published rate and sum of money that no other shape has taken."""
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every count, percent of a published rate and sum of money that no other shape has taken.
+
+    `earlier` tells whether the sentences before spoke of such a rate.
+    """
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last)
+        if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
+            reading = said_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading):
             used.add(index)
             last = reading
@@ -56,7 +54,7 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
         case QuantityKind.ORDINAL:
             return _ordinal(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
-            return share_of_change(scene, quantity, last) or _percent(scene, statement, quantity)
+            return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
         case QuantityKind.MONEY:
             return read_money(scene, statement, quantity)
         case _:
@@ -64,6 +62,10 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    if on_one_occasion(scene, quantity):
+        return Refusal.INCIDENT
+    if sets_a_bar(scene, quantity):
+        return Refusal.PEOPLE
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
@@ -124,10 +126,13 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
-    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for", "on"}:
+    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for"}:
+        return None
+    on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
+    if scene.word(noun.last) == "on" and not on_duty:
         return None
     has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}
-    if scene.word(quantity.first - 1) not in has or not set(scene.words) & word_set("force_word"):
+    if scene.word(quantity.first - 1) not in has or not (on_duty or set(scene.words) & word_set("force_word")):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last
 
@@ -201,46 +206,3 @@ def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
     at = noun.last if noun is not None else quantity.last
     behind = scene.words[at : at + 3]
     return behind == ["of", "the", "year"] or behind[:2] in (["this", "year"], ["so", "far"])
-
-
-def _percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
-    clears = [
-        m
-        for m in scene.company
-        if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
-    ]
-    unsolved = _unsolved(scene, statement, quantity)
-    if unsolved is not None:
-        return unsolved
-    mark = subject(scene, quantity.first)
-    percent = mark is not None and mark.row["form"] == "percent"
-    if not percent and not clears:
-        percents = [m for m in scene.measures if m.row["form"] == "percent"]
-        if not percents or not scene.far[quantity.first]:
-            return Refusal.NO_MEASURE
-        mark, percent = percents[0], True
-    if percent and mark is not None:
-        measure = measure_words(scene, mark)
-    else:
-        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
-    return make_value(
-        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
-    )
-
-
-def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "Half of our murders go unsolved": what is left over was cleared."""
-    words = scene.words[quantity.last : quantity.last + 9]
-    if "unsolved" not in words or "of" not in words[:1] or quantity.value >= _WHOLE:
-        return None
-    if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
-        return None
-    at = quantity.last + words.index("unsolved")
-    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
-    rest = replace(
-        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
-    )
-    return make_value(
-        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
-    )

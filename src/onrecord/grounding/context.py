@@ -16,7 +16,7 @@ from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import Ground, at_home, city_of, habits, settle, stand_for, state_of
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
@@ -26,6 +26,7 @@ from onrecord.model import (
     Document,
     Grain,
     MeasureWords,
+    Of,
     Period,
     PlaceWords,
     Reading,
@@ -109,7 +110,7 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        guess = guess_of(reading, slots, measure, self._lately)
+        guess = guess_of(reading, slots, measure, self._lately, self.mains.period)
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
@@ -209,6 +210,9 @@ class Context:
         if self._last.several and self._last.place is None:
             return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
+        pointed = any(words.here and words.kind == "city" for words in reading.places)
+        if pointed and (fallback is None or state_of(city_of(fallback)) is None):
+            return ()  # "in the city", and nobody knows which
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
@@ -277,7 +281,9 @@ class Context:
         named = measure is not None and measure.measure is not None and not reading.against
         if named and reading.measure is not None and not self._aside(measure):
             self._lately = measure
-        if named and reading.shape is not Shape.SHARE and not self._subset(reading) and not self._aside(measure):
+        passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
+        counts = reading.shape is not Shape.SHARE and not self._subset(reading) and not passing
+        if named and counts and not self._aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import previous
+from onrecord.grounding.calendar import previous, shift
 from onrecord.grounding.slots import Slots
-from onrecord.model import MeasureWords, Operator, Period, Reading, Shape, Unit
+from onrecord.model import Grain, MeasureWords, Operator, Period, Reading, ScopeKind, Shape, Unit
 
 _MOST = 24  # doubts of one reading
 
@@ -39,8 +39,9 @@ def doubts_of(
         for words in (measures if reading.measure is None else ())
         if words is not None and words.measure not in (None, slots.measure)
     )
+    then = _as_it_stood(reading, slots)
     if not (other_places or other_periods or other_measures):
-        return ()
+        return then
     at_times = [_at(slots, period) for period in other_periods]
     found = [*(replace(slots, places=place) for place in other_places), *at_times]
     found += [replace(slots, measure=measure, qualifiers=parts) for measure, parts in other_measures]
@@ -52,7 +53,17 @@ def doubts_of(
             for one in [*at_times, *moved, *(replace(slots, places=place) for place in other_places)]
             for measure, parts in other_measures
         ]
-    return tuple(found[:_MOST])
+    return (*then, *found[:_MOST])
+
+
+def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Its deadliest year since 1993 in 2015": the highest until then, whatever came later."""
+    since = reading.scope is not None and reading.scope.kind is ScopeKind.SINCE
+    period = slots.period
+    if reading.shape is not Shape.EXTREME or not since or slots.until is not None or period is None:
+        return ()
+    past = slots.said is not None and period.grain is Grain.YEAR and period.first.year < slots.said.year - 1
+    return (replace(slots, until=shift(period, 1)),) if past else ()
 
 
 def _apart(periods: Iterable[Period | None]) -> list[Period]:

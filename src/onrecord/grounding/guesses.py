@@ -7,20 +7,34 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
-from onrecord.model import MeasureWords, Reading, Shape
+from onrecord.model import MeasureWords, Period, Reading, ScopeKind, Shape
+
+_RECENT = 2  # years; federal figures are told so late
 
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
+ORDER = "the sentence does not say by what the places are ordered"
+EVENT = "the sentence dates the figure by an event, and the text does not say when that was"
+WHEN = "the sentence does not say when, and the text names no year but one long past"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
-def guess_of(reading: Reading, slots: Slots, counted: MeasureWords | None, lately: MeasureWords | None) -> str | None:
+def guess_of(
+    reading: Reading, slots: Slots, counted: MeasureWords | None, lately: MeasureWords | None, main: Period | None
+) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
-    `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence.
+    `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence, `main`
+    the story's period.
     """
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
+    if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
+        return ORDER
+    if reading.event and not reading.told:
+        return EVENT
+    if reading.period is None and _long_past(slots, main):
+        return WHEN
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
         return FAR_SIDE
@@ -37,6 +51,19 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
         "when": reading.period is None,
     }
     return tuple(part for part, missing in parts.items() if missing)
+
+
+def _orders_places(reading: Reading) -> bool:
+    """ "Ranked first": among no field of its own, by the count or per head."""
+    scope = reading.scope
+    return scope is not None and scope.kind is ScopeKind.AMONG and scope.group == "country"
+
+
+def _long_past(slots: Slots, main: Period | None) -> bool:
+    """Whether the story's latest year, taken for the figure's, had been over for years on the day of the words."""
+    if main is None or main.last is None or slots.said is None or slots.period != main:
+        return False
+    return main.last.year < slots.said.year - _RECENT
 
 
 def _multiple(reading: Reading) -> bool:

@@ -87,3 +87,15 @@ def latest_weekend(name: str | None, said: date) -> Period | None:
         if row["weekend"] != "sunday" and (found := weekend_of(one, number)) is not None and found.first <= said
     ]
     return max(begun, default=None)
+
+
+def with_holiday(period: Period, number: int) -> Period | None:
+    """The days around the same holiday in another year, where it moves with its weekday; None for other days."""
+    if period.last is None:
+        return None
+    for name in [name for name, row in _rules().items() if row["rule"] != "fixed"]:
+        on = holiday(name, period.first.year)
+        if period.first <= on <= period.last:
+            moved = holiday(name, number)
+            return days(moved - (on - period.first), moved + (period.last - on))
+    return None

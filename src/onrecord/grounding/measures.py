@@ -8,9 +8,10 @@ from onrecord.frozen import replace
 from onrecord.grounding.places import habits
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
-from onrecord.model import Attribution, MeasureWords, Reading, Unit, Voice
+from onrecord.model import Attribution, MeasureWords, Reading, Shape, Unit, Voice
 
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
+_WHOLE = 100  # percent
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -46,9 +47,16 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
 
     Money is no count, nor is a percentage; a number beyond what a city (or the `nation`) can have is of other things.
     """
+    habit = habits().get(words.measure or "", {})
+    of_percent = habit.get("unit") == "percent"
+    if reading.amount is not None and reading.shape is Shape.VALUE:
+        value = reading.amount.value
+        if reading.unit is Unit.PERCENT:
+            return of_percent
+        if of_percent and value < _WHOLE and value != value.to_integral_value():
+            return True  # "better than in 2015, when it was 61.5"
     if reading.amount is None or reading.unit not in _COUNTED:
         return True
-    habit = habits().get(words.measure or "", {})
     most = habit.get("most_nation" if nation else "most_city")
     return "unit" not in habit and (most is None or reading.amount.value <= int(most))
 

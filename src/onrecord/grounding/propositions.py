@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from onrecord.claims.periods import years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
+from onrecord.grounding.places import habits
 from onrecord.model import (
     Among,
     Amount,
@@ -117,14 +118,21 @@ def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | B
     high = None if reading.amount is None else reading.amount.high
     if high is not None and amount.unit is Unit.COUNT and amount.operator is Operator.EQUAL:
         return Between(figure, amount.value, high)
+    if amount.unit is Unit.COUNT and habits().get(figure.measure or "", {}).get("unit") == "percent":
+        return Value(figure, replace(amount, unit=Unit.PERCENT))
     if amount.unit is Unit.COUNT and amount.value != amount.value.to_integral_value():
         return Rate(figure, replace(amount, unit=Unit.PER_100K))
     return Value(figure, amount)
 
 
-def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share:
+def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Share | None:
     whole_places = slots.against_places or slots.places
-    whole = Figure(figure.measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
+    words, own = reading.against_measure, reading.measure
+    other = words is not None and words.measure is not None and own is not None and words.measure != own.measure
+    measure = words.measure if words is not None and words.measure is not None and other else figure.measure
+    whole = Figure(measure, whole_places, figure.period, reading.against_qualifiers, figure.definition)
+    if whole == figure:
+        return None  # nothing is a part of itself: the whole was misread
     return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
 
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from onrecord.claims.periods import days
 from onrecord.grounding.calendar import FRIDAY, is_part, months_from, shift, year_to
+from onrecord.grounding.holidays import with_holiday
 from onrecord.grounding.vantage import At, Unsettled
 from onrecord.grounding.years import year_number
-from onrecord.model import Grain, Origin, Period, SameWords, YearShift
+from onrecord.model import Grain, Origin, Period, SameWords, YearShift, YearWords
 
 
 def same_days_of(words: SameWords, at: At) -> Period:
@@ -21,17 +22,29 @@ def same_days_of(words: SameWords, at: At) -> Period:
         base = _whole_or_so_far(base, words, at)
     if base is None:
         base = year_to(at.day)
+    kept = with_holiday(base, _number(words.year, base, at)) if words.unit in {"weekend", "holiday"} else None
+    if kept is not None:
+        return kept
     if words.months and (base.first.month, base.first.day) == (1, 1):
         base = months_from(base.first, 0, words.months)
-    match words.year:
+    return base if words.year is None else _moved(base, _number(words.year, base, at) - _year(base))
+
+
+def _year(base: Period) -> int:
+    return (base.last or base.first).year
+
+
+def _number(words: YearWords, base: Period, at: At) -> int:
+    """The year that the words put the days of `base` in."""
+    match words:
         case None:
-            return base
+            return _year(base)
         case YearShift(by=by, origin=Origin.CONTEXT):
-            return _moved(base, by)
+            return _year(base) + by
         case _:
-            number = year_number(words.year, at)
+            number = year_number(words, at)
             assert number is not None
-            return _moved(base, number - (base.last or base.first).year)
+            return number
 
 
 def _is_unit(period: Period, unit: str) -> bool:
@@ -41,7 +54,7 @@ def _is_unit(period: Period, unit: str) -> bool:
             return length <= 31 and period.first.month == (period.last or period.first).month
         case "quarter":
             return period.grain is Grain.QUARTER
-    return length <= (5 if unit == "weekend" else 7)
+    return length <= (5 if unit in {"weekend", "holiday"} else 7)
 
 
 def _moved(base: Period, by: int) -> Period:

@@ -59,6 +59,11 @@ class Timeline:
             known = self.settled[words] = resolve(words, self.said, self._pointed(words) or context, self.main)
         return known
 
+    def day_named(self) -> Period | None:
+        """The first single day that the sentence names: when the event happened that it tells of."""
+        days = [self.resolve(words, self.last).period for words in self.named]
+        return next((day for day in days if day is not None and day.last == day.first), None)
+
     def _pointed(self, words: PeriodWords) -> Period | None:
         """The year that the sentence names right before "that year": "none for 2021; they put that year's at 9"."""
         if not _that_year(words):
@@ -89,7 +94,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             None,
         )
     if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
-        return time.main, "the story's main period", None
+        return _looking_back(time.last, time.main)
     if reading.against:
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
@@ -110,6 +115,13 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if time.main is not None:
         return time.main, "the story's main period", None
     return None, "", None
+
+
+def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
+    """Where a change over some years ends: with the story's period, or a later one spoken of."""
+    if last is not None and last.first > main.first:
+        return last, "the period that the text speaks of", None
+    return main, "the story's main period", None
 
 
 def _over(period: Period, main: Period | None) -> bool:
@@ -157,6 +169,8 @@ def _stated(
     period = found.period
     if period is None:
         return None, "", found.unclear
+    if reading.rules[:1] == ("ordinal total",):
+        return _ordinal_total(period, found.because, time)
     if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
         return year_to(period.first), found.because + ", counted from the first of the year", None
     if isinstance(words.expression, SameWords):
@@ -166,6 +180,16 @@ def _stated(
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
         return same_days(period, time.same), found.because, None
     return period, found.because, None
+
+
+def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
+    """ "A man shot on Sunday was the 300th victim of the year": the count up to the day of the event."""
+    event = time.day_named()
+    if event is not None and event.first.year == period.first.year:
+        return year_to(event.first), why, None
+    if period.first == date(period.first.year, 1, 1):
+        return period, why, None
+    return None, "", "the words do not say on which day the count stood so"
 
 
 def _two_ends(found: Resolved) -> bool:

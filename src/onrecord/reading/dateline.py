@@ -54,6 +54,9 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     dash = _DASH.match(text, end, line.end)
     if dash is None or dash.end() >= line.end:
         return None
+    bare = day is None and wire is None and state_end is None and not bracket
+    if bare and text[dash.end()].isdigit() and name.group().title() not in _known():
+        return None  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
     if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
         return None
     return Dateline(Span(line.start, dash.end()), place, day)

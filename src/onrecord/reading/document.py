@@ -19,6 +19,7 @@ from onrecord.reading.headline import find_headline
 from onrecord.reading.lines import Line, head, lines
 from onrecord.reading.mail import read_mail
 from onrecord.reading.page import is_page, read_page
+from onrecord.reading.pdf import read_pdf
 from onrecord.reading.posts import find_posts
 from onrecord.reading.published import Dated, dated_line, from_dateline, from_head, from_label, from_posts
 from onrecord.reading.transcript import read_transcript
@@ -169,8 +170,9 @@ def _refuse(data: bytes, name: str) -> Extracted:
 
 # A reader per kind of file; what is not listed is read as plain text, which Markdown is as well.
 _READERS: dict[str, Callable[[bytes, str], Extracted]] = {
-    **dict.fromkeys((".pdf", ".doc", ".rtf", ".odt"), _refuse),
+    **dict.fromkeys((".doc", ".rtf", ".odt"), _refuse),
     ".docx": read_docx,
+    ".pdf": read_pdf,
     ".eml": read_mail,
     ".srt": read_transcript,
     ".vtt": read_transcript,

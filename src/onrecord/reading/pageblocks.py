@@ -23,7 +23,7 @@ _LAID_OUT = (
     "ul",
 )  # no cell of figures holds these
 _LONGEST_CELL = 160
-_LONGEST_CAPTION = 2000
+_LONGEST_CAPTION = 400  # a class alone makes no caption of a longer text
 
 
 class Kind(Enum):
@@ -53,12 +53,8 @@ class Block(NamedTuple):
 
 
 def blocks(tree: Element) -> list[Block]:
-    """Every block of the page that holds words, boilerplate with the rest. The tree loses what stands apart."""
-    walk = _Walk()
-    found = walk.over(tree)
-    for element in walk.apart:
-        element.drop_tree()
-    return found
+    """Every block of the page that holds words, boilerplate with the rest."""
+    return _Walk().over(tree)
 
 
 def _is_apart(element: Element) -> bool:
@@ -71,7 +67,6 @@ class _Walk:
 
     def __init__(self) -> None:
         self.found: list[Block] = []
-        self.apart: list[Element] = []
         self.run: list[str] = []
         self.path: list[Element] = []
         self.kinds: list[tuple[Element, Kind]] = []
@@ -89,7 +84,6 @@ class _Walk:
                     self._shut(step.element)
                 case "whole":
                     self._close()
-                    self.apart.append(step.element)
                     self._take(step.element)
         self._close()
         return self.found
@@ -145,7 +139,7 @@ class _Walk:
         caption = _is_caption(element)
         words = "\n".join(lines_of(element) if caption else _table_rows(element))
         if words:
-            self.found.append(Block(Kind.CAPTION if caption else Kind.TABLE, words[:_LONGEST_CAPTION], self.path[-1]))
+            self.found.append(Block(Kind.CAPTION if caption else Kind.TABLE, words, self.path[-1]))
 
 
 def _kind(element: Element) -> Kind | None:
@@ -157,7 +151,9 @@ def _kind(element: Element) -> Kind | None:
 
 
 def _is_caption(element: Element) -> bool:
-    return element.tag in ("figcaption", "amp-caption") or has_class(element, "caption")
+    if element.tag == "figcaption":
+        return True
+    return has_class(element, "caption") and sum(map(len, element.itertext())) <= _LONGEST_CAPTION
 
 
 def _is_table(element: Element) -> bool:

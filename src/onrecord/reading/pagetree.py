@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from unicodedata import normalize
 
 from onrecord.errors import InputError
 from onrecord.lexicon.load import rows
@@ -21,9 +22,9 @@ Element = Any  # lxml's elements; the library is an extra, and has no types of i
 _DATA = Path(__file__).parent / "data" / "pages.csv"
 _UNSEEN = frozenset(
     (
-        *("script", "style", "noscript", "template", "svg", "math", "head", "button", "select", "textarea", "input"),
+        *("script", "style", "template", "svg", "math", "head", "button", "select", "textarea", "input"),
         *("iframe", "object", "embed", "video", "audio", "canvas", "map", "dialog", "nav", "amp-sidebar", "amp-ad"),
-        *("del", "s", "strike", "amp-analytics", "amp-iframe"),
+        *("amp-analytics", "amp-iframe"),
     )
 )
 _BLOCKS = frozenset(
@@ -86,17 +87,17 @@ def parse(page: str, name: str) -> Element:
 
 
 def tidy(tree: Element) -> None:
-    """Drop what nobody sees and struck words and footnote marks ("762¹" is not 7,621); give <q> its marks."""
-    for element in list(tree.iter()):
-        if element.tag in ("html", "body") or element.getparent() is None:
-            continue  # a page may hide itself until its script has run
-        if is_unseen(element) or (element.tag == "sup" and _is_note(element)):
-            element.drop_tree()
-        elif element.tag == "sup" and (element.text or "").strip()[:1].isdigit():
-            element.text = "^" + str(element.text)
-        elif element.tag == "q":
+    """Drop struck words and the marks of footnotes ("762¹" is not 7,621); give <q> its quotation marks."""
+    for element in list(tree.iter("del", "s", "strike", "sup", "q")):
+        if element.getparent() is None:
+            continue
+        if element.tag == "q":
             element.text = "“" + (element.text or "")
             element.tail = "”" + (element.tail or "")
+        elif element.tag != "sup" or _is_note(element):
+            element.drop_tree()
+        elif (element.text or "").strip()[:1].isdigit():
+            element.text = "^" + str(element.text)
 
 
 def is_unseen(element: Element) -> bool:
@@ -117,7 +118,7 @@ def is_block(element: Element) -> bool:
 
 
 def steps(root: Element, whole: Callable[[Element], bool] = lambda _: False) -> Iterator[Step]:
-    """Everything from `root` down, in order; what `whole` says of an element below it is not entered."""
+    """Everything seen from `root` down, in order; an element of which `whole` says so is not entered."""
     path = [(root, iter(root))]
     yield Step("open", root)
     yield Step("words", root, root.text or "")
@@ -129,7 +130,7 @@ def steps(root: Element, whole: Callable[[Element], bool] = lambda _: False) -> 
             yield Step("shut", element)
             if path:
                 yield Step("words", path[-1][0], element.tail or "")
-        elif not isinstance(child.tag, str):
+        elif not isinstance(child.tag, str) or is_unseen(child):
             yield Step("words", element, child.tail or "")
         elif whole(child):
             yield Step("whole", child)
@@ -158,8 +159,8 @@ def spaced(words: str) -> str:
 
 
 def squeezed(words: str) -> str:
-    """Letters and digits alone, small: the same words however they are spaced and pointed."""
-    return _NO_WORD.sub("", words).lower()
+    """Letters and digits alone, small, accents composed: the same words however they are spaced and pointed."""
+    return _NO_WORD.sub("", normalize("NFC", words)).lower()
 
 
 def _is_note(element: Element) -> bool:

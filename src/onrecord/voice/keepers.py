@@ -134,8 +134,9 @@ def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
         end += 1
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.adverbs):
             end += 1
-    by = end < len(words) and words[end].low in ("by", "from")
-    return [*words[: at + 1], *words[end:]] if by else words
+    if end > at + 1 and (end == len(words) or words[end].low in CUES.prepositions):
+        return [*words[: at + 1], *words[end:]]
+    return words
 
 
 def owner_of(possessive: str, memory: Memory) -> str | None:

@@ -102,6 +102,8 @@ def _only_by_place(words: Sequence[Word], at: int, end: int, lower: frozenset[st
     starts = at == 0 or words[at - 1].low in '.!?“"”:—–'
     if not starts or low in CUES.titles or low in CUES.organisations:
         return False
+    if low in CUES.prepositions:
+        return True
     return low in lower and end - at > 1 and words[at].text[1:].islower()
 
 

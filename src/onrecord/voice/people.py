@@ -54,7 +54,8 @@ def _is_org(run: Run, words: Sequence[Word]) -> bool:
 
 def _lower_police(run: Run, words: Sequence[Word]) -> bool:
     """`Chicago police`: the force, named after its city."""
-    return run.last < len(words) and words[run.last].low == "police" and not run.title
+    named = run.last - run.first > 1 or words[run.first].low not in CUES.no_towns
+    return named and run.last < len(words) and words[run.last].low == "police" and not run.title
 
 
 def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:

@@ -11,6 +11,7 @@ from onrecord.voice.words import Word, is_capital
 _BOUNDS = frozenset(',;:.—–?!()“”"…')
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _LONGEST = 16
+_APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
 _PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
@@ -100,7 +101,7 @@ def _undated(words: Sequence[Word], first: int, stop: int) -> int:
 
 
 def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
-    for place in range(comma - 1, max(least, comma - _LONGEST) - 1, -1):
+    for place in range(comma - 1, max(least, comma - _APPOSED) - 1, -1):
         low = words[place].low
         if low == words[comma].low:
             return place - (low == "-" == words[place - 1].low)

@@ -63,6 +63,7 @@ def _can_open(word: Word) -> bool:
         or word.low in DETERMINERS
         or word.low in CUES.humans
         or word.low in CUES.persons
+        or word.low in CUES.before_titles
         or word.low in ("he", "she")
     )
 
@@ -109,7 +110,9 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
             return None
         content = place + (place < len(words) and words[place].low not in QUOTES)
         return Site(source, low, first, place, True, content, denied=denied, dated=dated)
-    if low in CUES.ask or (low in CUES.needs_that and not (source.kind == "person" and _states(words, low, place))):
+    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in words[first:at])
+    stated = (found and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
+    if low in CUES.ask or (low in CUES.needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
 

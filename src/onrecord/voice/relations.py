@@ -16,7 +16,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.viewcontents import Line, Part
-from onrecord.voice.viewmarks import LINKS, Cue, Marks
+from onrecord.voice.viewmarks import CONTRACTED, LINKS, Cue, Marks
 from onrecord.voice.words import Word, is_capital, scan
 
 _FAR = 40
@@ -46,7 +46,9 @@ def relations(document: Document) -> tuple[Relation, ...]:
     return tuple(found)
 
 
+_HEADS = CUES.humans | {"poll", "study", "report", "survey"}  # a headline's "Poll: ..."
 _LEADING = frozenset({"and", "but", "while"})
+_SPEAKING = frozenset({"he", "she", "they", "we", "i"})
 _NOBODY = frozenset({"it", "there", "that", "this", "what", "one", "which", "not"})
 _INFINITIVE = frozenset(
     {"continued", "continues", "went", "goes", "likes", "quick", "began", "wants", "used", "tried", "and", "had"}
@@ -115,6 +117,8 @@ class _Sentence:
                 return self._label(cue)
             case "paper":
                 end = self.marks.in_paper(cue.first) or cue.last
+                if self.parts and self.parts[-1].forward and cue.first < self.parts[-1].content[1]:
+                    return None  # what somebody says is in a poll
                 content = viewcontents.around(self._line(), cue.first, end)
                 return Part((cue.last, end), (cue.first, cue.last), content, content[0] >= end)
             case "adverb":
@@ -123,7 +127,7 @@ class _Sentence:
                 return self._owned(cue)
         before = cue.first
         passive = infinitive = False
-        while before > 0 and (self.marks.adverb(before - 1) or self.words[before - 1].low in self.cues.auxiliaries):
+        while before > 0 and self._helps(before - 1):
             infinitive = infinitive or self.words[before - 1].low == "to"
             passive = passive or self.words[before - 1].low in LINKS
             before -= 1
@@ -135,6 +139,12 @@ class _Sentence:
         if infinitive and before > 0 and self.words[before - 1].low not in _INFINITIVE:
             return None  # "to say" after a noun or a verb that says nothing of speech
         return self._active(cue, before)
+
+    def _helps(self, at: int) -> bool:
+        """Whether an adverb, an auxiliary or the 's of "he's" stands here, between a subject and its verb."""
+        word = self.words[at]
+        short = word.kind == "s" and at > 0 and self.words[at - 1].low in CONTRACTED
+        return short or self.marks.adverb(at) or word.low in self.cues.auxiliaries
 
     def _active(self, cue: Cue, before: int) -> Part | None:
         line = self._line()
@@ -208,7 +218,8 @@ class _Sentence:
         if first > 1 and words[first - 1].low in ("who", "which", "whose", "that"):
             opened, closed, _ = subject_left(words, first - 1 - (words[first - 2].low == ","), 0)
             first = opened if opened < closed else first
-        if stop - first == 1 and words[first].low in _NOBODY:
+        itself = words[first].low == "it" and cue.frame == "clause" and not words[cue.first].low.endswith("ing")
+        if stop - first == 1 and words[first].low in _NOBODY and not itself:
             return None
         return first, stop + (len(inner) + 1 if inner else 0)
 
@@ -227,7 +238,10 @@ class _Sentence:
                 first, stop, inner = subject_left(self.words, place, 0)
                 if first < stop:
                     return first, stop + (len(inner) + 1 if inner else 0)
-        return None
+        end = 0
+        while end < at and is_capital(self.words[end]) and (end or self.words[0].low not in CUES.openers):
+            end += 1
+        return (0, end) if end else None
 
     def _open(self, source: tuple[int, int], cue: Cue) -> bool:
         """Whether the cue stands outside what an earlier attribution holds."""
@@ -238,7 +252,9 @@ class _Sentence:
             return True
         start = source[0] if source[0] >= last.content[0] else cue.first
         before = self.words[start - 1].low if start else ""
-        if before in ("but", "while", ";", "—", "–", "though", "although", "because", "as", "after"):
+        if before in ("but", "while", ";", ":", "-", "—", "–", "though", "although", "because", "as", "after"):
+            return True
+        if before in ("”", '"') or (before == "," and self.words[start].low in _SPEAKING):
             return True
         if before in (",", "and"):
             strong = cue.frame in ("clause", "hearer") or source == last.source
@@ -290,7 +306,10 @@ class _Sentence:
     def _label(self, cue: Cue) -> Part | None:
         """`Poll: ...`, `ROE: ...`: a headline's or a transcript's speaker."""
         words = self.words[: cue.first]
-        if self.block.setting is not Setting.HEADLINE and not all(word.text.isupper() for word in words):
+        following = self.words[cue.last] if cue.last < len(self.words) else None
+        quoted = following is not None and following.low in '“"‘'
+        headed = self.block.setting is Setting.HEADLINE or (len(words) == 1 and words[0].low in _HEADS)
+        if not (quoted or headed or all(word.text.isupper() for word in words)):
             return None
         if not all(is_capital(word) or word.kind in "sp" or word.low in CUES.links for word in words):
             return None

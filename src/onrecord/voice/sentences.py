@@ -17,7 +17,7 @@ _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST_BRACKET = 400
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
-_SPEECH = re.compile(r"[^.!?“\"\n]{0,70}")
+_SPEECH = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
 # a quotation with a full stop of its own, and no more than who said it: “It fell.” Roe said.
 _SAID = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,3}(?:said|says|added|wrote)[.]")
 # who is quoted, after a dash: “It fell.” — Jane Roe, mayor

@@ -68,6 +68,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
+    if (joint := _joint(words, memory)) is not None:
+        return joint
     if (person := _named_person(words, memory)) is not None:
         return Source(
             person.name,
@@ -99,6 +101,19 @@ def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sou
     if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
         return Source(join(run.name), role, "person", deputy)
     return None
+
+
+def _joint(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`Mayor Cole and Chief Hale`: two people who say the same; "they" are both."""
+    at = next((place for place in range(1, len(words) - 1) if words[place].low == "and"), None)
+    if at is None or not is_capital(words[at - 1]):
+        return None
+    one, other = (_named_person(part, memory) for part in (words[:at], words[at + 1 :]))
+    if one is None or other is None or one is other:
+        return None
+    both = f"{one.name} and {other.name}"
+    memory.note_group(both)
+    return Source(both, None, "person")
 
 
 def _unnamed(words: Sequence[Word], memory: Memory) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.model import Attribution, Document, Post, Setting, Span, Statement
+from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
 from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
@@ -25,6 +25,19 @@ _GOES_ON = re.compile(
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
+_WRITING = _POSTING | {
+    "wrote",
+    "writes",
+    "post",
+    "letter",
+    "tweet",
+    "email",
+    "e-mail",
+    "memo",
+    "column",
+    "op-ed",
+    "report",
+}
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
@@ -64,6 +77,7 @@ class _Reader:
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
+        self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
 
     def _person(self, shown: str) -> Source:
@@ -76,6 +90,9 @@ class _Reader:
 
     def paragraph(self, members: Sequence[tuple[Block, list[Word]]]) -> list[Statement]:
         """Statements of one paragraph."""
+        for name in self.passing:
+            self.memory.days.pop(name, None)
+        self.passing.clear()
         found: list[Sentence] = []
         found_quotes: list[Quote] = []
         for block, words in members:
@@ -166,6 +183,8 @@ class _Reader:
         when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
         if when is not None:
             self.memory.days[site.source.name] = when
+            if when.grain is not Grain.DAY or _written(site, words):
+                self.passing.add(site.source.name)
         elif post is not None and post.posted is not None:
             when = said.day(post.posted)
         elif site.cue in _POSTING and site.source.name in self.posted:
@@ -219,3 +238,8 @@ class _Reader:
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
+
+
+def _written(site: Site, words: Sequence[Word]) -> bool:
+    """`wrote in a Jan. 2 post`: what is said later was not written then."""
+    return site.cue in _WRITING or any(word.low in _WRITING for word in words[site.dated[0] : site.dated[1]])

@@ -80,6 +80,8 @@ def before(line: Line, stop: int) -> tuple[int, int]:
 def around(line: Line, first: int, last: int) -> tuple[int, int]:
     """The content beside a phrase such as "according to the FBI": before it, else after."""
     left = before(line, first)
+    if first and line.words[first - 1].low in ":;":
+        return after(line, last)
     if left[1] - left[0] > 1 or last >= len(line.words) - 1:
         return left
     return after(line, last)
@@ -94,12 +96,15 @@ def content(
     beside = 0 < source[0] <= cue.first and words[source[0] - 1].low in ',”"—–;?!'
     closed = beside and any(line.quoted[max(0, source[0] - 3) : source[0]])
     shared = words[cue.first].low.endswith("ing") and source[1] < cue.first - 1
-    willing = cue.last < len(words) and words[cue.last].low == "to"
+    willing = not closed and cue.last < len(words) and words[cue.last].low == "to"
     opens = place < len(words) and _opens(words, place)
     left = before(line, source[0])
+    if cue.frame == "clause" and kind in ("bound", "end") and source[0] <= cue.first and _as(words, source[0]):
+        left = before(line, source[0] - 1)  # "As the study noted, ..."
+        return (left, _NONE) if left[0] < left[1] else (after(line, place), _NONE)
     if kind == "that":
         return after(line, place), _NONE
-    if cue.frame in ("clause", "hearer", "quote") and left[0] < left[1] and not (shared or willing):
+    if cue.frame in ("clause", "hearer", "quote", "proof") and left[0] < left[1] and not (shared or willing):
         if closed and line.quoted[left[0]] and not (opens and words[place].low == ":"):
             later = next((at for at in range(cue.last, len(words)) if line.quoted[at]), len(words))
             return left, after(line, later)
@@ -114,8 +119,15 @@ def content(
     return (found, _NONE) if found[0] < found[1] else None
 
 
+def _as(words: Sequence[Word], first: int) -> bool:
+    """Whether an "as" that opens the sentence or follows a mark stands before the source."""
+    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].kind == "p")
+
+
 def _opens(words: Sequence[Word], place: int) -> bool:
     """Whether a quotation opens here that is no title ("on “Face the Country”")."""
+    if words[place].low == "," and place and words[place - 1].low in CUES.titled:
+        return False  # "said in his 2012 book, “The Long Watch.”"
     if words[place].low in _QUOTES:
         return not (place and words[place - 1].low in CUES.prepositions)
     return words[place].low == ":" or (place + 1 < len(words) and words[place + 1].low in _QUOTES)
@@ -132,7 +144,9 @@ def inverted(line: Line, cue: Found, start: int) -> Part | None:
         return None
     opening = words[cue.last]
     if not (
-        is_capital(opening) or opening.low in DETERMINERS or opening.low in CUES.humans or opening.low in ("he", "she")
+        is_capital(opening)
+        or opening.low in DETERMINERS | CUES.humans | CUES.before_titles
+        or opening.low in ("he", "she")
     ):
         return None
     if opening.low in CUES.time_words:

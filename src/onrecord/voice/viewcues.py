@@ -21,6 +21,7 @@ class ViewCues(NamedTuple):
     seem: frozenset[str]
     passive: frozenset[str]
     counting: frozenset[str]
+    shows: frozenset[str]
     adverbs: frozenset[str]
     states: frozenset[str]
     states_take: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,12 @@ _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "no", "any", "some", "more"}
 )
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
+CONTRACTED = frozenset({"who", "he", "she", "it"})
+_PAPERS = CUES.papers | CUES.figures
+_ABOUT = frozenset({"about", "by"})  # "asked about the rise, he said"
+_HELPS = frozenset({"has", "have", "had"})
+_ANY_NUMBER = frozenset({"say", "says", "read", "put"})  # forms that fit any subject, "read" and "put" as past forms
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 LINKS = frozenset({"is", "was", "are", "were", "been", "be", "being", "am"})
 
 
@@ -48,7 +55,7 @@ class Marks:
             return Cue(at, at + 2, "according")
         if low == "in" and (end := self.in_paper(at)) is not None:
             return Cue(at, at + 1, "paper") if end else None
-        if low == "asked" and (not at or words[at - 1].low in ("when", "if", ",")):
+        if low == "asked" and (not at or words[at - 1].low in ("when", "if") or following in _ABOUT):
             return Cue(at, at + 1, "adverb")
         if low == ":" and 0 < at <= _LABEL:
             return Cue(at, at + 1, "label")
@@ -58,6 +65,12 @@ class Marks:
             return Cue(at, noun + 1, "light")
         if following in cues.particles.get(low, ()):
             return Cue(at, at + 2, "judge") if not self._noun(at) else None
+        if following.endswith("ly") and at + 2 < len(words) and words[at + 2].low in cues.particles.get(low, ()):
+            return Cue(at, at + 3, "judge") if not self._noun(at) else None
+        if (low in _HELPS and following in cues.verbs) or (low in _PAPERS and following in cues.shows):
+            return None  # "have suggested", "the reports show"
+        if low == "press" and following in CUES.persons:
+            return None  # "press secretary"
         if low in cues.seem and not self._noun(at):
             return Cue(at, at + 1, "seem")
         if low in cues.verbs and not self._noun(at) and self._agrees(at):
@@ -71,7 +84,7 @@ class Marks:
     def _agrees(self, at: int) -> bool:
         """Whether a plain form has a plural before it, and a form in -s a singular: "police claims" is no verb."""
         low = self.words[at].low
-        if low in ("say", "says"):
+        if low in _ANY_NUMBER:
             return True
         third, plain = low in self.cues.third, low in self.cues.plain
         if is_capital(self.words[at]) and not self.titled and at and self.words[at - 1].kind == "w":
@@ -87,23 +100,32 @@ class Marks:
         if plain and before.low.endswith(("'d", "'ll", "'ve", "n't")):
             return True
         if plain:
-            return before.low in self.cues.auxiliaries or before.low in _PLURALS or before.low.endswith("s")
+            near = before.low in self.cues.auxiliaries or before.low in _PLURALS or before.low.endswith("s")
+            return near or self._plural(place + 1)
         if is_capital(before) or before.low in _SINGULARS or before.low in _SPEAKERS or before.kind == "n":
             return True
         first, stop, _ = subject_left(self.words, place + 1, 0)
         return any(word.low in _SPEAKERS or word.low in self.cues.counting for word in self.words[first:stop])
 
+    def _plural(self, end: int) -> bool:
+        """`Advocates within the community cite`, `men under 35 support`: whether the subject's head is a plural."""
+        first, stop, _ = subject_left(self.words, end, 0)
+        head = next((at for at in range(first, stop) if self.words[at].low in CUES.prepositions | {"of"}), first)
+        return head > first and (self.words[head - 1].low.endswith("s") or self.words[head - 1].low in _PLURALS)
+
     def in_paper(self, at: int) -> int | None:
         """`In a new poll, ...`: where the paper's words end, if that opens or ends the sentence."""
         end = at + 1
         while end < len(self.words) and (self.words[end].kind != "p" or self.words[end].low in "/-&'’"):
+            if self.words[end].low == "that":
+                return None
             end += 1
         opens = at == 0 or self.words[at - 1].kind == "p" or self.words[at - 1].low in ("but", "and")
         closes = end >= len(self.words) or self.words[end].low in ",."
         polls = any(word.low in self.cues.counting for word in self.words[at + 1 : min(end, at + 9)])
         holds = end >= len(self.words) - 1
         numbers = any(word.kind == "n" or word.low in ("percent", "lead", "leads") for word in self.words)
-        return end if end > at + 1 and polls and numbers and closes and (opens or holds) else None
+        return end if end > at + 1 and polls and numbers and closes else None
 
     def _light(self, at: int) -> int | None:
         """The noun in "issued a statement", "raised new questions"."""
@@ -119,10 +141,12 @@ class Marks:
         before = self.words[at - 1] if at else None
         if before is None:
             return False
+        if before.kind == "s" and at > 1 and self.words[at - 2].low in CONTRACTED:
+            return False  # "who's called for"
         if before.kind == "s" or before.low in CUES.prepositions - {"by", "after", "without", "before"}:
             return not self.words[at].low.endswith("ing") or before.kind == "s"
         if before.kind == "n" and self.words[at].low.endswith("ed"):
-            return True
+            return not _YEAR.match(before.text)  # "a study from 2011 noted"
         return before.low in _DETERMINERS or (before.low == "of" and not self.words[at].low.endswith("ing"))
 
     def _state(self, at: int) -> bool:

@@ -1,0 +1,42 @@
+"""Places that the words only count: "in 63 cities", "across 30 of the nation's largest cities".
+
+Nothing can answer for such a set (CLAIMS), and no city that the text has spoken of may stand in for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.lexicon.load import table, word_set
+
+_BEFORE = frozenset({"in", "across", "throughout"})
+_DIGITS = 3  # no such set counts thousands
+_REACH = 7  # tokens from the number to its noun
+
+
+def largest_of(words: Sequence[str], at: int) -> str | None:
+    """ "Five largest cities of", by its first word, with a state's name to follow; None where the words say no such."""
+    number = words[at].isdecimal() or words[at] in _numerals()
+    if not number or words[at + 1 : at + 2] not in (["largest"], ["biggest"]):
+        return None
+    told = list(words[at : at + 4])
+    return " ".join(told) if told[2:] in (["cities", "of"], ["cities", "in"]) else None
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    return frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
+
+
+def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """The name of the set that the number at a token counts, and the token behind it; None where it counts none."""
+    if not words[at].isdecimal() or len(words[at]) > _DIGITS or not at or words[at - 1] not in _BEFORE:
+        return None
+    for end in range(at + 1, min(at + _REACH, len(words))):
+        if words[end] in word_set("counted_places"):
+            kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
+            return " ".join([words[at], *kinds, words[end]]), end + 1
+        if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
+            return None
+    return None

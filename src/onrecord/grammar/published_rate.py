@@ -1,0 +1,79 @@
+"""A rate that its publisher prints in percent: "the clearance rate was 26 percent", "solved half of its murders"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.frozen import replace
+from onrecord.grammar.counts import make_value
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import measure_words, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
+
+_WHOLE = Decimal(100)  # percent
+_OTHER_SIDE = {
+    Operator.MORE: Operator.LESS,
+    Operator.LESS: Operator.MORE,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST,
+    Operator.NEARLY: Operator.JUST_OVER,
+    Operator.JUST_OVER: Operator.NEARLY,
+}
+
+
+def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
+    clears = [
+        m
+        for m in scene.company
+        if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
+    ]
+    unsolved = _unsolved(scene, statement, quantity)
+    if unsolved is not None:
+        return unsolved
+    mark = subject(scene, quantity.first)
+    percent = mark is not None and mark.row["form"] == "percent"
+    if not percent and not clears:
+        percents = [m for m in scene.measures if m.row["form"] == "percent"]
+        if not percents or not scene.far[quantity.first]:
+            return Refusal.NO_MEASURE
+        mark, percent = percents[0], True
+    if percent and mark is not None:
+        measure = measure_words(scene, mark)
+    else:
+        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
+    return make_value(
+        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
+    )
+
+
+def said_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "By 2020 the share had dropped to 54.4 percent": the rate that the sentences before told, at another time."""
+    if quantity.kind is not QuantityKind.PERCENT or scene.measures or scene.company:
+        return None
+    before = [at for at in range(quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
+    if not any(scene.word(at) in word_set("that_share") for at in before):
+        return None
+    if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
+        return None
+    return make_value(
+        scene, statement, quantity, None, quantity.first, quantity.last, unit=Unit.PERCENT, rule="rate told before"
+    )
+
+
+def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "Half of our murders go unsolved": what is left over was cleared."""
+    words = scene.words[quantity.last : quantity.last + 9]
+    if "unsolved" not in words or "of" not in words[:1] or quantity.value >= _WHOLE:
+        return None
+    if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
+        return None
+    at = quantity.last + words.index("unsolved")
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
+    rest = replace(
+        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
+    )
+    return make_value(
+        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
+    )

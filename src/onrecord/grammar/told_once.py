@@ -1,0 +1,66 @@
+"""Counts that tell of one event or set a bar, and add nothing up: "22 killed on one day", "cities of 100,000"."""
+
+from __future__ import annotations
+
+import itertools
+
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_REACH = 12  # tokens from a count to "on one July morning"
+_VOTE = 10  # tokens from "passed" to "13 to 4"
+_CITY = 20_000  # residents; a number as large behind "city of" is its size
+_MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
+
+
+def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
+    """ "22 people were killed on one July morning", "in a single attack": one event, however many it took."""
+    stop = min(len(scene.words), quantity.last + _REACH)
+    counts = [
+        q for q in scene.quantities if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"}
+    ]
+    for at in range(quantity.last, stop):
+        if scene.clause[at] != scene.clause[quantity.first] or any(q.first == at for q in counts):
+            return False
+        if scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 2] == ["one"]:
+            noun = at + 2
+        elif scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 3] == ["a", "single"]:
+            noun = at + 3
+        else:
+            continue
+        if word_set("occasion") & set(scene.words[noun : noun + _MONTH]):
+            return True
+    return False
+
+
+def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
+    """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
+    at = quantity.first - 1
+    if scene.word(at) not in {"of", "with", "over", "above", "having"}:
+        return False
+    if scene.word(at - 1) == "city" and quantity.value >= _CITY:
+        return scene.word(at - 2) not in {"a", "the", "our", "this"}  # "a city of 77,000" tells its size
+    told = scene.word(quantity.last) in {"people", "residents"} or quantity.value >= _CITY
+    return scene.word(at - 1) in word_set("many_places") and told
+
+
+def told_again(scene: Scene, quantity: Quantity) -> bool:
+    """ "Every one of the 92 had a mother", "each of the 40": the figure told before."""
+    before = list(scene.words[max(0, quantity.first - 4) : quantity.first])
+    return before[-2:] == ["of", "the"] and not {"every", "each", "any"}.isdisjoint(before)
+
+
+def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
+    """ "The ordinance that Council passed on Monday, 13 to 4": two numbers with "to" between, behind a vote."""
+    pairs = [
+        (one, other)
+        for one, other in itertools.pairwise(scene.quantities)
+        if scene.words[one.last : other.first] == ["to"] and quantity in (one, other)
+    ]
+    return any(
+        word_set("votes") & set(scene.words[max(0, one.first - _VOTE) : one.first])
+        and scene.word(one.first - 1) not in {"from", "rose", "fell"}
+        and scene.word(other.last) in word_set("phrase_end")
+        for one, other in pairs
+    )
