@@ -21,7 +21,18 @@ _NEEDED = ("starlette", "uvicorn", "jinja2", "python_multipart")
 @click.option(
     "--workers", type=click.IntRange(1, 64), metavar="N", help="Processes that check; otherwise one a core, at least 2."
 )
-def serve(host: str, port: int, browse: bool, data: tuple[str, ...], allow_urls: bool, workers: int | None) -> None:
+@click.option(
+    "--keep-in", metavar="DIR", envvar="ONRECORD_KEEP_IN", help="The folder for checks that you keep; else your data's."
+)
+def serve(
+    host: str,
+    port: int,
+    browse: bool,
+    data: tuple[str, ...],
+    allow_urls: bool,
+    workers: int | None,
+    keep_in: str | None,
+) -> None:
     """Serve the web page on this machine: paste a story, see it held against the record. Ctrl-C ends it."""
     from importlib.util import find_spec
 
@@ -31,7 +42,8 @@ def serve(host: str, port: int, browse: bool, data: tuple[str, ...], allow_urls:
 
     from onrecord.extras.web.serving import Asked, run  # Starlette and uvicorn take longer to load than a check
 
-    run(Asked(host, port, tuple(map(Path, data)), allow_urls, workers), _told, browse=browse)
+    folder = Path(keep_in) if keep_in else None
+    run(Asked(host, port, tuple(map(Path, data)), allow_urls, workers, folder), _told, browse=browse)
 
 
 def _told(line: str) -> None:

@@ -1075,17 +1075,21 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One mark of a chart. `ringed` is the point that the claim is about."""
+    """One mark of a chart. `ringed` is the point that the claim is about, `of` the line that it belongs to."""
 
     label: str
     value: Decimal
     ringed: bool = False
+    of: str = ""
 
 
 class ChartKind(StrEnum):
     SERIES = "series"  # points in time order
     BARS = "bars"  # a comparison
     STRIP = "strip"  # a rank: every member of the group on one line
+    LINES = "lines"  # several series over the same time
+    STEPS = "steps"  # how a figure moved, by the days as of which it was published
+    FLOWS = "flows"  # parts that come together in one sum
 
 
 @dataclass(frozen=True, slots=True)

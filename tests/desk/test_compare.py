@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.desk import Record
 from onrecord.errors import InputError
+from onrecord.model import ChartKind
 
 
 def test_places_stand_beside_each_other(record: Record) -> None:
@@ -56,8 +57,17 @@ def test_fewer_than_two_places(record: Record) -> None:
         record.compare("homicides", ["Chicago", "chicago-il"], 2016)
 
 
-def test_a_chart_of_many_bars_keeps_to_the_last_period(record: Record) -> None:
+def test_a_chart_of_too_many_bars_has_a_line_for_each_place(record: Record) -> None:
     table = record.compare("homicides(ucr)", ["chicago-il", "houston-tx"], "1990..2015")
     assert table.chart is not None
-    assert [point.label for point in table.chart.points] == ["Chicago", "Houston"]
-    assert "2015" in table.chart.title
+    assert table.chart.kind is ChartKind.LINES
+    assert {point.of for point in table.chart.points} == {"Chicago", "Houston"}
+    assert len(table.chart.points) == len(table.rows)
+
+
+def test_a_chart_of_too_many_lines_keeps_to_the_bars_of_the_last_period(record: Record) -> None:
+    table = record.compare("homicides(ucr)", ["us-cities-top-10"], "2010..2014")
+    assert table.chart is not None
+    assert table.chart.kind is ChartKind.BARS
+    assert len(table.chart.points) == 10
+    assert table.chart.title.endswith("the figures of 2014")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.desk import credit, layout
+from onrecord.desk import credit, drawings, layout
 from onrecord.desk.choice import Chosen, Desk, nothing, years_on_record
 from onrecord.desk.table import Grid, Row, Table, grid
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
-from onrecord.model import Chart, ChartKind, Period
+from onrecord.model import Chart, Period
 from onrecord.reporting import wording
 
 _WIDTH = 80  # columns within which places stand beside each other
-_BARS = 24  # bars that one drawing holds
 _DOUBT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
 
 Cells = dict[tuple[str, Period], Chosen]
@@ -47,7 +46,7 @@ def compare(desk: Desk, what: Wanted, places: Sequence[str], periods: Sequence[P
         _grid(desk, places, asked, found),
         tuple(_notes(desk, what, places, asked, found)),
         credit.sources(desk.pack, items),
-        _chart(desk, name, shown),
+        _chart(desk, name, rows),
     )
 
 
@@ -125,20 +124,8 @@ def _shared(desk: Desk, what: Wanted, places: Sequence[str]) -> str:
     return f"{what.measure.id}({common[0]})" if common else ""
 
 
-def _chart(desk: Desk, name: str, shown: Sequence[Chosen]) -> Chart:
-    """A bar for each place and period, or for the last period alone where they are too many."""
-    last = max(chosen.period for chosen in shown)
-    drawn = shown if len(shown) <= _BARS else [chosen for chosen in shown if chosen.period == last]
-    several = len({chosen.period for chosen in drawn}) > 1
-    points = tuple(
-        credit.point(
-            desk.view.label(chosen.row.place) + (f", {wording.period(chosen.period)}" if several else ""),
-            chosen.row.value,
-            chosen.row.unit,
-        )
-        for chosen in drawn
-    )
-    names = dict.fromkeys(credit.publisher(desk.pack, chosen.row.definition) for chosen in drawn)
-    source = f"{', '.join(names)}, as of {wording.days([chosen.row.as_of for chosen in drawn])}"
-    title = name if len(drawn) == len(shown) else f"{name}: the figures of {wording.period(last)}"
-    return Chart(ChartKind.BARS, title, drawn[0].row.unit, points, source)
+def _chart(desk: Desk, name: str, rows: Sequence[Row]) -> Chart:
+    """A bar for each place and period; a line for each place where those are too many."""
+    if len(rows) > drawings.BARS and len({row.place for row in rows}) <= drawings.LINES:
+        return drawings.lines(desk.pack, name, rows)
+    return drawings.bars(desk.pack, name, rows)

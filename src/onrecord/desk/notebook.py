@@ -9,7 +9,7 @@ from base64 import b64encode
 
 from onrecord.desk.table import Table
 from onrecord.model import Chart
-from onrecord.reporting.charts import chart_document, description
+from onrecord.reporting.charts import MARKED, chart_document, description
 from onrecord.reporting.markup import Markup, tag
 
 _ROWS = 60  # rows that a notebook shows
@@ -33,8 +33,8 @@ def fragment(table: Table) -> str:
 
 def _image(chart: Chart) -> Markup:
     """The chart as an image, with its description for those who do not see it."""
-    drawing = b64encode(chart_document(chart).encode("utf-8")).decode("ascii")
-    return tag("img", src=f"data:image/svg+xml;base64,{drawing}", alt=description(chart), width="480")
+    drawing = b64encode(chart_document(chart, about=MARKED).encode("utf-8")).decode("ascii")
+    return tag("img", src=f"data:image/svg+xml;base64,{drawing}", alt=description(chart, MARKED), width="480")
 
 
 def _rows(table: Table) -> Markup:

@@ -7,7 +7,8 @@ from importlib import import_module
 
 from onrecord.desk.table import Table
 from onrecord.errors import InputError
-from onrecord.reporting.charts import chart_document
+from onrecord.reporting import svg
+from onrecord.reporting.charts import MARKED, chart_document
 
 _SCALE = 2  # dots for each unit of the drawing: sharp on present screens
 _VARIABLE = re.compile(r"var\(--[a-z]+, ([^()]{1,80})\)")
@@ -15,16 +16,16 @@ _NESTED = 3  # fallbacks within fallbacks in the style sheet
 _MISSING = "PNG needs the extra charts: pip install 'onrecord[charts]', or use --chart svg"
 
 
-def to_svg(table: Table) -> str:
+def to_svg(table: Table, width: float = svg.WIDTH) -> str:
     """The chart as an SVG image that stands alone."""
     if table.chart is None or not table.chart.points:
         raise InputError(f"{table.title}: there is nothing to draw; leave out the chart")
-    return chart_document(table.chart)
+    return chart_document(table.chart, width, MARKED)
 
 
-def to_png(table: Table) -> bytes:
+def to_png(table: Table, width: float = svg.WIDTH) -> bytes:
     """The chart on white, as a PNG image."""
-    drawing = to_svg(table)
+    drawing = to_svg(table, width)
     try:
         convert = import_module("vl_convert")
     except ImportError:

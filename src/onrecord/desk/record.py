@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.desk import compare as comparing
-from onrecord.desk import database, diff, lists, names, rank, series, wanted
+from onrecord.desk import database, diff, lists, names, rank, series, traces, wanted
 from onrecord.desk.choice import Desk
 from onrecord.desk.table import Table
 from onrecord.errors import InputError
@@ -91,6 +91,11 @@ class Record:
         desk = Desk(self.pack, None, wanted.day(as_of))
         what = wanted.wanted(self.pack, measure)
         return diff.diff(desk, what, names.place_id(self.pack, place), _single(period))
+
+    def traces(self, place: str, period: str | int, *, as_of: Day = None) -> Table:
+        """Where the guns that were traced in a place were first sold."""
+        desk = Desk(self.pack, None, wanted.day(as_of))
+        return traces.flows(desk, names.place_id(self.pack, place), _single(period))
 
     def observations(
         self, measure: str, place: str, periods: Periods = None, *, source: str | None = None, as_of: Day = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.desk import credit
+from onrecord.desk import credit, drawings
 from onrecord.desk.choice import Chosen, Desk, nothing, row, rows_of_decider, years_on_record
 from onrecord.desk.table import Grid, Row, Table, grid
 from onrecord.desk.wanted import Wanted
@@ -30,7 +30,13 @@ def series(desk: Desk, what: Wanted, place: str, periods: Sequence[Period]) -> T
     )
     items = [item for chosen in found for item in chosen.rests_on]
     return Table(
-        name, Row._fields, rows, _grid(desk, found), notes, credit.sources(desk.pack, items), _chart(desk, name, found)
+        name,
+        Row._fields,
+        rows,
+        _grid(desk, found),
+        notes,
+        credit.sources(desk.pack, items),
+        drawings.lines(desk.pack, name, rows),
     )
 
 
@@ -91,17 +97,7 @@ def _moves(desk: Desk, figure: list[Observation]) -> list[tuple[str, ...]]:
     return cells
 
 
-def _chart(desk: Desk, name: str, found: list[Chosen]) -> Chart:
-    points = tuple(credit.point(chosen.row.period, chosen.row.value, chosen.row.unit) for chosen in found)
-    return Chart(ChartKind.SERIES, name, found[0].row.unit, points, _credit(desk, [chosen.row for chosen in found]))
-
-
 def _moving_chart(desk: Desk, name: str, figure: list[Observation]) -> Chart:
     points = tuple(Point(item.as_of.isoformat(), item.value) for item in figure)
     rows = [row(desk.pack, item) for item in figure]
-    return Chart(ChartKind.SERIES, name, rows[0].unit, points, _credit(desk, rows))
-
-
-def _credit(desk: Desk, rows: list[Row]) -> str:
-    names = dict.fromkeys(credit.publisher(desk.pack, item.definition) for item in rows)
-    return f"{', '.join(names)}, as of {wording.days([item.as_of for item in rows])}"
+    return Chart(ChartKind.SERIES, name, rows[0].unit, points, drawings.whose(desk.pack, rows))

@@ -9,8 +9,9 @@ from onrecord.model import Chart, Point
 from onrecord.reporting import svg, wording
 from onrecord.reporting.markup import Markup
 from onrecord.reporting.scale import Scale, fit, text_width
+from onrecord.reporting.svg import Drawn, Spot
 
-_ROW, _THICK, _LEFT, _RIGHT = 42, 16, 2, 392
+_ROW, _THICK, _LEFT, _EDGE = 42, 16, 2, 8
 _MOST = 24  # bars that are drawn; the table has them all
 _LABEL = 52  # characters of a label
 _JOINT = " + "
@@ -24,13 +25,13 @@ class _Bar:
     ringed: bool
 
 
-def draw(chart: Chart) -> tuple[float, list[Markup]]:
-    """Height of the drawing and its parts."""
+def draw(chart: Chart, width: float = svg.WIDTH) -> Drawn:
+    """The drawing; each bar answers over its row."""
     bars = _bars(chart.points)
     shown = _chosen(bars)
     values = [bar.value for bar in shown] + ([chart.line] if chart.line is not None else [])
     longest = max(text_width(wording.figure(bar.value)) for bar in shown)
-    scale, _ = fit(values, _LEFT, _RIGHT - longest - 10)
+    scale, _ = fit(values, _LEFT, width - _EDGE - longest - 10)
     scale = Scale(min(Decimal(0), *values) if min(values) < 0 else Decimal(0), _top(values), scale.start, scale.end)
     parts: list[Markup] = []
     top = 22 if chart.line is not None else 2
@@ -41,11 +42,24 @@ def draw(chart: Chart) -> tuple[float, list[Markup]]:
         x, words = scale.at(chart.line), f"claimed {wording.figure(chart.line)}"
         half = text_width(words) / 2
         parts.append(svg.line(x, top - 4, x, bottom - 6, "claimed"))
-        parts.append(svg.text(min(max(x, half), svg.WIDTH - half), top - 8, words, "claimed-label", "middle"))
+        parts.append(svg.text(min(max(x, half), width - half), top - 8, words, "claimed-label", "middle"))
     if len(bars) > len(shown):
         parts.append(svg.text(_LEFT, bottom + 10, f"and {len(bars) - len(shown)} more in the table", "tick"))
         bottom += 16
-    return bottom, parts
+    spots = [
+        Spot(
+            (0, top + row * _ROW, width, _ROW),
+            f"{bar.label}: {wording.figure(bar.value)}",
+            _outline(bar, scale, top + row * _ROW),
+        )
+        for row, bar in enumerate(shown)
+    ]
+    return Drawn(bottom, parts, spots)
+
+
+def _outline(bar: _Bar, scale: Scale, top: float) -> list[Markup]:
+    zero, end = scale.at(Decimal(0)), scale.at(bar.value)
+    return [svg.rect(zero, top + 17, end - zero, _THICK, "over")]
 
 
 def _top(values: list[Decimal]) -> Decimal:

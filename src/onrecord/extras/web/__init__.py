@@ -17,6 +17,8 @@ How the house lies, from the outside in:
     errors.py        what a refusal looks like: a page, one line, or JSON under /api
 
     check/           the room where a story is checked: routes.py, and a file for each thing that it does
+    record/          the room where the record is looked at: a question in an address, its answer as a page and files
+    saved/           the room of the checks that a person keeps: one SQLite file, told apart from any other
     api/             the same for programs; openapi.json is what requests are held to
     templates/       base.html and a folder for each room
     messages/        a file of words for each room

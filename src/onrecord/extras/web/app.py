@@ -17,10 +17,12 @@ from onrecord.extras.web.api.routes import ROUTES as API
 from onrecord.extras.web.check.routes import ROUTES as CHECK
 from onrecord.extras.web.errors import RefusedError, line
 from onrecord.extras.web.guard import Guard
+from onrecord.extras.web.record.routes import ROUTES as RECORD
+from onrecord.extras.web.saved.routes import ROUTES as SAVED
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 
-ROOMS: tuple[BaseRoute, ...] = (*CHECK, *API)
+ROOMS: tuple[BaseRoute, ...] = (*CHECK, *RECORD, *SAVED, *API)
 
 
 def application(settings: Settings) -> Guard:

@@ -17,6 +17,7 @@ from onrecord.errors import InputError
 from onrecord.extras.web.app import application
 from onrecord.extras.web.kept import Kept
 from onrecord.extras.web.protocol import Timed
+from onrecord.extras.web.saved.folder import data_folder
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.extras.web.workers import Processes
@@ -33,13 +34,14 @@ _HEADERS = 32_768  # bytes of a request's line and headers
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the command line asked for; `workers` None is one a core."""
+    """What the command line asked for; `workers` None is one a core, `keep_in` None the folder of the user's data."""
 
     host: str
     port: int
     data: tuple[Path, ...] = ()
     allow_urls: bool = False
     workers: int | None = None
+    keep_in: Path | None = None
 
 
 def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> None:
@@ -49,13 +51,19 @@ def run(asked: Asked, told: Callable[[str], None], *, browse: bool = False) -> N
     bound = _bound(asked.host, asked.port)
     port = bound.getsockname()[1]
     workers = Kept(Processes(asked.workers or max(_FEWEST, os.cpu_count() or 1), asked.data))
-    settings = Settings(hosts(asked.host, port), secrets.token_urlsafe(24), workers, asked.data, asked.allow_urls)
+    token = secrets.token_urlsafe(24)
+    settings = Settings(hosts(asked.host, port), token, workers, asked.data, asked.allow_urls, _kept_in(asked))
     address = f"http://{_written(asked.host)}:{port}/"
     told(say("base.serving", address=address))
     if browse:
         webbrowser.open(address)
     with suppress(KeyboardInterrupt):  # uvicorn ends in order first, then raises it again
         uvicorn.Server(config(settings)).run(sockets=[bound])
+
+
+def _kept_in(asked: Asked) -> Path | None:
+    """The folder for kept checks: where other machines are answered, only one that was named."""
+    return asked.keep_in or (data_folder() if _local(asked.host) else None)
 
 
 def config(settings: Settings) -> uvicorn.Config:

@@ -1,0 +1,92 @@
+"""What drawings of figures in time share: where a period lies, a line that breaks at holes, the axis and its labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from onrecord.reporting import svg
+from onrecord.reporting.markup import Markup
+from onrecord.reporting.scale import Scale, short, spread, text_width
+
+Place = tuple[float, float]
+
+_LETTERS = 14  # of a label below the drawing
+
+
+def across(labels: Sequence[str], left: float, right: float) -> list[float]:
+    """Years and days lie where time puts them; other labels at equal steps. A single point lies in the middle."""
+    spots = in_time(labels) or list(range(len(labels)))
+    first, length = spots[0], spots[-1] - spots[0]
+    if not length:
+        return [(left + right) / 2 for _ in labels]
+    return [left + (spot - first) / length * (right - left) for spot in spots]
+
+
+def in_time(labels: Sequence[str]) -> list[int]:
+    """Years, or days as ISO dates, as numbers; nothing where one is neither or does not follow the one before."""
+    found = [_number(label) for label in labels]
+    spots = [one for one in found if one is not None]
+    alike = len(spots) == len(found) and len({len(label) for label in labels}) == 1
+    return spots if alike and all(early < late for early, late in pairwise(spots)) else []
+
+
+def _number(label: str) -> int | None:
+    if label.isascii() and label.isdigit() and len(label) == 4:
+        return int(label)
+    try:
+        return date.fromisoformat(label).toordinal() if len(label) == len("2017-01-02") else None
+    except ValueError:
+        return None
+
+
+def widest_step(xs: Sequence[float]) -> float:
+    """The widest step that is no hole: half again as wide as the narrowest."""
+    steps = sorted(right - left for left, right in pairwise(xs))
+    return steps[0] * 1.5 if steps else 0.0
+
+
+def runs(places: Sequence[Place], widest: float) -> list[list[Place]]:
+    """The stretches of a line, parted where a step is wider: a hole is not a slope."""
+    found: list[list[Place]] = []
+    for place in places:
+        if found and place[0] - found[-1][-1][0] <= widest:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
+
+
+def curve(stretches: Sequence[list[Place]], kind: str = "") -> list[Markup]:
+    """The stretches as lines, the holes between them as thin broken ones; `kind` tells lines of one drawing apart."""
+    holes = [svg.path([early[-1], late[0]], f"hole{kind}") for early, late in pairwise(stretches)]
+    return holes + [svg.path(run, f"curve{kind}") for run in stretches if len(run) > 1]
+
+
+def axis(scale: Scale, marks: Sequence[Decimal], left: float, right: float) -> list[Markup]:
+    """A line across for every round figure, with the figure before it."""
+    parts: list[Markup] = []
+    for mark in marks:
+        y = scale.at(mark)
+        parts.append(svg.line(left, y, right, y, "base" if mark == 0 else "grid"))
+        parts.append(svg.text(left - 6, y + 4, short(mark), "tick", "end"))
+    return parts
+
+
+def below(labels: Sequence[str], xs: Sequence[float], y: float, width: float) -> list[Markup]:
+    """The labels under the drawing, as many as fit beside each other."""
+    shown = [label if len(label) <= _LETTERS else label[: _LETTERS - 1] + "…" for label in labels]
+    parts = []
+    for index in spread(shown, xs):
+        half = text_width(shown[index]) / 2
+        x = min(max(xs[index], half + 2), width - half - 2)
+        parts.append(svg.text(x, y, shown[index], "tick", "middle"))
+    return parts
+
+
+def columns(xs: Sequence[float], left: float, right: float) -> list[Place]:
+    """The stretch of the drawing that is nearest to each place: where it begins and how wide it is."""
+    edges = [left, *((early + late) / 2 for early, late in pairwise(xs)), right]
+    return [(early, late - early) for early, late in pairwise(edges)]
