@@ -177,7 +177,7 @@ class _Reader:
             when = said.day(post.posted)
         elif site.cue in _POSTING and site.source.name in self.posted:
             when = said.day(self.posted[site.source.name])
-        elif not site.weak:
+        elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=_place(site, words))
 
