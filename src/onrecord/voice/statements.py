@@ -149,6 +149,7 @@ class _Reader:
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
+        memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
