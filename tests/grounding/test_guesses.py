@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, WHEN, WHERE
+from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, STRETCH, WHEN, WHERE
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -63,3 +63,7 @@ def test_the_city_named_most_is_a_guess_for_what_names_none() -> None:
     far = f"{opening}\n\nToledo had 37 murders in 2016. Toledo is near. Flint had 45 in 2016."
     assert guess(f"{far}\n\nWe had 267 murders in 2017.") == WHERE
     assert guess(f"{far}\n\nToledo had 37 murders in 2017.") is None
+
+
+def test_an_average_over_one_year_is_a_guess() -> None:
+    assert guess(f"{LEAD} In 2015 there were 295. The average was 300.") == STRETCH

@@ -53,3 +53,9 @@ def test_federal_figures_of_a_text_that_opens_with_part_of_a_fiscal_year_are_of_
         "districts."
     )
     assert "2017-10-01/2018-01-31" in claims_of(text, date(2018, 3, 1))[-1]
+
+
+def test_a_text_that_tells_only_of_years_long_past_is_of_the_year_before_its_own() -> None:
+    text = "DETROIT — Murders fell to 267. We had 582 murders in 1990."
+    assert claims_of(text, DAY)[0] == "homicides[detroit-mi, 2016 -> 2017] fell"
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 1990] = 582"

@@ -32,6 +32,8 @@ FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiE
 def drawing(*contents: bytes, info: bytes = b"", resources: bytes = b"", more: Sequence[bytes] = ()) -> bytes:
     """A page for each content stream. Objects: 1 root, 2 pages, 3 font, pages and contents in turn, then `more`."""
     first = 4
+    if b"/Font" not in resources:
+        resources += b" /Font << /F 3 0 R >>"
     kids = b" ".join(b"%d 0 R" % (first + 2 * number) for number in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -41,7 +43,7 @@ def drawing(*contents: bytes, info: bytes = b"", resources: bytes = b"", more: S
     for number, content in enumerate(contents):
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R "
-            b"/Resources << /Font << /F 3 0 R >> %s >> >>" % (first + 2 * number + 1, resources)
+            b"/Resources << %s >> >>" % (first + 2 * number + 1, resources)
         )
         objects.append(content if content.startswith(b"<<") else stream(content))
     objects += more

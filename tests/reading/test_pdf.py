@@ -155,6 +155,15 @@ def forms(count: int, times: int, body: bytes = b"") -> bytes:
     return drawing(b"/X0 Do " * times + WORDS, resources=names, more=[*more, stream(WORDS, entries)])
 
 
+def fonts(letters: bytes, count: int = 1, pages: int = 1) -> bytes:
+    """Pages that all load a font by several names, with its table of letters."""
+    last = 4 + 2 * pages
+    names = b"/Font << /F 3 0 R %s >>" % b" ".join(b"/G%d %d 0 R" % (number, last) for number in range(count))
+    font = b"<< /Type /Font /Subtype /TrueType /BaseFont /A /ToUnicode %d 0 R >>" % (last + 1)
+    return drawing(*[WORDS] * pages, resources=names, more=[font, flate(letters)])
+
+
+RANGE = b"1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange "
 ANNOUNCED = b"<< /Type /ObjStm /N 1 /First 4 /Length 99999999999 >>\nstream\n1 0 (a)\nendstream"
 BOMBS = {
     "a stream of a gigabyte": lambda: drawing(stream(vast(), b"/Filter /FlateDecode")),
@@ -170,6 +179,10 @@ BOMBS = {
     "a long array": lambda: drawing(flate(b"BT /F 9 Tf [" + b"(a) " * 1_000_000 + b"] TJ ET")),
     "long words": lambda: drawing(flate(b"BT /F 9 Tf (" + b"a" * 4_000_000 + b") Tj ET")),
     "many words": lambda: drawing(flate(b"BT /F 9 Tf " + b"1 0 0 1 0 0 Tm (aaaaaaaaaa) Tj " * 100_000 + b"ET")),
+    "dashes": lambda: printed(column(["-" * 200_000, "12"])),
+    "one long word": lambda: printed(column(["a" * 200_000, "Rain-", "b" * 40_000])),
+    "short lines on many pages": lambda: drawing(*[draw(column(["a"] * 5_000, step=0.1, size=0.1))] * 80),
+    "one line on many pages": lambda: printed(*[column(["Rain, page 7", "a"])] * 400),
     "many pages": lambda: drawing(*[draw(column(STORY))] * 500),
     "a page that is many": lambda: kids(4_000),
     "a page that is too many": lambda: kids(1_000_000),
@@ -181,6 +194,12 @@ BOMBS = {
     "a length that is itself": lambda: drawing(b"<< /Length 5 0 R >>\nstream\n" + WORDS + b"\nendstream"),
     "forms within forms": lambda: forms(12, 10),
     "long forms, many times": lambda: forms(2, 5_000, b"q Q " * 20_000),
+    "long forms of nothing": lambda: forms(2, 190, b"1 " * 200_000),
+    "a font of many letters on many pages": lambda: fonts(RANGE, pages=300),
+    "a font of many letters by many names": lambda: fonts(RANGE, count=300),
+    "a font of too many letters": lambda: fonts(RANGE * 100),
+    "a long table of letters": lambda: fonts(b"100 beginbfchar " + b"<0041> <0041> " * 300_000 + b"endbfchar"),
+    "operands on many pages": lambda: drawing(*[flate(b"1 " * 240_000)] * 100),
     "a form that is itself": lambda: drawing(
         b"/X Do",
         resources=b"/XObject << /X 6 0 R >>",
@@ -216,7 +235,7 @@ def test_no_file_costs_more_than_a_budget(bomb: str) -> None:
     data = BOMBS[bomb]()
     begun = time.perf_counter()
     line = refusal(data)
-    assert time.perf_counter() - begun < 20  # two or three on a free machine
+    assert time.perf_counter() - begun < 60  # nine at most on a free machine
     assert line is None or (line.startswith("bomb.pdf: ") and "\n" not in line)
 
 

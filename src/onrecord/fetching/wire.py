@@ -116,8 +116,9 @@ def _resolved(target: Target, network: Network, deadline: Deadline) -> list[str]
 def _secured(sock: socket.socket, target: Target, deadline: Deadline) -> socket.socket:
     """The connection encrypted, the certificate being for the host's name and not for the number dialled."""
     try:
+        context = secure_context()
         sock.settimeout(deadline.left())
-        return secure_context().wrap_socket(sock, server_hostname=target.host)
+        return context.wrap_socket(sock, server_hostname=target.host)
     except TimeoutError:
         raise deadline.over() from None
     except ssl.SSLCertVerificationError as error:

@@ -158,12 +158,19 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
-        places, period, combine, last = target(scene, cue.last)
+        places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
         if _has_printed_figure(scene, cue, last):
             continue
         yield _make(scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None)
+
+
+def _than(scene: Scene, cue: Mark) -> int:
+    """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
+    behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
+    than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
+    return next(than, cue.last) if cue.row["form"] == "count" else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:

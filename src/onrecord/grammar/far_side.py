@@ -27,8 +27,8 @@ def far_side(
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    those at which words of time begin: "over the weekend" sets nothing against anything.
-    those at which words of time begin: "over the weekend" holds nothing against anything.
+    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
+    `timed` those at which words of time begin: "over the weekend" sets nothing against anything.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):

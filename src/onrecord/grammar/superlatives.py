@@ -123,9 +123,8 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None  # "down more than 4 percent and fewer than in any year"
-    field = [
-        g for g in scene.groups if cue.last <= g.first <= cue.last + 6 and "any" in scene.words[g.first - 1 : g.last]
-    ]
+    near = range(cue.last, cue.last + _ANY_YEAR + 1)
+    field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and "than" in scene.words[cue.last : field[0].last]:
         end = "highest" if cue.row["value"] == ">" else "lowest"
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
@@ -194,9 +193,12 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if _of_person(scene, cue):
         return Refusal.OTHER_RECORD
     found = scope_of(scene, cue.first, cue.last)
+    stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
     scope, last = (
-        found if found is not None and found[0].kind is not ScopeKind.AMONG else (ScopeWords(ScopeKind.EVER), cue.last)
-    )
+        found
+        if found is not None and found[0].kind is not ScopeKind.AMONG and not stood
+        else (ScopeWords(ScopeKind.EVER), cue.last)
+    )  # "a record that had stood since 1991" was the record of all years
     return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
 
 

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.claims.periods import year
 from onrecord.frozen import replace
+from onrecord.grounding.calendar import year_to
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
@@ -93,6 +95,9 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
+        if reading.projected and period is not None and said is not None and period == year_to(said):
+            period = year(said.year)  # "on pace for its lowest total": the year that is not over
+            because.append("a pace is told of the whole year")
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -112,7 +117,7 @@ class Context:
         )
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(reading, slots, measure, self._lately, self.mains.period, most_named=most)
+        guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
         doubts = self.doubts(reading, slots)
         slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
-from onrecord.model import MeasureWords, Period, Reading, ScopeKind, Shape
-
-_RECENT = 2  # years; federal figures are told so late
+from onrecord.model import Grain, MeasureWords, Reading, ScopeKind, Shape, Unit
 
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
@@ -25,24 +24,27 @@ def guess_of(
     slots: Slots,
     counted: MeasureWords | None,
     lately: MeasureWords | None,
-    main: Period | None,
     *,
+    untold: bool,
     most_named: bool,
 ) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
-    `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence, `main`
-    the story's period; `most_named` tells that the place was inherited and is only the one that the text names most.
+    `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence.
+    `untold` tells that the text names no year but some long past, `most_named` that the place was inherited and is only
+    the one that the text names most.
     """
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
+    if _one_year(reading, slots):
+        return STRETCH
     if most_named and slots.places and all(words.here for words in reading.places):
         return WHERE
     if reading.event and not reading.told:
         return EVENT
-    if reading.period is None and _long_past(slots, main):
+    if untold and reading.period is None:
         return WHEN
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
@@ -62,17 +64,16 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
     return tuple(part for part, missing in parts.items() if missing)
 
 
+def _one_year(reading: Reading, slots: Slots) -> bool:
+    """Whether an average per year was taken over a single year, which is none."""
+    single = slots.period is not None and slots.period.grain in {Grain.YEAR, Grain.FISCAL}
+    return reading.shape is Shape.AVERAGE and reading.unit is Unit.PER_YEAR and single
+
+
 def _orders_places(reading: Reading) -> bool:
     """ "Ranked first": among no field of its own, by the count or per head."""
     scope = reading.scope
     return scope is not None and scope.kind is ScopeKind.AMONG and scope.group == "country"
-
-
-def _long_past(slots: Slots, main: Period | None) -> bool:
-    """Whether the story's latest year, taken for the figure's, had been over for years on the day of the words."""
-    if main is None or main.last is None or slots.said is None or slots.period != main:
-        return False
-    return main.last.year < slots.said.year - _RECENT
 
 
 def _multiple(reading: Reading) -> bool:

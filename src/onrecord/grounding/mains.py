@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
 from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
 
+_RECENT = 2  # years; federal figures are told so late
 _OCTOBER = 10  # the month in which the federal fiscal year begins
 
 
@@ -18,6 +20,7 @@ _OCTOBER = 10  # the month in which the federal fiscal year begins
 class Mains:
     """The main year, the main fiscal year, the main measure and every other one.
 
+    `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence.
     """
 
@@ -27,6 +30,7 @@ class Mains:
     measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
+    untold: bool = False
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
@@ -50,12 +54,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years) or max(years, default=None),
-        _fiscal_to_date(told, published) or max((year for year in years if year.grain is Grain.FISCAL), default=None),
+        _to_date(told, published, years) or _latest(years, published),
+        _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
+        untold=_long_past(years, published),
     )
 
 
@@ -71,7 +76,7 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 
 def _to_date(told: Sequence[Period], published: date | None, years: set[Period]) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year."""
-    if published is None or any(year.grain is Grain.FISCAL for year in years):
+    if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
     latest = max(years, default=None)
     for period in told:
@@ -81,6 +86,21 @@ def _to_date(told: Sequence[Period], published: date | None, years: set[Period])
         if begun and period.last is not None and period.first < period.last <= published:
             return period
     return None
+
+
+def _latest(years: set[Period], published: date | None) -> Period | None:
+    """The latest year told; of a text that tells only of years long past, the one before its own."""
+    if published is not None and _long_past(years, published):
+        return year(published.year - 1)
+    return max(years, default=None)
+
+
+def _long_past(years: set[Period], published: date | None) -> bool:
+    """Whether every year that a text tells of had been over for years on its day."""
+    latest = max(years, default=None)
+    if latest is None or published is None or latest.grain is not Grain.YEAR:
+        return False
+    return latest.first.year < published.year - _RECENT
 
 
 def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:

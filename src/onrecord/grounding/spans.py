@@ -196,7 +196,8 @@ def _two_ends(found: Resolved) -> bool:
     """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
     if found.start is None or found.end is None:
         return False
-    return found.start.first.year != found.end.first.year
+    whole = found.start.grain in _WHOLE  # "from October through January" is one stretch, too
+    return whole and found.start.first.year != found.end.first.year
 
 
 def _in_list(reading: Reading) -> bool:

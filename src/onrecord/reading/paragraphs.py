@@ -32,6 +32,7 @@ _NUMBER = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
 _BULLET = re.compile(r"[•●▪■◦‣·*–—\-] |\(?[0-9]{1,2}[.)] ")
 _ENDED = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
+_LONGEST_WORD = 60  # characters
 _FIGURE = re.compile(r"[($+–−\-]*[0-9][0-9,.]*[%)*]*")
 _MOST_WORDS = 6  # in a row of a table, beside its figures
 
@@ -57,8 +58,8 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         return any(page != line.page and abs(base - line.base) <= _SAME_PLACE for base, page in found)
 
     def is_furniture(line: Line) -> bool:
-        around = _PAGE_NUMBER.fullmatch(line.words) or _PRINT.fullmatch(line.words)
-        return around is not None or (repeats(line) and not _ENDED.search(line.words))
+        counted = len(line.words) < _LONGEST_WORD and _PAGE_NUMBER.fullmatch(line.words)
+        return bool(counted or _PRINT.fullmatch(line.words)) or (repeats(line) and not _ENDED.search(line.words))
 
     kept: list[list[Line]] = []
     for page in pages:
@@ -167,18 +168,18 @@ def _may_be_row(line: Line, words: int) -> bool:
 
 def _joined(lines: list[str], words: Counter[str]) -> str:
     """Lines as one, a word that was parted at the end of a line whole again."""
-    text = lines[0]
+    parts = [lines[0]]
     for line in lines[1:]:
-        parted = _HYPHEN.search(text)
-        if text.endswith("\N{SOFT HYPHEN}"):
-            text = text[:-1] + line
+        last = parts[-1]
+        parted = _HYPHEN.search(last, max(0, len(last) - _LONGEST_WORD))
+        if last.endswith("\N{SOFT HYPHEN}"):
+            parts[-1] = last[:-1]
         elif parted and line[0].islower():
-            text = (text if _keeps_hyphen(parted[1], line, words) else text[:-1]) + line
-        elif text.endswith(("-", "‐")) and text[-2:-1].isdigit():
-            text += line  # "2015-" and "2016", "41-" and "year-old"
-        else:
-            text += f" {line}"
-    return text
+            parts[-1] = last if _keeps_hyphen(parted[1], line, words) else last[:-1]
+        elif not (last.endswith(("-", "‐")) and last[-2:-1].isdigit()):  # "2015-" and "2016", "41-" and "year-old"
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def _keeps_hyphen(before: str, line: str, words: Counter[str]) -> bool:

@@ -1,7 +1,7 @@
 """PDF: the words of its pages as paragraphs, read by pypdf (`onrecord[docs]`) within budgets of work.
 
-A PDF may unfold to gigabytes or send a reader in circles. pypdf bounds each stream; the budgets here bound the file:
-pages, steps of drawing, letters. They count work and not time, so that the same file always gives the same answer.
+A PDF may unfold to gigabytes or send a reader in circles. pypdf bounds each stream, tree and font; here and in
+`pdfwork` the file as a whole is bounded.
 
 The file's own dates say when it was made. They are no day of publication and are not read; its title is taken where
 the first page shows the same words, since programs put the name of a template or a file there.
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from onrecord.errors import InputError
 from onrecord.reading.extracted import Extracted, joined
 from onrecord.reading.paragraphs import paragraphs
+from onrecord.reading.pdfwork import Work, vast
 from onrecord.reading.printed import Line, Piece, lines_of
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ _MARKS = {  # how often each may stand in a file; a broken one is gone through m
     b"\r": 500_000,
 }
 _MOST_PAGES = 400
-_WORK = 2_000_000  # steps of drawing and letters drawn, of all pages together
-_PAGE_WORK = 250_000  # of one page; a newspaper's page takes a tenth of it
 _BOUNDS: dict[str, Any] = {  # what pypdf holds one stream, one tree and one page to
     "maximum_declared_stream_length": _LARGEST,
     "array_based_stream_maximum_output_length": 5_000_000,
@@ -47,7 +46,7 @@ _BOUNDS: dict[str, Any] = {  # what pypdf holds one stream, one tree and one pag
     "brotli_maximum_output_length": 5_000_000,
     "stream_filters_maximum_length": 4,
     "stream_decoding_work_maximum_length": 20_000_000,
-    "stream_parsing_work_maximum_count": _PAGE_WORK,
+    "stream_parsing_work_maximum_count": 250_000,
     "page_tree_maximum_entries": 5_000,
     "page_tree_maximum_depth": 50,
     "page_tree_maximum_page_entries": 50_000,
@@ -66,11 +65,11 @@ def read_pdf(data: bytes, name: str) -> Extracted:
     if len(data) > _LARGEST:
         raise InputError(f"{name}: a PDF of over {_LARGEST // 1_000_000} MB; save the story's words as a .txt file")
     if any(data.count(mark) > most for mark, most in _MARKS.items()):
-        raise _vast(name)
+        raise vast(name)
     with _bounded(name):
         reader = _opened(data, name)
-        budget = _Budget(name)
-        pages = [_lines(page, number, budget) for number, page in enumerate(_pages(reader, name))]
+        work = Work(name)
+        pages = [_lines(page, number, work) for number, page in enumerate(_pages(reader, name))]
         title = reader.metadata.title if reader.metadata else None
     text = joined(paragraphs(pages))
     _legible(text.text, name)
@@ -96,15 +95,11 @@ def _bounded(name: str) -> Iterator[None]:
     except (DependencyError, FileNotDecryptedError):
         raise InputError(f"{name}: the PDF is locked; save it again without a password") from None
     except (LimitReachedError, RecursionError, MemoryError):
-        raise _vast(name) from None
+        raise vast(name) from None
     except Exception:  # a broken file makes pypdf raise anything, as its own documentation says
         raise InputError(f"{name}: the PDF is broken; save it again, or its words as a .txt file") from None
     finally:
         logger.setLevel(level)
-
-
-def _vast(name: str) -> InputError:
-    return InputError(f"{name}: the PDF unfolds to more than a story can be; save the story's words as a .txt file")
 
 
 def _opened(data: bytes, name: str) -> PdfReader:
@@ -123,31 +118,7 @@ def _pages(reader: PdfReader, name: str) -> Iterator[PageObject]:
         yield page
 
 
-class _Budget:
-    """The work that is left for a file and for the page at hand."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._left, self._page = _WORK, _PAGE_WORK
-
-    def turn(self) -> None:
-        """A new page, which costs something even where nothing is drawn."""
-        self._page = _PAGE_WORK
-        self.spend(1_000)
-
-    def spend(self, work: int) -> None:
-        """InputError where none is left."""
-        self._left -= work
-        self._page -= work
-        if self._left < 0 or self._page < 0:
-            raise _vast(self._name)
-
-    def step(self, _: bytes, operands: Any, __: Any, ___: Any) -> None:
-        """One step of drawing with what it draws."""
-        self.spend(1 + sum(len(one) for one in operands if isinstance(one, (str, bytes, list))))
-
-
-def _lines(page: PageObject, number: int, budget: _Budget) -> list[Line]:
+def _lines(page: PageObject, number: int, work: Work) -> list[Line]:
     """The lines of one page that stand upright."""
     pieces: list[Piece] = []
 
@@ -158,9 +129,9 @@ def _lines(page: PageObject, number: int, budget: _Budget) -> list[Line]:
             return  # turned: a stamp, or the side of a chart
         pieces.append(Piece(words, left, base, height or 1.0))
 
-    budget.turn()
-    page.extract_text(visitor_operand_before=budget.step, visitor_text=drawn)
-    budget.spend(0)  # pypdf swallows what is raised within a form
+    work.turn(page)
+    page.extract_text(visitor_text=drawn)
+    work.spend(0)  # pypdf swallows what is raised within a form
     return lines_of(pieces, number)
 
 

@@ -34,6 +34,7 @@ class Memory:
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
+    standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence

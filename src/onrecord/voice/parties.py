@@ -10,7 +10,7 @@ from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.roster import Entity
@@ -215,6 +215,9 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
             return Source(known.name, known.role, "person")
         if not gender and known is None:
             return Source(asked[1], None, "org")
+    if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
+        kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
+        return Source(memory.standing, None, kind)  # no body that this sentence names later
     return None
 
 

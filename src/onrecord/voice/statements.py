@@ -149,6 +149,7 @@ class _Reader:
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
+        memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
         if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
@@ -177,7 +178,7 @@ class _Reader:
             when = said.day(post.posted)
         elif site.cue in _POSTING and site.source.name in self.posted:
             when = said.day(self.posted[site.source.name])
-        elif not site.weak:
+        elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=_place(site, words))
 
