@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all lint types contract bench score pack readme clean
+.PHONY: demo test test-all browser lint types contract bench score pack readme clean
 
 demo: $(READY)
 	$(BIN)/onrecord check examples/river-city.txt
@@ -15,6 +15,9 @@ test: $(READY) lint types contract
 
 test-all: $(READY) lint types contract
 	$(BIN)/python -m pytest
+
+browser: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
 
 lint: $(READY)
 	$(BIN)/ruff check .
