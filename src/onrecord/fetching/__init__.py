@@ -1,6 +1,6 @@
 """A page from the public web, fetched only when a person asks for it by its address.
 
-Its own room beside the stages, which know no network; only `pipeline` and the command line may come here.
+Its own room beside the stages, which know no network. Only `stories.py` and the extra `web`, where it is told to, come here.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Places that the words only count: "in 63 cities", "across 30 of the nation's largest cities".
 
-Nothing can answer for such a set (CLAIMS), and no city that the text has spoken of may stand in for it.
+Nothing can answer for such a set (docs/claims.md), and no city that the text has spoken of may stand in for it.
 """
 
 from __future__ import annotations

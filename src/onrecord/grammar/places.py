@@ -83,7 +83,7 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _LARGEST = (["largest"], ["biggest"])
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
+_LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -243,7 +243,7 @@ def _name_at(
 
 
 def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: int, last: int) -> PlaceMark:
-    """ "The nation's three largest cities": a set that the words only count, which nothing can answer (CLAIMS)."""
+    """ "The nation's three largest cities": a set that the words only count, which nothing can answer."""
     named = " ".join(word for word in words[first:last] if word != "'s")
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
 

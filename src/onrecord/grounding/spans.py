@@ -2,7 +2,7 @@
 
 A period left out comes from the claim before it, then from the other side of the comparison, then from the story.
 A part of a year held against "last year" or a named year means the same days of that year, unless the words say all
-of it or print its figure (CLAIMS, "Which shape for which words").
+of it or print its figure.
 """
 
 from __future__ import annotations
