@@ -10,7 +10,7 @@ from onrecord.desk import Record, Table, drawings, names, pictures, wanted
 from onrecord.desk.choice import Desk, years_on_record
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
-from onrecord.extras.web.record.asked import BARS, RANK, Question
+from onrecord.extras.web.record.asked import BARS, RANK, TOP, Question
 from onrecord.extras.web.record.choices import Choices, choices
 from onrecord.extras.web.record.showing import WIDE, Shown, Words, record_of, shown
 from onrecord.extras.web.wording import rows, say
@@ -102,8 +102,9 @@ def _last_year(record: Record, asked: Question) -> int:
         for period in years_on_record(desk, what, place):
             year = (period.last or period.first).year
             counts[year] = counts.get(year, 0) + 1
-    known = [year for year, count in counts.items() if count * 2 >= max(counts.values())]
-    return max(known, default=2020)
+    if not counts:
+        raise InputError(say("record.no_year", group=asked.group))
+    return max(year for year, count in counts.items() if count * 2 >= max(counts.values()))
 
 
 def _periods(record: Record, asked: Question, place: str) -> str | None:
@@ -129,7 +130,7 @@ def command(record: Record, asked: Question) -> str:
     how = [*(["--as-of", asked.as_of] if asked.as_of else []), *(["--rate"] if asked.rate else [])]
     if asked.show == RANK:
         year = str(asked.year or _last_year(record, asked))
-        top = ["--top", str(asked.top)] if asked.top != 20 else []
+        top = ["--top", str(asked.top)] if asked.top != TOP else []
         return shlex.join(
             ["onrecord", "rank", asked.spec, asked.group, year, *how, *top, *(["--lowest"] * asked.lowest)]
         )
