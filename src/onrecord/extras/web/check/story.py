@@ -12,6 +12,8 @@ from onrecord.extras.web.wording import say
 from onrecord.frozen import dataclass, replace
 from onrecord.model import Document
 
+LONGEST_NAME = 120  # characters of what a story, a file or a kept check is called
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
