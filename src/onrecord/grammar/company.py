@@ -107,6 +107,9 @@ def _nearactions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) 
         action
         for action in actions(scene)
         if 0 <= quantity.first - action.last <= (8 if gun else 2)
+        and (
+            not direct or scene.word(quantity.last) in word_set("level") | word_set("harmed")
+        )  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not any(
             other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
