@@ -263,7 +263,10 @@ def in_group(scene: Scene, mark: PlaceMark) -> bool:
     if _owns_the_head(scene, mark):
         return True
     first = mark.first + (scene.word(mark.first) == "the")
-    return any(group.first <= first and mark.last <= group.last for group in scene.groups) and any(
+    if not any(group.first <= first and mark.last <= group.last for group in scene.groups):
+        return False
+    ordered = any(q.kind is QuantityKind.ORDINAL and 0 <= first - q.last <= 2 for q in scene.quantities)
+    return ordered or any(  # "first in the country", "the highest in the nation"
         cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
         for cue in scene.cues
     )
