@@ -35,6 +35,17 @@ def test_nothing_is_kept_unless_it_is_asked_for(keeping: TestClient, shelf: Shel
     assert "Nothing is kept" in keeping.get("/kept").text
 
 
+def test_the_result_of_a_check_offers_to_keep_it_where_anything_may_be_kept(
+    client: TestClient, keeping: TestClient
+) -> None:
+    def targets(opened: TestClient) -> list[str]:
+        tools = next(one for one in page(post(opened, "/check").text).all("form") if one.attributes.get("id") == "held")
+        return [one.attributes["formaction"] for one in tools.all("button") if "formaction" in one.attributes]
+
+    assert targets(keeping) == ["/check/export", "/kept/keep"]
+    assert targets(client) == ["/check/export"]
+
+
 def test_a_check_is_kept_and_listed(keeping: TestClient, shelf: Shelf) -> None:
     found = post(keeping, "/kept/keep")
     assert str(found.url).endswith("/kept/1")
