@@ -16,7 +16,7 @@ from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.reading import parse_day
 
-_MEND = "mend."
+_MEND, _READ = "mend.", "read."
 _LONGEST_NAME = 120
 
 
@@ -57,10 +57,14 @@ def file_name(given: str) -> str:
 
 
 def _mends(found: FormData) -> tuple[tuple[str, str], ...]:
-    """The claims of the form by the key of their statement; the one that is to be undone is left out."""
+    """The claims that a person wrote, by the key of their statement; the one that is to be undone is left out.
+
+    A form holds every claim. One that still stands as the text was read is nobody's: another day reads it anew.
+    """
     undone = text(found, "undo")
-    given = [(name.removeprefix(_MEND), value) for name, value in found.multi_items() if name.startswith(_MEND)]
-    return tuple((key, value.strip()) for key, value in given if isinstance(value, str) and key != undone)
+    names = [name.removeprefix(_MEND) for name in found if name.startswith(_MEND)]
+    given = [(key, text(found, _MEND + key).strip()) for key in names if key != undone]
+    return tuple((key, claim) for key, claim in given if claim != found.get(_READ + key))
 
 
 def _plain(words: str) -> str:
