@@ -126,9 +126,10 @@ async def give_out(request: Request) -> Response:
 
 
 def sums(findings: tuple[Told, ...]) -> list[Sum]:
-    """How many findings of each verdict, in the order of a report."""
-    known = {verdict.value: verdict for verdict in wording.SYMBOLS}
-    counts = {name: sum(one.verdict == name for one in findings) for name in known}
+    """How many claims have each verdict, what to look at first before the others; acts are not among them."""
+    order = (*wording.URGENT, *(verdict for verdict in wording.SYMBOLS if verdict not in wording.URGENT))
+    known = {verdict.value: verdict for verdict in order}
+    counts = {name: sum(one.verdict == name and not one.is_act for one in findings) for name in known}
     return [
         Sum(name, wording.SYMBOLS[known[name]], wording.VERDICTS[known[name]], count)
         for name, count in counts.items()
