@@ -12,7 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import same_days
-from onrecord.model import Grain, MeasureWords, Operator, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import Grain, MeasureWords, Operator, Period, RangeWords, Reading, ScopeKind, Shape, Unit
 
 _MOST = 24  # doubts of one reading
 
@@ -41,7 +41,7 @@ def doubts_of(
         if words is not None and words.measure not in (None, slots.measure)
     )
     periods = list(periods)
-    then = (*_as_it_stood(reading, slots), *_so_far(reading, slots, periods))
+    then = (*_as_it_stood(reading, slots), *_so_far(reading, slots, periods), *_over_years(reading, slots))
     if not (other_places or other_periods or other_measures):
         return then
     at_times = [_at(slots, period) for period in other_periods]
@@ -75,6 +75,18 @@ def _so_far(reading: Reading, slots: Slots, periods: Iterable[Period | None]) ->
         return ()
     near = next((one for one in periods if one is not None and is_part(one) and one.first > period.first), None)
     return (replace(slots, period=same_days(period, near)),) if near is not None else ()
+
+
+def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Fell 9 percent in the five years through 2015": from 2010, or from the first of the five."""
+    words = reading.period or reading.against_period
+    start, end = slots.against_period, slots.period
+    if reading.shape is not Shape.CHANGE or words is None or start is None or end is None:
+        return ()
+    plain = words.since or isinstance(words.expression, RangeWords) or (reading.against_period or words) is not words
+    if plain or start.grain is not Grain.YEAR or end.first.year - start.first.year < 2:
+        return ()
+    return (replace(slots, against_period=shift(start, 1)),)
 
 
 def _apart(periods: Iterable[Period | None]) -> list[Period]:

@@ -13,6 +13,7 @@ from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import is_part, previous, shift, year_to
+from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
 from onrecord.model import (
@@ -82,6 +83,8 @@ def _that_year(words: PeriodWords) -> bool:
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
+    if (ends := ends_of(reading, time)) is not None:
+        return ends[1], "the last year of the stretch", None
     if reading.period is not None:
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
@@ -243,6 +246,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     """The period that the figure is held against, and why."""
     if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
         return None, ""
+    if (ends := ends_of(reading, time)) is not None:
+        return ends[0], "a change over years runs from the year before them"
     if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
         ends = time.resolve(reading.period, time.last)
         if _two_ends(ends) or (reading.period.since and ends.start is not None):
