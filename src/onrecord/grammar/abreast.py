@@ -1,7 +1,7 @@
-"""Lists that go pairwise: "Tulsa and Omaha had 74 and 30 homicides", "in 2014 and 2015 there were 61 and 58, respectively".
+"""Lists that go pairwise: "Tulsa and Omaha had 74 and 30 homicides", "in 2014 and 2015 there were 61 and 58".
 
-Numbers with nothing but commas and "and" between them belong, each in its turn, to the places, the times or the measures
-of a list that is as long. Where no list is, or two are, no figure can be told from another.
+Numbers with nothing but commas and "and" between them belong, each in its turn, to the places, the times or the
+measures of a list that is as long. Where no list is, or two are, no figure can be told from another.
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
     if one_time is None:
         return paired
-    return [replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)]
+    return [
+        replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)
+    ]
 
 
 def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
