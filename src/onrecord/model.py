@@ -17,10 +17,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Protocol
 
 from onrecord.frozen import dataclass
+from onrecord.kinds import StrEnum
 
 # --------------------------------------------------------------------------------------------------------- text
 

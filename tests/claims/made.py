@@ -92,7 +92,7 @@ one_place = figures(st.just(()) | st.sampled_from(PLACES).map(lambda place: (pla
 a_number = st.decimals(0, 99_999_999, places=4, allow_nan=False, allow_infinity=False) | st.integers(0, 10**15 - 1).map(
     Decimal
 )
-an_operator = st.sampled_from(Operator)
+an_operator = st.sampled_from(tuple(Operator))
 
 
 @st.composite
@@ -104,7 +104,7 @@ def amounts(draw: st.DrawFn, *units: Unit) -> Amount:
 
 
 any_amount = amounts(*Unit)
-an_of = st.none() | st.sampled_from(Of)
+an_of = st.none() | st.sampled_from(tuple(Of))
 a_scope = st.one_of(
     st.just(Ever()),
     st.builds(Since, a_period),
@@ -125,7 +125,7 @@ def comparisons(draw: st.DrawFn) -> Comparison:
 def extremes(draw: st.DrawFn) -> Extreme | Rank:
     figure, end, scope, rivals, of = (
         draw(a_figure),
-        draw(st.sampled_from(End)),
+        draw(st.sampled_from(tuple(End))),
         draw(a_scope),
         draw(_names),
         draw(an_of),
@@ -142,14 +142,14 @@ a_change = st.builds(
     Change,
     a_figure,
     st.none() | a_period,
-    st.sampled_from(Direction),
+    st.sampled_from(tuple(Direction)),
     st.none() | any_amount,
     st.booleans(),
     an_of,
 )
 a_length = st.none() | st.integers(1, 9999)
 a_run = st.one_of(
-    st.builds(Run, a_figure, a_length, st.sampled_from(Direction), st.none(), an_of),
+    st.builds(Run, a_figure, a_length, st.sampled_from(tuple(Direction)), st.none(), an_of),
     st.builds(Run, a_figure, a_length, st.none(), any_amount, an_of),
 )
 

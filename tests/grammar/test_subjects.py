@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.grammar.company import company_of
 from onrecord.grammar.scene import Scene, look
-from onrecord.grammar.subjects import company_of, noun_after, subject, topic_of
+from onrecord.grammar.subjects import noun_after, subject, topic_of
 from onrecord.grammar.whose_count import counted_by
 from onrecord.model import Span
 

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
+from onrecord.kinds import StrEnum
 from onrecord.model import Report
 
 ATTACKS = (
@@ -33,7 +34,7 @@ def everywhere(report: Report, attack: str) -> Report:
 
 
 def _changed(value: Any, attack: str) -> Any:
-    if isinstance(value, Enum):
+    if isinstance(value, Enum | StrEnum):
         return value
     if isinstance(value, str):
         return attack
@@ -46,7 +47,7 @@ def _changed(value: Any, attack: str) -> Any:
 
 def texts(value: Any) -> Iterator[str]:
     """Every free text of a report."""
-    if isinstance(value, str) and not isinstance(value, Enum):
+    if isinstance(value, str) and not isinstance(value, Enum | StrEnum):
         yield value
     elif isinstance(value, tuple):
         for item in value:

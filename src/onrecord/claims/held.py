@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from onrecord.claims.names import MEASURE, NAME, PLACE
 from onrecord.claims.periods import parse_period
 from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
+from onrecord.kinds import StrEnum
 from onrecord.model import Among, Ever, Period, Scope, Since, Years
 
 _SINCE = re.compile(r"since: ?(.+)")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.company import company_of
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
-from onrecord.grammar.subjects import company_of, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}

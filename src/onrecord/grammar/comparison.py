@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.frozen import replace
-from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
@@ -36,119 +34,6 @@ _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
-def with_factor(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
-    elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
-    before: tuple[Reading, int] | None = (
-        None  # the last, and where it ends: "a third of Houston's and a fifth of Reno's"
-    )
-    for index, quantity in enumerate(scene.quantities):
-        if index in used or scene.hidden[quantity.first]:
-            continue
-        factor = _factor(scene, quantity)
-        if factor is None or is_crowd(scene, quantity):
-            continue
-        places, period, combine, last = printed_base(scene, quantity) or target(scene, quantity.last)
-        if not places and period is None:
-            period, last = _told_before(scene, quantity), quantity.last
-        if not places and period is None:
-            places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
-        if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
-            continue
-        elided = (places, period, combine)
-        used.add(index)
-        used.update(_figures_of(scene, quantity.last, last))
-        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
-        made = _make(scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor)
-        if before is not None and set(scene.words[before[1] : quantity.first]) <= word_set("and_then"):
-            made = replace(made, places=before[0].places, period=before[0].period)
-        before = (made, last)
-        yield made
-
-
-def _told_before(scene: Scene, quantity: Quantity) -> PeriodWords | None:
-    """ "23, against six by then in 2020: almost four times as many": the time of the far figure told before."""
-    if scene.words[quantity.last : quantity.last + 2] != ["as", "many"] or scene.word(quantity.last + 2) in {"as", ""}:
-        at_end = scene.word(quantity.last + 2) == ""
-    else:
-        at_end = scene.word(quantity.last + 2) in word_set("owner_alone")
-    far = [p for p in scene.periods if scene.far[p.first] and p.last <= quantity.first]
-    return far[-1] if at_end and far else None
-
-
-def factor_refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
-    """Why a factor compares nothing; None for a number that is no factor."""
-    return None if _factor(scene, quantity) is None else Refusal.NO_RIVAL
-
-
-def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
-    """Durations inside the words of a comparison ("in two years") serve it."""
-    return {
-        index
-        for index, quantity in enumerate(scene.quantities)
-        if first <= quantity.first < last and quantity.kind is QuantityKind.DURATION
-    }
-
-
-def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
-    if quantity.high is not None:
-        return None  # "two to three times as many": a claim holds one factor
-    following = scene.words[quantity.last : quantity.last + 8]
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (
-        ["as", "many"],
-        ["as", "high"],
-        ["as", "much"],
-    ):
-        return quantity.value / 100
-    if (
-        quantity.kind is QuantityKind.FRACTION
-        and following[:2]
-        in (
-            ["of", "the"],
-            ["of", "that"],
-            ["of", "what"],
-            ["of", "its"],
-        )
-        and noun_after(scene, quantity.last + 1) is None
-        and _against_number(scene, quantity)
-    ):
-        return quantity.value / 100
-    if quantity.kind is QuantityKind.FRACTION and _of_a_place(scene, quantity.last):
-        return quantity.value / 100
-    if quantity.kind is QuantityKind.PERCENT and following[:1] in (
-        ["higher"],
-        ["lower"],
-        ["more"],
-        ["fewer"],
-        ["above"],
-        ["below"],
-    ):
-        sign = 1 if following[0] in {"higher", "more", "above"} else -1
-        return 1 + sign * quantity.value / 100
-    return None
-
-
-def _of_a_place(scene: Scene, at: int) -> bool:
-    """ "A third of Houston's": the figure of another place, its noun left out."""
-    place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
-    if place is None or scene.word(at) != "of":
-        return False
-    owns = scene.word(place.last) == "'s"
-    behind = place.last + owns
-    return (owns or scene.word(place.last - 1) == "'s") and scene.word(behind) in word_set("owner_alone")
-
-
-def _against_number(scene: Scene, quantity: Quantity) -> bool:
-    """ "Less than half of the 38 in October 2021": the other figure is printed or dated."""
-    behind = [
-        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
-    ]
-    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
-    return bool(behind or dated)
-
-
 def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
     """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019".
 
@@ -163,7 +48,9 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue
         if _has_printed_figure(scene, cue, last):
             continue
-        yield _make(scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None)
+        yield make_comparison(
+            scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
+        )
 
 
 def _than(scene: Scene, cue: Mark) -> int:
@@ -243,7 +130,7 @@ def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
     )
 
 
-def _make(
+def make_comparison(
     scene: Scene,
     statement: int,
     first: int,
@@ -255,6 +142,7 @@ def _make(
     amount: Quantity | None,
     factor: Decimal | None,
 ) -> Reading:
+    """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
     measure, rate = _measure(scene, first, last)
     rate = rate or _per_head(scene, first, last)
     place = _own_place(scene, first, last, places)

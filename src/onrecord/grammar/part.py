@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.frozen import replace
+from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.subjects import company_of, measure_words, noun_after
+from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.wholes import whole_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.grammar import average, comparison, part, rank, rate, rules, settled, share, superlatives, trend, value
+from onrecord.grammar import (
+    average,
+    comparison,
+    factors,
+    part,
+    rank,
+    rate,
+    rules,
+    settled,
+    share,
+    superlatives,
+    trend,
+    value,
+)
 from onrecord.grammar.amounts import AMOUNTS
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
@@ -71,7 +84,7 @@ def _number_refusal(scene: Scene, rule: str, quantity: Quantity) -> Refusal | No
         case "rank":
             return rank.refusal(scene, quantity)
         case "comparison with factor":
-            return comparison.factor_refusal(scene, quantity)
+            return factors.refusal(scene, quantity)
         case "change" if quantity.kind in AMOUNTS and any(cue.row["cue"] in _CHANGING for cue in scene.cues):
             return Refusal.NO_CHANGE
         case "value":

@@ -96,18 +96,16 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(
-            words,
-            quantities,
-            cues,
-            segment,
-            {place.first for place in places if not place.words.here},
-            {period.first for period in periods},
-        ),
+        far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
         hidden,
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def _names(places: Sequence[PlaceMark]) -> set[int]:
+    """The tokens at which a place is named, and not pointed at."""
+    return {place.first for place in places if not place.words.here}
 
 
 def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cache
-from operator import attrgetter
-
-from onrecord.grammar.causes import of_other_cause
+from onrecord.grammar.company import actions, company_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
-from onrecord.lexicon.load import table, word_set
-from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, QuantityKind
 
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
-_HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
-_FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
-_SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
-_FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
-
-
-@cache
-def _company() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
-    return {
-        (row["noun"], row["action"]): (row["measure"], tuple(filter(None, row["qualifiers"].split("|"))))
-        for row in table("company_measures")
-    }
 
 
 def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
@@ -77,134 +61,6 @@ def is_title(scene: Scene, mark: Mark) -> bool:
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
         return False
     return before.text[:1].isupper() and mark.first > 1
-
-
-def _class_after(scene: Scene, at: int) -> Mark | None:
-    skip = word_set("skip")
-    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
-    for _ in range(_FAR_NOUN):
-        for mark in scene.company:
-            if mark.first == at and mark.row["role"] == "noun":
-                return mark
-        if at in adjectives:
-            at = adjectives[at]
-        elif scene.word(at) in skip:
-            at += 1
-        else:
-            return None
-    return None
-
-
-def _actions(scene: Scene) -> list[Mark]:
-    if not scene.company:
-        return []
-    marks = [mark for mark in scene.company if mark.row["role"] == "verb"]
-    return [mark for mark in marks if mark.row["class"] not in _HARMED or not of_other_cause(scene, mark, marks)]
-
-
-def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
-    """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
-    if not _actions(scene):
-        return None
-    noun = _class_after(scene, quantity.last)
-    start = noun.last if noun else quantity.last
-    kinds = _noun_classes(scene, noun)
-    for action in _near_actions(scene, quantity, start, direct=noun is None):
-        for kind in kinds:
-            found = _company().get((kind, action.row["class"]))
-            if found is None or not _fits(scene, quantity, kind, action, noun):
-                continue
-            measure, qualifiers = _refine(scene, action, *found)
-            if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
-                measure, qualifiers = "shooting_victims", ("fatal",)
-            first, last = min(quantity.first, action.first), max(start, action.last)
-            if action.last <= quantity.first:
-                last = start
-            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers), first, last
-    return None
-
-
-def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
-    """ "From Friday to Sunday 40 people were shot and 9 killed": over a few days, those killed are of those shot."""
-    if scene.words[action.first] != "killed" or quantity.last != action.first:
-        return False
-    if not any(isinstance(period.expression, _FEW_DAYS) for period in scene.periods):
-        return False  # over months, "killed" counts homicides
-    shot = [mark for mark in _actions(scene) if mark.row["class"] == "shot" and mark.last <= quantity.first]
-    return bool(shot) and any(other.last <= shot[0].first for other in scene.quantities if other.value > quantity.value)
-
-
-def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
-    if noun is None:
-        return ["person"]
-    return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
-
-
-def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
-    """Actions to the right, nearest first, then the one right before the number."""
-    reach = 4 if direct else _FAR_ACTION
-    behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
-    stop = scene.quantities[behind].first if behind < len(scene.quantities) else len(scene.words)
-    right = [
-        action
-        for action in _actions(scene)
-        if start <= action.first <= min(start + reach, stop - 1)
-        and scene.clause[action.first] == scene.clause[quantity.first]
-        and (scene.segment[action.first] == scene.segment[start - 1] or not direct)
-    ]
-    gun = not direct and any(mark.row["class"] == "gun" and mark.last == start for mark in scene.company)
-    left = [
-        action
-        for action in _actions(scene)
-        if 0 <= quantity.first - action.last <= (8 if gun else 2)
-        and scene.clause[action.first] == scene.clause[quantity.first]
-        and not any(
-            other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
-        )
-    ]
-    right.sort(key=lambda action: (action.first, -(action.last - action.first)))
-    return left + right if left and not direct else right + left
-
-
-def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
-    """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
-    if kind == "case":
-        near = set(scene.words)
-        return bool(
-            {"federal", "federally", "attorney", "district"} & near
-            and {"gun", "guns", "weapons", "firearms", "firearm", "weapon"} & near
-        )
-    if kind == "gun" and action.row["class"] == "seized":
-        return True
-    if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
-        return False  # "shootings hit 300"
-    return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
-
-
-def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Police as the ones who shoot; the killed beside the wounded are people shot."""
-    words = scene.words
-    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
-    behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
-    shooters = {"police", "officers", "cops"}
-    active = before & shooters and not before & {"were", "was", "been", "people"}
-    if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
-        return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
-    classes = {mark.row["class"] for mark in _actions(scene)}
-    text = set(words)
-    if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
-        return "shooting_victims", ("fatal",)
-    if (
-        measure == "homicides"
-        and action.row["words"]
-        and words[action.first] in {"died", "dead", "deaths"}
-        and ("shot" in text or "shootings" in text or "gunfire" in text)
-    ):
-        return "shooting_victims", ("fatal",)
-    if measure == "arrests":
-        found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
-        return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
-    return measure, qualifiers
 
 
 def _subject_marks(scene: Scene) -> list[Mark]:
@@ -263,12 +119,12 @@ def topic_of(scene: Scene) -> MeasureWords | None:
         if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
             return measure_words(scene, mark)
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
-    for action in _actions(scene):
+    for action in actions(scene):
         if action.row["class"] in {"killed", "shot"} and "person" in persons:
-            measure, qualifiers = _company()["person", action.row["class"]]
+            measure, qualifiers = company_measures()["person", action.row["class"]]
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
         if action.row["class"] in {"seized", "traced"} and "gun" in persons:
-            measure, qualifiers = _company()["gun", action.row["class"]]
+            measure, qualifiers = company_measures()["gun", action.row["class"]]
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
     return None
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.bare import read_bare
+from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
-from onrecord.grammar.subjects import company_of, measure_words, noun_after
+from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set

@@ -9,16 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.claims.periods import year
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import year_to
+from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, state_of
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, two_ends
@@ -95,16 +94,13 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        if reading.projected and period is not None and said is not None and period == year_to(said):
-            period = year(said.year)  # "on pace for its lowest total": the year that is not over
-            because.append("a pace is told of the whole year")
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
             qualifiers=self._qualifiers(reading, measure),
             definition=definition,
             places=places,
-            period=period,
+            period=paced(period, said) if reading.projected else period,
             against_places=tuple(
                 place for words in reading.against_places if (place := settle(words, None, self.ground, name)[0])
             ),
@@ -215,9 +211,8 @@ class Context:
         if self._last.several and self._last.place is None:
             return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
-        pointed = any(words.here and words.kind == "city" for words in reading.places)
-        if pointed and (fallback is None or state_of(city_of(fallback)) is None):
-            return ()  # "in the city", and nobody knows which
+        if unknown_city(reading, fallback):
+            return ()
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)

@@ -156,6 +156,12 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
     return place, f"{place} is named"
 
 
+def unknown_city(reading: Reading, place: str | None) -> bool:
+    """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
+    pointed = any(words.here and words.kind == "city" for words in reading.places)
+    return pointed and (place is None or state_of(city_of(place)) is None)
+
+
 def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, because: list[str]) -> tuple[str, ...]:
     """The home of a measure whose figures name no place, where the words name none beside the story's own.
 

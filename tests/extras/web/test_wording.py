@@ -22,7 +22,11 @@ def keys() -> set[str]:
 def test_every_key_is_there() -> None:
     assert len(keys()) > 40
     for key in keys():
-        assert say(key) or key
+        if key.endswith("_"):  # the rest of the key is a value: "record.show_" and "line"
+            room, _, start = key.partition(".")
+            assert any(name.startswith(start) for name in wording._words()[room]), key
+        else:
+            assert say(key) or key
 
 
 def test_values_are_filled_in() -> None:

@@ -1,0 +1,130 @@
+"""A figure as a factor of another: "twice as many as", "a third of Houston's", "20 percent higher than the nation"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.frozen import replace
+from onrecord.grammar.comparison import make_comparison
+from onrecord.grammar.factor_base import is_crowd, printed_base
+from onrecord.grammar.rivals import target
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import noun_after
+from onrecord.lexicon.load import word_set
+from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
+    elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
+    before: tuple[Reading, int] | None = (
+        None  # the last, and where it ends: "a third of Houston's and a fifth of Reno's"
+    )
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = _factor(scene, quantity)
+        if factor is None or is_crowd(scene, quantity):
+            continue
+        places, period, combine, last = printed_base(scene, quantity) or target(scene, quantity.last)
+        if not places and period is None:
+            period, last = _told_before(scene, quantity), quantity.last
+        if not places and period is None:
+            places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
+        if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
+            continue
+        elided = (places, period, combine)
+        used.add(index)
+        used.update(_figures_of(scene, quantity.last, last))
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+        made = make_comparison(
+            scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
+        )
+        if before is not None and set(scene.words[before[1] : quantity.first]) <= word_set("and_then"):
+            made = replace(made, places=before[0].places, period=before[0].period)
+        before = (made, last)
+        yield made
+
+
+def _told_before(scene: Scene, quantity: Quantity) -> PeriodWords | None:
+    """ "23, against six by then in 2020: almost four times as many": the time of the far figure told before."""
+    if scene.words[quantity.last : quantity.last + 2] != ["as", "many"] or scene.word(quantity.last + 2) in {"as", ""}:
+        at_end = scene.word(quantity.last + 2) == ""
+    else:
+        at_end = scene.word(quantity.last + 2) in word_set("owner_alone")
+    far = [p for p in scene.periods if scene.far[p.first] and p.last <= quantity.first]
+    return far[-1] if at_end and far else None
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a factor compares nothing; None for a number that is no factor."""
+    return None if _factor(scene, quantity) is None else Refusal.NO_RIVAL
+
+
+def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
+    """Durations inside the words of a comparison ("in two years") serve it."""
+    return {
+        index
+        for index, quantity in enumerate(scene.quantities)
+        if first <= quantity.first < last and quantity.kind is QuantityKind.DURATION
+    }
+
+
+def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
+    if quantity.high is not None:
+        return None  # "two to three times as many": a claim holds one factor
+    following = scene.words[quantity.last : quantity.last + 8]
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (
+        ["as", "many"],
+        ["as", "high"],
+        ["as", "much"],
+    ):
+        return quantity.value / 100
+    if (
+        quantity.kind is QuantityKind.FRACTION
+        and following[:2]
+        in (
+            ["of", "the"],
+            ["of", "that"],
+            ["of", "what"],
+            ["of", "its"],
+        )
+        and noun_after(scene, quantity.last + 1) is None
+        and _against_number(scene, quantity)
+    ):
+        return quantity.value / 100
+    if quantity.kind is QuantityKind.FRACTION and _of_a_place(scene, quantity.last):
+        return quantity.value / 100
+    if quantity.kind is QuantityKind.PERCENT and following[:1] in (
+        ["higher"],
+        ["lower"],
+        ["more"],
+        ["fewer"],
+        ["above"],
+        ["below"],
+    ):
+        sign = 1 if following[0] in {"higher", "more", "above"} else -1
+        return 1 + sign * quantity.value / 100
+    return None
+
+
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """ "A third of Houston's": the figure of another place, its noun left out."""
+    place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
+    if place is None or scene.word(at) != "of":
+        return False
+    owns = scene.word(place.last) == "'s"
+    behind = place.last + owns
+    return (owns or scene.word(place.last - 1) == "'s") and scene.word(behind) in word_set("owner_alone")
+
+
+def _against_number(scene: Scene, quantity: Quantity) -> bool:
+    """ "Less than half of the 38 in October 2021": the other figure is printed or dated."""
+    behind = [
+        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
+    ]
+    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
+    return bool(behind or dated)
