@@ -1,4 +1,4 @@
-"""axe-core, the rules that say whether a page can be used with any reader, keyboard or eye; fetched by npm when asked for."""
+"""axe-core: rules that say whether a page can be used with any reader, keyboard or eye. npm fetches it when asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every page of the server in the states that a person meets it in, each by a name, for what must hold on all of them."""
+"""Every page of the server, in the states that a person meets it in, by name: for what must hold on all of them."""
 
 from __future__ import annotations
 
