@@ -1036,7 +1036,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """`flag` is a word of CLAIMS ("preliminary"); `note` says why, in figures."""
+    """`flag` is a word that `onrecord explain` tells of ("preliminary"); `note` says why, in figures."""
 
     flag: str
     note: str

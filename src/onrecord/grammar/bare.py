@@ -64,9 +64,9 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
         return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
-    if after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}:
-        if not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
-            return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
+    judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
+    if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
+        return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what

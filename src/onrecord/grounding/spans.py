@@ -2,7 +2,7 @@
 
 A period left out comes from the claim before it, then from the other side of the comparison, then from the story.
 A part of a year held against "last year" or a named year means the same days of that year, unless the words say all
-of it or print its figure (CLAIMS, "Which shape for which words").
+of it or print its figure.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import fiscal, year
-from onrecord.grounding.calendar import is_part, previous, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
 from onrecord.model import (
@@ -30,7 +30,6 @@ from onrecord.model import (
 )
 
 _WHOLE = {Grain.YEAR, Grain.FISCAL}
-_OCTOBER = 10  # the month in which the federal fiscal year begins
 _SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -89,7 +88,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         return None, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
-            fiscal(time.said.year + (time.said.month >= _OCTOBER) + 1),
+            fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
             "a cut that is faced is of the next fiscal year",
             None,
         )

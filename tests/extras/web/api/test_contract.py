@@ -38,9 +38,12 @@ def _references(value: Any) -> list[str]:
 
 def test_every_reference_leads_somewhere() -> None:
     spec = json.loads(contract.document())
-    for reference in _references(spec):
+    references = _references(spec)
+    assert references
+    for reference in references:
         found = spec
         for part in reference.removeprefix("#/").split("/"):
+            assert part in found, reference
             found = found[part]
 
 

@@ -6,7 +6,7 @@ import pytest
 from starlette.datastructures import QueryParams
 
 from onrecord.errors import InputError
-from onrecord.extras.web.record.traces import START, Asked, asked, flows, states
+from onrecord.extras.web.record.traces import Asked, asked, flows, start, states
 from onrecord.pipeline import supply
 
 
@@ -17,7 +17,7 @@ def test_the_last_whole_year_where_none_is_named() -> None:
 
 
 def test_what_an_address_asks() -> None:
-    assert asked(QueryParams("")) == START
+    assert asked(QueryParams("")) == start()
     assert asked(QueryParams("state=in&year=2014")) == Asked("in", 2014)
     with pytest.raises(InputError, match="whole number"):
         asked(QueryParams("state=in&year=20x4"))

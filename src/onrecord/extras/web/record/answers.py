@@ -12,7 +12,7 @@ from onrecord.desk import Record, Table, drawings, names, pictures, wanted
 from onrecord.desk.choice import Desk, years_on_record
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
-from onrecord.extras.web.record.asked import BARS, RANK, Question
+from onrecord.extras.web.record.asked import BARS, RANK, TOP, Question
 from onrecord.extras.web.record.choices import Choices, choices
 from onrecord.extras.web.record.showing import WIDE, Shown, Words, record_of, shown
 from onrecord.extras.web.wording import rows, say
@@ -23,7 +23,6 @@ from onrecord.reporting.charts import MARKED, description
 from onrecord.reporting.markup import tag
 
 _TRIED = 8  # years that are looked at for the last with enough figures
-_NO_YEAR = 2000  # where nothing is on record: any year is told to have none
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +105,11 @@ def _year(record: Record, asked: Question) -> str:
     desk = Desk(record.pack, None, wanted.day(asked.as_of or None), asked.rate)
     members = _places(record, asked)
     counts = Counter(period for place in members for period in years_on_record(desk, what, place))
-    if asked.year is not None or not counts:
+    if asked.year is not None:
         fiscal = bool(counts) and max(counts).grain is Grain.FISCAL
-        return f"{'FY' if fiscal else ''}{asked.year or _NO_YEAR}"
+        return f"{'FY' if fiscal else ''}{asked.year}"
+    if not counts:
+        raise InputError(say("record.no_year", group=asked.group))
     enough = max(counts.values()) / 2
     latest = [period for period in sorted(counts, reverse=True) if counts[period] >= enough]
     for period in latest[:_TRIED]:
@@ -141,7 +142,7 @@ def command(record: Record, asked: Question) -> str:
     how = [*(["--as-of", asked.as_of] if asked.as_of else []), *(["--rate"] if asked.rate else [])]
     if asked.show == RANK:
         year = _year(record, asked)
-        top = ["--top", str(asked.top)] if asked.top != 20 else []
+        top = ["--top", str(asked.top)] if asked.top != TOP else []
         return shlex.join(
             ["onrecord", "rank", asked.spec, asked.group, year, *how, *top, *(["--lowest"] * asked.lowest)]
         )
