@@ -80,3 +80,10 @@ def test_a_refusal_names_what_was_met_and_what_is_known() -> None:
     asked = contract.operation("/api/places", "get")
     with pytest.raises(RefusedError, match=r"'stat'.*state, format"):
         contract.query(asked, QueryParams("stat=IL"))
+
+
+def test_a_letter_that_is_blank_to_python_alone_is_a_letter() -> None:
+    asked = contract.operation("/api/series", "get")
+    assert contract.query(asked, QueryParams([("measure", "a"), ("place", "\x85")]))["place"] == "\x85"
+    with pytest.raises(RefusedError):
+        contract.query(asked, QueryParams([("measure", "a"), ("place", " ")]))
