@@ -92,13 +92,15 @@ class _Reader:
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block, words: Sequence[Word]) -> int:
-        """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
+        """A transcript's label sets who speaks until the next turn; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
         if found is None:
+            if forms.turns(self.document.text, block):
+                self.issuer = self.memory.own = None  # whoever it is, not the one who spoke before
             return block.start
         shown, start = found
         self.issuer = self._person(shown.title())
