@@ -92,7 +92,7 @@ class _Reader:
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block, words: Sequence[Word]) -> int:
-        """A transcript's label sets who speaks until the next turn; one in brackets, whose is the quotation after it."""
+        """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
         if self.form.kind != "transcript":
