@@ -1185,6 +1185,7 @@ class Refusal(StrEnum):
     NO_WHOLE = "no_whole"
     NO_ORDER = "no_order"
     NO_FIELD = "no_field"
+    EXCEPTED = "excepted"
     NO_RIVAL = "no_rival"
     NO_THAN = "no_than"
     NO_CHANGE = "no_change"

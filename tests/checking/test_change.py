@@ -105,3 +105,13 @@ def test_a_change_of_the_rate() -> None:
     claim = f"rate(homicides[{HARBOR}, 2015 -> 2016])"
     assert verdict(record, f"{claim} fell by = 9%", DAY) == "supported"
     assert verdict(record, f"{claim} held", DAY) == "contradicted"
+
+
+def test_a_change_that_ends_revised_by_a_hundredth_would_carry_is_disputed() -> None:
+    known = Book().add("2015", 1000, as_of="2016-01-01")
+    late = known.copy().add("2016", 1121, as_of="2018-01-01")
+    assert verdict(late, changed("rose by = 11.5%"), "2017-01-02") == "disputed"
+    assert verdict(late, changed("rose by = 14%"), "2017-01-02") == "contradicted"
+    assert verdict(late, changed("fell by = 11.5%"), "2017-01-02") == "contradicted"
+    found = known.copy().add("2016", 1121, as_of="2017-01-01")
+    assert verdict(found, changed("rose by = 11.5%"), "2017-01-02") == "contradicted"

@@ -113,6 +113,12 @@ def test_a_later_figure_within_a_hundredth_disputes_only() -> None:
     assert verdict(record, f"{CLAIM} = 950", "2017-01-02") == "contradicted"
 
 
+def test_one_wrong_digit_is_no_sign_of_a_slip_where_a_revision_explains_it() -> None:
+    record = Book().add("2016", 17294, as_of="2021-09-27")
+    assert verdict(record, f"{CLAIM} = 17284", "2018-01-02") == "disputed"
+    assert verdict(record, f"{CLAIM} = 17924", "2018-01-02") == "contradicted"
+
+
 def test_a_release_comes_before_a_count_from_files() -> None:
     record = Book().add("2016", 1532, as_of="2023-01-01")
     record.add("2016", 1531, as_of="2021-01-01", mark="derived", source="rows")

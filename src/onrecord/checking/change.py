@@ -74,6 +74,7 @@ def change_case(context: Context, claim: Change) -> Case | None:
             *_flags(claim, result, of, unit),
             *(turns_on_start(context, claim, of, result.default.picks[1], start) if result.default.holds else ()),
         ],
+        near=None if claim.amount is None else lambda picks, _: _near(claim, picks, unit),
         claimed=claim.amount,
         found=lambda picks: rounded_like(
             (claim.amount or Amount(Operator.EQUAL, Decimal(0), unit)).value, _size(claim, picks)
@@ -120,6 +121,16 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
         beyond = unit is not Unit.COUNT or not within_noise(first.value, last.value)
         return abs(delta) >= abs(first.value) * share("sharply") and beyond
     return True
+
+
+def _near(claim: Change, picks: Picks, unit: Unit) -> bool:
+    """Whether the change holds where each end that came later was a hundredth higher or lower when the words fell."""
+    first, last = (_loosened(pick) if pick.later else pick for pick in picks)
+    return bool(judged(claim, (first, last), unit))
+
+
+def _loosened(pick: Option) -> Option:
+    return replace(pick, low=pick.low * (1 - share("later")), high=pick.high * (1 + share("later")))
 
 
 def _bounded(claim: Change, first: Option, last: Option) -> bool | None:

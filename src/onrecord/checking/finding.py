@@ -11,7 +11,7 @@ from onrecord.checking.context import Context
 from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
-from onrecord.checking.slips import slip
+from onrecord.checking.slips import ONE_WRONG, slip
 from onrecord.checking.tolerance import settings
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
@@ -79,11 +79,16 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
 
 
 def _within_a_hundredth(case: Case, result: Settled) -> Settled:
-    """Only later vintages are known and the figure lies within a hundredth: disputed, unless a slip explains it."""
+    """Only later vintages are known and the figure lies within a hundredth: disputed, unless a slip explains it.
+
+    One wrong digit explains nothing there: a revision changes the last digits as a slip does.
+    """
     picks = result.default.picks
-    if result.verdict is not Verdict.CONTRADICTED or case.near is None or not all(pick.later for pick in picks):
+    if result.verdict is not Verdict.CONTRADICTED or case.near is None or not any(pick.later for pick in picks):
         return result
-    if _slips(case, [picks]) or not case.near(picks, _rule(picks)):
+    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(
+        picks, _rule(picks)
+    ):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
@@ -136,6 +141,8 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         parts.append(wording.sentence(f"but {wording.inside(case.tell(carrier.picks))}"))
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
+    elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
+        parts.append("A figure published later decides; a hundredth more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
         near = {"later": "hundredth", "daily": "tenth"}[_rule(result.default.picks)]
         parts.append(f"It was published later and lies within a {near} of the words.")

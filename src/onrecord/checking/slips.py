@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+ONE_WRONG = "one digit wrong"
 _LEAST_DIGITS = 2
 _LEAST_FOR_ONE_WRONG = 4  # of fewer digits any number is one digit from many others
 
@@ -18,7 +19,7 @@ def slip(claimed: Decimal, right: Decimal) -> str | None:
         if len(differ) == 2 and said[differ[0]] == meant[differ[1]] and said[differ[1]] == meant[differ[0]]:
             return "digits transposed"
         if len(differ) == 1 and len(said) >= _LEAST_FOR_ONE_WRONG:
-            return "one digit wrong"
+            return ONE_WRONG
         return None
     short, long = sorted((said, meant), key=len)
     if (

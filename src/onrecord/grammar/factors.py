@@ -40,6 +40,9 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
+        if told is not None and made.period is None:  # "and had twice as many murders in 2016"
+            behind = [p for p in scene.periods if p.first >= last and scene.clause[p.first] == scene.clause[last - 1]]
+            made = replace(made, period=next(iter(behind), None))
         if before is not None and set(scene.words[before[1] : quantity.first]) <= word_set("and_then"):
             made = replace(made, places=before[0].places, period=before[0].period)
         before = (made, last)

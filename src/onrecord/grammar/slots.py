@@ -15,7 +15,7 @@ from onrecord.grammar.apart import stands_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, PlaceWords, QuantityKind
+from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
@@ -229,8 +229,9 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def is_window(scene: Scene, period: PeriodWords) -> bool:
-    """ "Since 2004" opens a window, it is not the figure's own period."""
-    return period.since or scene.word(period.first - 1) == "since"
+    """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
+    vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
+    return period.since or vague or scene.word(period.first - 1) == "since"
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.apart import sizes_a_place
+from onrecord.grammar.apart import leaves_out, sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
@@ -34,7 +34,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
         if scene.hidden[cue.first] or cue.first in taken:
             continue
         reading = _extreme(scene, statement, cue, open_order)
-        if isinstance(reading, Reading):
+        if isinstance(reading, Reading) and not leaves_out(scene, cue):
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
@@ -44,7 +44,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that tell an extreme tell none here; None for other words."""
-    found = _extreme(scene, 0, cue)
+    found = Refusal.EXCEPTED if leaves_out(scene, cue) else _extreme(scene, 0, cue)
     return found if isinstance(found, Refusal) else None
 
 

@@ -244,7 +244,7 @@ def _make(
         measure=measure,
         qualifiers=measure.qualifiers if measure else (),
         places=_place(scene, first, degree),
-        period=period_of(scene, degree.first, degree.last),
+        period=period_of(scene, degree.first, degree.last) or period_of(scene, degree.first, degree.last, far=True),
         end=degree.end,
         scope=scope,
         place_in_order=number,

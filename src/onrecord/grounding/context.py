@@ -19,22 +19,12 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
+from onrecord.grounding.spans import against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
+from onrecord.grounding.timeline import Timeline
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
-from onrecord.model import (
-    Document,
-    Grain,
-    MeasureWords,
-    Of,
-    Period,
-    Reading,
-    Setting,
-    Shape,
-    Statement,
-    Voice,
-)
+from onrecord.model import Document, Grain, MeasureWords, Of, Period, Reading, Setting, Shape, Statement, Voice
 
 
 @dataclass(slots=True)

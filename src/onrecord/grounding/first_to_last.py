@@ -15,7 +15,7 @@ from onrecord.grounding.calendar import shift
 from onrecord.model import DecadeWords, Grain, Period, PeriodWords, Reading, Shape
 
 if TYPE_CHECKING:
-    from onrecord.grounding.spans import Timeline
+    from onrecord.grounding.timeline import Timeline
 
 _DAY = timedelta(days=1)
 

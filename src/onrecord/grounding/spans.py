@@ -7,16 +7,15 @@ of it or print its figure.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.first_to_last import ends_of
-from onrecord.grounding.periods import Resolved, resolve
+from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
 from onrecord.grounding.same_days import same_days
+from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -31,54 +30,9 @@ from onrecord.model import (
     YearShift,
 )
 
-_WHOLE = {Grain.YEAR, Grain.FISCAL}
+_BESIDE = "the time that runs beside the one it is held against"
 _SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
-
-
-@dataclass(slots=True)
-class Timeline:
-    """The periods of one sentence as they settle, so that the same words are settled once.
-
-    `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
-    `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there.
-    """
-
-    said: date | None
-    last: Period | None
-    main: Period | None
-    settled: dict[PeriodWords, Resolved]
-    same: Period | None = None
-    named: Sequence[PeriodWords] = ()
-    ends: dict[PeriodWords, Period] = field(default_factory=dict)
-
-    def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
-        """The period of these words, as settled before in this sentence."""
-        known = self.settled.get(words)
-        if known is None:
-            known = self.settled[words] = resolve(words, self.said, self._pointed(words) or context, self.main)
-        return known
-
-    def day_named(self) -> Period | None:
-        """The first single day that the sentence names: when the event happened that it tells of."""
-        days = [self.resolve(words, self.last).period for words in self.named]
-        return next((day for day in days if day is not None and day.last == day.first), None)
-
-    def _pointed(self, words: PeriodWords) -> Period | None:
-        """The year that the sentence names right before "that year": "none for 2021; they put that year's at 9"."""
-        if not _that_year(words):
-            return None
-        before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        found = self.resolve(before[-1], self.last).period if before else None
-        return found if found is not None and found.grain in _WHOLE else None
-
-
-def _that_year(words: PeriodWords) -> bool:
-    match words.expression:
-        case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
-            return True
-    return False
 
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
@@ -105,7 +59,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
-            return found, "the time that runs beside the one it is held against", None
+            return found, _BESIDE, None
         if _opens_window(reading):
             period = _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
@@ -113,9 +67,28 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             return None, "", None
     if time.last is not None and not (reading.present and _over(time.last, time.main)):
         return time.last, "the period that the text speaks of", None
-    if time.main is not None:
-        return time.main, "the story's main period", None
-    return None, "", None
+    return _of_the_story(reading, time)
+
+
+def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
+    """The story's main period; what runs beside it, where the sentence names that one as another's."""
+    if time.main is None:
+        return None, "", None
+    if _named_beside(reading, time, time.main):
+        return _beside(time.main, time), _BESIDE, None
+    return time.main, "the story's main period", None
+
+
+def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
+    """ "Reno counted 309, 34 fewer than in 2017": the sentence names the year, and not as the figure's own.
+
+    The latest full year may still be it: "the 60 killings made 2016 our worst year", said in 2017.
+    """
+    bare = reading.amount is not None and reading.period is None and not reading.against
+    if not bare or main.grain not in WHOLE or time.said is None or main.first.year >= time.said.year - 1:
+        return False
+    told = [time.resolve(words, None) for words in time.named]
+    return any(main in (found.period, found.start) for found in told)
 
 
 def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
@@ -204,7 +177,7 @@ def _two_ends(found: Resolved) -> bool:
     """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
     if found.start is None or found.end is None:
         return False
-    whole = found.start.grain in _WHOLE  # "from October through January" is one stretch, too
+    whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
     return whole and found.start.first.year != found.end.first.year
 
 
@@ -229,12 +202,17 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
     found = time.resolve(words, time.last)
     if reading.shape is Shape.CHANGE and _two_ends(found) and not words.since:
         return found.end
-    far, said = found.period, time.said
+    return _beside(found.period, time)
+
+
+def _beside(far: Period | None, time: Timeline) -> Period | None:
+    """The latest period of the kind of `far` that is over, or the running one where `far` is that."""
+    said = time.said
     if far is None or said is None:
         return None
     if is_part(far) and far.first.year < said.year and time.last is None:
         return shift(far, said.year - far.first.year)
-    if far.grain not in _WHOLE or (time.last is not None and time.last != far):
+    if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1
     if time.main is not None and time.main.grain is far.grain:

@@ -26,9 +26,10 @@ _INTERVIEW = re.compile(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
+_TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
+_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
 _MIXED = re.compile(
-    r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
+    _TURN + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
 )
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
@@ -116,3 +117,8 @@ def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | 
         if found is not None and found.group(1).strip() in labels:
             return found.group(1).strip(), found.end()
     return None
+
+
+def turns(text: str, block: Block) -> bool:
+    """Whether the captions mark that another speaker begins here: ">> And you?"."""
+    return text.startswith(">>", block.start, block.end)

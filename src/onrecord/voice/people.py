@@ -81,8 +81,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
 
 
 def _label(run: Run, words: Sequence[Word]) -> bool:
-    """`JANE ROE:` or `JANE ROE (HOST):` at the start of a line."""
-    if run.first != 0 or run.last >= len(words):
+    """`JANE ROE:`, `>> JANE ROE:` or `JANE ROE (HOST):` at the start of a line."""
+    if any(word.low not in {">", ">>"} for word in words[: run.first]) or run.last >= len(words):
         return False
     return words[run.last].low == ":" or (
         words[run.last].low == "(" and any(word.low == ":" for word in words[run.last : run.last + 6])
