@@ -50,7 +50,14 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return _as_rate(made)
-    return made
+    return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def _beside(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides: 50 (37)": a bracket right behind a count holds the same of another time, which a key may tell."""
+    if scene.word(quantity.first - 1) not in {"(", "["} or scene.word(quantity.last) not in {")", "]"}:
+        return False
+    return any(one.kind is QuantityKind.COUNT and one.last == quantity.first - 1 for one in scene.quantities)
 
 
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
