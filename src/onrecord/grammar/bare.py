@@ -78,6 +78,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) == "than":
+        return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
