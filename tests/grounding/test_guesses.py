@@ -82,3 +82,8 @@ def test_a_change_up_to_now_without_its_last_year_is_a_guess() -> None:
 
 def test_a_figure_in_brackets_behind_another_is_of_another_time() -> None:
     assert guess("# Detroit in 2017\n\nHomicides: 267 (303)") == FAR_SIDE
+
+
+def test_one_figure_of_two_years_is_a_guess() -> None:
+    assert guess("In 2016 and 2017 combined, Detroit had 570 murders.") == PAIRING
+    assert guess("Detroit and Tulsa each topped 70 murders in 2017.") == PAIRING
