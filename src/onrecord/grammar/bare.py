@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.grammar.told_once import of_a_vote, told_again
@@ -45,7 +46,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         if quantity.value > _WHOLE:
             return Refusal.OVER_WHOLE
         return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
-    made = make_value(scene, statement, quantity, measure, first, last, rule="bare count")
+    made = sold_there(scene, quantity, make_value(scene, statement, quantity, measure, first, last, rule="bare count"))
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
