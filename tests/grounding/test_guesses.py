@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, PAIRING, START, STRETCH, WHEN, WHERE
+from onrecord.grounding.guesses import END, EVENT, FAR_SIDE, MEASURE, ORDER, PAIRING, PEAK, START, STRETCH, WHEN, WHERE
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -73,3 +73,22 @@ def test_figures_side_by_side_with_two_lists_are_a_guess() -> None:
     assert guess("Murders and robberies in Detroit and Tulsa came to 267 and 80 in 2017.") == PAIRING
     assert guess("Murders and robberies in Detroit came to 267 and 80 in 2017.") is None
     assert guess("DETROIT — There were 267 and 303 murders, respectively.") == PAIRING
+
+
+def test_a_change_up_to_now_without_its_last_year_is_a_guess() -> None:
+    assert guess("Robberies in Detroit have fallen 35 percent since 2007.") == END
+    assert guess("Robberies in Detroit fell 35 percent from 2007 to 2016.") is None
+
+
+def test_a_figure_in_brackets_behind_another_is_of_another_time() -> None:
+    assert guess("# Detroit in 2017\n\nHomicides: 267 (303)") == FAR_SIDE
+
+
+def test_one_figure_of_two_years_is_a_guess() -> None:
+    assert guess("In 2016 and 2017 combined, Detroit had 570 murders.") == PAIRING
+    assert guess("Detroit and Tulsa each topped 70 murders in 2017.") == PAIRING
+
+
+def test_a_peak_of_untold_years_is_a_guess() -> None:
+    assert assertions("Detroit had 267 murders in 2017, down from a peak of 386 in 2012.")[1].guess == PEAK
+    assert assertions("Detroit had 267 murders in 2017, a record low.")[1].guess is None

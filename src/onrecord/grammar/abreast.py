@@ -16,7 +16,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import Ranged
 from onrecord.grammar.subjects import measure_words
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Reading, Shape
+from onrecord.model import MeasureWords, Operator, PeriodWords, Quantity, QuantityKind, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
@@ -26,12 +26,40 @@ _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.
 
 def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
-    if len(scene.quantities) < 2 or not readings:
-        return list(readings)
-    numbers = _lists(scene, [one for one in scene.quantities if one.kind not in _APART])
-    for figures in numbers:
+    for figures in _lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
         readings = _paired(scene, readings, figures)
-    return list(readings)
+    places = _lists(scene, [mark for mark in scene.places if not mark.words.here])
+    times = _lists(scene, scene.periods)
+    return [_summed(scene, reading, places, times) for reading in readings]
+
+
+def _summed(
+    scene: Scene, reading: Reading, places: Sequence[Sequence[PlaceMark]], times: Sequence[Sequence[PeriodWords]]
+) -> Reading:
+    """ "Tulsa and Omaha had 104 homicides" together; whether two years had so many each or together is not told."""
+    if reading.shape is not Shape.VALUE or reading.amount is None or reading.against:
+        return reading
+    years = next((run for run in times if reading.period in run), None)
+    if years is not None and not _own(scene, years, reading.amount) and _alone(scene, reading.amount, years):
+        return replace(reading, unpaired=True)
+    run = next((run for run in places if reading.places and reading.places[0] in [mark.words for mark in run]), None)
+    if run is None or _own(scene, run, reading.amount) or not _alone(scene, reading.amount, run):
+        return reading
+    each = "each" in scene.words or reading.amount.operator is not Operator.EQUAL
+    return replace(reading, unpaired=True) if each else replace(reading, places=tuple(mark.words for mark in run))
+
+
+def _alone(scene: Scene, amount: Quantity, run: Sequence[Ranged]) -> bool:
+    """Whether the figure is the only count of its clause, and stands in the clause of the list."""
+    clause = scene.clause[amount.first]
+    counts = [one for one in scene.quantities if one.kind not in _APART and scene.clause[one.first] == clause]
+    return counts == [amount] and scene.clause[run[0].first] == clause
+
+
+def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
+    """ "Tulsa and Omaha, with 30", "Omaha (30)", "in 2015, and 2016's 81": the figure is of the last alone."""
+    behind = scene.words[run[-1].last : amount.first]
+    return run[-1].last <= amount.first and set(behind) <= {",", "with", "at", "(", ":", "—", "'s"}
 
 
 def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
@@ -55,6 +83,9 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     times = _as_long(scene, scene.periods, figures)
     measures = _as_long(scene, [mark for mark in scene.measures if mark.row["form"] in {"noun", "rate"}], figures)
     told = [found for found in (places, times, measures) if found]
+    before = [] if told else _measures_before(readings, figures)
+    if before:
+        return [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
     if not told and "respectively" not in scene.words[figures[-1].last :]:
         return list(readings)
     if len(told) != 1:
@@ -66,6 +97,18 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     return [
         replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)
     ]
+
+
+def _measures_before(readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[MeasureWords]:
+    """ "Tulsa had 74 homicides and 812 robberies; Omaha had 30 and 402": the measures of as many figures before."""
+    told = [one for one in readings if one.amount is not None and one.measure is not None]
+    told = sorted((one for one in told if one.shape is Shape.VALUE), key=lambda one: one.span.start)
+    before = [one.measure for one in told if one.amount and one.amount.last <= figures[0].first and one.measure]
+    named = [words for words in before if words.span.start < figures[0].span.start][-len(figures) :]
+    behind = any(
+        one.amount == figures[-1] and one.measure and one.measure.span.start > figures[-1].span.start for one in told
+    )
+    return named if not behind and len({words.span for words in named}) == len(figures) else []
 
 
 def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:

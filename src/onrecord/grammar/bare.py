@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.grammar.told_once import of_a_vote, told_again
@@ -45,12 +46,19 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         if quantity.value > _WHOLE:
             return Refusal.OVER_WHOLE
         return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
-    made = make_value(scene, statement, quantity, measure, first, last, rule="bare count")
+    made = sold_there(scene, quantity, make_value(scene, statement, quantity, measure, first, last, rule="bare count"))
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return _as_rate(made)
-    return made
+    return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def _beside(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides: 50 (37)": a bracket right behind a count holds the same of another time, which a key may tell."""
+    if scene.word(quantity.first - 1) not in {"(", "["} or scene.word(quantity.last) not in {")", "]"}:
+        return False
+    return any(one.kind is QuantityKind.COUNT and one.last == quantity.first - 1 for one in scene.quantities)
 
 
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
@@ -74,6 +82,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) == "than":
+        return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
     if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():

@@ -5,10 +5,11 @@ That guns came from a place is told of traced guns alone, so the words need no "
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity
+from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading
 
 _BEHIND = 5  # tokens from "sold" to the place
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
@@ -71,3 +72,12 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
 def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
     """Whether a place is where the guns came from, and not where they were recovered."""
     return any(f"from:{candidate}" in part for candidate in place.candidates)
+
+
+def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Of the guns traced in Iowa, 55 came from Utah": the state behind the figure is where they were first sold."""
+    part = origin_of(scene, quantity) if made.places and scene.word(quantity.last) in word_set("sold") else ()
+    if not part or not is_origin(made.places[0], part):
+        return made
+    found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
+    return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))

@@ -13,6 +13,7 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.origin import sold_there
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, noun_after
@@ -68,7 +69,8 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     if quantity.complement:
         quantity = replace(quantity, value=whole.value - quantity.value, complement=False)
     made = make_value(scene, statement, quantity, measure, quantity.first, quantity.last, rule="part of a whole")
-    return replace(made, qualifiers=qualifiers, places=(place.words,) if place is not None else made.places)
+    made = replace(made, qualifiers=qualifiers, places=(place.words,) if place is not None else made.places)
+    return sold_there(scene, quantity, made)
 
 
 def _counted(scene: Scene, whole: Quantity) -> tuple[MeasureWords, int] | None:

@@ -227,4 +227,6 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     ]
     if not near:
         return Refusal.NO_FIGURE
-    return make_extreme(scene, statement, cue, cue.first, cue.last, None)
+    made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
+    one_of_many = "a" in (scene.word(cue.first), scene.word(cue.first - 1)) or scene.word(cue.first) == "peaked"
+    return replace(made, rules=("a peak",)) if one_of_many else made

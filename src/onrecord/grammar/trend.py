@@ -185,13 +185,22 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=period_of(scene, cue.first, cue.last),
+        period=_of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=far_period(scene, first, last) or _window(scene, cue),
+        against_period=_of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
         whole=whole(scene, last),
     )
+
+
+def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
+    """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
+    figure = next((one for one in scene.quantities if one.first == cue.last + 1), None)
+    if figure is None or scene.word(cue.last) != link:
+        return None
+    at = figure.last + (scene.word(figure.last) == "in")
+    return next((period for period in scene.periods if period.first == at), None)
 
 
 def _window(scene: Scene, cue: Mark) -> PeriodWords | None:

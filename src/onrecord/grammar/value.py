@@ -21,6 +21,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _HEADS = frozenset({"people", "residents", "inhabitants"})
+_THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -70,6 +71,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
+    if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
+        return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = measure_words(scene, noun)
@@ -93,6 +96,12 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
     return read_bare(scene, statement, quantity)
+
+
+def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
+    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ."""
+    more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
+    return more and "than" in scene.words[last : last + _THAN]
 
 
 def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.mains import mains_of
@@ -25,7 +26,7 @@ Kind = TypeVar("Kind", bound=Context)
 
 def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) -> tuple[Assertion, ...]:
     """One assertion for each reading that says something, in the order of the text."""
-    return tuple([_assert(*one) for one in filled(begun(Context, document, statements, parsed), parsed)])
+    return withheld([_assert(*one) for one in filled(begun(Context, document, statements, parsed), parsed)])
 
 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:

@@ -12,6 +12,8 @@ from onrecord.model import Grain, MeasureWords, Reading, ScopeKind, Shape, Unit
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+PEAK = "the sentence does not say in which years it was the peak"
+END = "the sentence does not say until when it changed so much"
 STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
@@ -37,6 +39,8 @@ def guess_of(
     """
     if reading.unpaired:
         return PAIRING
+    if reading.rules == ("a peak",):
+        return PEAK
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
@@ -52,6 +56,8 @@ def guess_of(
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
         return FAR_SIDE
+    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
+        return END
     if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
         return START
     return None

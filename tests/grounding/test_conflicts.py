@@ -1,0 +1,20 @@
+"""Two counts in one sentence that came out as one figure."""
+
+from __future__ import annotations
+
+from onrecord.grounding.conflicts import TWICE
+from tests.grounding.test_doubts import assertions
+
+
+def guesses(text: str) -> list[str | None]:
+    return [one.guess for one in assertions(text)]
+
+
+def test_one_figure_has_no_two_values() -> None:
+    assert guesses("Detroit had 267 murders in 2017, with 303 murders in 2017 there.") == [TWICE, TWICE]
+
+
+def test_figures_that_differ_in_place_or_time_are_no_conflict() -> None:
+    assert guesses("Detroit had 267 murders in 2017 and 303 murders in 2016.") == [None, None]
+    assert guesses("Detroit had 267 murders in 2017 and Tulsa had 80 murders in 2017.") == [None, None]
+    assert guesses("Detroit had 267 murders in 2017, and 267 murders in 2017 are too many.") == [None, None]
