@@ -26,6 +26,18 @@ def test_a_day_that_no_calendar_has(words: str) -> None:
         parse_day(words)
 
 
+@pytest.mark.parametrize("words", ["0001-01-01", "1599-12-31", "9999-12-31"])
+def test_a_day_of_a_year_that_no_news_is_of(words: str) -> None:
+    with pytest.raises(InputError, match="no news is of that year; give one from 1600 to 9998"):
+        parse_day(words)
+
+
+def test_such_a_day_is_not_taken_from_a_file_or_a_text_either() -> None:
+    assert read_text("Nine parades.", published=date(1, 1, 1)).published is None
+    assert read_text("Published: 0001-01-01\n\nNine parades.").published is None
+    assert read_text("---\ndate: 0001-01-01\n---\nNine parades.").published is None
+
+
 @pytest.mark.parametrize(
     "words", ["", "yesterday", "17 March 2017", "2017-3-17", "20170317", "2017-03-17x", "２０１７-03-17"]
 )

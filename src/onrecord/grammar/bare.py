@@ -128,13 +128,16 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
-    whole = quantity.value == quantity.value.to_integral_value()
-    return not whole and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+    return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _fraction(quantity: Quantity) -> bool:
+    """Whether digits stand behind the point, were they noughts."""
+    return quantity.precision < 1 or quantity.value != quantity.value.to_integral_value()
 
 
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    decimal = quantity.value != quantity.value.to_integral_value()
-    return decimal or any(other.kind is QuantityKind.RATE for other in scene.quantities)
+    return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
 
 
 def _as_rate(reading: Reading) -> Reading:

@@ -114,13 +114,13 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
 
 
 def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | Between:
-    """A count has no fraction: 11.8 homicides are a rate whose "per 100,000" the text gave before."""
+    """A count has no fraction: 11.8 homicides, or 17.0, are a rate whose "per 100,000" the text gave before."""
     high = None if reading.amount is None else reading.amount.high
     if high is not None and amount.unit is Unit.COUNT and amount.operator is Operator.EQUAL:
         return Between(figure, amount.value, high)
     if amount.unit is Unit.COUNT and habits().get(figure.measure or "", {}).get("unit") == "percent":
         return Value(figure, replace(amount, unit=Unit.PERCENT))
-    if amount.unit is Unit.COUNT and amount.value != amount.value.to_integral_value():
+    if amount.unit is Unit.COUNT and (amount.precision < 1 or amount.value != amount.value.to_integral_value()):
         return Rate(figure, replace(amount, unit=Unit.PER_100K))
     return Value(figure, amount)
 

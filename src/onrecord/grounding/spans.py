@@ -13,8 +13,10 @@ from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
+from onrecord.grounding.same_days import same_days
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -39,8 +41,8 @@ class Timeline:
     """The periods of one sentence as they settle, so that the same words are settled once.
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
-    `named` are all its words for times, in order. `ends` are words for two years between which something changed:
-    "fell between 2010 and 2015, to 2,542" ends there.
+    `named` are all its words for times, in order. `ends` are where words for two years end, between which something
+    changed: "fell between 2010 and 2015, to 2,542" ends there.
     """
 
     said: date | None
@@ -49,7 +51,7 @@ class Timeline:
     settled: dict[PeriodWords, Resolved]
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
-    ends: set[PeriodWords] = field(default_factory=set)
+    ends: dict[PeriodWords, Period] = field(default_factory=dict)
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -160,11 +162,10 @@ def _stated(
         return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
-    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
-        time.ends.add(words)
-        return found.end, found.because, None
-    if words in time.ends and _in_list(reading):
-        return found.end, found.because, None
+    end = _end(reading, found, time) or (time.ends.get(words) if _in_list(reading) else None)
+    if end is not None:
+        time.ends[words] = end
+        return end, found.because, None
     period = found.period
     if period is None:
         return None, "", found.unclear
@@ -179,6 +180,14 @@ def _stated(
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
         return same_days(period, time.same), found.because, None
     return period, found.because, None
+
+
+def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
+    """The later end of a change or a peak "between 2005 and 2015", of a change "over the past five years"."""
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
+        return found.end
+    stretch = ends_of(reading, time)
+    return None if stretch is None else stretch[1]
 
 
 def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
@@ -215,6 +224,8 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
     """The near side told by the far one: "from 260 in 2018 to 253", the year so far beside "this time in 2021"."""
     if _opens_window(reading):
         return None
+    if (stretch := ends_of(reading, time)) is not None:
+        return stretch[1]
     found = time.resolve(words, time.last)
     if reading.shape is Shape.CHANGE and _two_ends(found) and not words.since:
         return found.end
@@ -242,6 +253,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     """The period that the figure is held against, and why."""
     if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
         return None, ""
+    if (stretch := ends_of(reading, time)) is not None:
+        return stretch[0], "a change over years runs from the year before them"
     if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
         ends = time.resolve(reading.period, time.last)
         if _two_ends(ends) or (reading.period.since and ends.start is not None):
@@ -282,12 +295,3 @@ def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | 
     if other is not None and period is not None and not reading.whole:
         return same_days(other, period)
     return other
-
-
-def same_days(other: Period, period: Period) -> Period:
-    """A whole year beside a part of another year: the same days of it."""
-    if other.grain is not Grain.YEAR or not is_part(period) or period.last is None:
-        return other
-    if period.first.year != period.last.year or period.first.year == other.first.year:
-        return other
-    return shift(period, other.first.year - period.first.year)

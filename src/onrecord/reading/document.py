@@ -22,7 +22,7 @@ from onrecord.reading.mail import read_mail
 from onrecord.reading.page import is_page, read_page
 from onrecord.reading.pdf import read_pdf
 from onrecord.reading.posts import find_posts
-from onrecord.reading.published import Dated, dated_line, from_dateline, from_head, from_label, from_posts
+from onrecord.reading.published import Dated, can_be, dated_line, from_dateline, from_head, from_label, from_posts
 from onrecord.reading.transcript import read_transcript
 
 GIVEN = "given with --published"
@@ -77,7 +77,7 @@ def read_text(
 def read_extracted(told: Extracted, name: str) -> Document:
     """A text with what its file tells of it, or told before; what the text itself shows is added to that."""
     text, given = _encodable(told.text), None
-    if told.published is not None:
+    if told.published is not None and can_be(told.published):
         given = Dated(told.published, told.because or GIVEN)
     every = lines(text)
     matter = find_front_matter(text)
@@ -89,6 +89,7 @@ def read_extracted(told: Extracted, name: str) -> Document:
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
     )
     dated, posts = _date(text, every, above, matter, dateline, given, told.posts)
+    dated = dated if dated and can_be(dated.day) else None
     furniture = [*told.furniture, *find_furniture(text, every, above)]
     furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
     furniture += [matter.span] if matter else []

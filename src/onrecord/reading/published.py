@@ -19,6 +19,7 @@ from onrecord.reading.dateline import Dateline
 from onrecord.reading.dates import Printed, printed_at, printed_in
 from onrecord.reading.lines import Line
 
+_YEARS = range(1600, 9999)  # no news is older; and the year before a day, and the one after, must be years too
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LABEL_LINE = 100  # below the head, a longer line is no label
 _REST = 48  # characters that may follow a date on its line: a time, a place, a name
@@ -40,13 +41,21 @@ class Dated(NamedTuple):
     end: int = 0
 
 
+def can_be(day: date) -> bool:
+    """Whether news can be of a day."""
+    return day.year in _YEARS
+
+
 def parse_day(words: str) -> date:
-    """A day as a user types it, YYYY-MM-DD. InputError where the calendar has no such day."""
+    """A day as a user types it, YYYY-MM-DD. InputError where no calendar has the day, or no news is of its year."""
     if _ISO.fullmatch(words.strip()):
         try:
-            return date.fromisoformat(words.strip())
+            day = date.fromisoformat(words.strip())
         except ValueError:
             raise InputError(f"{words}: the calendar has no such day; give a day that exists, as 2017-03-17") from None
+        if not can_be(day):
+            raise InputError(f"{words}: no news is of that year; give one from {_YEARS[0]} to {_YEARS[-1]}")
+        return day
     raise InputError(f"{words!r} is no date; give it as YYYY-MM-DD, for instance 2017-03-17")
 
 

@@ -37,6 +37,11 @@ def test_changes_come_with_their_keys_but_the_one_undone(settings: Settings) -> 
     assert found.mends == (("1-2.0", "x"),)
 
 
+def test_a_claim_that_stands_as_it_was_read_is_nobodys_change(settings: Settings) -> None:
+    fields = (("mend.1-2.0", "x = 1"), ("read.1-2.0", "x = 1"), ("mend.3-4.0", "y = 2"), ("read.3-4.0", "y = 1"))
+    assert asked(settings, ("text", "a"), *fields).mends == (("3-4.0", "y = 2"),)
+
+
 @pytest.mark.parametrize(
     ("given", "name"),
     [

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from onrecord import check, report
 from onrecord.extras.web.check.jobs import MOST
 from tests.extras.web.conftest import TOKEN
-from tests.extras.web.forms import STORY, keys, post, verdicts
+from tests.extras.web.forms import STORY, card_fields, keys, post, verdicts
 from tests.reporting.hostile import ATTACKS
 from tests.reporting.page import read
 
@@ -141,6 +141,20 @@ def test_a_change_that_is_no_claim_is_told_at_its_card(client: TestClient, claim
     assert verdicts(html)[0] == "contradicted"
     assert claim.partition("[")[0] in root.one("pre", "fault").text()
     assert root.all("input", "claim")[0].attributes["value"] == claim
+
+
+def test_another_day_reads_the_words_anew_and_keeps_what_a_person_changed(client: TestClient) -> None:
+    told = "Chicago had 900 homicides last year. New York had 335 homicides last year."
+    fields = card_fields(post(client, "/check", told, published="2017-02-01").text)
+    later = post(client, "/check", told, published="2018-02-01", **fields).text
+    assert "Changed by a person" not in later
+    assert "900 homicides in Chicago in 2017." in later
+    first = next(key for key in fields if key.startswith("mend."))
+    changed = post(
+        client, "/check", told, published="2018-02-01", **{**fields, first: "homicides[chicago-il, 2016] = 762"}
+    )
+    assert changed.text.count("Changed by a person") == 1
+    assert post(client, "/check", "In short: " + told, **fields).text.count("no longer match") == 0
 
 
 def test_a_change_whose_words_are_gone_is_told(client: TestClient) -> None:

@@ -35,3 +35,9 @@ def test_what_was_no_claim_stays_as_it_was_written() -> None:
     assert root.one("input", "claim").attributes["value"] == "<b>"
     assert root.one("pre", "fault").text() == "cannot read <b>"
     assert "open" in root.one("details").attributes
+
+
+def test_a_reading_that_nobody_changed_goes_along_as_it_was_read() -> None:
+    fields = {one.attributes["name"]: one.attributes["value"] for one in tools(1, {}, {}).all("input")}
+    key = written(next(iter(places(check(STORY)).values())))
+    assert fields == dict.fromkeys((f"mend.{key}", f"read.{key}"), "homicides[chicago-il, 2016] = 900")

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from onrecord.extras.web.saved.shelf import Shelf
 from onrecord.frozen import replace
 from tests.extras.web.conftest import TOKEN
-from tests.extras.web.forms import STORY, keys, post
+from tests.extras.web.forms import STORY, card_fields, keys, post
 from tests.reporting.hostile import ATTACKS
 from tests.reporting.page import Element, read
 
@@ -33,6 +33,17 @@ def test_nothing_is_kept_unless_it_is_asked_for(keeping: TestClient, shelf: Shel
     keeping.get("/kept")
     assert not shelf.folder.exists()
     assert "Nothing is kept" in keeping.get("/kept").text
+
+
+def test_the_result_of_a_check_offers_to_keep_it_where_anything_may_be_kept(
+    client: TestClient, keeping: TestClient
+) -> None:
+    def targets(opened: TestClient) -> list[str]:
+        tools = next(one for one in page(post(opened, "/check").text).all("form") if one.attributes.get("id") == "held")
+        return [one.attributes["formaction"] for one in tools.all("button") if "formaction" in one.attributes]
+
+    assert targets(keeping) == ["/check/export", "/kept/keep"]
+    assert targets(client) == ["/check/export"]
 
 
 def test_a_check_is_kept_and_listed(keeping: TestClient, shelf: Shelf) -> None:
@@ -57,6 +68,29 @@ def test_a_change_of_a_person_is_kept_along(keeping: TestClient, shelf: Shelf) -
     fields = {one.attributes["name"]: one.attributes["value"] for one in page(found.text).all("input")}
     assert fields["text"] == STORY
     assert fields[key] == "homicides[chicago-il, 2016] = 762"
+
+
+def test_what_a_person_changed_is_marked_and_nothing_else(keeping: TestClient) -> None:
+    fields = card_fields(post(keeping, "/check").text)
+    first = next(key for key in fields if key.startswith("mend."))
+    found = page(post(keeping, "/kept/keep", **{**fields, first: "homicides[chicago-il, 2016] = 762"}).text)
+    changed, other = found.one("ol", "findings").all("li")
+    assert "A person changed this reading." in changed.text()
+    assert "changed" not in other.text()
+
+
+def test_an_act_is_listed_but_no_verdict_is_counted_for_it(keeping: TestClient) -> None:
+    story = "Chicago had 762 homicides in 2016. Dana Whitfield asked the Justice Department for more prosecutors."
+    root = page(post(keeping, "/kept/keep", story).text)
+    assert "The record has no event" in root.one("ol", "findings").text()
+    assert "not in the record" not in root.text()
+
+
+def test_what_to_look_at_first_is_counted_first(keeping: TestClient) -> None:
+    root = page(
+        post(keeping, "/kept/keep", "New York had 335 homicides in 2016. Chicago had 900 homicides in 2016.").text
+    )
+    assert [one.text().split()[-1] for one in root.all("span", "sum")] == ["contradicted", "supported"]
 
 
 def test_run_again_against_the_same_record_nothing_is_different(keeping: TestClient) -> None:

@@ -17,6 +17,8 @@ from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.reading import parse_day
 
+_READ = "read."  # begins the name of a field that holds a claim as it was read
+
 
 async def story(found: FormData, settings: Settings) -> Story:
     """The story of a form: a file before an address, an address before what was pasted.
@@ -55,10 +57,14 @@ def file_name(given: str) -> str:
 
 
 def _mends(found: FormData) -> tuple[tuple[str, str], ...]:
-    """The claims of the form by the key of their statement; the one that is to be undone is left out."""
+    """The claims that a person wrote, by the key of their statement; the one that is to be undone is left out.
+
+    A form holds every claim. One that still stands as the text was read is nobody's: another day reads it anew.
+    """
     undone = text(found, "undo")
-    given = [(name.removeprefix(MEND), value) for name, value in found.multi_items() if name.startswith(MEND)]
-    return tuple((key, value.strip()) for key, value in given if isinstance(value, str) and key != undone)
+    names = [name.removeprefix(MEND) for name in found if name.startswith(MEND)]
+    given = [(key, text(found, MEND + key).strip()) for key in names if key != undone]
+    return tuple((key, claim) for key, claim in given if claim != found.get(_READ + key))
 
 
 def plain_text(words: str) -> str:

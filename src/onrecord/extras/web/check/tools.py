@@ -37,6 +37,7 @@ def _form(entry: CheckedClaim, number: int, key: str, typed: str | None, fault: 
         tag("summary", say("check.mend")),
         tag("label", say("check.claim"), for_=f"m{number}"),
         _field(entry, number, key, claim if typed is None else typed),
+        tag("input", type="hidden", form=_FORM, name=f"read.{key}", value=claim) if assertion.mended is None else None,
         tag("ul", id=f"l{number}", class_="choices", role="listbox", aria_label=say("check.choices"), hidden=True),
         tag("pre", fault, class_="fault", id=f"f{number}") if fault else None,
         tag("div", id=f"p{number}", class_="live", aria_live="polite"),

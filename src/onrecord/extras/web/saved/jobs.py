@@ -6,7 +6,7 @@ from onrecord.extras.web.check.jobs import check
 from onrecord.extras.web.check.mending import places, written
 from onrecord.extras.web.check.story import LONGEST_NAME, Story, document
 from onrecord.extras.web.check.told import tell
-from onrecord.extras.web.saved.kept import Told
+from onrecord.extras.web.saved.kept import ACT, Told
 from onrecord.frozen import dataclass
 from onrecord.model import CheckedAct, CheckedClaim, Document, Span
 from onrecord.pipeline import Supply
@@ -35,7 +35,7 @@ def work(supply: Supply, story: Story) -> Worked:
                 told = (finding.verdict.value, finding.summary, finding.reason)
                 found.append(Told(key, _words(read, claim.span), who, *told))
             case CheckedAct(act=act, finding=known):
-                key, who = f"act.{act.span.start}-{act.span.end}", wording.parties(act)
+                key, who = f"{ACT}{act.span.start}-{act.span.end}", wording.parties(act)
                 found.append(Told(key, _words(read, act.span), who, known.verdict.value, "", known.reason))
     kept = Story(read.text, name=read.name, published=story.published, told=tell(read), mends=story.mends)
     return Worked(kept, _name(read), tuple(found))

@@ -10,6 +10,7 @@ from onrecord.extras.web.check.story import Story
 from onrecord.frozen import dataclass
 
 SCHEMA = "onrecord.kept/1"
+ACT = "act."  # how the key of an act begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Told:
     summary: str
     reason: str
 
+    @property
+    def is_act(self) -> bool:
+        """Whether it is an act, a request, a promise or a refusal: nothing that a figure could bear out."""
+        return self.key.startswith(ACT)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -33,6 +39,11 @@ class Check:
     kept: date
     story: Story
     findings: tuple[Told, ...]
+
+    @property
+    def mended(self) -> frozenset[str]:
+        """The keys of the statements whose reading a person changed."""
+        return frozenset(key for key, _ in self.story.mends)
 
 
 def story_text(story: Story) -> str:

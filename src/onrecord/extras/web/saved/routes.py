@@ -127,9 +127,9 @@ async def give_out(request: Request) -> Response:
 
 
 def sums(findings: tuple[Told, ...]) -> list[Sum]:
-    """How many findings of each verdict, in the order of a report."""
+    """How many claims have each verdict, in the order of a report; acts are not among them."""
     known = {verdict.value: verdict for verdict in wording.SYMBOLS}
-    given = [known[one.verdict] for one in findings if one.verdict in known]
+    given = [known[one.verdict] for one in findings if one.verdict in known and not one.is_act]
     return [
         Sum(verdict.value, wording.SYMBOLS[verdict], wording.VERDICTS[verdict], count)
         for verdict, count in wording.counted(given)
