@@ -16,7 +16,7 @@ from onrecord.output import Output, say
 
 # Commands import the stages when they run: `--help` and `--version` need none of them.
 if TYPE_CHECKING:
-    from onrecord.model import Report
+    from onrecord.model import Document, Report
 
 
 # How often Python looks for cycles: a check makes many small objects and no cycle, and looking takes a fifth of it.
@@ -132,30 +132,18 @@ def read(
 ) -> None:
     """Read a story into claims of the claim language, nothing checked; with --explain, see why."""
     from onrecord import explaining, pipeline, reading
-    from onrecord.stories import documents
 
     day = cli_options.day("--published", published, reading.parse_day)
     drawn = cli_options.supply(data, pack)
-    found: list[str] = []
-    failed = False
-    with Output(None) as out:
-        for document in documents([story], day, sys.stdin.buffer):
-            if isinstance(document, OnRecordError):
-                failed = True
-                say(document)
-                continue
-            told = pipeline.read_document(document, drawn.vocabulary, explain=why)
-            _in_story(sentence, len(told.statements), document.name)
-            found.append(
-                explaining.read_json(told, sentence)
-                if form == "json"
-                else explaining.as_read(told, sentence, out.width)
-            )
+
+    def tell(document: Document, out: Output) -> str:
+        told = pipeline.read_document(document, drawn.vocabulary, explain=why)
+        _in_story(sentence, len(told.statements), document.name)
         if form == "json":
-            out.write(cli_options.array(found) if len(found) > 1 or failed else "".join(f"{one}\n" for one in found))
-        else:
-            out.write("\n".join(found))
-    sys.exit(2 if failed else 0)
+            return explaining.read_json(told, sentence) + "\n"
+        return explaining.as_read(told, sentence, out.width)
+
+    sys.exit(cli_options.tell_each(story, day, form, tell))
 
 
 def _in_story(sentence: int | None, count: int, name: str) -> None:

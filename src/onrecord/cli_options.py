@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.errors import InputError
+from onrecord.errors import InputError, OnRecordError
+from onrecord.output import Output, say
 
 # As in cli.py: a command imports what it runs, so that `--help` loads nothing.
 if TYPE_CHECKING:
+    from onrecord.model import Document
     from onrecord.pipeline import Supply
 
 published = click.option(
@@ -50,3 +53,26 @@ def supply(files: Sequence[str], folders: Sequence[str], *, strict: bool = False
 def array(objects: Sequence[str]) -> str:
     """Several JSON objects as one array; nothing where there is none."""
     return "[\n" + ",\n".join(one.rstrip("\n") for one in objects) + "\n]\n" if objects else ""
+
+
+def tell_each(story: str, published: date | None, form: str, tell: Callable[[Document, Output], str]) -> int:
+    """Write what `tell` makes of each document that a story holds, and give the exit code: 2 where one was not read.
+
+    JSON is one object, or an array where there are several or one could not be read.
+    """
+    from onrecord.stories import documents
+
+    found: list[str] = []
+    failed = False
+    with Output(None) as out:
+        for document in documents([story], published, sys.stdin.buffer):
+            if isinstance(document, OnRecordError):
+                failed = True
+                say(document)
+            else:
+                found.append(tell(document, out))
+        if form == "json":
+            out.write(array(found) if len(found) > 1 or failed else "".join(found))
+        else:
+            out.write("\n".join(found))
+    return 2 if failed else 0

@@ -15,7 +15,7 @@ from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, Quant
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
-_SHOOTERS = 6  # tokens from "officers" to what they did: "officers across the country had shot"
+_SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 

@@ -19,7 +19,7 @@ def is_crowd(scene: Scene, quantity: Quantity) -> bool:
 def printed_base(
     scene: Scene, quantity: Quantity
 ) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
-    """ "Triple the roughly 3,000 of 1998", "less than half of the 38 in October": the other figure and its date."""
+    """ "Triple the roughly 3,000 of 1998", "less than half of the 46 in March": the other figure and its date."""
     at = quantity.last + (scene.word(quantity.last) == "of")
     base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
     if base is None or scene.word(at) != "the":

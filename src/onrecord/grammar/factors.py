@@ -134,7 +134,7 @@ def _of_a_place(scene: Scene, at: int) -> bool:
 
 
 def _against_number(scene: Scene, quantity: Quantity) -> bool:
-    """ "Less than half of the 38 in October 2021": the other figure is printed or dated."""
+    """ "Less than half of the 46 in March 2021": the other figure is printed or dated."""
     behind = [
         q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
     ]

@@ -11,12 +11,14 @@ from itertools import pairwise
 from onrecord.reporting import svg
 from onrecord.reporting.markup import Markup
 from onrecord.reporting.scale import Scale, short, spread, text_width
+from onrecord.reporting.svg import Spot
 
 Place = tuple[float, float]
 
 # "2016", "FY2016", "2016-Q1", "2016-03", "2016-03-01"
 _PERIOD = re.compile(r"(FY)?(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _LETTERS = 14  # of a label below the drawing
+_ANSWERING = 4  # units across half a dot that answers
 
 
 def across(labels: Sequence[str], left: float, right: float) -> list[float]:
@@ -105,3 +107,18 @@ def columns(xs: Sequence[float], left: float, right: float) -> list[Place]:
     """The stretch of the drawing that is nearest to each place: where it begins and how wide it is."""
     edges = [left, *((early + late) / 2 for early, late in pairwise(xs)), right]
     return [(early, late - early) for early, late in pairwise(edges)]
+
+
+def answers(words: Sequence[str], places: Sequence[Place], sides: Place, ends: Place) -> list[Spot]:
+    """Each place of a curve as what answers: over the stretch nearest to it, a guide, a dot and its words above.
+
+    `sides` are the left and right edge within which the curve is drawn, `ends` the upper and the lower one.
+    """
+    top, bottom = ends
+    found = []
+    stretches = columns([x for x, _ in places], *sides)
+    for told, (x, y), (start, wide) in zip(words, places, stretches, strict=True):
+        guide, dot = svg.line(x, top - 12, x, bottom, "guide"), svg.circle(x, y, _ANSWERING, "dot")
+        shown = [guide, dot, svg.within(x, top - 16, told, "value", *sides)]
+        found.append(Spot((start, 0, wide, bottom), told, shown))
+    return found

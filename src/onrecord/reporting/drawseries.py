@@ -70,13 +70,6 @@ def _rings(chart: Chart, xs: list[float], scale: Scale, left: float, width: floa
 
 
 def _spots(chart: Chart, xs: list[float], scale: Scale, left: float, right: float) -> list[Spot]:
-    spots = []
-    for point, x, (start, wide) in zip(chart.points, xs, drawcurve.columns(xs, left, right), strict=True):
-        words = f"{point.label}: {wording.figure(point.value)}"
-        shown = [
-            svg.line(x, _TOP - 12, x, _BOTTOM, "guide"),
-            svg.circle(x, scale.at(point.value), 4, "dot"),
-            svg.within(x, _TOP - 16, words, "value", left, right),
-        ]
-        spots.append(Spot((start, 0, wide, _BOTTOM), words, shown))
-    return spots
+    words = [f"{point.label}: {wording.figure(point.value)}" for point in chart.points]
+    places = [(x, scale.at(point.value)) for x, point in zip(xs, chart.points, strict=True)]
+    return drawcurve.answers(words, places, (left, right), (_TOP, _BOTTOM))

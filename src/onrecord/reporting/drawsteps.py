@@ -60,16 +60,9 @@ def _year(day: int) -> int:
 
 
 def _spots(points: tuple[Point, ...], xs: list[float], scale: Scale, left: float, right: float) -> list[Spot]:
-    spots = []
-    for point, x, (start, wide) in zip(points, xs, drawcurve.columns(xs, left, right), strict=True):
-        words = f"{_day(point.label)}: {_signed(point.value)}"
-        shown = [
-            svg.line(x, _TOP - 12, x, _BOTTOM, "guide"),
-            svg.circle(x, scale.at(point.value), 5, "dot"),
-            svg.within(x, _TOP - 16, words, "value", left, right),
-        ]
-        spots.append(Spot((start, 0, wide, _BOTTOM), words, shown))
-    return spots
+    words = [f"{_day(point.label)}: {_signed(point.value)}" for point in points]
+    places = [(x, scale.at(point.value)) for x, point in zip(xs, points, strict=True)]
+    return drawcurve.answers(words, places, (left, right), (_TOP, _BOTTOM))
 
 
 def _day(label: str) -> str:

@@ -122,7 +122,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first, end, inner = subject_left(words, before, 0)
     if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
-        return None  # "a 161-page report on"
+        return None  # "a 90-page report on"
     source = sources.name(words[first:end], inner, memory)
     if source is None or not source.name:
         return None

@@ -29,6 +29,15 @@ def test_every_key_is_there() -> None:
             assert say(key), key
 
 
+def test_every_word_is_asked_for() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in FILES)
+    begun = tuple(key for key in keys() if key.endswith("_"))
+    told = {
+        f"{room}.{name}" for room, words in wording._words().items() for name in words if isinstance(words[name], str)
+    }
+    assert not [key for key in sorted(told) if key not in code and not key.startswith(begun)]
+
+
 def test_values_are_filled_in() -> None:
     assert say("base.version", version="9") == "OnRecord 9"
 

@@ -30,7 +30,6 @@ _WARM = "onrecord.extras.web.warm"  # what the process that workers are forked f
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
-Job = Callable[Concatenate[Supply, Given], Answer]
 
 
 class Workers(Protocol):
