@@ -156,3 +156,17 @@ def test_a_claim_being_written_shows_words_as_words(opening: Opener, watch: Watc
         page.locator("#m1").fill(attack)
         page.locator("#p1").get_by_text(attack.split("[")[-1]).wait_for()
     assert [one for one in watch.asked if "probe" in one and not one.startswith(OWN)] == []
+
+
+@pytest.mark.parametrize(
+    "name", ["<img src=probe onerror=alert(1)>.txt", "'><script>alert(1)<script>.txt", "{{7*7}}.txt"]
+)
+def test_the_name_of_a_file_is_shown_as_words(opening: Opener, watch: Watch, name: str) -> None:
+    page = opening("/")
+    page.get_by_label("Or a file").set_input_files(
+        {"name": name, "mimeType": "text/plain", "buffer": CLAIMS[0].encode()}
+    )
+    page.get_by_role("button", name="Hold it against the record").click()
+    page.locator(".card").first.wait_for()
+    assert name in page.get_by_role("heading", level=1).inner_text()
+    assert _asked_for(watch) == []

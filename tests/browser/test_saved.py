@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tests.browser.acts import kept
+from tests.browser.acts import STORY, checked, kept
 from tests.browser.conftest import Opener
 
 
@@ -40,3 +40,16 @@ def test_it_is_deleted_for_good(opening: Opener) -> None:
     page.get_by_role("button", name="Delete for good").click()
     page.wait_for_url("**/kept")
     assert page.get_by_text("To be deleted").count() == 0
+
+
+def test_a_result_is_kept_with_its_day_and_what_was_changed(opening: Opener) -> None:
+    page = checked(opening, STORY)
+    page.locator("#s1 .mend summary").click()
+    page.locator("#m1").fill("homicides[chicago-il, 2016] = 777")
+    page.get_by_role("button", name="Hold this instead").first.click()
+    page.get_by_text("1 reading was changed by a person.").wait_for()
+    page.get_by_role("button", name="Keep this check").click()
+    page.wait_for_url("**/kept/*")
+    assert "777 homicides in Chicago in 2016" in page.locator(".findings").inner_text()
+    page.get_by_role("button", name="Run again").click()
+    page.get_by_text("Nothing is different").wait_for()
