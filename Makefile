@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-all browser lint types contract bench score pack readme clean
+.PHONY: demo test test-all browser shots lint types contract bench score pack readme clean
 
 demo: $(READY)
 	$(BIN)/onrecord check examples/river-city.txt
@@ -18,6 +18,9 @@ test-all: $(READY) lint types contract
 
 browser: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
+
+shots: $(READY)
+	$(BIN)/python scripts/shots.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

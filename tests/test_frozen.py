@@ -160,3 +160,20 @@ def test_replace_does_what_the_standard_library_does() -> None:
     assert frozen.replace(stay, value=3) == dataclasses.replace(stay, value=3) == Stay(3)
     with pytest.raises(TypeError, match="unexpected"):
         frozen.replace(stay, days=2)  # type: ignore[call-arg]
+
+
+@frozen.dataclass(frozen=True, slots=True)
+class Wide:
+    """Fields with the names that a written `__init__` might use itself."""
+
+    change: int
+    defaults: int
+    opened: int
+    shut: int
+    scope: int = 5
+
+
+def test_a_field_may_have_any_name() -> None:
+    for number in range(20):
+        made = Wide(number, 2, 3, 4)
+        assert (made.change, made.defaults, made.opened, made.shut, made.scope) == (number, 2, 3, 4, 5)

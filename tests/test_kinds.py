@@ -65,11 +65,14 @@ def test_there_is_one_of_each_however_it_is_copied() -> None:
 
 
 def test_members_are_matched_by_name() -> None:
-    match Season("fall"):
-        case Season.SPRING:
-            raise AssertionError
-        case Season.FALL:
-            pass
+    def which(season: Season) -> str:
+        match season:
+            case Season.SPRING:
+                return "spring"
+            case Season.FALL:
+                return "fall"
+
+    assert [which(Season("fall")), which(Season("spring"))] == ["fall", "spring"]
 
 
 def test_a_value_has_one_name() -> None:

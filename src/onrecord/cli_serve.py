@@ -6,7 +6,7 @@ import click
 
 from onrecord.errors import InputError
 
-# Name and module of what the extra brings; the first that is missing is told.
+# The modules that the extra brings.
 _NEEDED = ("starlette", "uvicorn", "jinja2", "python_multipart")
 
 
@@ -47,4 +47,5 @@ def serve(
 
 
 def _told(line: str) -> None:
-    click.echo(line)
+    """One line, with nothing in it that moves the cursor: names of columns come from a file."""
+    click.echo("".join(letter if letter.isprintable() else "?" for letter in line))

@@ -100,15 +100,16 @@ def _written(cls: Any) -> Any:
     open class with the same slots, filled by plain assignments, and turned back.
     """
     names = cls.__match_args__
-    arguments = ", ".join(f"{name}=defaults[{name!r}]" if name in cls._defaults else name for name in names)
-    scope: dict[str, Any] = {"defaults": cls._defaults}
+    arguments = ", ".join(f"{name}=__defaults__[{name!r}]" if name in cls._defaults else name for name in names)
+    scope: dict[str, Any] = {"__defaults__": cls._defaults}  # dunder names, which no field has
     if len(names) < _MANY:
-        scope |= {f"set_{name}": cls.__dict__[name].__set__ for name in names}
-        lines = [f"    set_{name}(self, {name})" for name in names] or ["    pass"]
+        scope |= {f"__set_{name}__": cls.__dict__[name].__set__ for name in names}
+        lines = [f"    __set_{name}__(self, {name})" for name in names] or ["    pass"]
     else:
-        scope |= {"change": object.__setattr__, "Open": type(cls.__name__, (), {"__slots__": names}), "Shut": cls}
-        lines = ["    change(self, '__class__', Open)", *(f"    self.{name} = {name}" for name in names)]
-        lines.append("    self.__class__ = Shut")
+        opened = type(cls.__name__, (), {"__slots__": names})
+        scope |= {"__change__": object.__setattr__, "__open__": opened, "__shut__": cls}
+        lines = ["    __change__(self, '__class__', __open__)", *(f"    self.{name} = {name}" for name in names)]
+        lines.append("    self.__class__ = __shut__")
     exec("\n".join([f"def __init__(self, {arguments}):", *lines]), scope)  # the names are those of the class's fields
     init = scope["__init__"]
     init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__

@@ -852,6 +852,7 @@ class Reading:
     told: bool = False  # "since 1993, when 160 were killed": the figure is of the period before its "when"
     event: bool = False  # "when I began": an event dates the figure
     sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
+    unpaired: bool = False  # one of several figures told side by side, and nothing says which belongs to what
     negated: bool = False
     projected: bool = False
 
@@ -1036,7 +1037,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """`flag` is a word of CLAIMS ("preliminary"); `note` says why, in figures."""
+    """`flag` is a word that `onrecord explain` tells of ("preliminary"); `note` says why, in figures."""
 
     flag: str
     note: str

@@ -150,7 +150,7 @@ def evaluated(claim: Claim, said: date | None, record: Record, name: str = "clai
 
 
 def claim_of(fields: object, record: Record | None = None) -> Claim:
-    """A claim from its JSON: fields as in CLAIMS, or `{"text": ...}`. ClaimError where it is none.
+    """A claim from its JSON: fields as in docs/claims.md, or `{"text": ...}`. ClaimError where it is none.
 
     Measures and places of a text must be those of the record, where one is given; a slip gets the nearest name.
     """

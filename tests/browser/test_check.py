@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord import check
 from onrecord.model import CheckedClaim, Report, Verdict
+from tests.browser.acts import checked
 from tests.browser.conftest import EXAMPLE, Opener
 from tests.browser.watching import Watch
 
@@ -23,15 +24,6 @@ DROP = """([name, words]) => {
   for (const kind of ["dragover", "drop"]) document.querySelector("main").dispatchEvent(new DragEvent(kind, how));
   return document.getElementById("file").files.length;
 }"""
-
-
-def checked(opening: Opener, story: str, **how: object) -> Page:
-    """The result of a story that was pasted."""
-    page = opening("/", **how)
-    page.get_by_label("The story", exact=True).fill(story)
-    page.get_by_role("button", name="Hold it against the record").click()
-    page.locator(".card").first.wait_for()
-    return page
 
 
 def _verdicts(report: Report) -> Counter[str]:

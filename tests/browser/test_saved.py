@@ -3,26 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+from tests.browser.acts import kept
 from tests.browser.conftest import Opener
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-STORY = "Chicago had 762 homicides in 2016. Detroit counted 900 homicides in 2017."
-
-
-def kept(opening: Opener, name: str, words: str = STORY, **how: object) -> Page:
-    """The page of a check that was just kept under this name."""
-    page = opening("/kept", **how)
-    page.locator("details.new").evaluate("form => { form.open = true; }")
-    page.get_by_label("The story").fill(words)
-    page.get_by_label("Under the name").fill(name)
-    page.get_by_label("Published").fill("2018-10-02")
-    page.get_by_role("button", name="Keep this check").click()
-    page.get_by_role("heading", level=1, name=name).wait_for()
-    return page
 
 
 def test_a_kept_check_is_run_again_and_says_what_is_different(opening: Opener) -> None:
@@ -51,7 +34,7 @@ def test_it_is_listed_named_anew_saved_and_opened_as_a_check(opening: Opener) ->
     page.get_by_role("heading", level=1, name="Second name").wait_for()
 
 
-def test_it_is_deleted_for_good(opening: Opener, watch: object) -> None:
+def test_it_is_deleted_for_good(opening: Opener) -> None:
     page = kept(opening, "To be deleted")
     page.get_by_text("Delete", exact=True).click()
     page.get_by_role("button", name="Delete for good").click()

@@ -14,6 +14,8 @@ from onrecord.model import End, Span
     [
         ("the largest one-year increase in murders", End.HIGHEST),
         ("its steepest drop in murders", End.LOWEST),
+        ("the biggest year-over-year decline in murders", End.LOWEST),
+        ("the largest year-to-year percentage increase in murders", End.HIGHEST),
         ("the smallest increase in murders", None),
         ("the largest number of murders, an increase", None),
         ("the largest city saw an increase", None),

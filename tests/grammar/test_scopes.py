@@ -46,3 +46,18 @@ def test_a_stated_number_of_the_largest_is_a_group_of_its_own() -> None:
 
 def test_no_field_is_none() -> None:
     assert scope("the most homicides were of men", "most") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("the safest big city in America", "us-cities-250k"),
+        ("the safest large American city", "us-cities-250k"),
+        ("the safest city in America", "us-cities"),
+        ("the safest state in the nation", "us-states"),
+    ],
+)
+def test_a_word_before_the_noun_says_how_large(text: str, group: str) -> None:
+    found = scope(text, "safest")
+    assert found is not None
+    assert found.group == group

@@ -76,3 +76,15 @@ def test_last_years_figure_beside_a_year_so_far_may_be_of_the_same_days() -> Non
     statements = attribute(document)
     found = list(ground(document, statements, parse(document, statements)))[-1]
     assert "homicides[detroit-mi, 2017-01-01/2017-09-15] = 210" in [print_claim(claim) for claim in found.doubts]
+
+
+def test_a_change_may_start_with_the_count_just_told() -> None:
+    text = "DETROIT — In 2007, the city had 396 murders. Last year the total was 267, a drop of 33 percent."
+    assert doubts(text) == ["homicides[detroit-mi, 2007 -> 2017] fell by = 33%"]
+    assert doubts("DETROIT — In 2007, the city had 396 murders. Robberies fell 33 percent last year.") == []
+
+
+def test_a_change_over_years_may_start_with_the_first_of_them() -> None:
+    assert doubts("Robberies in Detroit fell 9 percent over the past five years.") == [
+        "robberies[detroit-mi, 2013 -> 2017] fell by = 9%"
+    ]

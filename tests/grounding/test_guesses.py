@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, START, STRETCH, WHEN, WHERE
+from onrecord.grounding.guesses import EVENT, FAR_SIDE, MEASURE, ORDER, PAIRING, START, STRETCH, WHEN, WHERE
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -67,3 +67,9 @@ def test_the_city_named_most_is_a_guess_for_what_names_none() -> None:
 
 def test_an_average_over_one_year_is_a_guess() -> None:
     assert guess(f"{LEAD} In 2015 there were 295. The average was 300.") == STRETCH
+
+
+def test_figures_side_by_side_with_two_lists_are_a_guess() -> None:
+    assert guess("Murders and robberies in Detroit and Tulsa came to 267 and 80 in 2017.") == PAIRING
+    assert guess("Murders and robberies in Detroit came to 267 and 80 in 2017.") is None
+    assert guess("DETROIT — There were 267 and 303 murders, respectively.") == PAIRING

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from onrecord.claims.periods import parse_period, print_period
-from onrecord.grounding.spans import same_days
+from onrecord.grounding.same_days import same_days
 from tests.claim_cases import claims_of
 
 DAY = date(2020, 1, 15)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.reading.dates import latest_before, printed_at, printed_in
+from onrecord.reading.dates import as_printed, day_in, latest_before, printed_at, printed_in
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,13 @@ def test_a_day_without_a_year_takes_the_last_one() -> None:
 def test_every_day_is_found_where_it_stands(day: date, around: str) -> None:
     text = f"{around} {day.isoformat()} {around}"
     assert day in [found.whole for found in printed_in(text, 0, len(text))]
+
+
+def test_the_first_whole_day_of_words_is_the_one_that_has_a_year() -> None:
+    assert day_in("Updated March 3, first told on April 2, 2018") == date(2018, 4, 2)
+    assert day_in("no day at all") is None
+
+
+@given(st.dates(date(1800, 1, 1), date(2099, 12, 31)))
+def test_a_day_that_is_printed_is_read_again(day: date) -> None:
+    assert day_in(as_printed(day)) == day

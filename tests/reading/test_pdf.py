@@ -83,7 +83,7 @@ def test_without_pypdf_one_line_says_what_to_install(monkeypatch: pytest.MonkeyP
     for name in [name for name in sys.modules if name.partition(".")[0] == "pypdf"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setattr(builtins, "__import__", missing)
-    with pytest.raises(InputError, match=r'a\.pdf: PDF needs pypdf; install it: pip install "onrecord\[docs\]"'):
+    with pytest.raises(InputError, match=r"a\.pdf: to read a PDF, pip install 'onrecord\[docs\]'"):
         read(printed(column(STORY)), "a.pdf")
 
 

@@ -54,6 +54,13 @@ def test_what_answers_covers_the_drawing_without_overlap() -> None:
         assert abs(float(left["x"]) + float(left["width"]) - float(right["x"])) < 0.2
 
 
+def test_a_hole_in_fiscal_years_is_no_slope() -> None:
+    points = tuple(Point(f"FY{year}", Decimal(5), of="Elmford") for year in (2007, 2008, 2011, 2012))
+    svg = read(answering_svg(Chart(ChartKind.LINES, "t", "count", points, "s"), "c1", 720).html).one("svg")
+    assert len(svg.all("path", "curve")) == 2
+    assert len(svg.all("path", "hole")) == 1
+
+
 def test_the_description_names_line_and_period() -> None:
     assert "Highest: Elmford, 2015, 15. Lowest: Northgate, 2017, 9." in description(CHART)
 

@@ -10,6 +10,7 @@ from .made import document
 PAIRS = [
     ("FOR IMMEDIATE RELEASE\n\nThe Easton Police Department said crime fell.", "release", None),
     ("Remarks of Ald. Ann Doyle, as delivered\n\nGood morning.", "speech", "Ald. Ann Doyle"),
+    ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
     ("Chief Lou Hale: Hello.\n\nReporter: Is it up?\n\nChief Lou Hale: No.", "transcript", None),

@@ -1,7 +1,4 @@
-"""Whose count: every value of the record that one figure could mean, in the order in which publishers decide.
-
-The rules are those of CLAIMS, "Whose count, of which day".
-"""
+"""Whose count: every value of the record that one figure could mean, in the order in which publishers decide."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Of which day: the values that one publisher gave one stretch of days, the deciding one first.
 
 The latest vintage up to the day the words were said decides; where none was out by then the earliest later one; a
-release comes before a count derived from files, whatever the as-of. (CLAIMS, "Whose count, of which day".)
+release comes before a count derived from files, whatever the as-of.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from onrecord.reporting import svg
 from onrecord.reporting.charts import MARKED, chart_document
 
 _SCALE = 2  # dots for each unit of the drawing: sharp on present screens
-_VARIABLE = re.compile(r"var\(--[a-z]+, ([^()]{1,80})\)")
+_VARIABLE = re.compile(r"var\(--[a-z0-9]+, ([^()]{1,80})\)")
 _NESTED = 3  # fallbacks within fallbacks in the style sheet
 _MISSING = "PNG needs the extra charts: pip install 'onrecord[charts]', or use --chart svg"
 
@@ -30,8 +30,14 @@ def to_png(table: Table, width: float = svg.WIDTH) -> bytes:
         convert = import_module("vl_convert")
     except ImportError:
         raise InputError(_MISSING) from None
-    for _ in range(_NESTED):  # the converter knows no variables of CSS, only what they fall back to
-        drawing = _VARIABLE.sub(r"\1", drawing)
+    drawing = resolved(drawing)
     sheet = '</style><rect width="100%" height="100%" fill="#ffffff"/>'
     image: bytes = convert.svg_to_png(drawing.replace("</style>", sheet, 1), scale=_SCALE)
     return image
+
+
+def resolved(drawing: str) -> str:
+    """A drawing with what its variables of CSS fall back to: the converter knows no variables."""
+    for _ in range(_NESTED):
+        drawing = _VARIABLE.sub(r"\1", drawing)
+    return drawing

@@ -28,6 +28,7 @@ from onrecord.grammar import (
     unsurpassed,
     value,
 )
+from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
@@ -130,7 +131,7 @@ def rules(
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = owned(scene, readings)
+    readings = abreast(scene, owned(scene, readings))
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

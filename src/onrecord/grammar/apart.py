@@ -1,17 +1,20 @@
-"""Places in a sentence that have no part in its figure: measuring rods, exceptions, the field that is led."""
+"""Places in a sentence that have no part in its figure: measuring rods, exceptions, the field that is led, and the
+nation of "the nation's third-largest city"."""
 
 from __future__ import annotations
 
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "or", ","})
+_DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
 def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
-    return _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark)
+    return _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark)
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:
@@ -23,6 +26,64 @@ def _led(scene: Scene, mark: PlaceMark) -> bool:
     """ "It led the nation with 266": the field of rivals."""
     before = mark.first - (scene.word(mark.first - 1) == "the")
     return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
+
+
+def describes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The nation's third-largest city", "the murder capital of the country": told of a city, not of the nation.
+
+    Several cities are described only as the field of one: "one of America's deadliest cities".
+    """
+    if mark.words.kind not in {"nation", "state"}:
+        return False
+    if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
+        return True  # "the fifth-largest U.S. city"
+    if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):
+        noun = kind_of_place(scene, mark.last)
+        if noun is None or not (_tops(scene, mark.last, noun) or scene.word(noun) == "capital"):
+            return False
+        return _is_one(scene, noun, mark.first)
+    at = mark.first - (scene.word(mark.first - 1) == "the")
+    noun = at - 2
+    if scene.word(at - 1) not in {"in", "of"} or scene.word(noun) not in word_set("kinds_of_place"):
+        return False
+    opening = max(0, noun - _DESCRIBES)
+    top = next((place for place in range(opening, noun) if _tops(scene, place, place + 1)), None)
+    if scene.word(noun) != "capital" and top is None:
+        return False
+    return _is_one(scene, noun, noun if top is None else top - (scene.word(top - 1) == "the"))
+
+
+def sizes_a_place(scene: Scene, top: Mark) -> bool:
+    """ "The nation's third-largest city", "the largest police department": of that many residents or officers."""
+    if scene.words[top.first] not in word_set("sizes_of_place"):
+        return False
+    noun = kind_of_place(scene, top.last)
+    between = range(top.last, noun if noun is not None else top.last)
+    named = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
+
+
+def kind_of_place(scene: Scene, first: int) -> int | None:
+    """The noun for a kind of place that ends the words from `first` on: "third - largest city", "murder capital"."""
+    for at in range(first, min(first + _DESCRIBES, len(scene.words))):
+        if scene.word(at) in word_set("kinds_of_place"):
+            return at
+        if scene.segment[at] != scene.segment[first]:
+            return None
+    return None
+
+
+def _tops(scene: Scene, first: int, last: int) -> bool:
+    """Whether a superlative stands among these tokens."""
+    return any(cue.row["cue"] == "super" and first <= cue.first < last for cue in scene.cues) or any(
+        scene.word(at) in word_set("sizes_of_place") for at in range(first, last)
+    )
+
+
+def _is_one(scene: Scene, noun: int, first: int) -> bool:
+    """Whether the noun is of one place, or of several of which one is meant."""
+    before = scene.words[max(0, first - 2) : first]
+    return scene.word(noun) not in word_set("many_places") or "among" in before or before[:1] == ["one"]
 
 
 def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -64,6 +64,9 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
         return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
+    judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
+    if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
+        return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
     if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
@@ -125,13 +128,16 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
-    whole = quantity.value == quantity.value.to_integral_value()
-    return not whole and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+    return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _fraction(quantity: Quantity) -> bool:
+    """Whether digits stand behind the point, were they noughts."""
+    return quantity.precision < 1 or quantity.value != quantity.value.to_integral_value()
 
 
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    decimal = quantity.value != quantity.value.to_integral_value()
-    return decimal or any(other.kind is QuantityKind.RATE for other in scene.quantities)
+    return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
 
 
 def _as_rate(reading: Reading) -> Reading:

@@ -167,7 +167,7 @@ def whole(scene: Scene, last: int) -> bool:
     far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
     if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
         return True
-    if any(cue.row["cue"] == "record" and cue.first in far for cue in scene.cues):
+    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
         return True
     words = scene.words[last : last + 8]
     if any(scene.word(at) == "record" for at in far):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 
 PARTS = frozenset({"district", "precinct"})
-_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _DIGITS = 3
 _VERBS = frozenset({"had", "saw", "recorded", "counted", "led", "logged", "alone"})
 
@@ -17,7 +17,7 @@ def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
     if at + 1 >= len(words):
         return None
     one, two = words[at], words[at + 1]
-    if _number(one) and two in _ENDINGS:
+    if _number(one) and two in ENDINGS:
         part = words[at + 2] if at + 2 < len(words) else ""
         if part in PARTS:
             return f"/{part}-{int(one)}", at + 3

@@ -59,7 +59,7 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     noun = _class_after(scene, quantity.last)
     start = noun.last if noun else quantity.last
     kinds = _noun_classes(scene, noun)
-    for action in _nearactions(scene, quantity, start, direct=noun is None):
+    for action in _near_actions(scene, quantity, start, direct=noun is None):
         for kind in kinds:
             found = company_measures().get((kind, action.row["class"]))
             if found is None or not _fits(scene, quantity, kind, action, noun):
@@ -90,7 +90,7 @@ def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
     return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
 
 
-def _nearactions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
+def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
     """Actions to the right, nearest first, then the one right before the number."""
     reach = 4 if direct else _FAR_ACTION
     behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
@@ -107,6 +107,9 @@ def _nearactions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) 
         action
         for action in actions(scene)
         if 0 <= quantity.first - action.last <= (8 if gun else 2)
+        and (
+            not direct or scene.word(quantity.last) in word_set("level") | word_set("harmed")
+        )  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
         and not any(
             other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities

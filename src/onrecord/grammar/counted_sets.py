@@ -1,6 +1,6 @@
 """Places that the words only count: "in 63 cities", "across 30 of the nation's largest cities".
 
-Nothing can answer for such a set (CLAIMS), and no city that the text has spoken of may stand in for it.
+Nothing can answer for such a set (docs/claims.md), and no city that the text has spoken of may stand in for it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
+LARGEST = (["largest"], ["biggest"])
 _REACH = 7  # tokens from the number to its noun
 
 
 def largest_of(words: Sequence[str], at: int) -> str | None:
     """ "Five largest cities of", by its first word, with a state's name to follow; None where the words say no such."""
     number = words[at].isdecimal() or words[at] in _numerals()
-    if not number or words[at + 1 : at + 2] not in (["largest"], ["biggest"]):
+    if not number or words[at + 1 : at + 2] not in LARGEST:
         return None
     told = list(words[at : at + 4])
     return " ".join(told) if told[2:] in (["cities", "of"], ["cities", "in"]) else None

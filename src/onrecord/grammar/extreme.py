@@ -103,6 +103,10 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
         "cities",
         "states",
         "big",
+        "large",
+        "major",
+        "american",
+        "u.s.",
     }:
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):

@@ -14,22 +14,21 @@ from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
 
+_AS = 12  # tokens from "as many" to its second "as"
+
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
     elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
-    before: tuple[Reading, int] | None = (
-        None  # the last, and where it ends: "a third of Houston's and a fifth of Reno's"
-    )
+    before: tuple[Reading, int] | None = None  # "a third of Houston's and a fifth of Reno's": the first, and its end
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = _factor(scene, quantity)
         if factor is None or is_crowd(scene, quantity):
             continue
-        places, period, combine, last = printed_base(scene, quantity) or target(scene, quantity.last)
-        if not places and period is None:
-            period, last = _told_before(scene, quantity), quantity.last
+        told = _told_before(scene, quantity) if _is_open(scene, quantity) else None
+        places, period, combine, last = told or printed_base(scene, quantity) or target(scene, quantity.last)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
@@ -47,14 +46,27 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         yield made
 
 
-def _told_before(scene: Scene, quantity: Quantity) -> PeriodWords | None:
-    """ "23, against six by then in 2020: almost four times as many": the time of the far figure told before."""
-    if scene.words[quantity.last : quantity.last + 2] != ["as", "many"] or scene.word(quantity.last + 2) in {"as", ""}:
-        at_end = scene.word(quantity.last + 2) == ""
-    else:
-        at_end = scene.word(quantity.last + 2) in word_set("owner_alone")
-    far = [p for p in scene.periods if scene.far[p.first] and p.last <= quantity.first]
-    return far[-1] if at_end and far else None
+def _is_open(scene: Scene, quantity: Quantity) -> bool:
+    """ "And twice as many murders", "almost four times as many": what it is held against stands before it."""
+    behind = [
+        word
+        for at, word in enumerate(scene.words[quantity.last : quantity.last + _AS], quantity.last)
+        if scene.clause[at] == scene.clause[quantity.first]
+    ]
+    return behind[:2] in (["as", "many"], ["as", "high"]) and not {"as", "than", "of"} & set(behind[2:])
+
+
+def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, None, int] | None:
+    """The place behind "than" or "as" before the factor, else the time of the far figure ("against six by then")."""
+    rivals = [
+        mark.words
+        for mark in scene.places
+        if mark.last <= quantity.first and scene.word(mark.first - 1) in {"as", "than"}
+    ]
+    far = [period for period in scene.periods if scene.far[period.first] and period.last <= quantity.first]
+    if not rivals and not far:
+        return None
+    return rivals[-1:], far[-1] if not rivals else None, None, quantity.last + 2
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

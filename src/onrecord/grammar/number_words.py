@@ -92,7 +92,7 @@ def _printed(line: Line, at: int) -> Numeral | None:
         first = at - 1
         if line.norms[first - 1] in _COUNTRY and line.glued(first):
             first -= 1
-    year = len(text) == 4 and not money and "1900" <= text <= "2099"
+    year = len(text) == 4 and text.isdecimal() and not money and "1900" <= text <= "2099"
     found = Numeral(first, at + 1, *read, money, year)
     return _scaled(line, _with_part(line, found)) if line.norms[at + 1] in _growth() else found
 

@@ -2,7 +2,7 @@
 
 The part counts what the whole counts, narrowed by what is said of it: how it was done, who the victims were, whether it
 was solved, where or when. Where nothing of that is said in words the lexicon knows, the part claims nothing: held as it
-stands it would be held against the whole. "All but three" is the whole less three (CLAIMS).
+stands it would be held against the whole. "All but three" is the whole less three.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
-from onrecord.grammar.city_parts import PARTS, part_at
-from onrecord.grammar.counted_sets import counted_set, largest_of
+from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
+from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -81,9 +81,8 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
-_LARGEST = (["largest"], ["biggest"])
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_LARGE = 250_000  # residents; a city of this size is named without its state in news copy (CATALOGUE "big cities")
+_LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -147,7 +146,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         if word in opens
         or word in more_open
         or at in shown
-        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in _LARGEST))
+        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in LARGEST))
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
@@ -182,7 +181,7 @@ def places_in_name(name: str) -> tuple[PlaceWords, ...]:
 @cache
 def _numbered() -> frozenset[str]:
     """Words that a number before or behind them makes a place, or a set of places."""
-    return PARTS | word_set("counted_places") | {"st", "nd", "rd", "th"}
+    return PARTS | word_set("counted_places") | ENDINGS
 
 
 @cache
@@ -243,7 +242,7 @@ def _name_at(
 
 
 def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: int, last: int) -> PlaceMark:
-    """ "The nation's three largest cities": a set that the words only count, which nothing can answer (CLAIMS)."""
+    """ "The nation's three largest cities": a set that the words only count, which nothing can answer."""
     named = " ".join(word for word in words[first:last] if word != "'s")
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -43,7 +44,8 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None] | None:
     if quantity.kind is QuantityKind.ORDINAL:
         for cue in scene.cues:
-            if cue.row["cue"] == "super" and quantity.last <= cue.first <= quantity.last + 1:
+            near = quantity.last <= cue.first <= quantity.last + 1
+            if cue.row["cue"] == "super" and near and not sizes_a_place(scene, cue):
                 return End(cue.row["value"]), quantity.first, cue.last, cue
     ranked = [cue for cue in scene.cues if cue.row["cue"] == "ranked" and cue.last <= quantity.first <= cue.last + 1]
     if ranked and quantity.kind in {QuantityKind.ORDINAL, QuantityKind.COUNT}:

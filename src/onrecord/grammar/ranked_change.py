@@ -7,7 +7,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import End
 
-_REACH = 4  # tokens between "largest" and its "increase": "largest one-year percentage increase"
+_REACH = 6  # tokens between "largest" and its "increase": "largest year-over-year percentage increase"
 
 
 def ranked_change(scene: Scene, top: Mark) -> Mark | None:

@@ -26,6 +26,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
@@ -88,7 +89,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)],
+        [
+            mark
+            for mark in measures
+            if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
+        ],
         marks["company"],
         marks["qualifiers"],
         cues,
@@ -101,6 +106,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:
+    """ "Flooding killed 30, the highest toll of any storm": the toll of what kills otherwise counts no murders."""
+    return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
 def _names(places: Sequence[PlaceMark]) -> set[int]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.told_once import sets_a_bar
+from onrecord.lexicon.load import table
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _REACH = 14  # tokens from a superlative to its field
+_LARGE = frozenset({"big", "large", "major"})
+_OF_HERE = frozenset({"american", "u.s.", "us"})
+_ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
 
 
 def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
@@ -81,10 +85,18 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
 
 
 def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
-    """ "The deadliest state", "the most dangerous city": the noun names the field."""
-    fields = {"state": "us-states", "city": "us-cities"}
-    group = fields.get(scene.word(last))
-    return (ScopeWords(ScopeKind.AMONG, group=group), last + 1) if group else None
+    """ "The deadliest state", "the safest big city in America": the noun names the field, and a word how large."""
+    at = last
+    while scene.word(at) in _LARGE | _OF_HERE:
+        at += 1
+    row = next(
+        (row for row in table("fields") if scene.word(at) in _ONE_OF and scene.word(at) in row["words"].split("|")),
+        None,
+    )
+    if row is None:
+        return None
+    large = not _LARGE.isdisjoint(scene.words[last:at])
+    return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"]), at + 1
 
 
 def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:

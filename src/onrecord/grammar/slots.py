@@ -203,7 +203,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
     ]
     if not far:
-        return _peak_date(scene, last)
+        return _apposed_year(scene, last) or _peak_date(scene, last)
     here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
     right = [period for period in here if period.first >= last]
     if right or here:
@@ -231,6 +231,12 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004" opens a window, it is not the figure's own period."""
     return period.since or scene.word(period.first - 1) == "since"
+
+
+def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
+    """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
+    ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
+    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
 
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
@@ -263,7 +269,10 @@ def in_group(scene: Scene, mark: PlaceMark) -> bool:
     if _owns_the_head(scene, mark):
         return True
     first = mark.first + (scene.word(mark.first) == "the")
-    return any(group.first <= first and mark.last <= group.last for group in scene.groups) and any(
+    if not any(group.first <= first and mark.last <= group.last for group in scene.groups):
+        return False
+    ordered = any(q.kind is QuantityKind.ORDINAL and 0 <= first - q.last <= 2 for q in scene.quantities)
+    return ordered or any(  # "first in the country", "the highest in the nation"
         cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
         for cue in scene.cues
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
@@ -154,6 +155,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if sizes_a_place(scene, cue):
+        return Refusal.ORDERS_PLACES
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)

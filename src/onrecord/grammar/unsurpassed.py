@@ -32,6 +32,7 @@ from onrecord.model import (
     Span,
 )
 
+_FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
@@ -169,15 +170,16 @@ def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
     run: list[PlaceMark] = []
     for mark in scene.places:
         opening = run[-1].last if run else at + 1
-        if mark.first >= opening and set(scene.words[opening : mark.first]) <= {"to", "and", ",", "or"}:
+        if mark.first >= opening and set(scene.words[opening : mark.first]) <= {"to", "and", ",", "or", "the"}:
             run.append(mark)
     named = subject(scene, at, rate=True, figures=False)
+    words = measure_words(scene, named) if named is not None else topic_of(scene)
     before = [place for place in scene.places if place.last < at and place.words.candidates]
-    if not run or named is None or not before:
+    if not run or words is None or not before:
         return None
-    states = all(place.words.kind == "state" for place in run)
-    group = next((g.row["group"] for g in scene.groups), "us-states" if states else "us-cities")
-    words = measure_words(scene, named)
+    kinds = {place.words.kind for place in run}
+    field = _FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
+    group = next((g.row["group"] for g in scene.groups), field)
     per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
     return Reading(
         Shape.RANK,

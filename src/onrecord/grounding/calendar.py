@@ -12,6 +12,7 @@ from onrecord.model import Grain, Period
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 FRIDAY = 4
+OCTOBER = 10  # in which the federal fiscal year begins
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again
 
 
@@ -89,9 +90,15 @@ def is_part(period: Period) -> bool:
     return period.grain in {Grain.DAYS, Grain.DAY, Grain.MONTH, Grain.QUARTER} and period.last is not None
 
 
+def paced(period: Period | None, said: date | None) -> Period | None:
+    """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
+    return year(said.year) if period is not None and said is not None and period == year_to(said) else period
+
+
 __all__ = [
     "DAY",
     "FRIDAY",
+    "OCTOBER",
     "WEEK",
     "before",
     "day_in",
@@ -103,6 +110,7 @@ __all__ = [
     "month_end",
     "months_before",
     "months_from",
+    "paced",
     "previous",
     "quarter",
     "shift",
@@ -110,8 +118,3 @@ __all__ = [
     "year_to",
     "years",
 ]
-
-
-def paced(period: Period | None, said: date | None) -> Period | None:
-    """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
-    return year(said.year) if period is not None and said is not None and period == year_to(said) else period

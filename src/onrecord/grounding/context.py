@@ -20,7 +20,7 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import Timeline, against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken, Told, two_ends
+from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -133,6 +133,7 @@ class Context:
             [stand_for(city_of(place), slots.measure) for place in places if place is not None],
             periods,
             [words for words in measures if words is not None and fits(words, reading)],
+            start_told(self._told, reading.statement, slots.measure, slots.places),
         )
 
     def _turn_to(self, voice: Voice | None) -> None:
@@ -147,9 +148,8 @@ class Context:
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
         """ "The previous record": it stood until the latest period that the text speaks of."""
         later = self._last.newest or self.mains.period
-        if not reading.former or period is None or later is None or later.first <= period.first:
-            return None
-        return later
+        stood = reading.former and period is not None and later is not None and later.first > period.first
+        return later if stood else None
 
     def _narrower(self, reading: Reading) -> bool:
         near = reading.statement == self._last.reading_statement

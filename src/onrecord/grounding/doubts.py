@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
+from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import same_days
-from onrecord.model import Grain, MeasureWords, Operator, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import Grain, MeasureWords, Operator, Period, RangeWords, Reading, ScopeKind, Shape, Unit
 
 _MOST = 24  # doubts of one reading
 
@@ -23,11 +23,13 @@ def doubts_of(
     places: Iterable[str | None],
     periods: Iterable[Period | None],
     measures: Iterable[MeasureWords | None],
+    told: Iterable[Period] = (),
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
     A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
     filling in two by chance, so one slot of them is doubted at a time.
+    `told` are the times of the counts just told, from one of which a change may start.
     """
     pointed = all(words.here and words.kind != "home" for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
@@ -41,7 +43,12 @@ def doubts_of(
         if words is not None and words.measure not in (None, slots.measure)
     )
     periods = list(periods)
-    then = (*_as_it_stood(reading, slots), *_so_far(reading, slots, periods))
+    then = (
+        *_as_it_stood(reading, slots),
+        *_so_far(reading, slots, periods),
+        *_over_years(reading, slots),
+        *_from_told(reading, slots, told),
+    )
     if not (other_places or other_periods or other_measures):
         return then
     at_times = [_at(slots, period) for period in other_periods]
@@ -75,6 +82,29 @@ def _so_far(reading: Reading, slots: Slots, periods: Iterable[Period | None]) ->
         return ()
     near = next((one for one in periods if one is not None and is_part(one) and one.first > period.first), None)
     return (replace(slots, period=same_days(period, near)),) if near is not None else ()
+
+
+def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Fell 9 percent in the five years through 2015": from 2010, or from the first of the five."""
+    words = reading.period or reading.against_period
+    start, end = slots.against_period, slots.period
+    if reading.shape is not Shape.CHANGE or words is None or start is None or end is None:
+        return ()
+    plain = words.since or isinstance(words.expression, RangeWords) or (reading.against_period or words) is not words
+    if plain or start.grain is not Grain.YEAR or end.first.year - start.first.year < 2:
+        return ()
+    return (replace(slots, against_period=shift(start, 1)),)
+
+
+def _from_told(reading: Reading, slots: Slots, told: Iterable[Period]) -> tuple[Slots, ...]:
+    """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year."""
+    end = slots.period
+    if reading.shape is not Shape.CHANGE or reading.amount is None or end is None:
+        return ()
+    if reading.against_period is not None or slots.against_period != previous(end):
+        return ()
+    starts = [one for one in _apart(told) if one.grain is end.grain and one.first < end.first]
+    return tuple(replace(slots, against_period=one) for one in starts if one != slots.against_period)
 
 
 def _apart(periods: Iterable[Period | None]) -> list[Period]:

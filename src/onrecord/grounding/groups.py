@@ -1,4 +1,4 @@
-"""Which group "the country" is as a field of rivals: the one that fits the measure and the place (CATALOGUE)."""
+"""Which group "the country" is as a field of rivals: the one that fits the measure and the place."""
 
 from __future__ import annotations
 

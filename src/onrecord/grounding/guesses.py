@@ -16,6 +16,7 @@ STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
+PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
@@ -34,6 +35,8 @@ def guess_of(
     `untold` tells that the text names no year but some long past, `most_named` that the place was inherited and is only
     the one that the text names most.
     """
+    if reading.unpaired:
+        return PAIRING
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):

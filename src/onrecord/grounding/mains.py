@@ -8,12 +8,12 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
+from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
 from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
 
 _RECENT = 2  # years; federal figures are told so late
-_OCTOBER = 10  # the month in which the federal fiscal year begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | 
     """The fiscal year up to a month, of a text that tells of it before it tells of any whole fiscal year."""
     if published is None:
         return None
-    begun = date(published.year - (published.month < _OCTOBER), _OCTOBER, 1)
+    begun = date(published.year - (published.month < OCTOBER), OCTOBER, 1)
     for period in told:
         if period.grain is Grain.FISCAL:
             return None

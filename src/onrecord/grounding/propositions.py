@@ -83,7 +83,7 @@ def _amount(reading: Reading) -> Amount | None:
         return None
     operator = quantity.operator
     if quantity.kind is QuantityKind.FRACTION and quantity.value == _HALF and operator is Operator.EQUAL:
-        operator = Operator.ABOUT  # CLAIMS: "half" always with ~
+        operator = Operator.ABOUT  # nobody counts halves to the unit
     return Amount(operator, quantity.value, reading.unit or quantity.unit, quantity.precision)
 
 
@@ -114,13 +114,13 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
 
 
 def _value(figure: Figure, amount: Amount, reading: Reading) -> Value | Rate | Between:
-    """A count has no fraction: 11.8 homicides are a rate whose "per 100,000" the text gave before."""
+    """A count has no fraction: 11.8 homicides, or 17.0, are a rate whose "per 100,000" the text gave before."""
     high = None if reading.amount is None else reading.amount.high
     if high is not None and amount.unit is Unit.COUNT and amount.operator is Operator.EQUAL:
         return Between(figure, amount.value, high)
     if amount.unit is Unit.COUNT and habits().get(figure.measure or "", {}).get("unit") == "percent":
         return Value(figure, replace(amount, unit=Unit.PERCENT))
-    if amount.unit is Unit.COUNT and amount.value != amount.value.to_integral_value():
+    if amount.unit is Unit.COUNT and (amount.precision < 1 or amount.value != amount.value.to_integral_value()):
         return Rate(figure, replace(amount, unit=Unit.PER_100K))
     return Value(figure, amount)
 
@@ -152,7 +152,7 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
 
 
 def _run(reading: Reading, slots: Slots, figure: Figure) -> Run | None:
-    """So many whole years up to the one that is told of, each of them counted (CLAIMS, "run")."""
+    """So many whole years up to the one that is told of, each of them counted."""
     last = figure.period
     if reading.back is None or reading.direction is None or last is None or last.grain is not Grain.YEAR:
         return None
@@ -161,7 +161,7 @@ def _run(reading: Reading, slots: Slots, figure: Figure) -> Run | None:
 
 
 def _turned(amount: Amount) -> Amount:
-    """Doubled is a rise of about 100 percent, halved a fall of about 50 (CLAIMS)."""
+    """Doubled is a rise of about 100 percent, halved a fall of about 50."""
     value = (amount.value - 1) * _HUNDRED if amount.value > 1 else (1 - amount.value) * _HUNDRED
     operator = Operator.ABOUT if amount.operator is Operator.EQUAL else amount.operator
     whole = value == value.to_integral_value()

@@ -12,6 +12,15 @@ from onrecord.grounding.years import year_number
 from onrecord.model import Grain, Origin, Period, SameWords, YearShift, YearWords
 
 
+def same_days(other: Period, period: Period) -> Period:
+    """A whole year beside a part of another year: the same days of it."""
+    if other.grain is not Grain.YEAR or not is_part(period) or period.last is None:
+        return other
+    if period.first.year != period.last.year or period.first.year == other.first.year:
+        return other
+    return shift(period, other.first.year - period.first.year)
+
+
 def same_days_of(words: SameWords, at: At) -> Period:
     """The month and day range spoken of, in another year."""
     base = at.spoken

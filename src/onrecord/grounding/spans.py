@@ -2,7 +2,7 @@
 
 A period left out comes from the claim before it, then from the other side of the comparison, then from the story.
 A part of a year held against "last year" or a named year means the same days of that year, unless the words say all
-of it or print its figure (CLAIMS, "Which shape for which words").
+of it or print its figure.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import fiscal, year
-from onrecord.grounding.calendar import is_part, previous, shift, year_to
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.grounding.places import habits
+from onrecord.grounding.same_days import same_days
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -30,7 +32,6 @@ from onrecord.model import (
 )
 
 _WHOLE = {Grain.YEAR, Grain.FISCAL}
-_OCTOBER = 10  # the month in which the federal fiscal year begins
 _SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -40,8 +41,8 @@ class Timeline:
     """The periods of one sentence as they settle, so that the same words are settled once.
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
-    `named` are all its words for times, in order. `ends` are words for two years between which something changed:
-    "fell between 2010 and 2015, to 2,542" ends there.
+    `named` are all its words for times, in order. `ends` are where words for two years end, between which something
+    changed: "fell between 2010 and 2015, to 2,542" ends there.
     """
 
     said: date | None
@@ -50,7 +51,7 @@ class Timeline:
     settled: dict[PeriodWords, Resolved]
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
-    ends: set[PeriodWords] = field(default_factory=set)
+    ends: dict[PeriodWords, Period] = field(default_factory=dict)
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -89,7 +90,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         return None, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
-            fiscal(time.said.year + (time.said.month >= _OCTOBER) + 1),
+            fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
             "a cut that is faced is of the next fiscal year",
             None,
         )
@@ -161,11 +162,10 @@ def _stated(
         return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
-    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
-        time.ends.add(words)
-        return found.end, found.because, None
-    if words in time.ends and _in_list(reading):
-        return found.end, found.because, None
+    end = _end(reading, found, time) or (time.ends.get(words) if _in_list(reading) else None)
+    if end is not None:
+        time.ends[words] = end
+        return end, found.because, None
     period = found.period
     if period is None:
         return None, "", found.unclear
@@ -180,6 +180,14 @@ def _stated(
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
         return same_days(period, time.same), found.because, None
     return period, found.because, None
+
+
+def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
+    """The later end of a change or a peak "between 2005 and 2015", of a change "over the past five years"."""
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
+        return found.end
+    stretch = ends_of(reading, time)
+    return None if stretch is None else stretch[1]
 
 
 def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
@@ -216,6 +224,8 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
     """The near side told by the far one: "from 260 in 2018 to 253", the year so far beside "this time in 2021"."""
     if _opens_window(reading):
         return None
+    if (stretch := ends_of(reading, time)) is not None:
+        return stretch[1]
     found = time.resolve(words, time.last)
     if reading.shape is Shape.CHANGE and _two_ends(found) and not words.since:
         return found.end
@@ -243,6 +253,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     """The period that the figure is held against, and why."""
     if reading.shape not in {Shape.CHANGE, Shape.COMPARISON}:
         return None, ""
+    if (stretch := ends_of(reading, time)) is not None:
+        return stretch[0], "a change over years runs from the year before them"
     if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
         ends = time.resolve(reading.period, time.last)
         if _two_ends(ends) or (reading.period.since and ends.start is not None):
@@ -283,12 +295,3 @@ def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | 
     if other is not None and period is not None and not reading.whole:
         return same_days(other, period)
     return other
-
-
-def same_days(other: Period, period: Period) -> Period:
-    """A whole year beside a part of another year: the same days of it."""
-    if other.grain is not Grain.YEAR or not is_part(period) or period.last is None:
-        return other
-    if period.first.year != period.last.year or period.first.year == other.first.year:
-        return other
-    return shift(period, other.first.year - period.first.year)

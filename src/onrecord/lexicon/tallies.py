@@ -10,7 +10,7 @@ from onrecord.lexicon.phrases import Phrases
 
 @cache
 def tallies() -> Phrases[str]:
-    """Words that name a count, to the definition that it goes by in the record (CATALOGUE, "Definitions")."""
+    """Words that name a count, to the definition that it goes by in the record."""
     named = [(words, row["definition"]) for row in table("definitions") for words in row["words"].split("|")]
     papers = [
         (f"{words} {form}", row["definition"])

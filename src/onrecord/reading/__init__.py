@@ -6,7 +6,7 @@ from onrecord.reading.document import read, read_extracted, read_text
 from onrecord.reading.extracted import Extracted
 from onrecord.reading.feed import is_feed, read_feed
 from onrecord.reading.jsonlines import is_json_lines, objects, read_json_lines
-from onrecord.reading.kinds import kind_of
+from onrecord.reading.media import kind_of
 from onrecord.reading.published import parse_day
 
 __all__ = [

@@ -6,7 +6,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+MONTHS = tuple(name[:3].lower() for name in _NAMES)
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -53,6 +57,16 @@ def printed_in(text: str, start: int, end: int) -> list[Printed]:
         return []
     read = (_read(found) for found in _FORMS.finditer(text, start, end))
     return [one for one in read if one is not None]
+
+
+def day_in(words: str) -> date | None:
+    """The first whole day that words print."""
+    return next((one.whole for one in printed_in(words, 0, len(words)) if one.whole is not None), None)
+
+
+def as_printed(day: date) -> str:
+    """ "March 17, 2017", as `printed_in` reads it, whatever the language of the machine."""
+    return f"{_NAMES[day.month - 1]} {day.day}, {day.year}"
 
 
 def _may_hold_one(words: str) -> bool:

@@ -15,7 +15,7 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.reading import cues
-from onrecord.reading.dates import printed_in
+from onrecord.reading.dates import day_in
 from onrecord.reading.pagetree import Element, has_class, lines_of, marks
 
 _SIGNED = re.compile(r"\(@(?P<handle>[A-Za-z0-9_.@-]{1,80})\)")
@@ -55,7 +55,7 @@ def is_embed(element: Element) -> bool:
         return False
     lines = lines_of(element)
     signed = _dashed(lines[-1]) if lines else None
-    return signed is not None and (not signed[3].strip() or _day(signed[3]) is not None)
+    return signed is not None and (not signed[3].strip() or day_in(signed[3]) is not None)
 
 
 def shown(element: Element) -> Shown | None:
@@ -77,10 +77,10 @@ def _signed(lines: Sequence[str]) -> Shown | None:
         if (by := _BY.search(line)) is not None:
             name = by["name"] or by["plain"] or by["only"]
             before = line[: by.start()].strip()
-            return Shown((*above, before), name.strip(), by["handle"] or by["only"], _day(by["day"] or ""))
+            return Shown((*above, before), name.strip(), by["handle"] or by["only"], day_in(by["day"] or ""))
         if (dashed := _dashed(line)) is not None:
             before, name, handle, rest = dashed
-            return Shown((*above, before), name, handle, _day(rest) or _day(" ".join(lines[at + 1 :])))
+            return Shown((*above, before), name, handle, day_in(rest) or day_in(" ".join(lines[at + 1 :])))
     return None
 
 
@@ -110,22 +110,18 @@ def _stacked(lines: Sequence[str], led: str | None) -> Shown | None:
             continue
         name = lines[0] if at else handle["handle"]
         words = list(lines[at + 1 :])
-        day = _day(line)
-        if len(words) > 1 and len(words[-1]) <= _STAMP and (last := _day(words[-1])) is not None:
+        day = day_in(line)
+        if len(words) > 1 and len(words[-1]) <= _STAMP and (last := day_in(words[-1])) is not None:
             day = last
             words.pop()
         return Shown(tuple(word for word in words if word[:1] != "♬"), name, handle["handle"], day)
     return None
 
 
-def _day(words: str) -> date | None:
-    return next((one.whole for one in printed_in(words, 0, len(words)) if one.whole is not None), None)
-
-
 def _stamped(element: Element) -> date | None:
     """The day of the embed's own <time>, as its own offset has it."""
     for time in element.iter("time"):
-        if (day := _day(time.get("datetime", "")[:10])) is not None:
+        if (day := day_in(time.get("datetime", "")[:10])) is not None:
             return day
     return None
 

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import chain, islice
 from typing import NamedTuple
 
-from onrecord.reading.dates import printed_in
+from onrecord.reading.dates import day_in
 from onrecord.reading.linkeddata import articles, names
 from onrecord.reading.pagetree import Element, has_class, marks, spaced, squeezed
 
@@ -157,7 +157,7 @@ def _day(words: object) -> date | None:
     words = words.strip()[:80]
     if re.match(r"[0-9]{8}(?![0-9])", words):
         words = f"{words[:4]}-{words[4:6]}-{words[6:8]}"
-    found = next((one.whole for one in printed_in(words, 0, len(words)) if one.whole is not None), None)
+    found = day_in(words)
     return found if found != _EPOCH else None
 
 

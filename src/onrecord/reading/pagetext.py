@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from onrecord.model import Post, Span
+from onrecord.reading.dates import as_printed
 from onrecord.reading.embeds import Shown
 from onrecord.reading.extracted import Extracted
 from onrecord.reading.pageblocks import Block, Kind
@@ -12,11 +13,6 @@ from onrecord.reading.pagefacts import Facts
 from onrecord.reading.pagetree import DASHES, squeezed
 
 _OPEN = "“\"‘'«"
-# As the parser of signatures reads them, whatever the language of the machine.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _DASH = " —–―-"
 _SHORT = 120  # characters of a byline, or of the line that says whose a block quote is
 _REPEAT = 24  # letters of a pull quote that are no chance meeting with the story's
@@ -84,7 +80,7 @@ class _Sheet:
             self.furniture.append(body)
             return
         handle = f" (@{post.handle})" if post.handle and post.handle != post.author else ""
-        day = f" {_MONTHS[post.posted.month - 1]} {post.posted.day}, {post.posted.year}" if post.posted else ""
+        day = f" {as_printed(post.posted)}" if post.posted else ""
         end = self.add(f"— {post.author}{handle}{day}", "\n").end
         self.posts.append(Post(Span(body.start, end), body, post.author, post.handle, post.posted))
 

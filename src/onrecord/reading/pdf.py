@@ -83,7 +83,9 @@ def _bounded(name: str) -> Iterator[None]:
         import pypdf  # an extra, and a fifth of a second to load
         from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
     except ImportError:
-        raise InputError(f'{name}: PDF needs pypdf; install it: pip install "onrecord[docs]"') from None
+        raise InputError(
+            f"{name}: to read a PDF, pip install 'onrecord[docs]'; or save the story's words as a .txt file"
+        ) from None
     logger = logging.getLogger("pypdf")
     level = logger.level
     logger.setLevel(logging.CRITICAL + 1)  # it tells of each slip of a file

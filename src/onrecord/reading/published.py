@@ -47,7 +47,7 @@ def can_be(day: date) -> bool:
 
 
 def parse_day(words: str) -> date:
-    """A day as a user types it, YYYY-MM-DD. InputError where the calendar has no such day, or no news is of its year."""
+    """A day as a user types it, YYYY-MM-DD. InputError where no calendar has the day, or no news is of its year."""
     if _ISO.fullmatch(words.strip()):
         try:
             day = date.fromisoformat(words.strip())

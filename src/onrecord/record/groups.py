@@ -9,7 +9,7 @@ from typing import Protocol
 
 from onrecord.model import Grain, Observation, Period, Place
 
-NEAREST = 3  # years, as CLAIMS says of a population
+NEAREST = 3  # years by which a population may be off
 _SIZED = re.compile(r"us-cities(?:-(?P<number>\d{1,6})(?P<unit>[km])|-top-(?P<top>\d{1,3}))?")
 _KINDS = {"us-states": "state", "us-counties": "county", "us-judicial-districts": "district", "us-regions": "region"}
 _UNITS = {"k": 1_000, "m": 1_000_000}

@@ -1,4 +1,4 @@
-"""Findings to a terminal, JSON, and a page.
+"""Findings to a terminal, a page, a table, and the formats of other programs.
 
 Each form is loaded when it is first asked for: a check that prints text pays for no page.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -13,11 +14,13 @@ from onrecord.reporting.scale import Scale, short, spread, text_width
 
 Place = tuple[float, float]
 
+# "2016", "FY2016", "2016-Q1", "2016-03", "2016-03-01"
+_PERIOD = re.compile(r"(FY)?(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _LETTERS = 14  # of a label below the drawing
 
 
 def across(labels: Sequence[str], left: float, right: float) -> list[float]:
-    """Years and days lie where time puts them; other labels at equal steps. A single point lies in the middle."""
+    """Periods lie where time puts them; other labels at equal steps. A single point lies in the middle."""
     spots = in_time(labels) or list(range(len(labels)))
     first, length = spots[0], spots[-1] - spots[0]
     if not length:
@@ -26,20 +29,32 @@ def across(labels: Sequence[str], left: float, right: float) -> list[float]:
 
 
 def in_time(labels: Sequence[str]) -> list[int]:
-    """Years, or days as ISO dates, as numbers; nothing where one is neither or does not follow the one before."""
+    """Years, fiscal years, quarters, months or days as numbers in steps of one.
+
+    Nothing where a label is none of them, where they are not all alike, or where one does not follow the one before.
+    """
     found = [_number(label) for label in labels]
-    spots = [one for one in found if one is not None]
-    alike = len(spots) == len(found) and len({len(label) for label in labels}) == 1
+    spots = [number for kind, number in found if kind]
+    alike = len(spots) == len(found) and len({kind for kind, _ in found}) == 1
     return spots if alike and all(early < late for early, late in pairwise(spots)) else []
 
 
-def _number(label: str) -> int | None:
-    if label.isascii() and label.isdigit() and len(label) == 4:
-        return int(label)
+def _number(label: str) -> tuple[str, int]:
+    """What kind of period a label is, and which one; ("", 0) for other words."""
+    found = _PERIOD.fullmatch(label)
+    if found is None:
+        return "", 0
+    match found.groups():
+        case fiscal, year, None, None, None:
+            return fiscal or "year", int(year)
+        case None, year, str(quarter), None, None:
+            return "quarter", int(year) * 4 + int(quarter)
+        case None, year, None, month, None:
+            return "month", int(year) * 12 + int(month)
     try:
-        return date.fromisoformat(label).toordinal() if len(label) == len("2017-01-02") else None
+        return "day", date.fromisoformat(label).toordinal()
     except ValueError:
-        return None
+        return "", 0
 
 
 def widest_step(xs: Sequence[float]) -> float:

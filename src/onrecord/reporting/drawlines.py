@@ -15,7 +15,7 @@ KINDS = 6  # lines that differ
 _HEIGHT, _TOP, _BOTTOM = 264, 28, 240
 _LINE = 14  # units from one name to the next
 _WIDEST = 0.3  # of the drawing that names may take
-_NAME = 6.6  # units that a letter of a name takes: they are a little bolder
+_NAME = 7.4  # units that a letter of a name takes: they are bolder
 
 
 def draw(chart: Chart, width: float = svg.WIDTH) -> Drawn:

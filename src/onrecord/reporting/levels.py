@@ -7,9 +7,9 @@ disputes is never more than a note: the story does not put it forward.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import assert_never
 
+from onrecord.kinds import StrEnum
 from onrecord.model import CheckedAct, CheckedClaim, Document, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.display import clean, clip

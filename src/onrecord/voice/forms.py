@@ -23,7 +23,7 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
+    r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")

@@ -25,3 +25,22 @@ def test_everything_that_a_page_loads_is_served_here(client: TestClient) -> None
         assert found.status_code == 200
         assert "immutable" in found.headers["cache-control"]
     assert not re.search(r'(?:src|action)="(?!/)', html)
+
+
+def test_a_refusal_is_a_page_to_a_browser_and_a_line_to_a_program_and_to_a_script(client: TestClient) -> None:
+    browser = {"Accept": "text/html,application/xhtml+xml"}
+    shown = client.get("/no/such/<b>page</b>", headers=browser)
+    assert shown.status_code == 404
+    assert shown.text.startswith("<!doctype html>")
+    assert "there is no such page; start at /" in shown.text
+    assert "<b>page" not in shown.text
+    line = client.get("/nowhere").text
+    assert line == "there is no such page; start at /\n"
+    assert client.get("/nowhere", headers=browser | {"HX-Request": "true"}).text == line
+    assert client.get("/api/nowhere", headers=browser).json() == {"error": line.strip()}
+
+
+def test_the_page_of_a_refusal_keeps_the_headers_of_the_refusal(client: TestClient) -> None:
+    found = client.put("/check", headers={"Accept": "text/html"})
+    assert found.status_code == 405
+    assert found.headers["allow"]

@@ -91,7 +91,8 @@ def test_a_length_beside_chunks_lets_nothing_slip_in(port: int) -> None:
     body = b"0\r\n\r\n" + hidden
     head = b"POST /api/check HTTP/1.1\r\nHost: %b\r\nContent-Length: %d\r\nTransfer-Encoding: chunked\r\n\r\n"
     answer = sent(port, head % (host, len(body)) + body)
-    assert answer.count(b"HTTP/1.1 ") <= 1 or b"homicides" not in answer.split(b"HTTP/1.1 ")[1]
+    assert answer.count(b"HTTP/1.1 ") <= 1
+    assert b"homicides" not in answer
 
 
 @pytest.mark.parametrize("begun", [b"", b"GET / HTTP/1.1\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nX-A: "])

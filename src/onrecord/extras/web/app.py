@@ -20,6 +20,7 @@ from onrecord.extras.web.guard import Guard
 from onrecord.extras.web.record.routes import ROUTES as RECORD
 from onrecord.extras.web.saved.routes import ROUTES as SAVED
 from onrecord.extras.web.settings import Settings
+from onrecord.extras.web.templates import page
 from onrecord.extras.web.wording import say
 
 ROOMS: tuple[BaseRoute, ...] = (*CHECK, *RECORD, *SAVED, *API)
@@ -48,21 +49,31 @@ async def _http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     key = {404: "base.no_page", 405: "base.no_method"}.get(status, "base.bad_request")
-    return line(request.scope["path"], status, say(key), headers)
+    return _told(request, status, say(key), headers)
 
 
 async def _refused(request: Request, error: Exception) -> Response:
     if not isinstance(error, RefusedError):
         raise error
     again = {"Retry-After": "5"} if error.status == 503 else None
-    return line(request.scope["path"], error.status, error.words, again)
+    return _told(request, error.status, error.words, again)
 
 
 async def _unusable(request: Request, error: Exception) -> Response:
     """What the person gave cannot be used; the error says why in one line."""
-    return line(request.scope["path"], 422, str(error))
+    return _told(request, 422, str(error))
 
 
 async def _fault(request: Request, _: Exception) -> Response:
     """A fault of ours: the page says so and nothing of it; the server's log has the rest."""
-    return line(request.scope["path"], 500, say("base.fault"))
+    return _told(request, 500, say("base.fault"))
+
+
+def _told(request: Request, status: int, words: str, headers: dict[str, str] | None = None) -> Response:
+    """One line; to a browser that shows what it gets, a page around it. A script of ours puts a line in its place."""
+    asks = request.headers
+    if request.scope["path"].startswith("/api") or "hx-request" in asks or "text/html" not in asks.get("accept", ""):
+        return line(request.scope["path"], status, words, headers)
+    found = page(request, "refused.html", status, words=words)
+    found.headers.update(headers or {})
+    return found

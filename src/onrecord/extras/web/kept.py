@@ -1,4 +1,4 @@
-"""Answers given a moment ago: the same question has the same answer, so it is worked out once.
+"""The latest answers: the same question has the same answer, so it is worked out once.
 
 What is kept lies in the memory of the server, within a bound, and goes with it.
 """

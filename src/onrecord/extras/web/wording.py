@@ -18,15 +18,24 @@ def _words() -> dict[str, Any]:
 
 def say(key: str, **values: object) -> str:
     """The words at `key` ("check.title"), with `{name}` filled in. KeyError where there are none."""
-    found: Any = _words()
-    for part in key.split("."):
-        found = found[part]
+    found = _at(key)
     return str(found).format(**values) if values else str(found)
+
+
+def pairs(key: str) -> list[tuple[str, str]]:
+    """A table as names and values, a list as one pair for each of its values."""
+    return [
+        (name, value) for name, given in _at(key).items() for value in ([given] if isinstance(given, str) else given)
+    ]
 
 
 def rows(key: str) -> list[dict[str, str]]:
     """A list of rows: [[nav]] of base.toml is `rows("base.nav")`."""
+    return list(_at(key))
+
+
+def _at(key: str) -> Any:
     found: Any = _words()
     for part in key.split("."):
         found = found[part]
-    return list(found)
+    return found

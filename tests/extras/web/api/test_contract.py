@@ -38,9 +38,12 @@ def _references(value: Any) -> list[str]:
 
 def test_every_reference_leads_somewhere() -> None:
     spec = json.loads(contract.document())
-    for reference in _references(spec):
+    references = _references(spec)
+    assert references
+    for reference in references:
         found = spec
         for part in reference.removeprefix("#/").split("/"):
+            assert part in found, reference
             found = found[part]
 
 
@@ -77,3 +80,10 @@ def test_a_refusal_names_what_was_met_and_what_is_known() -> None:
     asked = contract.operation("/api/places", "get")
     with pytest.raises(RefusedError, match=r"'stat'.*state, format"):
         contract.query(asked, QueryParams("stat=IL"))
+
+
+def test_a_letter_that_is_blank_to_python_alone_is_a_letter() -> None:
+    asked = contract.operation("/api/series", "get")
+    assert contract.query(asked, QueryParams([("measure", "a"), ("place", "\x85")]))["place"] == "\x85"
+    with pytest.raises(RefusedError):
+        contract.query(asked, QueryParams([("measure", "a"), ("place", " ")]))

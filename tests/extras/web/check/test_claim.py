@@ -48,4 +48,4 @@ def test_a_period_is_not_guessed() -> None:
 @pytest.mark.parametrize("words", ["]]]", "[[[[", "{", "(", "é[", "\x00"])
 def test_no_words_are_a_fault(words: str) -> None:
     for at in range(len(words) + 3):
-        choices(supply(), words, at)
+        assert all(one.start <= len(words) for one in choices(supply(), words, at))

@@ -39,6 +39,16 @@ def test_a_story_is_read_from_its_address(open_client: TestClient, monkeypatch: 
     assert ADDRESS in found.text
 
 
+def test_a_page_is_read_in_the_charset_that_its_server_names(
+    open_client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Chicago, Jan. 9, 2017. “Chicago had 900 homicides in 2016,” Mayor Ann Roe said.".encode("cp1252")
+    monkeypatch.setattr(fetching, "fetch", lambda url, **_: Page(url, words, "text/plain", "windows-1252"))
+    found = post(open_client, "/check", "", url=ADDRESS)
+    assert found.status_code == 200
+    assert "Ann Roe" in found.text
+
+
 def test_an_address_that_gives_nothing_is_told_beside_the_form(
     open_client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

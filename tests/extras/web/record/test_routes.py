@@ -277,3 +277,8 @@ def test_markup_in_the_other_pages(client: TestClient) -> None:
         for name in ("measure", "place", "period", "only", "state", "year"):
             html = client.get(address, params={"measure": "homicides", "place": "Chicago", name: words}).text
             assert "<script>alert" not in html
+
+
+def test_a_ranking_of_which_no_year_is_on_record_is_told_in_one_line(client: TestClient) -> None:
+    root = page(client, "/record?measure=guns_traced&show=rank&group=chicago-il/districts", 422)
+    assert "no place of chicago-il/districts has a figure of this on record" in root.text()

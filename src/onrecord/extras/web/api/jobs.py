@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from onrecord import pipeline, reading
-from onrecord.desk import Record, Table
+from onrecord.desk import Table
 from onrecord.extras.web.check.jobs import check
 from onrecord.extras.web.check.story import Story, document, documents
+from onrecord.extras.web.record.showing import record_of
 from onrecord.pipeline import Supply
-from onrecord.record import Pack
 
 QUESTIONS = ("series", "compare", "rank", "diff", "measures", "places", "sources", "events", "gaps")
 
@@ -37,14 +37,10 @@ def answered(supply: Supply, question: str, asked: dict[str, Any], form: str) ->
     return table.to_csv() if form == "csv" else table.to_json()
 
 
-def answer(_: Supply, question: str, asked: dict[str, Any]) -> Table:
-    """The table. The desk asks the record that ships with OnRecord, as its commands do."""
-    record = pipeline.default_record()
-    if not isinstance(record, Pack):
-        record = Record.open().pack
-    desk = Record(record, record.folders)
+def answer(supply: Supply, question: str, asked: dict[str, Any]) -> Table:
+    """The table. The desk asks the packs, as its commands do, and no file of figures."""
     named = dict(asked)
     if question == "compare":
         named["places"] = named.pop("place")
-    found: Table = getattr(desk, question)(**named)
+    found: Table = getattr(record_of(supply), question)(**named)
     return found

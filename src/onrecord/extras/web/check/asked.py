@@ -9,15 +9,15 @@ from starlette.datastructures import FormData, UploadFile
 
 from onrecord.errors import InputError
 from onrecord.extras.web.check.fetching import story_at
-from onrecord.extras.web.check.story import Story
+from onrecord.extras.web.check.mending import MEND
+from onrecord.extras.web.check.story import LONGEST_NAME, Story
 from onrecord.extras.web.errors import refused
 from onrecord.extras.web.forms import text
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.wording import say
 from onrecord.reading import parse_day
 
-_MEND, _READ = "mend.", "read."
-_LONGEST_NAME = 120
+_READ = "read."  # begins the name of a field that holds a claim as it was read
 
 
 async def story(found: FormData, settings: Settings) -> Story:
@@ -26,7 +26,7 @@ async def story(found: FormData, settings: Settings) -> Story:
     InputError for a day that is none; RefusedError for an address where none may be read.
     """
     published = day(text(found, "published"), text(found, "found"))
-    name = text(found, "name").strip()[:_LONGEST_NAME]
+    name = text(found, "name").strip()[:LONGEST_NAME]
     file, address = found.get("file"), text(found, "url").strip()
     if isinstance(file, UploadFile) and file.filename:
         return Story(data=await file.read(), name=file_name(file.filename), published=published)
@@ -34,8 +34,8 @@ async def story(found: FormData, settings: Settings) -> Story:
         if not settings.allow_urls:
             raise refused(403, "check.no_urls")
         return await story_at(address, published)
-    words = _plain(text(found, "text"))
-    told = _plain(text(found, "told"))
+    words = plain_text(text(found, "text"))
+    told = plain_text(text(found, "told"))
     return Story(words, name=name or say("check.pasted"), published=published, told=told, mends=_mends(found))
 
 
@@ -53,7 +53,7 @@ def day(given: str, told: str = "") -> date | None:
 def file_name(given: str) -> str:
     """The name of a file without the folders that a browser may send, and without what no name has."""
     name = PurePath(given.replace("\\", "/")).name
-    return "".join(letter for letter in name if letter.isprintable())[-_LONGEST_NAME:] or say("check.file")
+    return "".join(letter for letter in name if letter.isprintable())[-LONGEST_NAME:] or say("check.file")
 
 
 def _mends(found: FormData) -> tuple[tuple[str, str], ...]:
@@ -62,11 +62,11 @@ def _mends(found: FormData) -> tuple[tuple[str, str], ...]:
     A form holds every claim. One that still stands as the text was read is nobody's: another day reads it anew.
     """
     undone = text(found, "undo")
-    names = [name.removeprefix(_MEND) for name in found if name.startswith(_MEND)]
-    given = [(key, text(found, _MEND + key).strip()) for key in names if key != undone]
+    names = [name.removeprefix(MEND) for name in found if name.startswith(MEND)]
+    given = [(key, text(found, MEND + key).strip()) for key in names if key != undone]
     return tuple((key, claim) for key, claim in given if claim != found.get(_READ + key))
 
 
-def _plain(words: str) -> str:
+def plain_text(words: str) -> str:
     """A form sends every line end as two characters; the story had one."""
     return words.replace("\r\n", "\n")

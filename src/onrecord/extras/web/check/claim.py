@@ -59,7 +59,7 @@ def choices(supply: Supply, words: str, at: int) -> list[Choice]:
     before = words[:at]
     found = _STEM.search(before)
     stem = found.group() if found else ""
-    start = at - len(stem)
+    start = len(before) - len(stem)
     opened = _opened(before[:start])
     if not isinstance(pack, Pack):
         return []

@@ -20,4 +20,4 @@ async def story_at(address: str, published: date | None) -> Story:
     async with _AT_ONCE:
         page = await asyncio.to_thread(fetch, address, limits=limits)
     kind = kind_of(page.data, page.media, page.url)
-    return Story(data=page.data, name=address, kind=kind, source=page.url, published=published)
+    return Story(data=page.data, name=address, kind=kind, charset=page.charset, source=page.url, published=published)

@@ -12,6 +12,7 @@ from onrecord.model import CheckedClaim, Claim, Report, Span
 from onrecord.pipeline import Supply
 from onrecord.record.naming import names_of
 
+MEND = "mend."  # begins the name of a field of a form that holds a changed claim; its key follows
 _KEY = re.compile(r"(\d{1,7})-(\d{1,7})\.(\d{1,3})", re.ASCII)
 
 Place = tuple[Span, int]

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from onrecord.errors import OnRecordError
 from onrecord.extras.web.check import asked, claim, jobs
+from onrecord.extras.web.check.mending import MEND
 from onrecord.extras.web.check.story import Story
 from onrecord.extras.web.errors import RefusedError, refused
 from onrecord.extras.web.forms import form, text
@@ -67,7 +68,7 @@ async def day(request: Request) -> Response:
     published, told = text(found, "published").strip(), text(found, "found").strip()
     if published and published != told:
         return Response(status_code=204)
-    story = Story(text(found, "text").replace("\r\n", "\n"))
+    story = Story(asked.plain_text(text(found, "text")))
     if not story.text.strip():
         return partial("check/day.html", published="", found="", because="")
     first, because = await settings.workers.run(jobs.day_of, story)
@@ -78,7 +79,7 @@ async def day(request: Request) -> Response:
 async def live(request: Request) -> Response:
     """What the record says of a claim that is being written."""
     settings: Settings = request.app.state.settings
-    words = next((value for name, value in request.query_params.items() if name.startswith("mend.")), "")
+    words = next((value for name, value in request.query_params.items() if name.startswith(MEND)), "")
     said = asked.day(request.query_params.get("said", ""))
     found = await settings.workers.run(claim.live, words[:_LONGEST_CLAIM], said)
     return partial("check/live.html", live=found)

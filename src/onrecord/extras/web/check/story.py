@@ -12,19 +12,23 @@ from onrecord.extras.web.wording import say
 from onrecord.frozen import dataclass, replace
 from onrecord.model import Document
 
+LONGEST_NAME = 120  # characters of what a story, a file or a kept check is called
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
     """A story as text, or as the bytes of a file. `published` is the day that the person gave, where one did.
 
-    `kind` is the suffix that a file would bear whose name has none, `source` the address that it came from, `told` what
-    a form kept of a file, and `mends` are claims by the key of the statement that they are put in place of.
+    `kind` is the suffix that a file would bear whose name has none and `charset` what its server says of its letters,
+    `source` the address that it came from, `told` what a form kept of a file, and `mends` are claims by the key of the
+    statement that they are put in place of.
     """
 
     text: str = ""
     data: bytes | None = None
     name: str = "text"
     kind: str | None = None
+    charset: str | None = None
     source: str | None = None
     title: str | None = None
     published: date | None = None
@@ -47,7 +51,7 @@ def document(story: Story) -> Document:
 def documents(story: Story) -> list[Document]:
     """Every story of a file. InputError where one cannot be read."""
     found: list[Document] = []
-    for one in stories.stories_in(story.data or b"", story.name, story.published, story.kind):
+    for one in stories.stories_in(story.data or b"", story.name, story.published, story.kind, story.charset):
         if isinstance(one, OnRecordError):
             raise one
         titled = one if story.title is None else replace(one, title=story.title)

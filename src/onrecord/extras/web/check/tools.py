@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from onrecord.claims.printer import print_claim
-from onrecord.extras.web.check.mending import places, written
+from onrecord.extras.web.check.mending import MEND, places, written
 from onrecord.extras.web.wording import say
 from onrecord.grounding.mended import first_read
 from onrecord.model import CheckedClaim, Report
@@ -60,7 +60,7 @@ def _field(entry: CheckedClaim, number: int, key: str, value: str) -> Markup:
         "input",
         type="text",
         form=_FORM,
-        name=f"mend.{key}",
+        name=f"{MEND}{key}",
         id=f"m{number}",
         value=value,
         class_="claim",

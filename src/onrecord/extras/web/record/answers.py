@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shlex
 from base64 import b64encode
+from collections import Counter
 from dataclasses import replace
 
+from onrecord.claims.periods import print_period
 from onrecord.desk import Record, Table, drawings, names, pictures, wanted
 from onrecord.desk.choice import Desk, years_on_record
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
-from onrecord.extras.web.record.asked import BARS, RANK, Question
+from onrecord.extras.web.record.asked import BARS, RANK, TOP, Question
 from onrecord.extras.web.record.choices import Choices, choices
 from onrecord.extras.web.record.showing import WIDE, Shown, Words, record_of, shown
 from onrecord.extras.web.wording import rows, say
@@ -19,6 +21,8 @@ from onrecord.model import Grain
 from onrecord.pipeline import Supply
 from onrecord.reporting.charts import MARKED, description
 from onrecord.reporting.markup import tag
+
+_TRIED = 8  # years that are looked at for the last with enough figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,7 @@ def answer(record: Record, asked: Question) -> Table:
     """The table of a question, with the chart that it asks for. InputError where the record has no answer."""
     as_of = asked.as_of or None
     if asked.show == RANK:
-        if asked.year is None:
-            asked = replace(asked, year=_last_year(record, asked))
-        year = str(asked.year)
+        year = _year(record, asked)
         how = {"as_of": as_of, "rate": asked.rate}
         table = record.rank(asked.spec, asked.group, year, lowest=asked.lowest, top=asked.top, **how)  # type: ignore[arg-type]
         return _ranked(record, asked, table)
@@ -94,16 +96,27 @@ def _places(record: Record, asked: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names.place_id(record.pack, place) for place in asked.places))
 
 
-def _last_year(record: Record, asked: Question) -> int:
-    """The last year that half as many members have a figure of as have one in any year."""
-    what, desk = wanted.wanted(record.pack, asked.spec), Desk(record.pack, as_of=wanted.day(asked.as_of or None))
-    counts: dict[int, int] = {}
-    for place in _places(record, asked):
-        for period in years_on_record(desk, what, place):
-            year = (period.last or period.first).year
-            counts[year] = counts.get(year, 0) + 1
-    known = [year for year, count in counts.items() if count * 2 >= max(counts.values())]
-    return max(known, default=2020)
+def _year(record: Record, asked: Question) -> str:
+    """The year of a ranking, a fiscal one where the record counts by those.
+
+    Where none is asked for, the last of which half as many members have a complete figure as have any in the best year.
+    """
+    what = wanted.wanted(record.pack, asked.spec)
+    desk = Desk(record.pack, None, wanted.day(asked.as_of or None), asked.rate)
+    members = _places(record, asked)
+    counts = Counter(period for place in members for period in years_on_record(desk, what, place))
+    if asked.year is not None:
+        fiscal = bool(counts) and max(counts).grain is Grain.FISCAL
+        return f"{'FY' if fiscal else ''}{asked.year}"
+    if not counts:
+        raise InputError(say("record.no_year", group=asked.group))
+    enough = max(counts.values()) / 2
+    latest = [period for period in sorted(counts, reverse=True) if counts[period] >= enough]
+    for period in latest[:_TRIED]:
+        found = [desk.figure(what, place, period) for place in members]
+        if sum(one is not None and one.row.mark != "incomplete" for one in found) >= enough:
+            return print_period(period)
+    return print_period(latest[0])
 
 
 def _periods(record: Record, asked: Question, place: str) -> str | None:
@@ -128,8 +141,8 @@ def command(record: Record, asked: Question) -> str:
     """The same question for a terminal."""
     how = [*(["--as-of", asked.as_of] if asked.as_of else []), *(["--rate"] if asked.rate else [])]
     if asked.show == RANK:
-        year = str(asked.year or _last_year(record, asked))
-        top = ["--top", str(asked.top)] if asked.top != 20 else []
+        year = _year(record, asked)
+        top = ["--top", str(asked.top)] if asked.top != TOP else []
         return shlex.join(
             ["onrecord", "rank", asked.spec, asked.group, year, *how, *top, *(["--lowest"] * asked.lowest)]
         )

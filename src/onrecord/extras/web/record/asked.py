@@ -7,17 +7,16 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from onrecord.errors import InputError
-from onrecord.extras.web.wording import say
+from onrecord.extras.web.wording import pairs, say
 from onrecord.frozen import dataclass, replace
 
 LINE, BARS, RANK = "line", "bars", "rank"
 SHOWS = (LINE, BARS, RANK)
 PLACES = 6  # as many as one drawing can tell apart
 _LONGEST = 120  # characters of one value
-_YEARS = (1800, 2100)
-_TOP = 200
-
-_START = (("measure", "homicides"), ("place", "Chicago"), ("place", "New York"), ("place", "Los Angeles"))
+YEARS = (1800, 2100)
+GROUP, TOP = "us-cities-250k", 20  # of a ranking, where the address names none
+_MOST = 200  # places of a ranking
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Question:
     only: str = ""
     show: str = LINE
     places: tuple[str, ...] = ()
-    group: str = "us-cities-250k"
+    group: str = GROUP
     year: int | None = None
     start: int | None = None
     end: int | None = None
@@ -36,7 +35,7 @@ class Question:
     source: str = ""
     as_of: str = ""
     lowest: bool = False
-    top: int = 20
+    top: int = TOP
 
     @property
     def spec(self) -> str:
@@ -50,7 +49,7 @@ class Question:
         if self.show == RANK:
             given += [("group", self.group), ("year", _text(self.year))]
             given += [("place", place) for place in self.places]
-            given += [("top", str(self.top) if self.top != 20 else ""), ("lowest", "1" if self.lowest else "")]
+            given += [("top", str(self.top) if self.top != TOP else ""), ("lowest", "1" if self.lowest else "")]
         else:
             given += [("place", place) for place in self.places]
             given += [("from", _text(self.start)), ("to", _text(self.end))]
@@ -68,14 +67,16 @@ def _text(value: int | None) -> str:
 
 def question(given: QueryParams) -> Question:
     """The question of an address; without a measure the one that the page begins with. InputError, in one line."""
-    found = values(given) if given.get("measure", "").strip() else QueryParams(list(_START))
+    if not given.get("measure", "").strip():
+        return first()
+    found = values(given)
     show = found.get("show", "") or LINE
     if show not in SHOWS:
         raise InputError(say("record.bad_show", known=", ".join(SHOWS)))
     places = tuple(dict.fromkeys(place for value in found.getlist("place") if (place := value.strip())))
     if len(places) > PLACES:
         raise InputError(say("record.too_many_places", count=len(places), most=PLACES))
-    start, end = number(found, "from", *_YEARS), number(found, "to", *_YEARS)
+    start, end = number(found, "from", *YEARS), number(found, "to", *YEARS)
     if start is not None and end is not None and end < start:
         raise InputError(say("record.backwards", first=start, last=end))
     return Question(
@@ -83,16 +84,21 @@ def question(given: QueryParams) -> Question:
         only=found.get("only", "").strip(),
         show=show,
         places=places,
-        group=found.get("group", "").strip() or "us-cities-250k",
-        year=number(found, "year", *_YEARS),
+        group=found.get("group", "").strip() or GROUP,
+        year=number(found, "year", *YEARS),
         start=start,
         end=end,
         rate=_choice(found, "per", ("", "count", "rate")) == "rate",
         source=found.get("source", "").strip(),
         as_of=found.get("as_of", "").strip(),
         lowest=_choice(found, "lowest", ("", "1")) == "1",
-        top=number(found, "top", 1, _TOP) or 20,
+        top=number(found, "top", 1, _MOST) or TOP,
     )
+
+
+def first() -> Question:
+    """The question that the page begins with."""
+    return question(QueryParams(pairs("record.start.explorer")))
 
 
 def values(given: QueryParams) -> QueryParams:

@@ -7,6 +7,7 @@ from datetime import date
 
 from onrecord.desk.choice import Desk
 from onrecord.desk.wanted import Wanted
+from onrecord.extras.web.record.asked import GROUP
 from onrecord.extras.web.wording import rows
 from onrecord.frozen import dataclass
 from onrecord.model import Observation, Place
@@ -85,7 +86,7 @@ def _with(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:
 
 def suggested(pack: Pack) -> tuple[str, ...]:
     """Names that the field of a place offers while one types: the nation, states and large cities."""
-    large = set(pack.members("us-cities-250k") or ())
+    large = set(pack.members(GROUP) or ())
     named = [place for place in pack.places() if place.kind in ("nation", "state") or place.id in large]
     return tuple(sorted({_name(place) for place in named}))
 

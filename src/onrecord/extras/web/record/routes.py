@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 from onrecord.errors import InputError
 from onrecord.extras.web.errors import refused
 from onrecord.extras.web.record import answers, books, traces, vintages
-from onrecord.extras.web.record.asked import PLACES, SHOWS, Question, question
+from onrecord.extras.web.record.asked import PLACES, SHOWS, Question, first, question
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.templates import page as whole_page
 from onrecord.extras.web.wording import rows
@@ -37,7 +37,7 @@ async def explorer(request: Request) -> Response:
     try:
         asked = question(request.query_params)
     except InputError as error:
-        asked, fault = Question("homicides", places=("Chicago",)), str(error)
+        asked, fault = first(), str(error)
     found = await settings.workers.run(answers.explore, asked)
     fault = fault or found.fault
     fields = [*asked.places, ""][:PLACES]
@@ -98,7 +98,7 @@ async def guns(request: Request) -> Response:
     settings: Settings = request.app.state.settings
     fault, found = "", None
     states = await settings.workers.run(traces.states)
-    asked = traces.START
+    asked = traces.start()
     try:
         asked = traces.asked(request.query_params)
         found = await settings.workers.run(traces.flows, asked)

@@ -7,9 +7,9 @@ from starlette.datastructures import QueryParams
 from onrecord.desk import names, traces
 from onrecord.desk.choice import Desk
 from onrecord.errors import InputError
-from onrecord.extras.web.record.asked import number, values
+from onrecord.extras.web.record.asked import YEARS, number, values
 from onrecord.extras.web.record.showing import Shown, Words, record_of, shown
-from onrecord.extras.web.wording import say
+from onrecord.extras.web.wording import pairs, say
 from onrecord.frozen import dataclass
 from onrecord.pipeline import Supply
 from onrecord.reporting import wording
@@ -33,15 +33,18 @@ class Flows:
     years: tuple[str, ...]
 
 
-START = Asked("il", 2016)
+def start() -> Asked:
+    """The state and year that the page begins with."""
+    found = dict(pairs("record.start.traces"))
+    return Asked(found["state"], int(found["year"]))
 
 
 def asked(given: QueryParams) -> Asked:
     """The state and year of an address. InputError, in one line, for what is neither."""
     found = values(given)
-    state, year = found.get("state", "").strip(), number(found, "year", 1800, 2100)
+    state, year = found.get("state", "").strip(), number(found, "year", *YEARS)
     if not state:
-        return START if year is None else Asked(START.state, year)
+        return start() if year is None else Asked(start().state, year)
     return Asked(state, year)
 
 

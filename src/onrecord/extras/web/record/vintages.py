@@ -12,7 +12,7 @@ from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
 from onrecord.extras.web.record.asked import values
 from onrecord.extras.web.record.showing import NARROW, WIDE, Credit, Words, credits_of, drawing, record_of
-from onrecord.extras.web.wording import say
+from onrecord.extras.web.wording import pairs, say
 from onrecord.frozen import dataclass
 from onrecord.model import Chart, ChartKind, Observation, Period, Point
 from onrecord.pipeline import Supply
@@ -75,7 +75,7 @@ def asked(given: QueryParams) -> Asked:
     """The figure of an address; without a measure and place the one that the page begins with."""
     found = plain(values(given))
     if not found.measure and not found.place:
-        return Asked("homicides", "", "Chicago", "2016")
+        return plain(QueryParams(pairs("record.start.vintages")))
     if not found.place:
         raise InputError(say("record.no_place"))
     return found

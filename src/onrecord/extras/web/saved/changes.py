@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from onrecord.extras.web.saved.kept import Told
 from onrecord.frozen import dataclass
+from onrecord.kinds import StrEnum
 
 
 class Kind(StrEnum):

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from onrecord.extras.web.check.jobs import check
 from onrecord.extras.web.check.mending import places, written
-from onrecord.extras.web.check.story import Story, document
+from onrecord.extras.web.check.story import LONGEST_NAME, Story, document
 from onrecord.extras.web.check.told import tell
 from onrecord.extras.web.saved.kept import ACT, Told
 from onrecord.frozen import dataclass
 from onrecord.model import CheckedAct, CheckedClaim, Document, Span
 from onrecord.pipeline import Supply
 from onrecord.reporting import wording
-
-_LONGEST_NAME = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +48,4 @@ def _words(read: Document, span: Span) -> str:
 def _name(read: Document) -> str:
     """The title of the story, else its first line."""
     first = next((line.strip() for line in read.text.splitlines() if line.strip()), read.name)
-    return " ".join((read.title or first).split())[:_LONGEST_NAME]
+    return " ".join((read.title or first).split())[:LONGEST_NAME]

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from onrecord.errors import InputError
 from onrecord.extras.web.check import asked
+from onrecord.extras.web.check.story import LONGEST_NAME
 from onrecord.extras.web.errors import refused
 from onrecord.extras.web.forms import form, text
 from onrecord.extras.web.saved.changes import Kind, changes
@@ -23,8 +24,8 @@ from onrecord.extras.web.templates import page
 from onrecord.extras.web.wording import say
 from onrecord.model import Verdict
 from onrecord.reporting import wording
+from onrecord.reporting.display import clean
 
-_LONGEST_NAME = 120
 _SEE = 303  # after a form: what to look at next, so that loading the page again sends nothing twice
 
 
@@ -126,14 +127,12 @@ async def give_out(request: Request) -> Response:
 
 
 def sums(findings: tuple[Told, ...]) -> list[Sum]:
-    """How many claims have each verdict, what to look at first before the others; acts are not among them."""
-    order = (*wording.URGENT, *(verdict for verdict in wording.SYMBOLS if verdict not in wording.URGENT))
-    known = {verdict.value: verdict for verdict in order}
-    counts = {name: sum(one.verdict == name and not one.is_act for one in findings) for name in known}
+    """How many claims have each verdict, in the order of a report; acts are not among them."""
+    known = {verdict.value: verdict for verdict in wording.SYMBOLS}
+    given = [known[one.verdict] for one in findings if one.verdict in known and not one.is_act]
     return [
-        Sum(name, wording.SYMBOLS[known[name]], wording.VERDICTS[known[name]], count)
-        for name, count in counts.items()
-        if count
+        Sum(verdict.value, wording.SYMBOLS[verdict], wording.VERDICTS[verdict], count)
+        for verdict, count in wording.counted(given)
     ]
 
 
@@ -166,7 +165,7 @@ async def _check(request: Request) -> Check:
 
 
 def _tidy(words: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())[:_LONGEST_NAME]
+    return clean(words)[:LONGEST_NAME]
 
 
 ROUTES: tuple[BaseRoute, ...] = (

@@ -36,12 +36,6 @@
     told(event.target, list);
   });
 
-  // A list in a form that changes what another list holds: the page is asked for again.
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-now]");
-    if (form && event.target.matches("select")) form.requestSubmit();
-  });
-
   // Copy what stands in a field.
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
@@ -63,8 +57,9 @@
     if (!answer) return;
     ready();
     if (answer.dataset.address !== location.pathname + location.search) history.pushState(null, "", answer.dataset.address);
-    const title = answer.querySelector("h1");
-    if (title) document.title = title.textContent + " · OnRecord";
+    const title = answer.querySelector("h1").textContent, fault = answer.querySelector(".error p");
+    document.title = title + " · OnRecord";
+    document.getElementById("told").textContent = fault ? fault.textContent : title;
   });
   window.addEventListener("popstate", () => location.reload());
   ready();

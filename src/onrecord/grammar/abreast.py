@@ -1,0 +1,100 @@
+"""Lists that go pairwise: "Tulsa and Omaha had 74 and 30 homicides", "in 2014 and 2015 there were 61 and 58".
+
+Numbers with nothing but commas and "and" between them belong, each in its turn, to the places, the times or the
+measures of a list that is as long. Where no list is, or two are, no figure can be told from another.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import TypeVar
+
+from onrecord.frozen import replace
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import Ranged
+from onrecord.grammar.subjects import measure_words
+from onrecord.model import PeriodWords, Quantity, QuantityKind, Reading, Shape
+
+Item = TypeVar("Item", bound=Ranged)
+_JOINERS = frozenset({",", "and", "&"})
+_APART = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})
+_PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
+
+
+def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, with each number of such a list given what stands at its place in the other list."""
+    if len(scene.quantities) < 2 or not readings:
+        return list(readings)
+    numbers = _lists(scene, [one for one in scene.quantities if one.kind not in _APART])
+    for figures in numbers:
+        readings = _paired(scene, readings, figures)
+    return list(readings)
+
+
+def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
+    """Runs of two and more with only commas and "and" between, the last joined by "and"."""
+    runs: list[list[Item]] = [list(items[:1])]
+    for left, right in itertools.pairwise(items):
+        between = scene.words[left.last : right.first]
+        if between and _JOINERS.issuperset(between):
+            runs[-1].append(right)
+        else:
+            runs.append([right])
+    return [run for run in runs if len(run) > 1 and {"and", "&"} & set(scene.words[run[-2].last : run[-1].first])]
+
+
+def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[Reading]:
+    firsts = [figure.first for figure in figures]
+    turn = {id(one): firsts.index(one.amount.first) for one in readings if one.amount and one.amount.first in firsts}
+    if not turn:
+        return list(readings)
+    places = _as_long(scene, [mark for mark in scene.places if not mark.words.here], figures)
+    times = _as_long(scene, scene.periods, figures)
+    measures = _as_long(scene, [mark for mark in scene.measures if mark.row["form"] in {"noun", "rate"}], figures)
+    told = [found for found in (places, times, measures) if found]
+    if not told and "respectively" not in scene.words[figures[-1].last :]:
+        return list(readings)
+    if len(told) != 1:
+        return [replace(one, unpaired=True) if id(one) in turn else one for one in readings]
+    one_time = None if times else _behind(readings, figures)
+    paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
+    if one_time is None:
+        return paired
+    return [
+        replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)
+    ]
+
+
+def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodWords | None:
+    """The time that the last of the figures has behind it; it is told of all of them: "17 and 456 in 2008"."""
+    last = next((one for one in readings if one.amount is not None and one.amount.first == figures[-1].first), None)
+    period = last.period if last is not None else None
+    return period if period is not None and period.first >= figures[-1].last else None
+
+
+def _as_long(scene: Scene, items: Sequence[Item], figures: Sequence[Quantity]) -> list[Item]:
+    """The one list that has as many members as there are figures and stands outside them; the nearest before them."""
+    found = [run for run in _lists(scene, items) if len(run) == len(figures)]
+    before = [run for run in found if run[-1].last <= figures[0].first]
+    behind = [run for run in found if run[0].first >= figures[-1].last]
+    return before[-1] if before else behind[0] if behind else []
+
+
+def _given(scene: Scene, reading: Reading, item: PlaceMark | PeriodWords | Mark) -> Reading:
+    if reading.shape not in _PAIRED:
+        return replace(reading, unpaired=True)
+    match item:
+        case PlaceMark():
+            return replace(reading, places=(item.words,))
+        case Mark():
+            return replace(reading, measure=measure_words(scene, item))
+        case _:
+            near = scene.far[item.first] == scene.far[_figure(reading)]
+            return replace(reading, period=item, loose=False) if near else replace(reading, unpaired=True)
+
+
+def _figure(reading: Reading) -> int:
+    return reading.amount.first if reading.amount is not None else 0
