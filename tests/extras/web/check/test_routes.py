@@ -27,6 +27,12 @@ def test_a_story_stands_beside_what_the_record_says(client: TestClient) -> None:
     assert read(found.text).one("div", "text").text() == STORY
 
 
+def test_where_nothing_was_found_the_page_says_what_it_reads(client: TestClient) -> None:
+    told = "OnRecord reads English"
+    assert told in post(client, "/check", "El año pasado hubo 762 homicidios.").text
+    assert told not in post(client, "/check").text
+
+
 def test_the_address_of_a_result_leads_back_to_the_form(client: TestClient) -> None:
     found = client.get("/check", follow_redirects=False)
     assert (found.status_code, found.headers["location"]) == (303, "/")
