@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -44,6 +45,7 @@ CLAIMS = (
     "{}",
 )
 OWN = ("POST /check", "GET /check/rules-", "GET /check/claim?", "GET /check/words?", "GET /assets/")
+RESULT = re.compile(r"GET /check/[\w-]{32}")
 COUNT = """() => [...document.querySelectorAll("script, iframe, object, embed, base, meta, link, form, math")]
   .map((one) => one.localName).sort().join(" ")"""
 
@@ -72,7 +74,11 @@ def test_the_watch_sees_what_markup_would_do(opening: Opener, watch: Watch) -> N
 
 def _asked_for(watch: Watch) -> list[str]:
     """What was asked of the server that no page of it asks for."""
-    return [one for one in watch.asked if "probe" in one or (one != "GET /" and not one.startswith(OWN))]
+    return [
+        one
+        for one in watch.asked
+        if "probe" in one or not (one == "GET /" or one.startswith(OWN) or RESULT.fullmatch(one))
+    ]
 
 
 def _held(page: Page, watch: Watch, elements: str, story: str) -> None:

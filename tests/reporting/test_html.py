@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.model import Document, Report
-from onrecord.reporting.html import html_report
+from onrecord.reporting.html import html_report, rules
 from tests.reporting.hostile import ATTACKS, everywhere
 from tests.reporting.page import Element, read
 from tests.reporting.samples import COUNTED, TEXT, report
@@ -53,6 +53,15 @@ def test_each_statement_has_a_card_that_leads_back() -> None:
 def test_ids_are_given_once() -> None:
     names = [element.attributes["id"] for element in page(report()).all() if "id" in element.attributes]
     assert len(names) == len(set(names))
+
+
+def test_the_marks_of_a_card_stand_where_its_rule_looks_for_them() -> None:
+    root = page(report())
+    story, cards = root.one("section", "story"), root.one("section", "cards")
+    beside = next(one.children for one in root.all() if story in one.children)
+    assert [one for one in beside if isinstance(one, Element)][:2] == [story, cards]
+    assert root.all("article") == [one for one in cards.children if isinstance(one, Element) and one.name == "article"]
+    assert rules(1, 1) == ".story:has(+ .cards > #s1:target) .n1{background:var(--tint)}"
 
 
 def test_a_card_says_verdict_speaker_reason_evidence_and_reading() -> None:

@@ -80,7 +80,7 @@ def rules(speakers: int, statements: int) -> str:
         for n in range(1, speakers + 1)
         if speakers > 1
     ]
-    rules += [f"body:has(#s{n}:target) .n{n}{{background:var(--tint)}}" for n in range(1, statements + 1)]
+    rules += [f".story:has(+ .cards > #s{n}:target) .n{n}{{background:var(--tint)}}" for n in range(1, statements + 1)]
     return "\n".join(rules)
 
 

@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 from onrecord.errors import OnRecordError
 from onrecord.extras.web import assets
 from onrecord.extras.web.api.routes import ROUTES as API
+from onrecord.extras.web.check.lately import Lately
 from onrecord.extras.web.check.routes import ROUTES as CHECK
 from onrecord.extras.web.errors import RefusedError, line
 from onrecord.extras.web.guard import Guard
@@ -41,6 +42,7 @@ def application(settings: Settings) -> Guard:
     )
     app.router.redirect_slashes = False
     app.state.settings = settings
+    app.state.lately = Lately()
     return Guard(app, settings.hosts)
 
 

@@ -27,7 +27,27 @@ def test_a_story_stands_beside_what_the_record_says(client: TestClient) -> None:
     assert read(found.text).one("div", "text").text() == STORY
 
 
-def test_the_address_of_a_result_leads_back_to_the_form(client: TestClient) -> None:
+def test_where_nothing_was_found_the_page_says_what_it_reads(client: TestClient) -> None:
+    told = "OnRecord reads English"
+    assert told in post(client, "/check", "El año pasado hubo 762 homicidios.").text
+    assert told not in post(client, "/check").text
+
+
+def test_a_result_has_an_address_and_can_be_loaded_again(client: TestClient) -> None:
+    first = post(client, "/check")
+    assert first.history[0].status_code == 303
+    again = client.get(first.url.path)
+    assert (again.status_code, again.text) == (200, first.text)
+    assert again.headers["cache-control"] == "no-store"
+
+
+def test_a_result_that_is_there_no_longer_is_told_on_the_form(client: TestClient) -> None:
+    found = client.get("/check/longgone")
+    assert found.status_code == 404
+    assert "no longer held" in read(found.text).one("div", "error").text()
+
+
+def test_where_the_form_is_sent_to_leads_back_to_it(client: TestClient) -> None:
     found = client.get("/check", follow_redirects=False)
     assert (found.status_code, found.headers["location"]) == (303, "/")
 

@@ -11,6 +11,7 @@ from onrecord.cli import main
 from onrecord.errors import InputError
 from onrecord.extras.web.record.answers import csv_of, explore
 from onrecord.extras.web.record.asked import Question
+from onrecord.frozen import replace
 from onrecord.pipeline import Supply, supply
 
 
@@ -58,3 +59,13 @@ def test_a_question_without_an_answer_still_has_choices(drawn: Supply) -> None:
 def test_no_place_is_told(drawn: Supply) -> None:
     with pytest.raises(InputError, match="name a place"):
         csv_of(drawn, Question("homicides"))
+
+
+def test_a_drawing_that_has_not_room_for_all_figures_says_which_it_has(drawn: Supply) -> None:
+    asked = Question("homicides", places=("Chicago", "NYC"), start=1990, end=2016)
+    bars, lines = explore(drawn, replace(asked, show="bars")), explore(drawn, asked)
+    assert bars.shown
+    assert lines.shown
+    assert bars.shown.drawn == f"{bars.shown.title}: the figures of 2016"
+    assert f"<figcaption>{bars.shown.drawn}. Source" in bars.embed
+    assert not lines.shown.drawn

@@ -10,13 +10,14 @@ from starlette.routing import BaseRoute, Route
 
 from onrecord.errors import OnRecordError
 from onrecord.extras.web.check import asked, claim, jobs
+from onrecord.extras.web.check.lately import Lately
 from onrecord.extras.web.check.mending import MEND
 from onrecord.extras.web.check.story import Story
 from onrecord.extras.web.errors import RefusedError, refused
 from onrecord.extras.web.forms import form, text
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.templates import page, partial
-from onrecord.extras.web.wording import rows
+from onrecord.extras.web.wording import rows, say
 from onrecord.reporting.html import rules
 
 _LONGEST_CLAIM = 2000
@@ -29,8 +30,9 @@ async def start(request: Request) -> Response:
 
 
 async def check(request: Request) -> Response:
-    """The story of the form beside what the record says of it; the form again, with one line, where that fails."""
+    """Hold the story of the form against the record and go to the result; where that fails, the form and one line."""
     settings: Settings = request.app.state.settings
+    lately: Lately = request.app.state.lately
     found = await form(request)
     try:
         story = await asked.story(found, settings)
@@ -40,11 +42,20 @@ async def check(request: Request) -> Response:
         status = error.status if isinstance(error, RefusedError) else 422
         given = {"text": text(found, "text"), "published": text(found, "published")}
         return page(request, "check/start.html", status, error=told, **given)
+    return RedirectResponse(f"/check/{lately.put(held)}", 303)
+
+
+async def result(request: Request) -> Response:
+    """The story beside what the record says of it; the empty form, with one line, where it is there no longer."""
+    lately: Lately = request.app.state.lately
+    held = lately.get(request.path_params["name"])
+    if held is None:
+        return page(request, "check/start.html", 404, text="", published="", error=say("check.gone"))
     return page(request, "check/result.html", held=held, forms=rows("check.forms"))
 
 
 async def again(_: Request) -> Response:
-    """The address of a result, opened anew: nothing was kept, so the form it is."""
+    """Where a form was sent to, opened by itself: the empty form."""
     return RedirectResponse("/", 303)
 
 
@@ -113,4 +124,5 @@ ROUTES: tuple[BaseRoute, ...] = (
     Route("/check/claim", live),
     Route("/check/words", choices),
     Route("/check/rules-{speakers:int}-{statements:int}.css", style),
+    Route("/check/{name}", result),
 )

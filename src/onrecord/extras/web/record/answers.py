@@ -162,10 +162,10 @@ def embed(table: Table) -> str:
         tag(
             "img",
             src=f"data:image/svg+xml;base64,{drawing}",
-            alt=f"{table.title}. {description(table.chart, MARKED)}",
+            alt=f"{table.chart.title}. {description(table.chart, MARKED)}",
             width=str(WIDE),
         ),
-        tag("figcaption", f"{table.title}. Source: {table.chart.source}. Compiled by OnRecord."),
+        tag("figcaption", f"{table.chart.title}. Source: {table.chart.source}. Compiled by OnRecord."),
     ).html
 
 

@@ -32,9 +32,13 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An answer as a page shows it. `wide` and `narrow` are the same drawing, in HTML; empty where there is none."""
+    """An answer as a page shows it. `wide` and `narrow` are the same drawing, in HTML; empty where there is none.
+
+    `drawn` is the title of the drawing where that is another one: it has not room for all figures.
+    """
 
     title: str
+    drawn: str
     unit: str
     source: str
     wide: str
@@ -62,6 +66,7 @@ def shown(record: Record, table: Table) -> Shown:
     used = [at for at in range(len(table.grid.heads)) if any(line[at] for line in table.grid.cells)]
     return Shown(
         title=table.title,
+        drawn=chart.title if chart and chart.title != table.title else "",
         unit=unit_words(chart) if chart else "",
         source=chart.source if chart else "",
         wide=drawing(chart, "wide", WIDE),
