@@ -137,8 +137,8 @@ def test_a_request_is_told_with_who_asked() -> None:
 def test_what_claims_nothing_gets_no_verdict() -> None:
     text = (
         "CHICAGO, Jan. 5, 2017 — Could the city see 900 homicides? If homicides fell by half, families would be "
-        "spared. The mayor wants to cut shootings by 20 percent. A 19-year-old man was shot in the 3400 block of "
-        "West Ogden Avenue."
+        "spared. The mayor hopes to trim shootings by 15 percent. A 24-year-old clerk was shot in the 1200 block of "
+        "North Elm Street."
     )
     firm = {Verdict.SUPPORTED, Verdict.CONTRADICTED}
     found = [entry for entry in onrecord.check(text).entries if isinstance(entry, CheckedClaim)]

@@ -28,7 +28,7 @@ def act(kind: str, actor: str | None, addressee: str | None, words: str, said: s
                 "act",
                 "DOJ’s civil rights division",
                 None,
-                "issued a damaging report in January about violations in the Chicago Police Department",
+                "issued a report in January on abuses by Chicago police",
                 "2017-01",
             ),
             "2017-01-13-doj-civil-rights-division-report",

@@ -23,7 +23,7 @@ def scope(text: str, superlative: str) -> ScopeWords | None:
         ("the fewest on record", "fewest", ScopeKind.EVER),
         ("the highest in two decades", "highest", ScopeKind.YEARS),
         ("the lowest of any state", "lowest", ScopeKind.AMONG),
-        ("the most since the city began tracking in 1960", "most", ScopeKind.EVER),
+        ("the most since the county began tracking in 1974", "most", ScopeKind.EVER),
     ],
 )
 def test_kinds(text: str, word: str, kind: ScopeKind) -> None:
@@ -39,7 +39,7 @@ def test_two_decades_are_twenty_years() -> None:
 
 
 def test_a_stated_number_of_the_largest_is_a_group_of_its_own() -> None:
-    found = scope("the fewest of the nation's ten largest cities", "fewest")
+    found = scope("the fewest of the country's ten largest cities", "fewest")
     assert found is not None
     assert found.group == "us-cities-top-10"
 

@@ -35,7 +35,7 @@ def test_a_line_of_the_page(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "By the end of September 1,927 people had been shot.",
+        "By the close of August 2,310 people had marched.",
         "By Monday, 12 people had marched.",
         "More than 12 parades were held.",
         "Shared parades rose 12 percent.",

@@ -71,7 +71,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if told_again(scene, quantity):
         return Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
-        return Refusal.RESTATED  # "and 573 is more than three a day": the figure told before, turned over
+        return Refusal.RESTATED  # "and 40 is more than one a week": the figure told before, turned over
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure

@@ -77,7 +77,7 @@ def _as_percent(scene: Scene, amount: Quantity) -> Quantity:
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
-    """ "Homicides fell from 11 to 8, rapes by 23%": the verb of the clause before serves a measure and its "by"."""
+    """ "Thefts fell from 90 to 70, arsons by 8%": the verb of the clause before serves a measure and its "by"."""
     if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
         return None
     turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
@@ -239,7 +239,7 @@ def _before_object(scene: Scene, amount: Quantity, other: PeriodWords | None) ->
 
 
 def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
-    """ "Has more than doubled the 2014 total": the period behind the verb is where the change starts."""
+    """ "Has nearly doubled the 2009 figure": the period behind the verb is where the change starts."""
     if scene.word(amount.last) != "the":
         return None
     return next((period for period in scene.periods if period.first == amount.last + 1), None)

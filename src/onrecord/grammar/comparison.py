@@ -1,4 +1,4 @@
-"""One figure against another: "higher than New York and Los Angeles combined", "three times Chicago's", "above 2019".
+"""One figure against another: "more than Dallas and Tulsa combined", "three times Chicago's", "above 2019".
 
 Where the other figure is printed ("beating the 9,800 of 2018") both are values and the comparison is implied.
 """

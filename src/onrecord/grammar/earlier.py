@@ -170,7 +170,7 @@ def _told(readings: Sequence[Reading]) -> Order | None:
 
 
 def _titled(scene: Scene) -> Order | None:
-    """ "The deadliest big cities of 2015, per person": an order of places that tells none of them."""
+    """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
             continue

@@ -103,7 +103,7 @@ def _factored(
 
 
 def had_more(scene: Scene, statement: int) -> Iterator[Reading]:
-    """ "Los Angeles, with 1,067, and Chicago, with 862, had fewer": held against the place of the text."""
+    """ "Dallas, with 214, and Tulsa, with 61, had fewer": held against the place of the text."""
     for cue in scene.cues:
         if cue.row["cue"] != "more" or cue.row["form"] != "count" or scene.hidden[cue.first]:
             continue

@@ -32,7 +32,7 @@ def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | Re
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
-        return Refusal.OTHER_SUM  # "cut $15 million from a $244 million police budget": the budget is the other sum
+        return Refusal.OTHER_SUM  # "took $4 million from a $90 million police budget": the budget is the other sum
     mark = after[0] if after else marks[0]
     return make_value(
         scene,
@@ -73,7 +73,7 @@ def _difference(scene: Scene, quantity: Quantity) -> Direction | None:
 
 
 def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: Direction) -> Reading | Refusal:
-    """ "Asked for $27.7 billion in fiscal 2018, a cut of $1.1 billion": the change of the budget told before it."""
+    """ "Sought $900 million in fiscal 2012, a cut of $40 million": the change of the budget told before it."""
     whole = next(
         (q for q in reversed(scene.quantities) if q.kind is QuantityKind.MONEY and q.last <= quantity.first), None
     )
@@ -96,7 +96,7 @@ def _budget_change(scene: Scene, statement: int, quantity: Quantity, direction: 
 
 
 def share_of_change(scene: Scene, quantity: Quantity, last: Reading | None) -> Reading | None:
-    """ "A cut of $1.1 billion, or 3.8 percent": the same change in percent."""
+    """ "A cut of $40 million, or 4.3 percent": the same change in percent."""
     if last is None or last.rules != ("budget change",) or last.amount is None:
         return None
     if scene.words[last.amount.last : quantity.first] not in ([",", "or"], ["or"], ["("], [",", "about"]):

@@ -50,7 +50,7 @@ def _from(mark: PlaceMark) -> tuple[str, ...]:
 
 
 def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
-    """ "Indiana alone was the source of more than one in five", "Georgia supplied a third"."""
+    """ "Ohio was the source of one in eight", "Georgia supplied a third"."""
     left = [mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _SOURCE]
     if not left:
         return None

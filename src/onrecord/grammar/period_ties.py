@@ -1,7 +1,7 @@
 """Times of one sentence that belong together.
 
-A year named on its own and a date without a year are tied where one clause holds both: "as of Tuesday 234 people had
-been shot in 2017". A second year behind "the same period of 2015 and" is another such period.
+A year named on its own and a date without a year are tied where one clause holds both: "as of Thursday 58 bikes had
+been stolen in 2019". A second year behind "the same period of 2015 and" is another such period.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
             return
         first, last, _ = found[date_at]
         if date_at == left and isinstance(date, DayWords) and days.before(first) == "midnight":
-            date = ToDateWords(date)  # "shortly after midnight Monday 3,475 people had been shot this year"
+            date = ToDateWords(date)  # "shortly after midnight Friday 1,140 cars had been towed this year"
         if isinstance(date, ToDateWords) and date.year is None and _fits(year.year, date.end):
             found[date_at] = (first, last, replace(date, year=year.year))
             first, last, _ = found[year_at]

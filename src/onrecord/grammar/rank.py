@@ -1,4 +1,4 @@
-"""A place in an order: "the eighth-highest murder rate", "ranked ninth", "only Chicago and New York had more"."""
+"""A place in an order: "the eighth-highest murder rate", "ranked ninth", "only Dallas and Houston had more"."""
 
 from __future__ import annotations
 

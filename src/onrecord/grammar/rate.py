@@ -1,4 +1,4 @@
-"""A figure per head: "48.97 per 100,000", "82 homicides last year, or about 80 for every 100,000 residents"."""
+"""A figure per head: "12.4 per 100,000", "61 slayings in 2018, or about 15 for every 100,000 people"."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 
 
 def _elided(scene: Scene, quantity: Quantity) -> bool:
-    """ "75 percent ... compared with 69 percent a year earlier": the same share of another period."""
+    """ "40 percent ... compared with 35 percent a year ago": the same share of another period."""
     behind = scene.word(quantity.last)
     return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
 
@@ -211,7 +211,7 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
 
 
 def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """ "Chicago accounted for almost 5% of the nation's murders": a part of one place in the whole of another."""
+    """ "Tulsa accounted for nearly 9% of the state's thefts": a part of one place in the whole of another."""
     mark = next((m for m in scene.measures if quantity.last <= m.first <= quantity.last + 6), None) or subject(
         scene, quantity.first
     )

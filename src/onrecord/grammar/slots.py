@@ -39,7 +39,7 @@ Item = TypeVar("Item", bound=Ranged)
 
 
 def _crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens; "526 and 588 in the first ten months" is one pair."""
+    """Whether a figure stands between two tokens; "310 and 355 in the first half of 2012" is one pair."""
     at = bisect_left(scene.walls, (left, 0))
     if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
         at += 1
@@ -218,7 +218,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "30 percent below their peak of 11,105, reached in fiscal 2004": the change starts at the peak's date."""
+    """ "12 percent below their peak of 940, reached in 2007": the change starts at the peak's date."""
     if scene.kinds.isdisjoint(_PEAKS):
         return None
     peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]

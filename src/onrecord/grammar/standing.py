@@ -1,7 +1,7 @@
 """A place in an order without "ranked" or a superlative beside it.
 
-"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "dead last", "number one again", "California led
-with 2,203, followed by Texas", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
+"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "dead last", "number one again", "Ohio led
+with 310, followed by Iowa", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
 ranks, or one that the sentences before have opened. "Was second to none", "first in line", "led the inquiry" are no
 order.
 """
@@ -229,7 +229,7 @@ def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Re
 
 
 def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
-    """ "California led with 2,203, followed by Texas": the head of an order, and who comes next."""
+    """ "Ohio led with 310, followed by Iowa": the head of an order, and who comes next."""
     for cue in scene.cues:
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
@@ -261,7 +261,7 @@ def _led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | Non
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
     of = Of.RATE if per_head or (words is not None and words.rate) else None
     if words is None and open_order is not None and open_order.measure is not None:
-        words = replace(open_order.measure, rate=False)  # "California led with 2,203": a count, whatever came before
+        words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
     return Order(End.HIGHEST, scope, words, of)
 
 

@@ -269,7 +269,7 @@ def to_date(days: Days, at: int) -> Found:
 
 
 def entering(days: Days, at: int) -> Found:
-    """Going into the last day of 2021: up to the day before."""
+    """Going into the last day of 2018: up to the day before."""
     if days.norms[at] in {"going", "heading", "headed"} and days.norms[at + 1] != "into":
         return None
     found = point(days, at + (1 if days.norms[at] == "entering" else 2))

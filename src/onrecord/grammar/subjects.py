@@ -19,7 +19,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     row = mark.row
     measure = row["measure"]
     if measure == "guns_recovered" and any(other.row["class"] == "traced" for other in scene.company):
-        measure = "guns_traced"  # "identified the source of 8,475 guns recovered"
+        measure = "guns_traced"  # "found the origin of 410 guns seized"
     return MeasureWords(
         scene.span(mark.first, mark.last),
         measure or None,

@@ -131,7 +131,7 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
 
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
-    """ "Only Chicago and New York had more", "only two states had a higher rate": a rank behind so many."""
+    """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
     behind = _behind_only(scene, statement, at)
     if behind is not None:
         return behind
@@ -198,7 +198,7 @@ def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
 
 
 def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
-    """ "Have not seen so few murders in a decade", "never had so many", "hasn't been this low since 1965"."""
+    """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
     rows = _degrees()
     row = rows.get("as " + scene.word(at + 1))
     nots = [

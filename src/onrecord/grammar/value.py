@@ -211,7 +211,7 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
 
 
 def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
-    """ "The 14th juvenile homicide of the year": a low ordinal is a total only where the year stands behind it."""
+    """ "The ninth arson of the year": a low ordinal is a total only where the year stands behind it."""
     noun = noun_after(scene, quantity.last)
     at = noun.last if noun is not None else quantity.last
     behind = scene.words[at : at + 3]

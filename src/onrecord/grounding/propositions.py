@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 _HUNDRED = Decimal(100)
 _HALF = Decimal(50)
 
-# "One fewer than in the first two months of 2017", said of 2016: told from the later period, the change runs back.
+# "Two fewer than in the first half of 2009", said of 2008: told from the later period, the change runs back.
 _OTHER_WAY = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE, Direction.HELD: Direction.HELD}
 
 

@@ -182,7 +182,7 @@ def _two_ends(found: Resolved) -> bool:
 
 
 def _in_list(reading: Reading) -> bool:
-    """A bare count behind others: "1,893 for the same period in 2022, 2,338 for 2021"."""
+    """A bare count behind others: "410 for the same months of 2012, 455 for 2011"."""
     return reading.rules[:1] == ("bare count",)
 
 
@@ -256,7 +256,7 @@ def fiscal_year(period: Period | None) -> Period | None:
 
 
 def _years_later(words: PeriodWords | None) -> bool:
-    """ "Ten years later the number had been cut by half": the change begins where the years are counted from."""
+    """ "Six years later the toll had been cut by half": the change begins where the years are counted from."""
     match words.expression if words is not None else None:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by > 1

@@ -103,7 +103,7 @@ def _of_person(scene: Scene, at: int) -> bool:
 
 
 def _notice(scene: Scene, at: int) -> bool:
-    """`put the city on notice that he would`."""
+    """`put the county on notice that she would`."""
     words = scene.words
     near = words[max(0, at - 4) : at]
     that = next((place for place, word in enumerate(near) if word.low == "that"), None)
