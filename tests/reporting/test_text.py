@@ -120,6 +120,12 @@ def test_the_last_lines_sum_up_and_name_the_page() -> None:
     assert command == "onrecord check mill-harbor.txt --format html -o report.html"
 
 
+def test_no_command_names_one_story_of_a_feed() -> None:
+    told = report()
+    feed = replace(told, document=replace(told.document, name="news.xml, item 2"))
+    assert "onrecord check" not in text_report(feed)
+
+
 def test_the_command_at_the_foot_keeps_what_the_findings_rest_on() -> None:
     command = text_report(report(), width=100, again=("--data", "own figures.csv")).splitlines()[-1]
     assert command == "onrecord check mill-harbor.txt --data 'own figures.csv' --format html -o report.html"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.model import CheckedAct, CheckedClaim, Document, Event, Evidence, Report, Role, Span, Verdict
@@ -9,6 +10,7 @@ from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
 from onrecord.reporting.display import clean, clip, width, wrap
 
+_ITEM = re.compile(r", item \d+$")  # one story of a feed, which no command names
 _LABEL = 17  # columns for symbol and verdict
 _INDENT = 2
 _QUOTE = 240  # characters of a statement that are quoted
@@ -124,7 +126,7 @@ class _Writer:
         self._flat(sums(report))
         given = report.document.source or report.document.name
         name = clean(given)
-        if name == given and "." in name and not name.startswith("-"):
+        if name == given and "." in name and not name.startswith("-") and not _ITEM.search(name):
             story = ("--url", name) if report.document.source else (name,)
             command = " ".join(["onrecord check", *[_shell(word) for word in (*story, *again)]])
             page = "--format html -o report.html"
