@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar.scene import look
-from onrecord.grammar.turned_to import cars_next
+from onrecord.grammar.turned_to import turned_to
 from onrecord.model import Span
 
 
@@ -19,5 +19,5 @@ from onrecord.model import Span
     ],
 )
 def test_cars(sentence: str, turned: bool) -> None:
-    found = cars_next(look(sentence, Span(0, len(sentence))))
+    found = turned_to(look(sentence, Span(0, len(sentence))))
     assert (found is not None and found.measure == "motor_vehicle_thefts") is turned

@@ -35,7 +35,7 @@ from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import topic_of
-from onrecord.grammar.turned_to import cars_next
+from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
@@ -71,7 +71,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         scene = look(document.text, statement.span, statement.asides, given)
         places += [(index, mark.words) for mark in scene.places]
         periods += [(index, words) for words in scene.periods]
-        topic = topic_of(scene) or cars_next(scene)
+        topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
             topics.append((index, topic))
         earlier = earlier.entering(statement)

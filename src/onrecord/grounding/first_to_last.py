@@ -8,14 +8,11 @@ before: nobody adds up ten years to say so.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import shift
+from onrecord.grounding.timeline import Timeline
 from onrecord.model import DecadeWords, Grain, Period, PeriodWords, Reading, Shape
-
-if TYPE_CHECKING:
-    from onrecord.grounding.timeline import Timeline
 
 _DAY = timedelta(days=1)
 
