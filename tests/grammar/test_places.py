@@ -27,6 +27,7 @@ def named(text: str) -> list[str]:
         ("crime in the city rose", ["<city>"]),
         ("shootings statewide", ["<state>"]),
         ("in the 11th District", ["/district-11"]),
+        ("How did Dayton do last year?", ["dayton-oh"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:

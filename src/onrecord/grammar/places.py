@@ -127,10 +127,16 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     return end - last, states[0]
 
 
-def _settle(names: Sequence[Name]) -> tuple[str, ...]:
+def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
     order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def spelt_alike(words: Sequence[str]) -> Sequence[Name]:
+    """Every place that all of the words together can name."""
+    length, names = _names().longest(words, 0)
+    return names if length == len(words) else ()
 
 
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
@@ -236,7 +242,7 @@ def _name_at(
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names):
         return None
-    places = _settle(names)
+    places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
 
