@@ -27,6 +27,7 @@ def named(text: str) -> list[str]:
         ("crime in the city rose", ["<city>"]),
         ("shootings statewide", ["<state>"]),
         ("in the 11th District", ["/district-11"]),
+        ("Murders in Manhattan and Austin", ["new-york-ny/manhattan", "austin-tx"]),
         ("How did Dayton do last year?", ["dayton-oh"]),
     ],
 )

@@ -42,6 +42,12 @@ def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
     assert stand_for("chicago-il", "federal_weapons_prosecutions") == "ilnd"
     assert stand_for("chicago-il", "homicides") == "chicago-il"
     assert stand_for("chicago-il", "atf_budget") == "us"
+    assert stand_for("savannah-ga", "federal_weapons_prosecutions") == "gasd"
+
+
+def test_a_state_that_is_one_court_district_stands_for_it() -> None:
+    assert stand_for("nd", "federal_weapons_prosecutions") == "ndd"
+    assert stand_for("tx", "federal_weapons_prosecutions") == "tx"
 
 
 def test_the_name_of_the_file_serves_where_the_text_names_no_city() -> None:

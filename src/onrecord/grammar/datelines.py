@@ -1,29 +1,19 @@
 """The place of a dateline: whatever stands there is a place, with no neighbour to show it.
 
-In "PEORIA — Eleven people were killed" nothing else tells a town from a surname. A capital that no table of cities holds
-("HELENA") is a city of its state.
+In "PEORIA — Eleven people were killed" nothing else tells a town from a surname. A capital that no table of cities
+holds ("HELENA") is a city of its state.
 """
 
 from __future__ import annotations
-
-from functools import cache
 
 from onrecord.grammar.places import settled, spelt_alike
 from onrecord.grammar.scene import places_in
 from onrecord.grammar.tokens import tokenize
 from onrecord.grammar.vocabulary import Words
-from onrecord.lexicon.load import table
+from onrecord.lexicon.capitals import capitals
 from onrecord.model import PlaceWords, Span
 
 _TOWNS = {"city", "part", "county"}
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    """Every state's capital by its name in lower case, as the record would write its id."""
-    return {
-        row["capital"].lower(): f"{row['capital'].lower().replace(' ', '-')}-{row['place']}" for row in table("states")
-    }
 
 
 def dateline_places(text: str, span: Span, given: Words) -> list[PlaceWords]:
@@ -35,5 +25,5 @@ def dateline_places(text: str, span: Span, given: Words) -> list[PlaceWords]:
     names = [name for name in spelt_alike(words) if name.kind in _TOWNS]
     if names:
         return [PlaceWords(span, settled(names), names[0].kind)]
-    capital = _capitals().get(" ".join(words))
+    capital = capitals().get(" ".join(words).replace(" .", "."))
     return [PlaceWords(span, (capital,), "city")] if capital is not None else []

@@ -81,6 +81,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
@@ -129,8 +130,13 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
+    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _size(name: Name) -> int:
+    """A part of a large city ("Manhattan") is better known than a town of its name."""
+    return _KNOWN_PART if name.kind == "part" else name.weight
 
 
 def spelt_alike(words: Sequence[str]) -> Sequence[Name]:

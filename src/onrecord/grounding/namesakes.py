@@ -46,17 +46,12 @@ def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -
 
 
 def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
-    return Counter(
-        words.candidates[0] for index, words in named if index >= 0 and words.kind == "state" and not words.here
-    )
+    told = [words for index, words in named if index >= 0 and words.kind == "state" and not words.here]
+    return Counter(words.candidates[0] for words in told)
 
 
 def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
     """The state in which every city lies whose name is that of no other; none where they lie in several."""
-    lone = [
-        words.candidates[0]
-        for index, words in named
-        if index >= 0 and words.kind == "city" and len(words.candidates) == 1
-    ]
-    counts = Counter(state for place in lone if (state := state_of(place)) is not None)
+    cities = [words.candidates for index, words in named if index >= 0 and words.kind == "city"]
+    counts = Counter(state for city in cities if len(city) == 1 and (state := state_of(city[0])) is not None)
     return counts if len(counts) == 1 else Counter()

@@ -199,7 +199,8 @@ def stand_for(place: str, measure: str | None) -> str:
     """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
     seat = habits().get(measure or "", {}).get("seat")
     if seat == "district":
-        return seats().get(place, place)
+        whole = f"{place}d"  # a state that is one district: Maryland is mdd
+        return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
     if seat == "nation":
         return "us"
     return place

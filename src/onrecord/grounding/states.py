@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import table
 from onrecord.model import PlaceWords, Setting, Statement
 
@@ -23,12 +24,6 @@ def states() -> frozenset[str]:
     return frozenset(row["place"] for row in table("states"))
 
 
-@cache
-def capitals() -> dict[str, str]:
-    """The state of each state's capital, by the capital's id."""
-    return {f"{_spelt(row['capital'])}-{row['place']}": row["place"] for row in table("states")}
-
-
 def state_of(place: str) -> str | None:
     """The state of a city or a part of one; None for the nation and for court districts."""
     city = place.split("/", 1)[0]
@@ -38,17 +33,13 @@ def state_of(place: str) -> str | None:
     return tail if "-" in city and len(tail) == 2 else None
 
 
-def _spelt(name: str) -> str:
-    return name.lower().replace(". ", "-").replace(" ", "-")
-
-
 def of_the_state(city: str | None, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> bool:
     """Whether a story from a state's capital is about the state: a release of its police, its attorney general.
 
     Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
     often than the state.
     """
-    state = capitals().get(city or "")
+    state = states_of_capitals().get(city or "")
     if state is None:
         return False
     first = next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), 0)
