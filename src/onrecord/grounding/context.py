@@ -65,9 +65,10 @@ class Context:
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
                 self._last.period = self._last.newest = found
+        self._last.topic = None
         for words in named.topics.get(index, ()):
             topic = measure_of(words, None, self._last.measure or self._story_measure)
-            self._last.measure, self._last.qualifiers = topic, ()
+            self._last.measure, self._last.qualifiers, self._last.topic = topic, (), topic
             self._lately = topic
             if self._story_measure is None:
                 self._story_measure = topic
@@ -166,12 +167,12 @@ class Context:
             self._last = Spoken(
                 statement.paragraph,
                 index,
-                measure=self._last.measure if item else None,
+                measure=self._last.measure if item else self._last.topic if asked else None,
                 place=self._last.place if item or asked else None,
                 answers=asked,
             )
-        elif index != self._last.statement and self._last.newest is not None:
-            self._last.period = self._last.newest
+        elif index != self._last.statement:
+            self._last.asked, self._last.period = False, self._last.newest or self._last.period
         self._last.statement = index
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:

@@ -24,6 +24,7 @@ class Spoken:
     period: Period | None = None
     several: bool = False  # the sentence before named several places
     asked: bool = False  # the last sentence was a question
+    topic: MeasureWords | None = None  # what the last sentence turned to without a figure
     answers: bool = False  # the paragraph answers a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences
+from onrecord.voice import acts, forms, interviews, issuers, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -95,6 +95,8 @@ class _Reader:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
+        if self.form.answers is not None:
+            return interviews.opening(self.document.text, block)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -216,10 +218,16 @@ class _Reader:
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or self.form.kind == "story":
             return ()
-        if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
+        if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
         return (Attribution(issuer.name, issuer.role, self.form.kind, said_on, sentence.span),)
+
+    def _answers(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence of an interview is the answerer's: no question, and of a paragraph that answers."""
+        if self.form.answers is not None:
+            return sentence.block.start in self.form.answers
+        return not text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
 
     def _statement(self, sentence: Sentence) -> Statement:
         asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]
