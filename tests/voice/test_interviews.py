@@ -59,7 +59,8 @@ def test_a_paper_that_asks_itself_answers_itself() -> None:
 
 
 def test_labels_tell_question_and_answer() -> None:
-    text = "Crime\n\nWe asked Chief Joe Roe.\n\nQ: Is it up? Say so.\n\nA: It fell.\n\nQ. Why?\n\nA. Luck, and who can say?\n"
+    asked = "Q: Is it up? Say so.\n\nA: It fell.\n\nQ. Why?\n\nA. Luck, and who can say?\n"
+    text = f"Crime\n\nWe asked Chief Joe Roe.\n\n{asked}"
     said = answered(text)
     assert said["It fell."] == said["Luck, and who can say?"] == ["Joe Roe"]
     assert said["Say so."] == []

@@ -1,7 +1,7 @@
 """An interview in print: who answers, and which of its paragraphs are answers.
 
-Its questions stand as paragraphs of their own. Who answers is named in the title ("Ten minutes with Ann Doyle") or in the
-lines before the first question ("We put five questions to Ann Doyle"); where nobody is, the paper answers itself.
+Its questions stand as paragraphs of their own. Who answers is named in the lines before the first of them ("We put five
+questions to Ann Doyle"); where nobody is, the paper answers itself.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
     Behind a question the next paragraph answers, and those behind it, up to the next question; one that tells of the
     person by name, or of the interview, is the paper's.
     """
-    surname = re.compile(rf"\b{re.escape(name.split()[-1])}\b")
+    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
     found: set[int] = set()
     asked = answered = False
     for block in blocks[1:]:
