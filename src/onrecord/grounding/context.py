@@ -20,7 +20,7 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
+from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, start_told, two_ends
 from onrecord.grounding.timeline import Timeline
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
@@ -109,6 +109,7 @@ class Context:
         slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
+        self._last.begin(reading, against)
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
@@ -124,7 +125,7 @@ class Context:
             [stand_for(city_of(place), slots.measure) for place in places if place is not None],
             periods,
             [words for words in measures if words is not None and fits(words, reading)],
-            start_told(self._told, reading.statement, slots.measure, slots.places),
+            (*start_told(self._told, reading.statement, slots.measure, slots.places), spoken.since),
         )
 
     def _turn_to(self, voice: Voice | None) -> None:
@@ -208,7 +209,7 @@ class Context:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
         federal = habits().get(measure or "", {}).get("seat") == "district"
-        if federal and self._goes_on_of_nation(measure):
+        if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
@@ -218,12 +219,6 @@ class Context:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
-
-    def _goes_on_of_nation(self, measure: str | None) -> bool:
-        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
-        before = self._before
-        told = before.measure is not None and before.measure.measure == measure
-        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -260,9 +255,10 @@ class Context:
         kept = self._timeline
         if kept is None or kept[0] != statement:
             named = self.mains.named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
+            spoken = self._last.that_year()
+            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named, spoken=spoken))
             self._timeline = kept
-        kept[1].last = self._last.period
+        kept[1].last, kept[1].since = self._last.period, self._last.since
         return kept[1]
 
     def _remember(
@@ -293,7 +289,7 @@ class Context:
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:
-            self._last.period = period
+            self._last.period = self._last.latest = period
             newest = self._last.newest
             if newest is None or (period.last or period.first) > (newest.last or newest.first):
                 self._last.newest = period

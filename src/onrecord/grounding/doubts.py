@@ -23,13 +23,13 @@ def doubts_of(
     places: Iterable[str | None],
     periods: Iterable[Period | None],
     measures: Iterable[MeasureWords | None],
-    told: Iterable[Period] = (),
+    told: Iterable[Period | None] = (),
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
     A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
     filling in two by chance, so one slot of them is doubted at a time.
-    `told` are the times of the counts just told, from one of which a change may start.
+    `told` are the times of the counts just told, from one of which a change may start, and where the last one did.
     """
     pointed = all(words.here and words.kind != "home" for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
@@ -96,7 +96,7 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     return (replace(slots, against_period=shift(start, 1)),)
 
 
-def _from_told(reading: Reading, slots: Slots, told: Iterable[Period]) -> tuple[Slots, ...]:
+def _from_told(reading: Reading, slots: Slots, told: Iterable[Period | None]) -> tuple[Slots, ...]:
     """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year."""
     end = slots.period
     if reading.shape is not Shape.CHANGE or reading.amount is None or end is None:

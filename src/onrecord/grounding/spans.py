@@ -65,7 +65,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
             return None, "", None
-    if time.last is not None and not (reading.present and _over(time.last, time.main)):
+    over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
+    if time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
 
@@ -247,6 +248,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return shift(period, -reading.back), f"{reading.back} years before"
     if _years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
+    if reading.present and time.since is not None and time.since.first < period.first:
+        return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"
 
 

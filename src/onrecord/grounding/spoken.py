@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period
+from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
 
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -26,9 +26,24 @@ class Spoken:
     asked: bool = False  # the last sentence was a question
     topic: MeasureWords | None = None  # what the last sentence turned to without a figure
     answers: bool = False  # the paragraph answers a question
+    latest: Period | None = None  # of the figure told last
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
+    since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
+    since_at: int = -1  # the sentence that told it
+
+    def begin(self, reading: Reading, start: Period | None) -> None:
+        """Note where a change begins, if its words name that."""
+        words = reading.against_period or reading.period
+        if reading.shape is not Shape.CHANGE or words is None:
+            return
+        self.since, self.since_at = (start, reading.statement) if words.since else (None, -1)
+
+    def that_year(self) -> Period | None:
+        """ "Thefts have fallen since 2012. There were 90 that year": where the change told last begins, or what was last
+        spoken of."""
+        return self.since if self.since_at == self.reading_statement else self.latest
 
 
 class Told(NamedTuple):
@@ -38,6 +53,12 @@ class Told(NamedTuple):
     measure: str | None
     places: tuple[str, ...]
     period: Period
+
+
+def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
+    """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+    told = before.measure is not None and before.measure.measure == measure
+    return last.place is None and before.place == "us" and told
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
+from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, SinceWords, YearShift
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -18,7 +18,8 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `spoken` is the year that "that year" means where the
+    sentence names none before it, `since` where the changes told before it began.
     """
 
     said: date | None
@@ -28,6 +29,8 @@ class Timeline:
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
+    spoken: Period | None = None
+    since: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -46,12 +49,14 @@ class Timeline:
         if not _that_year(words):
             return None
         before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        found = self.resolve(before[-1], self.last).period if before else None
+        found = self.resolve(before[-1], self.last).period if before else self.spoken
         return found if found is not None and found.grain in WHOLE else None
 
 
 def _that_year(words: PeriodWords) -> bool:
     match words.expression:
         case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
+            return True
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT))):
             return True
     return False
