@@ -32,6 +32,7 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _SMALL = 20  # counts up to here may be those of one day
+_POSSESSIVE = 3  # characters of "'s " between a place and its figure
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -54,6 +55,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
+        if near is not None and _of_another_place(reading):
+            return near, _BESIDE, None
         if near is not None:
             return previous(near), "the period before the one spoken of", None
     if reading.against_period is not None and not reading.against:
@@ -69,6 +72,13 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
+
+
+def _of_another_place(reading: Reading) -> bool:
+    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
+    beside = range(_POSSESSIVE + 1)
+    own = any(words.candidates and reading.span.start - words.span.end in beside for words in reading.places)
+    return own and reading.against_period is None
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
