@@ -217,8 +217,8 @@ def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
 
 def test_changes_told_behind_one_with_a_start_begin_there_too() -> None:
     text = (
-        "DETROIT — Murders fell in 2017. Robberies have fallen 36 percent since 2012. Burglaries were at 900 that year. "
-        "Arsons are down by a quarter. Rapes fell 3 percent."
+        "DETROIT — Murders fell in 2017. Robberies have fallen 36 percent since 2012. "
+        "Burglaries were at 900 that year. Arsons are down by a quarter. Rapes fell 3 percent."
     )
     assert claims_of(text, DAY)[2:] == (
         "burglaries[detroit-mi, 2012] = 900",

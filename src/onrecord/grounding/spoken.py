@@ -41,8 +41,10 @@ class Spoken:
         self.since, self.since_at = (start, reading.statement) if words.since else (None, -1)
 
     def that_year(self) -> Period | None:
-        """ "Thefts have fallen since 2012. There were 90 that year": where the change told last begins, or what was last
-        spoken of."""
+        """ "Thefts have fallen since 2012. There were 90 that year": where the change told last begins.
+
+        Of other figures the time of the last.
+        """
         return self.since if self.since_at == self.reading_statement else self.latest
 
 
