@@ -21,6 +21,7 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
 _WHOLE = 100  # percent
 
 
@@ -39,7 +40,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
+    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -139,6 +141,16 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
     return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _had(scene: Scene, quantity: Quantity) -> bool:
+    """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    commas = {at for at in range(verb) if scene.word(at) == ","} if scene.word(verb - 1) == "," else set()
+    opened = min(commas, default=verb)
+    return any(mark.last in (verb, opened) and mark.words.candidates for mark in scene.places)
 
 
 def _fraction(quantity: Quantity) -> bool:
