@@ -148,9 +148,9 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     verb = quantity.first - 1
     if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
-    commas = {at for at in range(verb) if scene.word(at) == ","} if scene.word(verb - 1) == "," else set()
-    opened = min(commas, default=verb)
-    return any(mark.last in (verb, opened) and mark.words.candidates for mark in scene.places)
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    apposed = scene.word(verb - 1) == ","
+    return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
 
 
 def _fraction(quantity: Quantity) -> bool:
