@@ -106,6 +106,10 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if before is not None and before.norm in _neighbours("before"):
         return True
+    if first == 0 and after is not None and after.norm in _neighbours("label"):
+        return True
+    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
+        return True
     return after is not None and after.norm in _neighbours("after")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.grammar.apart import stands_apart
+from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -114,6 +115,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if "far" in scene.words:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "(" in scene.words or "[" in scene.words:
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:

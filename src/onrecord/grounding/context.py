@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
+from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
@@ -276,6 +277,8 @@ class Context:
         self._last.reading_statement = reading.statement
         if printed_count(reading) and period is not None and measure is not None:
             self._told.append(Told(reading.statement, measure.measure, places, period))
+        if bracketed(self.document.text, statement.span, reading.span):
+            return
         if places and not reading.against and not self._aside(measure):
             self._last.place = places[0]
             if self._last.speaker is not None:
