@@ -97,7 +97,7 @@ def _latest(years: set[Period], published: date | None, *, passed: bool) -> Peri
 
 
 def _only_a_base(years: set[Period], parsed: Parsed, published: date | None) -> bool:
-    """Whether the latest year told is long over and but held against others: the 2015 of "303, up from 295 in 2015"."""
+    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
     latest = max(years, default=None)
     if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
         return False
