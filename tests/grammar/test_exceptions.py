@@ -30,7 +30,7 @@ def test_what_is_left_out(sentence: str, left_out: str, many: int) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Murders rose in town but Omaha saw a drop.",
+        "Murders rose sharply but Omaha saw a drop.",
         "It had the most murders of any city but Reno fell behind.",
         "The chief said nothing but counted 40 murders.",
     ],

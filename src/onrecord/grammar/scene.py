@@ -94,11 +94,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [
-            mark
-            for mark in measures
-            if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
-        ],
+        _counted(measures, quantities, words),
         marks["company"],
         marks["qualifiers"],
         cues,
@@ -112,6 +108,15 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         left_out,
         _claimed(periods, quantities, cues),
     )
+
+
+def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
+    """The measures outside numbers, and none that the toll of a storm is."""
+    return [
+        mark
+        for mark in measures
+        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
+    ]
 
 
 def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:
