@@ -791,6 +791,7 @@ class Shape(StrEnum):
     SHARE = "share"
     AVERAGE = "average"
     RUN = "run"
+    RATIO = "ratio"
 
 
 class ScopeKind(StrEnum):

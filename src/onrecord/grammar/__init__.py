@@ -19,6 +19,7 @@ from onrecord.grammar import (
     part,
     rank,
     rate,
+    ratio,
     residents,
     share,
     standing,
@@ -109,6 +110,7 @@ def rules(
     """
     return (
         ("residents", residents.read(scene, statement, earlier, used, ranked)),
+        ("ratio", ratio.read(scene, statement, used)),
         ("rate", rate.read(scene, statement, used)),
         ("average", average.read(scene, statement, used)),
         ("share", share.read(scene, statement, used, earlier)),
@@ -135,4 +137,10 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]
+    sides = ratio.sides_of(readings)
+    return [
+        Refusal.USED
+        if reading.span in sides
+        else claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading))
+        for reading in readings
+    ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.grammar.apart import leaves_out
+from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
@@ -97,7 +97,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
-    if _beside_number(scene, cue) or leaves_out(scene, cue):
+    if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.apart import leaves_out, sizes_a_place
+from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.exceptions import LeftOut, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import change_behind
@@ -21,8 +22,10 @@ from onrecord.model import (
     Refusal,
     ScopeKind,
     ScopeWords,
+    Shape,
 )
 
+_LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -34,7 +37,9 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
         if scene.hidden[cue.first] or cue.first in taken:
             continue
         reading = _extreme(scene, statement, cue, open_order)
-        if isinstance(reading, Reading) and not leaves_out(scene, cue):
+        if isinstance(reading, Reading):
+            reading = behind(reading, left_out_of(scene.left_out, cue))
+        if isinstance(reading, Reading):
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
@@ -44,8 +49,20 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that tell an extreme tell none here; None for other words."""
-    found = Refusal.EXCEPTED if leaves_out(scene, cue) else _extreme(scene, 0, cue)
+    found = _extreme(scene, 0, cue)
+    if isinstance(found, Reading) and behind(found, left_out_of(scene.left_out, cue)) is None:
+        return Refusal.EXCEPTED
     return found if isinstance(found, Refusal) else None
+
+
+def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
+    """ "The most of any city except Reno" is second to Reno; None where what is left out makes no place in an order."""
+    if left_out is None:
+        return reading
+    scope = reading.scope
+    if not left_out.many or reading.among_the or scope is None or scope.kind is not ScopeKind.AMONG:
+        return None
+    return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)
 
 
 def _extreme(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
@@ -126,7 +143,7 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "down more than 4 percent and fewer than in any year"
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
-    if field and "than" in scene.words[cue.last : field[0].last]:
+    if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
         end = "highest" if cue.row["value"] == ">" else "lowest"
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
         return make_extreme(
@@ -140,6 +157,12 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     end = "highest" if cue.row["value"] == ">" else "lowest"
     made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
+    """ "Above that of any other city", "higher than in any state": the field stands right behind the word."""
+    near = field.first - cue.last <= _LEVEL and scene.segment[field.first] == scene.segment[cue.first]
+    return cue.row["form"] == "level" and near
 
 
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
