@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
@@ -58,10 +59,14 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return Refusal.OTHER_STATISTIC
+    if of_a_place_abroad(scene, at):
+        return Refusal.ABROAD
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return Refusal.SURVEY
     if _opinion(scene, at):
         return Refusal.SURVEY
+    if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
+        return Refusal.DIFFERENCE
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
@@ -82,10 +87,25 @@ def _opinion(scene: Scene, at: int) -> bool:
         if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
             continue
         behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
-        people = any(mark.row["class"] == "person" and mark.first in behind for mark in scene.company)
-        if people and any(scene.word(near) in word_set("opinion") for near in behind):
+        people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
+        if people is None:
+            continue
+        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
     return False
+
+
+def _answered(scene: Scene, at: int) -> bool:
+    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
+    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
+        at += 1
+    return scene.word(at) in word_set("answered")
+
+
+def _of_risk(scene: Scene, reading: Reading) -> bool:
+    """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
+    stop = _token_at(scene, reading.span.end - 1)
+    return "likely" in scene.words[stop : stop + 2]
 
 
 def _paced(scene: Scene, at: int) -> bool:
