@@ -1210,6 +1210,7 @@ class Refusal(StrEnum):
     OTHER_SUM = "other_sum"
     FORCE = "force"
     ORDERS_PLACES = "orders_places"
+    ORDERS_EVENTS = "orders_events"
     OTHER_RECORD = "other_record"
     TOLD_ONCE = "told_once"
     NO_VERB = "no_verb"

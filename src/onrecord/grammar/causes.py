@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import word_set
 
+_HEDGED = 2  # tokens from "killed" to the number: "killed at least 30"
 _EVENT = 4  # tokens from "killed" to "in the mass shooting"
 _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
 
@@ -19,12 +21,22 @@ def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
     if any(scene.clause[at] == clause for at in [at for at, word in enumerate(scene.words) if word in causes]):
         killings = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
         return all(scene.clause[mark.first] != clause for mark in killings)
-    if _in_pairs(scene) or _in_one_event(scene, action):
+    if _by_a_stranger(scene, action) or _in_pairs(scene) or _in_one_event(scene, action):
         return True
     if scene.words[action.first] not in word_set("no_cause"):
         return False
     violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
     return not violent and not scene.measures
+
+
+def _by_a_stranger(scene: Scene, action: Mark) -> bool:
+    """ "Pit bulls killed 31 people", "falls killed 900": by what the lexicon does not know as one that kills people."""
+    if scene.words[action.first : action.last] != ["killed"] or _are(scene, action):
+        return False
+    if not any(action.last <= quantity.first <= action.last + _HEDGED for quantity in scene.quantities):
+        return False  # "people were killed": told of those who died
+    at = action.first - 1 - (scene.word(action.first - 1) in {"have", "has", "had", "also"})
+    return scene.word(at) not in word_set("killers") and is_strange(scene, at)
 
 
 def _in_pairs(scene: Scene) -> bool:

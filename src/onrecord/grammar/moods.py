@@ -19,9 +19,11 @@ from onrecord.model import QuantityKind, Reading, Refusal, Shape
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
+_BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
+_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -69,6 +71,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.DIFFERENCE
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
+    if _supposed(scene):
+        return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     may = [] if _paced(scene, at) else may
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
@@ -79,6 +83,13 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _supposed(scene: Scene) -> bool:
+    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
+    if scene.words[:3] == ["had", "there", "been"]:
+        return True
+    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
 
 
 def _opinion(scene: Scene, at: int) -> bool:
@@ -127,7 +138,10 @@ def _computed(scene: Scene, reading: Reading, at: int) -> bool:
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
     stop = _token_at(scene, reading.span.end - 1) + 1
-    if reading.shape is Shape.VALUE and scene.word(stop) in {"would", "could", "might"}:
+    behind = scene.words[stop : stop + _BEHIND]
+    if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
+        return True
+    if reading.shape is Shape.CHANGE and behind[:2] in (["people", "would"], ["people", "could"], ["people", "might"]):
         return True
     return not _AHEAD.isdisjoint(scene.words[at:stop])
 
