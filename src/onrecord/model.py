@@ -892,7 +892,7 @@ class Assertion:
     said: date | None
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
-    doubts: tuple[Claim, ...] = ()
+    doubts: Sequence[Claim] = ()
     guess: str | None = None
     unsaid: tuple[str, ...] = ()
     mended: str | None = None

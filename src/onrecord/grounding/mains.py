@@ -21,7 +21,8 @@ class Mains:
     """The main year, the main fiscal year, the main measure and every other one.
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
-    `first` is the first measure of each paragraph, `named` the words for times of each sentence.
+    `first` is the first measure of each paragraph, `named` the words for times of each sentence,
+    `told` every time that the text names.
     """
 
     period: Period | None
@@ -30,6 +31,7 @@ class Mains:
     measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
+    told: Sequence[Period]
     untold: bool = False
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
@@ -60,6 +62,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
+        list(dict.fromkeys(told)),
         untold=_long_past(years, published),
     )
 
