@@ -13,7 +13,22 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, MeasureWords, Operator, Period, RangeWords, Reading, ScopeKind, Shape, Unit
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    MeasureWords,
+    Operator,
+    Origin,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Reading,
+    ScopeKind,
+    Shape,
+    Unit,
+    UnitWords,
+    YearShift,
+)
 
 _MOST = 24  # doubts of one reading
 
@@ -63,7 +78,7 @@ def doubts_of(
     )
     if not (other_places or other_periods or other_measures):
         return then
-    at_times = [_at(slots, period) for period in other_periods]
+    at_times = [_at(reading, slots, period) for period in other_periods]
     found = [*(replace(slots, places=place) for place in other_places), *at_times]
     found += [replace(slots, measure=measure, qualifiers=parts) for measure, parts in other_measures]
     if printed_count(reading):
@@ -88,19 +103,43 @@ def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
 def _in_text(
     reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed: bool, vague: bool
 ) -> Iterable[Slots]:
-    """Of a printed count: any place or time that the text names, the same part of another year among them."""
+    """Of a printed count or change: any place or time that the text names, the same part of another year among them."""
     period = slots.period
-    if named is None or period is None or not printed_count(reading):
+    if named is None or period is None or not (printed_count(reading) or _printed_change(reading)):
+        return
+    vague = vague or _points(reading)
+    if reading.shape is Shape.CHANGE:
+        if reading.against_period is None:
+            starts = [one for one in named.periods if one.grain is period.grain and one.first < period.first]
+            yield from (replace(slots, against_period=one) for one in starts if one != slots.against_period)
+        if vague:
+            yield from (_at(reading, slots, one) for one in named.periods if one.grain is period.grain)
         return
     if period.grain is Grain.YEAR:
         parts = (same_days(period, one) for one in named.periods if is_part(one))
-        yield from (_at(slots, one) for one in dict.fromkeys(parts) if one != period)
+        yield from (_at(reading, slots, one) for one in dict.fromkeys(parts) if one != period)
     elif is_part(period) and not _says_year(reading):
-        yield from (_at(slots, one) for one in (shift(period, 1), shift(period, -1)))
+        yield from (_at(reading, slots, one) for one in (shift(period, 1), shift(period, -1)))
     if vague:
-        yield from (_at(slots, one) for one in named.periods if one != period)
+        yield from (_at(reading, slots, one) for one in named.periods if one != period)
     if pointed:
         yield from (replace(slots, places=(place,)) for place in named.places if (place,) != slots.places)
+
+
+def _points(reading: Reading) -> bool:
+    """ "That year", "a year earlier": counted from a time that the text spoke of."""
+    match reading.period:
+        case PeriodWords(expression=CalendarWords(year=YearShift(origin=Origin.CONTEXT))):
+            return True
+        case PeriodWords(expression=UnitWords(origin=Origin.CONTEXT)):
+            return True
+    return False
+
+
+def _printed_change(reading: Reading) -> bool:
+    """Whether the reading is a change by so many percent, or by so many, with no "about" or "more than"."""
+    amount = reading.amount
+    return reading.shape is Shape.CHANGE and amount is not None and amount.operator is Operator.EQUAL
 
 
 def _says_year(reading: Reading) -> bool:
@@ -166,9 +205,10 @@ def printed_count(reading: Reading) -> bool:
     return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
 
 
-def _at(slots: Slots, period: Period) -> Slots:
+def _at(reading: Reading, slots: Slots, period: Period) -> Slots:
     """The same at another time; what began at the period before begins at the one before that time."""
     before = slots.against_period
-    if slots.period is not None and before is not None and before == previous(slots.period):
+    told = reading.against_period is not None
+    if slots.period is not None and before is not None and before == previous(slots.period) and not told:
         before = previous(period)
     return replace(slots, period=period, against_period=before)
