@@ -66,7 +66,8 @@ def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    return next(than, cue.last) if cue.row["form"] == "count" else cue.last
+    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
