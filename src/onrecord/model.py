@@ -893,7 +893,7 @@ class Assertion:
     said: date | None
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
-    doubts: tuple[Claim, ...] = ()
+    doubts: Sequence[Claim] = ()
     guess: str | None = None
     unsaid: tuple[str, ...] = ()
     mended: str | None = None
@@ -1173,6 +1173,9 @@ class Refusal(StrEnum):
     QUESTION = "question"
     UNKNOWN_STATISTIC = "unknown_statistic"
     OTHER_STATISTIC = "other_statistic"
+    STRANGER = "stranger"
+    ABROAD = "abroad"
+    OF_SOMEBODY = "of_somebody"
     SURVEY = "survey"
     CONDITION = "condition"
     POSSIBILITY = "possibility"
@@ -1208,6 +1211,7 @@ class Refusal(StrEnum):
     OTHER_SUM = "other_sum"
     FORCE = "force"
     ORDERS_PLACES = "orders_places"
+    ORDERS_EVENTS = "orders_events"
     OTHER_RECORD = "other_record"
     TOLD_ONCE = "told_once"
     NO_VERB = "no_verb"

@@ -35,6 +35,7 @@ from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.scene import Scene, look, places_in
+from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
@@ -141,6 +142,8 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     return [
         Refusal.USED
         if reading.span in sides
-        else claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading))
+        else claims_nothing(scene, reading)
+        or of_a_stranger(scene, reading, readings)
+        or with_ends(scene, mood_of(scene, reading))
         for reading in readings
     ]

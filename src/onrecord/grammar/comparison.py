@@ -31,6 +31,7 @@ from onrecord.model import (
 )
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_PAIR = 3  # tokens of a score: "24-17"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -47,18 +48,26 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last):
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
 
 
+def _by_score(scene: Scene, last: int) -> bool:
+    """ "Beat Detroit 24-17", "edged Tulsa, 3 to 2": a game."""
+    at = last + (scene.word(last) == ",")
+    pair = scene.words[at : at + 3]
+    return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
+
+
 def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    return next(than, cue.last) if cue.row["form"] == "count" else cue.last
+    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:

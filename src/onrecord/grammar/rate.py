@@ -8,19 +8,13 @@ from decimal import Decimal
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
-<<<<<<< HEAD
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind, Reading, Refusal, Shape, Unit
-
-_LABEL = 4  # tokens from what a number is per to the number
-_HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
-=======
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _APART = 4  # tokens between a count and what it is per, its noun among them
->>>>>>> fam1
+_LABEL = 4  # tokens from what a number is per to the number
+_HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 
@@ -30,18 +24,12 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-<<<<<<< HEAD
         if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
             seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
-        told = per_100k(scene, quantity)
-        if told is not None and _counts_crime(scene):
-            used.add(index)
-=======
         behind = _behind(scene, index)
         told = per_100k(scene, quantity, behind)
         if told is not None and _counts_crime(scene, quantity):
             used.update({index} if behind is None else {index, index + 1})
->>>>>>> fam1
             yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
             continue
         if behind is not None and behind.value not in _UNITS:

@@ -182,7 +182,17 @@ def _told_with(scene: Scene, first: int) -> PeriodWords | None:
     """ "Measured from a year earlier, with 42": the year right before its "with"."""
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
-    return next((period for period in scene.periods if period.last == first - 2), None)
+    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    return beside or _subject_of(scene, first - 2)
+
+
+def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
+    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
+    before = [period for period in scene.periods if comma - _MADE <= period.last <= comma]
+    if not before or _crosses(scene, before[-1].last, comma):
+        return None
+    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
+    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -178,6 +179,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if scene.words[cue.first] in word_set("deadly") and _of_event(scene, cue):
+        return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
@@ -192,6 +195,17 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _of_event(scene: Scene, cue: Mark) -> bool:
+    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
+    events = word_set("event_nouns") | word_set("other_cause")
+    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
+        return True
+    at = cue.first - 1
+    while at > 0 and scene.word(at) in _TO_SUBJECT:
+        at -= 1
+    return at < cue.first - 2 and scene.word(at) in events
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:

@@ -12,12 +12,13 @@ from typing import TypeVar
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.guesses import unsaid
+from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.named import named_in
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
-from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
+from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
 
@@ -53,7 +54,6 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
 
 def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
     claim, unclear = build(reading, slots)
-    doubts = [build(reading, doubt)[0] for doubt in slots.doubts]
     return Assertion(
         span=reading.span,
         sentence=statement.span,
@@ -64,5 +64,11 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         unclear=unclear or slots.unclear,
         guess=slots.guess,
         unsaid=unsaid(reading),
-        doubts=tuple(doubt for doubt in dict.fromkeys(doubts) if doubt is not None and doubt != claim),
+        doubts=Later(lambda: _doubted(reading, slots, claim)),
     )
+
+
+def _doubted(reading: Reading, slots: Slots, claim: Claim | None) -> Iterator[Claim]:
+    """The claims that the doubts of a reading come to, each once, without the likelier one."""
+    built = dict.fromkeys(build(reading, doubt)[0] for doubt in slots.doubts)
+    return (doubt for doubt in built if doubt is not None and doubt != claim)

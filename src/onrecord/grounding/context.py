@@ -12,8 +12,9 @@ from datetime import date
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
-from onrecord.grounding.doubts import doubts_of, printed_count
+from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
@@ -105,26 +106,29 @@ class Context:
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
-        doubts = self.doubts(reading, slots)
-        slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
+        slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
 
-    def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
-        """What the reading may mean besides; to be asked before the context moves on to it."""
+    def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
+        """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
-        return doubts_of(
-            reading,
-            slots,
-            [stand_for(city_of(place), slots.measure) for place in places if place is not None],
-            periods,
-            [words for words in measures if words is not None and fits(words, reading)],
-            start_told(self._told, reading.statement, slots.measure, slots.places),
+        told = start_told(self._told, reading.statement, slots.measure, slots.places)
+        return Later(
+            lambda: doubts_of(
+                reading,
+                slots,
+                [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+                periods,
+                [words for words in measures if words is not None and fits(words, reading)],
+                told,
+                Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
+            )
         )
 
     def _turn_to(self, voice: Voice | None) -> None:

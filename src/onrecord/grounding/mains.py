@@ -21,7 +21,8 @@ class Mains:
     """The main year, the main fiscal year, the main measure and every other one.
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
-    `first` is the first measure of each paragraph, `named` the words for times of each sentence.
+    `first` is the first measure of each paragraph, `named` the words for times of each sentence,
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
     """
 
     period: Period | None
@@ -30,6 +31,7 @@ class Mains:
     measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
+    told: Sequence[Period]
     untold: bool = False
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
@@ -40,7 +42,9 @@ class Mains:
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
-    told = [found for _, words in parsed.periods if (found := resolve(words, published).period) is not None]
+    resolved = [resolve(words, published) for _, words in parsed.periods]
+    told = [found.period for found in resolved if found.period is not None]
+    ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     years = _years(told, published)
     passed = _long_past(years, published) or _only_a_base(years, parsed, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
@@ -61,6 +65,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
+        list(dict.fromkeys([*told, *ends])),
         untold=passed,
     )
 
