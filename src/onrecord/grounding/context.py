@@ -5,7 +5,7 @@ The slots of a reading that the words leave out are filled from here. Every fill
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,15 +16,28 @@ from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
 from onrecord.grounding.named import Named
+from onrecord.grounding.offices import is_here
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, state_of, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
 from onrecord.grounding.timeline import Timeline
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
-from onrecord.model import Document, Grain, MeasureWords, Of, Period, Reading, Setting, Shape, Statement, Voice
+from onrecord.model import (
+    Document,
+    Grain,
+    MeasureWords,
+    Of,
+    Period,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Statement,
+    Voice,
+)
 
 
 @dataclass(slots=True)
@@ -35,6 +48,7 @@ class Context:
     statements: Sequence[Statement]
     ground: Ground
     mains: Mains
+    offices: Mapping[str, PlaceWords]
     _last: Spoken = field(default_factory=Spoken)
     _before: Spoken = field(default_factory=Spoken)  # of the paragraph before
     _seen: int = -1
@@ -44,6 +58,7 @@ class Context:
     _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+    _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -92,7 +107,7 @@ class Context:
             places=places,
             period=paced(period, said) if reading.projected else period,
             against_places=tuple(
-                place for words in reading.against_places if (place := settle(words, None, self.ground, name)[0])
+                place for words in reading.against_places if (place := self.settled(words, None, name)[0])
             ),
             against_period=against,
             since=since,
@@ -128,12 +143,27 @@ class Context:
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
+        self._office = self._office_of(voice)
         speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
         self._last.speaker = speaker
         if self._last.place is not None and not self._last.answers:
             self._last.place = self._home_of.get(speaker, self._last.place)
+        elif self._last.place is None and self._office != self.ground.main:
+            self._last.place = self._office
+
+    def settled(self, words: PlaceWords, last: str | None, measure: str | None) -> tuple[str | None, str]:
+        """One place for words that name or point, and why; "we" is the place of the speaker's office."""
+        if words.kind == "home" and self._office is not None and not is_here(self.document.text, words):
+            return stand_for(self._office, measure), f"“we” is {self._office}, the place of the speaker's office"
+        return settle(words, last, self.ground, measure)
+
+    def _office_of(self, voice: Voice | None) -> str | None:
+        """The place of the speaker's office; a governor may mean the story's own city of his state."""
+        words = self.offices.get(voice.attribution[0].speaker) if voice is not None and voice.attribution else None
+        place = None if words is None else settle(words, None, self.ground, None)[0]
+        return None if self.ground.city is not None and place == state_of(self.ground.city) else place
 
     def _until(self, reading: Reading, period: Period | None) -> Period | None:
         """ "The previous record": it stood until the latest period that the text speaks of."""
@@ -190,7 +220,7 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure)
+            place, reason = self.settled(words, self._last.place, measure)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
