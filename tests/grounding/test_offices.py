@@ -6,6 +6,11 @@ from datetime import date
 
 import pytest
 
+from onrecord.claims.printer import print_claim
+from onrecord.grammar import parse
+from onrecord.grounding import ground
+from onrecord.reading import read_text
+from onrecord.voice import attribute
 from tests.claim_cases import claims_of
 
 DAY = date(2018, 2, 8)
@@ -22,12 +27,20 @@ STORY = "DETROIT — Detroit had 267 homicides in 2017. Chiefs met here to talk.
         ("“Cleveland is far. We had 150 homicides in 2016,” said Mayor Ann Doyle.", "detroit-mi"),
         ("“We had 150 homicides in 2016,” said Ann Doyle, a former police chief of Cleveland.", "detroit-mi"),
         ("“We had 150 homicides in 2016,” said Ann Doyle, a criminologist from Cleveland.", "detroit-mi"),
-        ("“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle.", "detroit-mi"),
+        ("“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle.", "cleveland-oh"),
         ("“We had 267 homicides in 2017,” said Gov. Ann Doyle of Michigan.", "detroit-mi"),
     ],
 )
 def test_we_is_the_place_of_the_speakers_office(words: str, place: str) -> None:
     assert f"[{place}," in claims_of(STORY + words, DAY)[-1]
+
+
+def test_a_guest_may_mean_his_hosts() -> None:
+    text = STORY + "“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle."
+    document = read_text(text, published=DAY)
+    statements = attribute(document)
+    found = ground(document, statements, parse(document, statements))[-1]
+    assert "homicides[detroit-mi, 2016] = 150" in [print_claim(claim) for claim in found.doubts]
 
 
 def test_who_opens_a_paragraph_speaks_of_the_place_of_his_office() -> None:

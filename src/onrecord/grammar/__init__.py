@@ -33,6 +33,7 @@ from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
+from onrecord.grammar.reached import reached
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.turned_to import turned_to
@@ -135,4 +136,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]
+    return [
+        claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reached(scene, reading)))
+        for reading in readings
+    ]

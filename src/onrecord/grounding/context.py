@@ -14,15 +14,16 @@ from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, qualifiers_of
 from onrecord.grounding.named import Named
-from onrecord.grounding.offices import is_here
+from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, state_of, unknown_city
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
-from onrecord.grounding.timeline import Timeline
+from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
+from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.grounding.start_told import start_told
+from onrecord.grounding.timeline import Timeline, years_told
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -102,20 +103,25 @@ class Context:
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
-            qualifiers=self._qualifiers(reading, measure),
+            qualifiers=qualifiers_of(reading, measure, self._last),
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
             against_places=tuple(
-                place for words in reading.against_places if (place := self.settled(words, None, name)[0])
+                place
+                for words in reading.against_places
+                if (place := settle(words, None, self.ground, name, self._office)[0])
             ),
             against_period=against,
             since=since,
-            until=self._until(reading, period),
+            until=until_of(reading, period, self._last.newest or self.mains.period),
             said=said,
             because=tuple(because),
             unclear=unclear,
         )
+        start = start_told(self._told, reading, slots)
+        if start is not None and start != against:
+            slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
@@ -129,6 +135,7 @@ class Context:
         """What the reading may mean besides; to be asked before the context moves on to it."""
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
+        pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
@@ -138,12 +145,14 @@ class Context:
             [stand_for(city_of(place), slots.measure) for place in places if place is not None],
             periods,
             [words for words in measures if words is not None and fits(words, reading)],
-            start_told(self._told, reading.statement, slots.measure, slots.places),
+            told_near(self._told, reading.statement, slots.measure, slots.places),
+            pointed,
+            guest=self._office not in (None, self.ground.main),
         )
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
-        self._office = self._office_of(voice)
+        self._office = office_of(voice, self.offices, self.ground)
         speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
@@ -152,41 +161,6 @@ class Context:
             self._last.place = self._home_of.get(speaker, self._last.place)
         elif self._last.place is None and self._office != self.ground.main:
             self._last.place = self._office
-
-    def settled(self, words: PlaceWords, last: str | None, measure: str | None) -> tuple[str | None, str]:
-        """One place for words that name or point, and why; "we" is the place of the speaker's office."""
-        if words.kind == "home" and self._office is not None and not is_here(self.document.text, words):
-            return stand_for(self._office, measure), f"“we” is {self._office}, the place of the speaker's office"
-        return settle(words, last, self.ground, measure)
-
-    def _office_of(self, voice: Voice | None) -> str | None:
-        """The place of the speaker's office; a governor may mean the story's own city of his state."""
-        words = self.offices.get(voice.attribution[0].speaker) if voice is not None and voice.attribution else None
-        place = None if words is None else settle(words, None, self.ground, None)[0]
-        return None if self.ground.city is not None and place == state_of(self.ground.city) else place
-
-    def _until(self, reading: Reading, period: Period | None) -> Period | None:
-        """ "The previous record": it stood until the latest period that the text speaks of."""
-        later = self._last.newest or self.mains.period
-        stood = reading.former and period is not None and later is not None and later.first > period.first
-        return later if stood else None
-
-    def _narrower(self, reading: Reading) -> bool:
-        near = reading.statement == self._last.reading_statement
-        return near and is_part(reading, self._last.measure, self._last.qualifiers)
-
-    def _aside(self, measure: MeasureWords | None) -> bool:
-        """ "With three times our population": told of in passing, where something else is counted."""
-        return self.mains.measure is not None and measure is not None and in_passing(measure)
-
-    def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
-        own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
-        inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
-        kept = self._last.measure
-        same = kept is not None and measure is not None and kept.measure == measure.measure
-        if inherits and same and kept is not None and (not own or reading.measure is None):
-            own = (*own, *kept.qualifiers, *self._last.qualifiers)
-        return tuple(dict.fromkeys(own))
 
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
@@ -220,7 +194,7 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = self.settled(words, self._last.place, measure)
+            place, reason = settle(words, self._last.place, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -279,8 +253,11 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            named = self.mains.named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
+            named = self.mains.named
+            near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
+            told = years_told(named.get(statement - 1, ()), said) if near else ()
+            now = named.get(statement, ())
+            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]
@@ -294,19 +271,21 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.measure is not None and not self._aside(measure):
+        if named and reading.measure is not None and not self.mains.aside(measure):
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
-        counts = reading.shape is not Shape.SHARE and not self._narrower(reading) and not passing
-        if named and counts and not self._aside(measure):
+        near = reading.statement == self._last.reading_statement
+        narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
+        counts = reading.shape is not Shape.SHARE and not narrower and not passing
+        if named and counts and not self.mains.aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
-        if printed_count(reading) and period is not None and measure is not None:
-            self._told.append(Told(reading.statement, measure.measure, places, period))
-        if places and not reading.against and not self._aside(measure):
+        if printed_count(reading) and reading.amount and period is not None and measure is not None:
+            self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
+        if places and not reading.against and not self.mains.aside(measure):
             self._last.place = places[0]
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])

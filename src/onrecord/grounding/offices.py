@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from onrecord.grounding.places import Ground, settle, state_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import Attribution, Document, PlaceWords, Statement
+from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
 
 _KINDS = frozenset({"city", "county", "state", "district", "place"})
 _BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
@@ -31,9 +32,11 @@ def offices(
     return found
 
 
-def is_here(text: str, words: PlaceWords) -> bool:
-    """Whether the words point at where the speaker stands and not at whose he is: a guest's "here" is his host's."""
-    return text[words.span.start : words.span.end].lower() == "here"
+def office_of(voice: Voice | None, held: Mapping[str, PlaceWords], ground: Ground) -> str | None:
+    """The place of the speaker's office; a governor may mean the story's own city of his state, and has none then."""
+    words = held.get(voice.attribution[0].speaker) if voice is not None and voice.attribution else None
+    place = None if words is None else settle(words, None, ground, None)[0]
+    return None if ground.city is not None and place == state_of(ground.city) else place
 
 
 def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
