@@ -73,7 +73,8 @@ class Context:
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
-        places = {settle(words, None, self.ground, None)[0] for words in spoken_of}
+        last = self._last.place
+        places = {settle(words, last if words.here else None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
         self._last.several, self._last.asked = len(places) > 1, asked
