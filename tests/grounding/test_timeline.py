@@ -59,3 +59,8 @@ def test_the_years_of_a_sentence_are_told_once_each() -> None:
     since = words("since 1993", 3, SinceWords(CalendarWords(1993)))
     assert years_told((since, IN_2021, IN_2021), date(2023, 1, 5)) == (year(1993), year(2021))
     assert years_told((IN_2021, THAT_YEAR), date(2023, 1, 5)) == ()
+
+
+def test_a_part_of_a_year_tells_its_year() -> None:
+    march = words("March 2019", 3, CalendarWords(2019, (3, 0), (3, 0)))
+    assert years_told((march,), date(2023, 1, 5)) == (year(2019),)

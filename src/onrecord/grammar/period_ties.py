@@ -52,6 +52,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         if _cuts().isdisjoint(between):
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
+    _date_data(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
 
 
@@ -64,6 +65,16 @@ def _based(found: list[Marked], place: int) -> Marked:
         if _is_part(one[2]):
             return first, last, replace(same, base=one[2])
     return found[place]
+
+
+def _date_data(days: Days, found: list[Marked]) -> None:
+    """ "382 so far this year, figures through July 26 show": what runs runs to the day of the figures."""
+    for first, _, dated in found:
+        if isinstance(dated, ToDateWords) and dated.end is not None and days.before(first) in words_of("data"):
+            for place, (start, last, words) in enumerate(found):
+                if isinstance(words, ToDateWords) and words.end is None and _fits(words.year, dated.end):
+                    found[place] = (start, last, replace(words, end=dated.end))
+            return
 
 
 def _is_part(words: PeriodExpression) -> bool:

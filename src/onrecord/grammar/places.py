@@ -217,7 +217,8 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
-    if length and words[at] == "the" and at + 1 + _names().longest(words, at + 1)[0] > last:
+    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
+    if of and at + 1 + _names().longest(words, at + 1)[0] > last:
         return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
 
@@ -58,20 +60,28 @@ class Timeline:
         if before and (not by or context is None):
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
-        return self.told[0] if not by and not before and len(self.told) == 1 else None
+        return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""
-        return self.told if words is not None and len(self.told) > 1 and _shift(words) == 0 else ()
+        return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
 
 
 def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
-    """The years that a sentence names, "since 1993" among them; none where one is counted from another."""
+    """The years that a sentence names, "since 1993" and "at this point in 2013" among them.
+
+    None where one is counted from another.
+    """
     if any(_shift(words) is not None for words in named):
         return ()
     found = [resolve(words, said) for words in named]
     years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
-    return tuple(dict.fromkeys(year for year in years if year is not None and year.grain in WHOLE))
+    whole = [year(one.first.year) if one is not None and is_part(one) else one for one in years]
+    return tuple(dict.fromkeys(one for one in whole if one is not None and one.grain in WHOLE))
+
+
+def _is_that_year(words: PeriodWords) -> bool:
+    return isinstance(words.expression, CalendarWords) and _shift(words) == 0
 
 
 def _is_part_of_year(words: PeriodWords) -> bool:
