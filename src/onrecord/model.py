@@ -1210,6 +1210,8 @@ class Refusal(StrEnum):
     ORDERS_PLACES = "orders_places"
     OTHER_RECORD = "other_record"
     TOLD_ONCE = "told_once"
+    NEAR = "near"
+    TO_AND_FRO = "to_and_fro"
     NO_VERB = "no_verb"
 
 

@@ -36,6 +36,7 @@ from onrecord.grammar.places import places_in_name
 from onrecord.grammar.reached import reached
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.together import together
 from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
@@ -77,7 +78,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics.append((index, topic))
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     places += [(-2, words) for words in _in_frame(document, statements, given)]
