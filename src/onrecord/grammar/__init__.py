@@ -120,6 +120,7 @@ def rules(
         ("standing", standing.read(scene, statement, earlier, used)),
         ("factor of that", elided.of_that(scene, statement, earlier, used)),
         ("comparison with factor", factors.read(scene, statement, used)),
+        ("as many", elided.as_many(scene, statement, earlier, used)),
         ("change", change.read(scene, statement, used)),
         ("list by year", steps.read(scene, statement, used)),
         ("value", value.read(scene, statement, used, earlier)),

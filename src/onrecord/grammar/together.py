@@ -14,7 +14,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.model import PlaceWords, Reading, Shape
 
-_SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON}
+_SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
 _SUBJECTS = {"they", "cities", "counties", "states", "districts", "a", "the"}
