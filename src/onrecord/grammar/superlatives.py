@@ -154,7 +154,7 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
-    scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
+    scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     end = "highest" if cue.row["value"] == ">" else "lowest"
     made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
@@ -164,6 +164,11 @@ def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
     """ "Above that of any other city", "higher than in any state": the field stands right behind the word."""
     near = field.first - cue.last <= _LEVEL and scene.segment[field.first] == scene.segment[cue.first]
     return cue.row["form"] == "level" and near
+
+
+def _any_year(scene: Scene, at: int) -> ScopeWords:
+    """ "Than in any year": of all; "than in any year I have been chief": of those alone, and nobody knows which."""
+    return ScopeWords(ScopeKind.SINCE if scene.word(at) in word_set("some_years") else ScopeKind.EVER)
 
 
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
@@ -232,6 +237,8 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if _of_person(scene, cue):
         return Refusal.OTHER_RECORD
+    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+        return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
     scope, last = (
@@ -240,6 +247,12 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         else (ScopeWords(ScopeKind.EVER), cue.last)
     )  # "a record that had stood since 1991" was the record of all years
     return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+
+
+def _only_near(scene: Scene, at: int) -> bool:
+    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    before = scene.words[max(0, at - 2) : at]
+    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
 
 
 def _of_person(scene: Scene, cue: Mark) -> bool:

@@ -39,6 +39,10 @@ class Mains:
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
 
+    def aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        return self.measure is not None and measure is not None and in_passing(measure)
+
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""

@@ -130,11 +130,15 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     return None, "", -1
 
 
-def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
+def settle(
+    words: PlaceWords, last: str | None, ground: Ground, measure: str | None, office: str | None = None
+) -> tuple[str | None, str]:
     """One place for words that name or point, and why; None where nothing fits.
 
-    `last` is the place that the paragraph spoke of last.
+    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it.
     """
+    if words.kind == "home" and office is not None:
+        return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
         if place is not None and (words.kind != "district" or city_of(place) == place):
