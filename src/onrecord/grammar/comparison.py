@@ -102,6 +102,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
     word = scene.words[cue.first]
+    if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
+        return False
     if form == "many":
         return "as" in scene.words[cue.last : cue.last + 12] and not any(
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
