@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.grammar.apart import leaves_out
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -186,7 +187,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
-    return any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities)
+    return rate_before(scene, first)
 
 
 def _own_period(

@@ -17,6 +17,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
+_EVENT = 8  # tokens from "since" to the date of its event: "since the mayor took office in 2011"
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -231,7 +232,19 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since"
+    return period.since or vague or scene.word(period.first - 1) == "since" or _since_event(scene, period)
+
+
+def _since_event(scene: Scene, period: PeriodWords) -> bool:
+    """ "Since the mayor took office eight years ago": the event that opens the window, told with its date."""
+    if "since" not in scene.words:
+        return False
+    for at in range(period.first - 1, max(-1, period.first - _EVENT), -1):
+        if scene.words[at] == "since":
+            return True
+        if scene.segment[at] != scene.segment[period.first] or any(q.first == at for q in scene.quantities):
+            return False
+    return False
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

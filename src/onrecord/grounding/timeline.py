@@ -18,7 +18,8 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `before` is the year of the sentence before, where that
+    names a single one.
     """
 
     said: date | None
@@ -28,6 +29,7 @@ class Timeline:
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
+    before: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -42,11 +44,11 @@ class Timeline:
         return next((day for day in days if day is not None and day.last == day.first), None)
 
     def _pointed(self, words: PeriodWords) -> Period | None:
-        """The year that the sentence names right before "that year": "none for 2021; they put that year's at 9"."""
+        """The year named right before "that year": "none for 2021; they put that year's at 9", "in 1993. That year"."""
         if not _that_year(words):
             return None
         before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        found = self.resolve(before[-1], self.last).period if before else None
+        found = self.resolve(before[-1], self.last).period if before else self.before
         return found if found is not None and found.grain in WHOLE else None
 
 
