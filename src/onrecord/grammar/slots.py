@@ -14,10 +14,10 @@ from typing import Protocol, TypeVar
 from onrecord.grammar.apart import stands_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_event
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
-_EVENT = 8  # tokens from "since" to the date of its event: "since the mayor took office in 2011"
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -232,19 +232,7 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since" or _since_event(scene, period)
-
-
-def _since_event(scene: Scene, period: PeriodWords) -> bool:
-    """ "Since the mayor took office eight years ago": the event that opens the window, told with its date."""
-    if "since" not in scene.words:
-        return False
-    for at in range(period.first - 1, max(-1, period.first - _EVENT), -1):
-        if scene.words[at] == "since":
-            return True
-        if scene.segment[at] != scene.segment[period.first] or any(q.first == at for q in scene.quantities):
-            return False
-    return False
+    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

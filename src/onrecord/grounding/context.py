@@ -21,8 +21,8 @@ from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, se
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
-from onrecord.grounding.timeline import WHOLE, Timeline
-from onrecord.grounding.turns import asks, turns
+from onrecord.grounding.timeline import Timeline, only_year, times_of
+from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import Document, Grain, MeasureWords, Of, Period, Reading, Setting, Shape, Statement, Voice
 
@@ -116,7 +116,8 @@ class Context:
         places = [spoken.place, self._inherited(reading.statement), before.place]
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         if reading.period is None and reading.shape in {Shape.VALUE, Shape.RATE}:
-            periods += [*self._named_in(reading.statement), *self._named_in(reading.statement - 1)]
+            for at in (reading.statement, reading.statement - 1):
+                periods += times_of(self.mains.named.get(at, ()), self.document.published)
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
         return doubts_of(
@@ -192,7 +193,8 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure)
+            near = self._last.place or city_before(words, self._before.place, self.ground)
+            place, reason = settle(words, near, self.ground, measure)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -252,19 +254,11 @@ class Context:
         kept = self._timeline
         if kept is None or kept[0] != statement:
             named = self.mains.named.get(statement, ())
-            years = list(dict.fromkeys(one for one in self._named_in(statement - 1) if one.grain in WHOLE))
-            before = years[0] if len(years) == 1 else None
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named, before=before))
-            self._timeline = kept
+            kept = self._timeline = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
+            if self.statements[statement - 1].paragraph == self._last.paragraph:
+                kept[1].before = only_year(times_of(self.mains.named.get(statement - 1, ()), self.document.published))
         kept[1].last = self._last.period
         return kept[1]
-
-    def _named_in(self, statement: int) -> list[Period]:
-        """The times that a sentence of this paragraph names."""
-        if not 0 <= statement or self.statements[statement].paragraph != self._last.paragraph:
-            return []
-        told = (resolve(words, self.document.published) for words in self.mains.named.get(statement, ()))
-        return [period for found in told if (period := found.start or found.period) is not None]
 
     def _remember(
         self,

@@ -57,3 +57,15 @@ def _that_year(words: PeriodWords) -> bool:
         case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
             return True
     return False
+
+
+def times_of(named: Sequence[PeriodWords], said: date | None) -> list[Period]:
+    """The times of a sentence, each for itself; of a stretch its start."""
+    found = (resolve(words, said) for words in named)
+    return [period for one in found if (period := one.start or one.period) is not None]
+
+
+def only_year(times: Sequence[Period]) -> Period | None:
+    """The one whole year among these times; None where there are several or none."""
+    years = {period for period in times if period.grain in WHOLE}
+    return next(iter(years)) if len(years) == 1 else None
