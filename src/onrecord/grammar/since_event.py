@@ -22,5 +22,6 @@ def since_event(scene: Scene, period: PeriodWords) -> bool:
 
 def _told_at(scene: Scene, at: int) -> bool:
     """Whether a figure or another date begins at a token; words for a tenure ("since he took office") are no date."""
-    dates = (one for one in scene.periods if not isinstance(one.expression, VagueWords))
-    return any(one.first == at for one in (*dates, *scene.quantities))
+    if any(one.first == at and not isinstance(one.expression, VagueWords) for one in scene.periods):
+        return True
+    return any(one.first == at for one in scene.quantities)
