@@ -34,6 +34,7 @@ from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
+from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.strangers import of_a_stranger
@@ -43,6 +44,7 @@ from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
+from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
     MeasureWords,
@@ -64,6 +66,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     `vocabulary` holds words for this document beside the lexicon's.
     """
     given = words_of(vocabulary)
+    forces = initials(document.text) if given.places is None else []
+    given = given._replace(places=Phrases(forces)) if forces else given
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []

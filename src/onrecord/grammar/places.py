@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of
+from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -150,7 +150,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         if word in opens
         or word in more_open
         or at in shown
-        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in LARGEST))
+        or (numbered and (word.isdecimal() or word in word_set("vague_set") or words[at + 1 : at + 2] in LARGEST))
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
@@ -230,7 +230,7 @@ def _name_at(
         return None
     behind = list(words[last : last + _SET])
     end = last + behind.index("cities") + 1 if "cities" in behind else last
-    if names[0].kind == "nation" and "largest" in words[last:end]:
+    if names[0].kind == "nation" and not {"largest", "biggest"}.isdisjoint(words[last:end]):
         return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
@@ -282,7 +282,7 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     """A set of cities that is only counted, or a numbered police district or precinct."""
-    counted = counted_set(words, at)
+    counted = counted_set(words, at) or vague_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))

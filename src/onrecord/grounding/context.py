@@ -26,7 +26,7 @@ from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
 from onrecord.grounding.start_told import start_told
 from onrecord.grounding.timeline import Timeline, years_told
-from onrecord.grounding.turns import asks, turns
+from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
     Document,
@@ -201,7 +201,8 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure, self._office)
+            near = self._last.place or city_before(words, self._before.place, self.ground)
+            place, reason = settle(words, near, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
