@@ -219,6 +219,9 @@ class Context:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
         federal = habits().get(measure or "", {}).get("seat") == "district"
+        if federal and self._goes_on_of_nation(measure):
+            because.append("the paragraph before told of the nation's")
+            return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
@@ -226,6 +229,12 @@ class Context:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
+
+    def _goes_on_of_nation(self, measure: str | None) -> bool:
+        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+        before = self._before
+        told = before.measure is not None and before.measure.measure == measure
+        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""

@@ -16,10 +16,14 @@ def asks(text: str, span: Span) -> bool:
 
 
 def turns(text: str, span: Span, index: int, named: Named) -> bool:
-    """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing."""
-    if asks(text, span) or named.topics.get(index):
+    """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing.
+
+    The nation is named in passing wherever it does not open the sentence: "one of the safest in the country".
+    """
+    places = named.places.get(index, ())
+    if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
-    return any(words.span.start - span.start <= _OPENING for words in named.places.get(index, ()))
+    return any(words.span.start - span.start <= _OPENING for words in places)
 
 
 def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
