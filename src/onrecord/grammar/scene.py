@@ -22,7 +22,7 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
@@ -102,12 +102,22 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods)),
         hidden,
         _walls(words, quantities, cues),
         left_out,
         _claimed(periods, quantities, cues),
     )
+
+
+def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
+    """The tokens at which words of time begin, the "over" of "over the Labor Day weekend" among them."""
+    over = {
+        period.first - 1
+        for period in periods
+        if isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over"
+    }
+    return {period.first for period in periods} | over
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
