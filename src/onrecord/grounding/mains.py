@@ -11,7 +11,17 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
-from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
+from onrecord.model import (
+    Grain,
+    HolidayWords,
+    MeasureWords,
+    Parsed,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Statement,
+    UnitWords,
+)
 
 _OPENING = 2  # sentences that say what a text is about, its headline among them
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
@@ -108,6 +118,8 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     for index, words in parsed.periods:
         if index > _OPENING or published is None:
             break
+        if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
+            continue  # nor the first days of January, told of as the year so far
         found = resolve(words, published).period
         if found is None or found.last is None or not 0 < (found.last - found.first).days <= _FEW_DAYS:
             continue
