@@ -27,6 +27,7 @@ from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Sp
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -111,13 +112,15 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
 
 def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
-    """The tokens at which words of time begin, the "over" of "over the Labor Day weekend" among them."""
-    over = {
-        period.first - 1
-        for period in periods
-        if isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over"
-    }
-    return {period.first for period in periods} | over
+    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
+    timed: set[int] = set()
+    for period in periods:
+        opening = words[period.first]
+        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
+            timed.add(period.first)
+        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+            timed.add(period.first - 1)
+    return timed
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
