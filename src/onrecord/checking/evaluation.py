@@ -69,7 +69,7 @@ def check(assertion: Assertion, record: Record) -> Finding:
     differing = next((other for other in others if other.verdict is not finding.verdict), None)
     if differing is None and finding.verdict is Verdict.CONTRADICTED:
         doubts = (evaluate(doubt, assertion.said, record) for doubt in assertion.doubts)
-        differing = next((doubt for doubt in doubts if doubt.verdict in _HOLDS), None)
+        differing = next((doubt for doubt in doubts if doubt.verdict is Verdict.SUPPORTED), None)
         if differing is None and (why := _withheld(assertion, finding)):
             return replace(finding, verdict=Verdict.UNCLEAR, reason=f"{why} {finding.reason}", better=None)
     if differing is None:

@@ -74,6 +74,7 @@ class Earlier(NamedTuple):
     shares: tuple[Reading, ...] = ()
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
     percent: int = -_NEAR - 2  # the last sentence that told a published rate
+    rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
@@ -95,6 +96,10 @@ class Earlier(NamedTuple):
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
         return statement - self.percent <= _NEAR
+
+    def of_rate(self, statement: int) -> bool:
+        """Whether a sentence near before told a figure per head."""
+        return statement - self.rated <= _NEAR
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -123,6 +128,7 @@ class Earlier(NamedTuple):
             (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
             index if any(_is_percent(reading) for reading in readings) else self.percent,
+            index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )
 

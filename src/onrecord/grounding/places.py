@@ -35,6 +35,7 @@ class Ground:
     state: str | None
     main: str | None = None  # where the headline names a state or the nation and no city
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
+    named: tuple[str, ...] = ()  # every city and state that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
     county: str | None = None  # the first county that the text names
 
@@ -84,7 +85,8 @@ def survey(
         state, because, first = main, "the headline", -1
     elif because == "the dateline" and of_the_state(city, statements, places):
         main, because = state, "the state, whose capital the dateline names"
-    return Ground(city, because, state, main, first, late=first > _EARLY, county=county)
+    own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
+    return Ground(city, because, state, main, first, tuple(own), late=first > _EARLY, county=county)
 
 
 def _main_city(
@@ -130,11 +132,15 @@ def _main_city(
     return None, "", -1
 
 
-def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
+def settle(
+    words: PlaceWords, last: str | None, ground: Ground, measure: str | None, office: str | None = None
+) -> tuple[str | None, str]:
     """One place for words that name or point, and why; None where nothing fits.
 
-    `last` is the place that the paragraph spoke of last.
+    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it.
     """
+    if words.kind == "home" and office is not None:
+        return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
         if place is not None and (words.kind != "district" or city_of(place) == place):
@@ -166,6 +172,8 @@ def settle_county(words: PlaceWords, state: str | None) -> str:
 
 def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
+    if any(words.here and words.kind == "county" for words in reading.places):
+        return True  # no city is the county that it lies in
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 
@@ -206,19 +214,24 @@ def stand_for(place: str, measure: str | None) -> str:
     return place
 
 
+def of_the_capital(ground: Ground) -> bool:
+    """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
+    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == "washington-dc")
+
+
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     spoken = city_of(last) if last else None
     city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
-            home = ground.main or last
+            home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":
-            county = last if last is not None and "-county-" in last else ground.county
-            return county, f"“the county” is {county}" if county else ""
+            county = last if last is not None and "-county" in last else ground.county
+            return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
             state = (state_of(spoken) if spoken else None) or ground.state
             return state, f"“the state” is {state}" if state else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
@@ -24,37 +25,31 @@ class Spoken:
     period: Period | None = None
     several: bool = False  # the sentence before named several places
     asked: bool = False  # the last sentence was a question
-    topic: MeasureWords | None = None  # what the last sentence turned to without a figure
     answers: bool = False  # the paragraph answers a question
-    latest: Period | None = None  # of the figure told last
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
-    since_at: int = -1  # the sentence that told it
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
         words = reading.against_period or reading.period
-        if reading.shape is not Shape.CHANGE or words is None:
-            return
-        self.since, self.since_at = (start, reading.statement) if words.since else (None, -1)
-
-    def that_year(self) -> Period | None:
-        """ "Thefts have fallen since 2012. There were 90 that year": where the change told last begins.
-
-        Of other figures the time of the last.
-        """
-        return self.since if self.since_at == self.reading_statement else self.latest
+        if reading.shape is Shape.CHANGE and words is not None:
+            self.since = start if words.since else None
 
 
 class Told(NamedTuple):
-    """A count told: in which sentence, of what, where and when."""
+    """A count told: in which sentence, of what, where, when and how many."""
 
     statement: int
     measure: str | None
     places: tuple[str, ...]
     period: Period
+    value: Decimal
+
+    def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
+        """Whether it counts that thing at that place."""
+        return (self.measure, self.places) == (measure, places)
 
 
 def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
@@ -72,18 +67,16 @@ def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | No
     other = next((one for one in reversed(near) if one.period != last.period), None)
     if other is None or (other.measure, other.places) != (last.measure, last.places):
         return None
-    if {last.period.grain, other.period.grain} == {Grain.YEAR, Grain.DAYS}:
-        return None  # a part of a year beside a whole one
+    if last.period.grain is not other.period.grain and Grain.DAYS in (last.period.grain, other.period.grain):
+        return None  # a part of a year beside a whole one, a month beside a half
     first, second = sorted((last.period, other.period), key=lambda period: period.first)
     return first, second
 
 
-def start_told(
-    told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]
-) -> tuple[Period, ...]:
-    """The times of the counts of one thing at one place that the text has just told, the latest first.
+def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
+    """The counts of one thing at one place that the text has just told, the latest first.
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
     near = [one for one in told if 0 <= statement - one.statement <= _NEAR]
-    return tuple(one.period for one in reversed(near) if (one.measure, one.places) == (measure, places))
+    return tuple(one for one in reversed(near) if one.is_of(measure, places))

@@ -18,21 +18,16 @@ _ASKED = re.compile(
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
-_TURN = re.compile(r"[*_]{0,2}(Q|A)(?::|\.)[*_]{0,2}\s+(?=\S)")
+_TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
+_LABEL = 8  # characters of such a label with its marks
 _EDITED = re.compile(r"\b(?:edited|condensed)\b")
 _FEWEST = 2  # questions
 
 
 def asks(text: str, block: Block) -> bool:
     """Whether a block is a question, or its label says so."""
-    turn = _TURN.match(text, block.start, block.end)
+    turn = _TURN.search(text, max(0, block.start - _LABEL), block.start)
     return turn.group(1) == "Q" if turn else _QUESTION.search(text, block.start, block.end) is not None
-
-
-def opening(text: str, block: Block) -> int:
-    """Where the words of a question or an answer begin, behind a label "Q:" or "A:"."""
-    turn = _TURN.match(text, block.start, block.end)
-    return turn.end() if turn else block.start
 
 
 def interviewee(text: str, blocks: Sequence[Block]) -> str | None:

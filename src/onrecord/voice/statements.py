@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, interviews, issuers, keepers, people, quotes, said, sentences
+from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -95,8 +95,6 @@ class _Reader:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
-        if self.form.answers is not None:
-            return interviews.opening(self.document.text, block)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
