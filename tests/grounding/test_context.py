@@ -244,3 +244,11 @@ def test_changes_told_behind_one_with_a_start_begin_there_too() -> None:
 def test_a_bare_since_begins_with_the_year_told_last() -> None:
     text = "DETROIT — There were 60 murders in 2017. In 2014 the city had 28 murders. The toll has doubled since."
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2014 -> 2017] rose by ~ 100%"
+
+
+def test_what_we_have_is_of_the_year_that_was_just_told_to_run() -> None:
+    text = (
+        "JACKSON, Miss. — There were 60 murders in 2016. The mayor said there have been 64 murders so far this year.\n\n"
+        "“We have 61,” said Chief Ann Doyle. “Memphis had 181.”"
+    )
+    assert claims_of(text, date(2017, 10, 3))[2] == "homicides[jackson-ms, 2017-01-01/2017-10-03] = 61"

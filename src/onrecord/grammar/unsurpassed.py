@@ -104,8 +104,19 @@ def _degree(scene: Scene, at: int) -> _Degree | None:
             last = place + 2
             if row is None:
                 return None
-        if scene.word(last) in {"to", "time", "of", "money", "power", "say"}:
-            return None
+        if scene.word(last) in {
+            "to",
+            "time",
+            "of",
+            "money",
+            "power",
+            "say",
+            "share",
+            "percentage",
+            "proportion",
+            "part",
+        }:
+            return None  # "a smaller share of its guns": of which part, the words before tell
         one = scene.word(last) in {"one", "rate"}
         return _Degree(place, last + one, End(row["end"]), scene.word(last) == "rate", row["deadly"] == "yes")
     return None

@@ -25,7 +25,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, told_near, two_ends
 from onrecord.grounding.start_told import start_told
-from onrecord.grounding.timeline import Timeline, years_told
+from onrecord.grounding.timeline import Timeline, running_year, years_told
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -276,6 +276,7 @@ class Context:
                     said, self._last.period, self.mains.period, {}, named=now, told=told, weekend=self.mains.weekend
                 ),
             )
+            kept[1].running = running_year(self._before.newest, said)
             self._timeline = kept
         kept[1].last, kept[1].since = self._last.period, self._last.since
         return kept[1]

@@ -45,6 +45,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         return _beyond_start(reading, stated[0], time) or stated
     if _timeless(reading, measure):
         return None, "", None
+    if time.running is not None and reading.present and reading.shape is Shape.VALUE:
+        return time.running, "what is counted so far, as told before", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
             fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
