@@ -248,7 +248,7 @@ def test_a_bare_since_begins_with_the_year_told_last() -> None:
 
 def test_what_we_have_is_of_the_year_that_was_just_told_to_run() -> None:
     text = (
-        "JACKSON, Miss. — There were 60 murders in 2016. The mayor said there have been 64 murders so far this year.\n\n"
+        "JACKSON, Miss. — There were 60 murders in 2016. The mayor said there were 64 so far this year.\n\n"
         "“We have 61,” said Chief Ann Doyle. “Memphis had 181.”"
     )
     assert claims_of(text, date(2017, 10, 3))[2] == "homicides[jackson-ms, 2017-01-01/2017-10-03] = 61"

@@ -39,6 +39,9 @@ _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
+_OTHER_THINGS = frozenset(
+    {"to", "time", "of", "money", "power", "say", "share", "percentage", "proportion", "part"}
+)  # "a smaller share of its guns": of which part, the words before tell
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
