@@ -84,8 +84,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> int | None:
         return None
     if after == "in" and not _field_behind(scene, quantity.last + 1):
         return None
-    if before in word_set("standing_verb"):
-        return at - 1
+    if before in word_set("standing_verb") or (at == 0 and after == "in" and noun_after(scene, quantity.last + 1)):
+        return max(at - 1, 0)  # "First in violent crime, by rate": an answer leaves out whom it is of
     owner = at - (before == "'s")
     place = any(mark.last == owner for mark in scene.places)
     if place and (listed or scene.word(_named_at(scene, owner) - 1) in word_set("ranks_it")):
@@ -136,7 +136,8 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
         of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
     rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
-    of = Of.RATE if per_head or rated else of
+    by_rate = ["by", "rate"] in [scene.words[at : at + 2] for at in range(last, last + _OF)]
+    of = Of.RATE if per_head or rated or by_rate else of
     if group is not None:
         scope = ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     else:
@@ -149,7 +150,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first:
     place = place_of(scene, first, quantity.last)
     period = period_of(scene, first, quantity.last)
     number = int(quantity.value)
-    if number == 1 and _by_number(scene, quantity):
+    if number == 1 and (first == quantity.first == 0 or _by_number(scene, quantity)):
         return _extreme(scene, statement, order, first, quantity.last, place, period)
     places = (place,) if place else ()
     made = _reading(scene, statement, order, number, first, quantity.last, places, period)

@@ -1,4 +1,4 @@
-"""Which states traced guns came from, one behind the other: "Georgia supplied 412, or one in four, Ohio 274 and Iowa 215".
+"""Which states traced guns came from, one behind the other: "Georgia supplied 412, or one in four, Ohio 274".
 
 Such a sentence names no guns: it goes on with traced guns that the text has just counted. "Just 521 of them came from
 Iowa" is one of these, too.
