@@ -110,7 +110,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     behind = (
         before in word_set("bare_before")
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
-        or accounted_for(scene, quantity) is not None or _ends(scene, quantity.first)
+        or accounted_for(scene, quantity) is not None
+        or _ends(scene, quantity.first)
     )
     if before and not paced and not behind:
         return Refusal.UNKNOWN_BEFORE
