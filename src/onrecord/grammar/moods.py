@@ -165,7 +165,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     denied = within + [
         mark
         for mark in _before(scene, at, "not", _NOT)
-        if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
+        if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(

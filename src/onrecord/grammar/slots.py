@@ -63,7 +63,8 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     if not here:
         return None
     right = _right(scene, here, last)
-    beside = [item for item in here if item.last == first]
+    owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
+    beside = [item for item in here if item.last in (first, owner)]
     if beside and not (right is not None and right.first == last):
         return beside[-1]
     if right is not None:
