@@ -791,6 +791,7 @@ class Shape(StrEnum):
     SHARE = "share"
     AVERAGE = "average"
     RUN = "run"
+    RATIO = "ratio"
 
 
 class ScopeKind(StrEnum):
@@ -845,6 +846,7 @@ class Reading:
     against_period: PeriodWords | None = None
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
     whole: bool = False  # "in all of 2018": no part of the year is meant
+    reaches: Decimal | None = None  # the count that a change leads to: "fell 12 percent, to 493"
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
     former: bool = False  # "the previous record": the highest until the story's own period
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
@@ -1213,6 +1215,8 @@ class Refusal(StrEnum):
     ORDERS_EVENTS = "orders_events"
     OTHER_RECORD = "other_record"
     TOLD_ONCE = "told_once"
+    NEAR = "near"
+    TO_AND_FRO = "to_and_fro"
     NO_VERB = "no_verb"
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.grammar.apart import leaves_out
+from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -106,11 +107,15 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
-    if _beside_number(scene, cue) or leaves_out(scene, cue):
+    if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
+        return False  # "just short of a record"
+    if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
     word = scene.words[cue.first]
+    if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
+        return False
     if form == "many":
         return "as" in scene.words[cue.last : cue.last + 12] and not any(
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
@@ -193,7 +198,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
-    return any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities)
+    return rate_before(scene, first)
 
 
 def _own_period(

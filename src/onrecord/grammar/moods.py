@@ -23,6 +23,7 @@ _BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
+_ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _NOT = 3  # tokens between a negation and what it denies
 
@@ -45,6 +46,16 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     ]
 
 
+def _of_the_rest(scene: Scene, at: int) -> bool:
+    """ "Murders fell in every city but Reno": told of all places but one, and no figure of ours."""
+    clause = scene.clause[at]
+    return any(
+        one.first <= mark.first < one.last and scene.clause[mark.first] == clause
+        for one in scene.left_out
+        for mark in scene.places
+    )
+
+
 def _in_date(scene: Scene, at: int) -> bool:
     """ "Through May" is a month and no doubt."""
     return any(period.first <= at < period.last for period in scene.periods)
@@ -55,6 +66,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
         return Refusal.QUESTION
+    if scene.left_out and not reading.places and reading.shape not in _ORDERS and _of_the_rest(scene, at):
+        return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
     if reading.measure is not None and reading.measure.measure is None:

@@ -54,7 +54,9 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the words beside the reading name what it is told of, and it is nothing that is counted here."""
-    stop = next((i for i in range(at, len(scene.tokens)) if scene.tokens[i].start >= reading.span.end), len(scene.tokens))
+    stop = next(
+        (i for i in range(at, len(scene.tokens)) if scene.tokens[i].start >= reading.span.end), len(scene.tokens)
+    )
     if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
         return True
     return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, stop) or _has_stranger(scene, at)
@@ -162,7 +164,9 @@ def is_strange(scene: Scene, at: int) -> bool:
     if not 0 <= at < len(scene.words) or scene.tokens[at].kind != "word" or scene.hidden[at]:
         return False
     word = scene.word(at)
-    if word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word:  # "we're"
+    if (
+        word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
+    ):  # "we're"
         return False
     marks = (scene.periods, scene.places, scene.quantities, scene.company, scene.groups, scene.cues)
     return not any(mark.first <= at < mark.last for lane in marks for mark in lane)

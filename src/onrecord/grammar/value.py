@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.bare import read_bare
+from onrecord.grammar.bare import rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
@@ -31,7 +31,7 @@ _SMALL = 20  # up to here, a count of people that befell something is told of si
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every count, percent of a published rate and sum of money that no other shape has taken.
 
-    `earlier` tells whether the sentences before spoke of such a rate.
+    `earlier` tells whether the sentences before spoke of such a rate, or of one per head.
     """
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -40,6 +40,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         reading = _value(scene, statement, quantity, last)
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
+            reading = rate_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading):
             used.add(index)
             last = reading
@@ -137,7 +139,9 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
-    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set("gathered"):
+    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
+        "gathered"
+    ):
         return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):

@@ -13,6 +13,8 @@ from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.spoken import Told
+from onrecord.grounding.start_told import agrees
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -46,17 +48,21 @@ def doubts_of(
     places: Iterable[str | None],
     periods: Iterable[Period | None],
     measures: Iterable[MeasureWords | None],
-    told: Iterable[Period] = (),
+    told: Iterable[Told] = (),
+    those: Iterable[Period] = (),
     named: Elsewhere | None = None,
+    *,
+    guest: bool = False,
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
     A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
     filling in two by chance, so one slot of them is doubted at a time.
-    `told` are the times of the counts just told, from one of which a change may start; `named` is what the whole text
-    names, of which a count's place or time may be any.
+    `told` are the counts just told, from one of which a change may start; `those` the years that "that year" may be;
+    `named` is what the whole text names, of which a count's place or time may be any. A `guest` holds office
+    elsewhere: his "here" may be his host's.
     """
-    pointed = all(words.here and words.kind != "home" for words in reading.places)
+    pointed = all(words.here and (guest or words.kind != "home") for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
     vague = reading.period is None or (reading.loose and printed_count(reading))
     if reading.loose and slots.period is not None:  # "the worst year, 2021, ended with 562; the one before, with 499"
@@ -73,6 +79,7 @@ def doubts_of(
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
         *_from_told(reading, slots, told),
+        *(_at(reading, slots, period) for period in those if period != slots.period),
         *_namesakes(reading, slots),
         *_in_text(reading, slots, named, pointed=pointed, vague=vague),
     )
@@ -100,9 +107,7 @@ def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
     return [replace(slots, places=(place,)) for place in others if place not in slots.places]
 
 
-def _in_text(
-    reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed: bool, vague: bool
-) -> Iterable[Slots]:
+def _in_text(reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed: bool, vague: bool) -> Iterable[Slots]:
     """Of a printed count or change: any place or time that the text names, the same part of another year among them."""
     period = slots.period
     if named is None or period is None or not (printed_count(reading) or _printed_change(reading)):
@@ -144,7 +149,9 @@ def _printed_change(reading: Reading) -> bool:
 
 def _says_year(reading: Reading) -> bool:
     """Whether the words for the time name its year."""
-    return reading.period is not None and any(part.isdecimal() and len(part) == 4 for part in reading.period.text.split())
+    return reading.period is not None and any(
+        part.isdecimal() and len(part) == 4 for part in reading.period.text.split()
+    )
 
 
 def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
@@ -178,14 +185,19 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     return (replace(slots, against_period=shift(start, 1)),)
 
 
-def _from_told(reading: Reading, slots: Slots, told: Iterable[Period]) -> tuple[Slots, ...]:
-    """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year."""
-    end = slots.period
-    if reading.shape is not Shape.CHANGE or reading.amount is None or end is None:
+def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Slots, ...]:
+    """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year.
+
+    A change without an amount may start at one that it leads away from: "in 1992 there were 943. They fell to 493".
+    """
+    end, reached = slots.period, reading.reaches
+    if reading.shape is not Shape.CHANGE or end is None:
         return ()
     if reading.against_period is not None or slots.against_period != previous(end):
         return ()
-    starts = [one for one in _apart(told) if one.grain is end.grain and one.first < end.first]
+    if reading.amount is None:
+        told = [one for one in told if reached is not None and agrees(reading, one.value, reached)]
+    starts = [one for one in _apart(one.period for one in told) if one.grain is end.grain and one.first < end.first]
     return tuple(replace(slots, against_period=one) for one in starts if one != slots.against_period)
 
 

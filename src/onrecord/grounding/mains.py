@@ -39,6 +39,10 @@ class Mains:
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
 
+    def aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        return self.measure is not None and measure is not None and in_passing(measure)
+
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
@@ -46,6 +50,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     years = _years(told, published)
+    passed = _long_past(years, published) or _only_a_base(years, parsed, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
@@ -58,14 +63,14 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years) or _latest(years, published),
+        _to_date(told, published, years) or _latest(years, published, passed=passed),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
         list(dict.fromkeys([*told, *ends])),
-        untold=_long_past(years, published),
+        untold=passed,
     )
 
 
@@ -93,11 +98,21 @@ def _to_date(told: Sequence[Period], published: date | None, years: set[Period])
     return None
 
 
-def _latest(years: set[Period], published: date | None) -> Period | None:
-    """The latest year told; of a text that tells only of years long past, the one before its own."""
-    if published is not None and _long_past(years, published):
+def _latest(years: set[Period], published: date | None, *, passed: bool) -> Period | None:
+    """The latest year told; of a text that tells only of years gone by, the one before its own."""
+    if published is not None and passed:
         return year(published.year - 1)
     return max(years, default=None)
+
+
+def _only_a_base(years: set[Period], parsed: Parsed, published: date | None) -> bool:
+    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
+    latest = max(years, default=None)
+    if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
+        return False
+    bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
+    naming = [words for _, words in parsed.periods if resolve(words, published).period == latest]
+    return bases.issuperset(naming)
 
 
 def _long_past(years: set[Period], published: date | None) -> bool:
