@@ -53,10 +53,10 @@ def far_side(
             continue
         at = cue.last
         while at < len(words) and not far[at]:
-            other = segment[at] != segment[cue.last - 1]
-            if (other and not (words[cue.first] == "from" and goes_on(at))) or (words[at] == "to" and at + 1 in starts):
+            apart = segment[at] != segment[cue.last - 1]
+            if (apart and not (words[cue.first] == "from" and goes_on(at))) or (words[at] == "to" and at + 1 in starts):
                 break
-            stop = ends[at + 1] + _DATED if other else at + 1
+            stop = ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
     for quantity in quantities:

@@ -70,12 +70,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
-    if reading.measure is not None and reading.measure.measure is None:
-        return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return Refusal.OTHER_STATISTIC
-    if of_a_place_abroad(scene, at):
-        return Refusal.ABROAD
+    if (other := _other(scene, reading, at)) is not None:
+        return other
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return Refusal.SURVEY
     if _opinion(scene, at):
@@ -96,6 +92,15 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words name a statistic or a place that no claim is held against."""
+    if reading.measure is not None and reading.measure.measure is None:
+        return Refusal.UNKNOWN_STATISTIC
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+        return Refusal.OTHER_STATISTIC
+    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 
 def _supposed(scene: Scene) -> bool:

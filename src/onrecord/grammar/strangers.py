@@ -1,4 +1,4 @@
-"""Figures without a measure that their sentence tells of something else: "attrition hit 12 percent, the highest in years".
+"""Figures without a measure that are told of something else: "attrition hit 12 percent, the highest in years".
 
 A sentence that leaves out what is counted goes on with what the text was counting ("it fell 9 percent"). Where its
 subject is a word that can stand for no count ("alerts fell 9 percent"), or the figure that its superlative follows
@@ -65,10 +65,11 @@ def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
 def _of_a_crowd(scene: Scene, at: int) -> bool:
     """ "A record 5 million people came": of people whom nothing befell."""
     record = at + (scene.word(at) in _ARTICLES)
-    figure = next((q for q in scene.quantities if q.first == record + 1), None)
+    figure = next((q for q in scene.quantities if q.first <= record + 1 < q.last), None)
     if scene.word(record) != "record" or figure is None:
         return False
-    return scene.word(figure.last + 1) in word_set("gathered") or is_strange(scene, figure.last)
+    gathered = scene.word(figure.last + 1) in word_set("gathered")
+    return gathered or (not scene.measures and is_strange(scene, figure.last))
 
 
 def _compares_things(scene: Scene, at: int, stop: int) -> bool:
@@ -139,7 +140,7 @@ def _moved(scene: Scene, at: int) -> bool:
 
 
 def _has_stranger(scene: Scene, at: int) -> bool:
-    """Whether the last word before the verb is a noun that can stand for no count: "alerts rose", "prices were down"."""
+    """Whether the last word before the verb can stand for no count: "alerts rose", "prices were down"."""
     if scene.words[at : at + 2] == ["lost", "by"]:
         return True  # a game
     verbs = {i for cue in scene.cues if cue.row["cue"] in _VERBS for i in range(cue.first, cue.last)}

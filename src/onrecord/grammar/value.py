@@ -106,7 +106,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
 
 
 def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
-    """ "98 murder hornets", "1,000 crime scenes": several are counted by the plural that follows, not by the measure."""
+    """ "98 murder hornets", "1,000 crime scenes": what is counted is the plural behind the measure."""
     if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
         return False
     return is_strange(scene, noun.last)

@@ -39,11 +39,10 @@ def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
     found: list[Assertion] = []
     for one in assertions:
         told = _told(one)
-        if told is not None:
-            sentence, value = first.setdefault((type(told), told.figure), (one.sentence, told.amount.value))
-            if sentence != one.sentence and value != told.amount.value and len(one.unsaid) > 1:
-                one = replace(one, guess=one.guess or BEFORE)
-        found.append(one)
+        here = (one.sentence, Decimal(0)) if told is None else (one.sentence, told.amount.value)
+        sentence, value = here if told is None else first.setdefault((type(told), told.figure), here)
+        other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1
+        found.append(replace(one, guess=one.guess or BEFORE) if other else one)
     return found
 
 

@@ -99,8 +99,8 @@ def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resol
         ):
             return Resolved(words, at, days_of(expression, at))
         case EdgeWords(of=of):
-            point = days_of(expression, at)
-            return Resolved(words, at, up_to_end(whole(of, at), point), point=point)
+            edge = days_of(expression, at)
+            return Resolved(words, at, up_to_end(whole(of, at), edge), point=edge)
         case NowWords():
             return Resolved(words, at, None)
         case UntilWords(end=end):
