@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.scene import Scene, look
 from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.told_periods import told_of
 from onrecord.model import Span
 
 
@@ -25,6 +26,13 @@ def test_each_figure_of_a_list_has_its_own_year() -> None:
 
 def test_a_leading_year_serves_the_figure_behind_it() -> None:
     assert period_at("In 2014 there were 105 murders; the next year 162", "105") == "2014"
+
+
+def test_when_tells_of_the_period_before_it() -> None:
+    found = scene("the most since 1993, when 353 people were slain")
+    told = told_of(found, found.words.index("353"))
+    assert told is not None
+    assert told.text == "since 1993"
 
 
 def test_what_a_change_is_held_against() -> None:

@@ -15,7 +15,8 @@ from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import since_event
-from onrecord.grammar.told_times import crosses, told_time
+from onrecord.grammar.told_periods import told_beside
+from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
@@ -101,7 +102,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_time(scene, first, last)
+    told = told_beside(scene, first, last)
     if told is not None:
         return told
     if not scene.periods:

@@ -1,29 +1,26 @@
-"""The time that a figure is told with, whatever else its sentence names: "when 160 were killed", "2006 (637)", "May was
-bad, with 86".
-"""
+"""The period that the words right beside a figure tell: "since 1993, when 160 were killed", "617 (2023)"."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
-_SUBJECT = 6  # tokens from a time that opens a clause to the comma behind what is said of it
+_OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
-def told_time(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The period that the words right around tokens `first` to `last` (excluded) give them, or None."""
-    return told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
-
-
-def crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens; "310 and 355 in the first half of 2012" is one pair."""
-    at = bisect_left(scene.walls, (left, 0))
-    if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
-        at += 1
-    return at < len(scene.walls) and scene.walls[at][1] <= right
+def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The period of a figure that nothing but these words tells; None where they tell none."""
+    if not scene.periods:
+        return None
+    return (
+        told_of(scene, first)
+        or _of_total(scene, first)
+        or _bracketed(scene, first)
+        or _in_bracket(scene, last)
+        or _told_with(scene, first)
+    )
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
@@ -44,6 +41,17 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+
+
+def _of_total(scene: Scene, first: int) -> PeriodWords | None:
+    """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
+    if not scene.periods or scene.word(first - 1) != "of" or scene.word(first - 2) not in word_set("total_noun"):
+        return None
+    for period in scene.periods:
+        between = range(period.last + (scene.word(period.last) == "'s"), first - 2)
+        if period.last <= first - 2 and (not between or any(m.first == between[0] for m in scene.measures)):
+            return period if len(between) <= 2 else None
+    return None
 
 
 def _opening(scene: Scene, at: int) -> int:
@@ -75,7 +83,7 @@ def _told_with(scene: Scene, first: int) -> PeriodWords | None:
 
 def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
     """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
-    before = [period for period in scene.periods if comma - _SUBJECT <= period.last <= comma]
+    before = [period for period in scene.periods if comma - _OPENS <= period.last <= comma]
     if not before or crosses(scene, before[-1].last, comma):
         return None
     opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
