@@ -12,6 +12,7 @@ from datetime import date
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.first_to_last import ends_of
+from onrecord.grounding.moments import up_to_end, whole
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
 from onrecord.grounding.same_days import same_days
@@ -19,6 +20,7 @@ from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
     DayWords,
+    EdgeWords,
     Grain,
     Origin,
     Period,
@@ -126,7 +128,8 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
-    if habits().get(measure or "", {}).get("stock"):
+    stock = bool(habits().get(measure or "", {}).get("stock"))
+    if stock:
         if words.expression == DayWords():
             return None, "", None  # a headcount "today" is the latest that is known
         if found.point is not None:
@@ -144,6 +147,8 @@ def _stated(
         return None, "", found.unclear
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
+    if isinstance(words.expression, EdgeWords) and words.expression.last and not stock:
+        return up_to_end(whole(words.expression.of, found.at), period), found.because, None
     if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
         return year_to(period.first), found.because + ", counted from the first of the year", None
     if isinstance(words.expression, SameWords):
