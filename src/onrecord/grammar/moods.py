@@ -12,6 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
+from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
@@ -100,6 +101,8 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return Refusal.OTHER_STATISTIC
+    if of_a_part(scene, at, reading.measure):
+        return Refusal.UNKNOWN_STATISTIC
     return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 

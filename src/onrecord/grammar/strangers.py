@@ -34,9 +34,7 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     if reading.shape is Shape.EXTREME and _of_a_crowd(scene, at):
         return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
-        behind = reading.measure is not None and reading.measure.span.start >= reading.span.end
-        alone = behind and reading.shape is Shape.CHANGE and all(mark.first > at for mark in scene.measures)
-        return Refusal.STRANGER if alone and _has_stranger(scene, at) else None
+        return Refusal.STRANGER if _beside_measure(scene, reading, at) else None
     if not word_set("sport").isdisjoint(scene.words) or _number_of_things(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
@@ -52,11 +50,35 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     return None
 
 
+def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether a change is of something else than the measure of its sentence: "robberies fell after the lights went up".
+
+    The measure stands behind it ("business is up since the break-ins"), or in front of words that open another clause.
+    """
+    if reading.shape is not Shape.CHANGE or reading.measure is None:
+        return False
+    if reading.amount is not None and _in_a_thing(scene, _end_of(scene, reading, at)):
+        return True
+    before = [mark.last for mark in scene.measures if mark.first <= at]
+    if before and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
+        return False
+    return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
+
+
+def _in_a_thing(scene: Scene, stop: int) -> bool:
+    """ "A 10 percent rise in unemployment"."""
+    return scene.word(stop) == "in" and is_strange(scene, stop + 1)
+
+
+def _end_of(scene: Scene, reading: Reading, at: int) -> int:
+    """The token behind a reading that begins at token `at`."""
+    tokens = scene.tokens
+    return next((i for i in range(at, len(tokens)) if tokens[i].start >= reading.span.end), len(tokens))
+
+
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the words beside the reading name what it is told of, and it is nothing that is counted here."""
-    stop = next(
-        (i for i in range(at, len(scene.tokens)) if scene.tokens[i].start >= reading.span.end), len(scene.tokens)
-    )
+    stop = _end_of(scene, reading, at)
     if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
         return True
     return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, stop) or _has_stranger(scene, at)
@@ -122,8 +144,8 @@ def _counts_a_thing(scene: Scene, reading: Reading, stop: int) -> bool:
         return False
     if scene.word(stop) == "of" and scene.word(stop + 1) in _ARTICLES:
         return scene.word(stop + 2) in _HEADS or is_strange(scene, stop + 2)
-    if scene.word(stop) == "in" and is_strange(scene, stop + 1):
-        return True  # "a drop of 40 percent in tips"
+    if _in_a_thing(scene, stop):
+        return True
     if scene.word(stop) == "than" and _than_thing(scene, stop + 1):
         return True
     return reading.unit is Unit.COUNT and scene.word(stop) not in word_set("level") and is_strange(scene, stop)
@@ -169,7 +191,16 @@ def is_strange(scene: Scene, at: int) -> bool:
         word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
     ):  # "we're"
         return False
-    marks = (scene.periods, scene.places, scene.quantities, scene.company, scene.groups, scene.cues)
+    marks = (
+        scene.qualifiers,
+        scene.measures,
+        scene.periods,
+        scene.places,
+        scene.quantities,
+        scene.company,
+        scene.groups,
+        scene.cues,
+    )
     return not any(mark.first <= at < mark.last for lane in marks for mark in lane)
 
 

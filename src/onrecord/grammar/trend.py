@@ -128,8 +128,8 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
 def _only_names(scene: Scene, cue: Mark) -> bool:
     """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
     return any(
-        scene.word(at) == "where"
-        and scene.word(at - 1) in word_set("field_noun")
+        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
+        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - 8), cue.first)
     )
