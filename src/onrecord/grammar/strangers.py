@@ -51,7 +51,7 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
 
 def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
-    """Whether a change is of something else than the measure of its sentence: "robberies fell after the lights went up".
+    """Whether a change is told of something beside its sentence's measure: "thefts fell after the lights went up".
 
     The measure stands behind it ("business is up since the break-ins"), or in front of words that open another clause.
     """

@@ -177,7 +177,8 @@ class Context:
             self._last = Spoken(
                 statement.paragraph,
                 index,
-                measure=self._last.measure if item else None,
+                measure=self._last.measure if item or asked else None,
+                period=self._last.period if asked else None,
                 place=self._last.place if item or asked else None,
                 answers=asked,
             )
@@ -274,7 +275,12 @@ class Context:
             near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
             told = years_told(named.get(statement - 1, ()), said) if near else ()
             now = named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
+            kept = (
+                statement,
+                Timeline(
+                    said, self._last.period, self.mains.period, {}, named=now, told=told, weekend=self.mains.weekend
+                ),
+            )
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]

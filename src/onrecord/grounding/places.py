@@ -214,12 +214,17 @@ def stand_for(place: str, measure: str | None) -> str:
     return place
 
 
+def of_the_capital(ground: Ground) -> bool:
+    """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
+    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == "washington-dc")
+
+
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     spoken = city_of(last) if last else None
     city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
-            home = ground.main or last
+            home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "city":
             base = city.split("/")[0] if city else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grounding.named import Named
-from onrecord.grounding.places import Ground
+from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.model import PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
@@ -27,6 +27,9 @@ def turns(text: str, span: Span, index: int, named: Named) -> bool:
 
 
 def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
-    """ "The city" at the head of a paragraph: the one before it, in a story without a city of its own."""
-    own = ground.because in {"the dateline", "the headline"}
-    return before if words.here and words.kind == "city" and not own else None
+    """ "The city", or who speaks of "our murders", at the head of a paragraph: the city of the paragraph before.
+
+    Only in a story without a city of its own.
+    """
+    own = ground.because in {"the dateline", "the headline"} and not of_the_capital(ground)
+    return before if words.here and words.kind in {"city", "home"} and not own else None
