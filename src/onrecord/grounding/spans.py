@@ -11,8 +11,8 @@ from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.first_to_last import ends_of
-from onrecord.grounding.moments import up_to_end, whole
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
 from onrecord.grounding.same_days import same_days
@@ -20,7 +20,6 @@ from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
     DayWords,
-    EdgeWords,
     Grain,
     HolidayWords,
     Origin,
@@ -35,7 +34,6 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -163,10 +161,8 @@ def _stated(
         return None, "", found.unclear
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
-    if isinstance(words.expression, EdgeWords) and words.expression.last and not stock:
-        return up_to_end(whole(words.expression.of, found.at), period), found.because, None
-    if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
-        return year_to(period.first), found.because + ", counted from the first of the year", None
+    if not stock and (counted := counted_up_to(reading, words, found)) is not None:
+        return *counted, None
     if isinstance(words.expression, SameWords):
         if reading.told:
             return year(period.first.year), found.because, None
