@@ -108,7 +108,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
-        before in word_set("bare_before") or accounted_for(scene, quantity) is not None or _ends(scene, quantity.first)
+        before in word_set("bare_before")
+        or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
+        or accounted_for(scene, quantity) is not None
+        or _ends(scene, quantity.first)
     )
     if before and not paced and not behind:
         return Refusal.UNKNOWN_BEFORE

@@ -189,7 +189,7 @@ def holiday_date(days: Days, at: int) -> Found:
     if name is None and norms[begin] == "holiday" and begin > at and norms[begin + 1] in _CLOSED:
         found, behind = _year(days, begin + 1)  # "over the holiday in 2017": the weekend that was told of
         return behind, HolidayWords(None, True, found)
-    if name is None and stretch and begin > at + 2 and norms[begin] == "weekend":
+    if name is None and stretch and begin > at and norms[begin] == "weekend":
         return begin + 1, HolidayWords(None, True, year)
     if not length:
         return None

@@ -226,6 +226,9 @@ class Context:
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
+        if fallback is None and (alone := habits().get(measure or "", {}).get("alone")):
+            because.append("told without a place, it is the nation's")
+            return (alone,)
         if fallback is None:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
