@@ -223,7 +223,8 @@ def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
     text = (
         "TULSA, Okla. — Federal gun cases here fell.\n\n"
         "Across the country, 7,000 federal gun cases were brought in fiscal 2016.\n\n"
-        "Federal gun cases fell 4 percent in fiscal 2017.\n\nProsecutors here brought 60 federal gun cases in fiscal 2017."
+        "Federal gun cases fell 4 percent in fiscal 2017.\n\n"
+        "Prosecutors here brought 60 federal gun cases in fiscal 2017."
     )
     cases = "federal_weapons_prosecutions"
     assert claims_of(text, DAY)[-2:] == (f"{cases}[us, FY2016 -> FY2017] fell by = 4%", f"{cases}[oknd, FY2017] = 60")

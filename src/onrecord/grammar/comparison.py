@@ -32,6 +32,7 @@ from onrecord.model import (
 )
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
@@ -67,7 +68,7 @@ def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    bare = scene.words[cue.first] in _DEGREES and cue.last - cue.first == 1  # "lower last year than in 2011"
     return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
@@ -127,11 +128,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         or "every" in scene.words[cue.first : cue.last + 2]
     ):
         return False
-    if (
-        kind == "more"
-        and (form == "count" or word in {"higher", "lower", "greater", "safer"})
-        and cue.last - cue.first == 1
-    ):
+    if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
 

@@ -12,6 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
+from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
@@ -70,12 +71,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
-    if reading.measure is not None and reading.measure.measure is None:
-        return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return Refusal.OTHER_STATISTIC
-    if of_a_place_abroad(scene, at):
-        return Refusal.ABROAD
+    if (other := _other(scene, reading, at)) is not None:
+        return other
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return Refusal.SURVEY
     if _opinion(scene, at):
@@ -96,6 +93,17 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words name a statistic or a place that no claim is held against."""
+    if reading.measure is not None and reading.measure.measure is None:
+        return Refusal.UNKNOWN_STATISTIC
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+        return Refusal.OTHER_STATISTIC
+    if of_a_part(scene, at, reading.measure):
+        return Refusal.UNKNOWN_STATISTIC
+    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 
 def _supposed(scene: Scene) -> bool:
@@ -178,7 +186,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     denied = within + [
         mark
         for mark in _before(scene, at, "not", _NOT)
-        if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
+        if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(

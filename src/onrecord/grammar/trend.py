@@ -17,6 +17,8 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+_PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
@@ -126,8 +128,8 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
 def _only_names(scene: Scene, cue: Mark) -> bool:
     """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
     return any(
-        scene.word(at) == "where"
-        and scene.word(at - 1) in word_set("field_noun")
+        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
+        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - 8), cue.first)
     )
@@ -187,6 +189,8 @@ def _those(scene: Scene, cue: Mark) -> Mark | None:
 
 def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
     here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
+    told = [other for other in changes(scene) if mark.last <= other.first < cue.first]
+    here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
     return Reading(
@@ -208,8 +212,12 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
 
 def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
     """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
-    figure = next((one for one in scene.quantities if one.first == cue.last + 1), None)
-    if figure is None or scene.word(cue.last) != link:
+    behind = scene.words[cue.last : cue.last + _PAIR]
+    if link not in behind or (link == "to" and behind[0] != link):
+        return None
+    at = cue.last + behind.index(link)
+    figure = next((one for one in scene.quantities if one.first == at + 1), None)
+    if figure is None or scene.clause[at] != scene.clause[cue.first]:
         return None
     at = figure.last + (scene.word(figure.last) == "in")
     return next((period for period in scene.periods if period.first == at), None)

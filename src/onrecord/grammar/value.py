@@ -106,7 +106,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
 
 
 def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
-    """ "98 murder hornets", "1,000 crime scenes": several are counted by the plural that follows, not by the measure."""
+    """ "98 murder hornets", "1,000 crime scenes": what is counted is the plural behind the measure."""
     if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
         return False
     return is_strange(scene, noun.last)
@@ -139,8 +139,10 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
-    if scene.word(quantity.first - 1) in {"every", "each", "per"}:
-        return None  # "for every 100,000 people": the base of a rate
+    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
+        "gathered"
+    ):
+        return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None

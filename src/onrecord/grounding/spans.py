@@ -11,6 +11,7 @@ from datetime import date
 
 from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
@@ -33,7 +34,6 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -140,9 +140,10 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
+    stock = bool(habits().get(measure or "", {}).get("stock"))
     if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
-    if habits().get(measure or "", {}).get("stock"):
+    if stock:
         if words.expression == DayWords():
             return None, "", None  # a headcount "today" is the latest that is known
         if found.point is not None:
@@ -160,8 +161,8 @@ def _stated(
         return None, "", found.unclear
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
-    if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
-        return year_to(period.first), found.because + ", counted from the first of the year", None
+    if not stock and (counted := counted_up_to(reading, words, found)) is not None:
+        return *counted, None
     if isinstance(words.expression, SameWords):
         if reading.told:
             return year(period.first.year), found.because, None
