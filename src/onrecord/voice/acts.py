@@ -21,7 +21,7 @@ from onrecord.voice.words import Word
 
 _TRIGGERS = (
     VERBS
-    | {"no"}
+    | {"no", "cannot", "can't"}
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
     | ACT_CUES.nouns["pledges"]
@@ -70,6 +70,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = scene.words[at].low
     if low in _WILLS:
         return wills.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
+    if low in ("cannot", "can't"):
+        return pledges.cannot(scene, at)
     if low in ACT_CUES.verbs and (made := _verb(scene, at)) is not None:
         return made
     if low in ACT_CUES.nouns["pledges"]:
@@ -101,9 +103,15 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
         if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
             return None
+        if kind is ActKind.PROMISE and _assures(words, at):
+            about = at + 3  # "I promise you, we will"
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _assures(words: Sequence[Word], at: int) -> bool:
+    return [word.low for word in words[at + 1 : at + 3]] == ["you", ","] and at + 3 < len(words)
 
 
 def _has_plain_subject(scene: Scene, before: int) -> bool:

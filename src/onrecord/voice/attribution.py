@@ -29,6 +29,7 @@ _TRIGGERS = (
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
+_GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
 _FAR = 60  # words: no subject is farther from its participle
 
@@ -38,12 +39,15 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
+    opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
     for at, word in enumerate(words):
         if at < reached or word.kind == "n":
             continue
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
+            if opener is not None:
+                memory.note_person(opener)  # "He met the mayor, and he said": the same "he"
         low = word.low
         if low in _NOTED:
             _note(words, at, memory)
@@ -233,6 +237,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
             low in CUES.clause_verbs
             or low in CUES.say
             or low in CUES.tell
+            or low in CUES.ask
             or (low.endswith("ed") and words[place].text[0].islower())
         ):
             if low in CUES.say and found:

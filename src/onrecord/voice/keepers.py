@@ -35,6 +35,12 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     return Source("", None, "figures")
 
 
+def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
+    """`The Crime Monitor, which keeps a list`: a name is a publisher's where it counts."""
+    counts = bool(words) and len(inner) > 1 and inner[0].low == "which" and inner[1].low in CUES.keeping
+    return counts and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
+
+
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
     """The body named somewhere in the words."""
     for run in runs(words, frozenset()):

@@ -175,6 +175,8 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
                 continue
             if not (low in "'’" and at > start and words[at - 1].low.endswith("s")) and low != "&":
                 break
+        elif whole and _published(words, at, start):
+            pass
         elif (
             low in CUES.clause_verbs
             or (low in CUES.joiners and not (low == "and" and _joined(words, at)))
@@ -184,6 +186,12 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
             break
         at += 1
     return at
+
+
+def _published(words: Sequence[Word], at: int, start: int) -> bool:
+    """`Figures that the bureau published`: whose they are comes in the clause."""
+    named = at + 1 < len(words) and (words[at + 1].low == "the" or is_capital(words[at + 1]))
+    return at > start and words[at].low in ("that", "which") and words[at - 1].low in _PUBLISHED and named
 
 
 def _joined(words: Sequence[Word], at: int) -> bool:

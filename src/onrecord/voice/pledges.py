@@ -5,16 +5,23 @@ from __future__ import annotations
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.hearers import hearer
+from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 
+_SAID = frozenset({"said", "says", "saying", "answered", "replied"})
+_TOLD = frozenset({"told", "tells"})
+_KEEPS = frozenset({"keeps", "kept", "keep"})
 _ENDS = frozenset('.,;!”"')
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`gets no promise of aid`, `cannot make promises`, `made no commitment`."""
     words = scene.words
+    if at + 1 < len(words) and words[at + 1].low == "nothing":
+        modal = at - (at > 0 and words[at - 1].low in ("could", "can", "would"))
+        doer = subject(scene, modal, at, answers=False)
+        return make(scene, ActKind.REFUSAL, modal, reach_of(scene, at, VERBS), doer, None, at) if doer else None
     near = range(max(0, at - 5), at)
     no = next((place for place in near if words[place].low in ("no", "without")), None)
     cannot = next(
@@ -111,11 +118,28 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`She said no.`: nothing more is said, and the story tells it."""
     words = scene.words
     ends = at + 1 == len(words) or words[at + 1].low in _ENDS
-    if not ends or not at or words[at - 1].low not in ("said", "says") or scene.in_quote(at):
+    verb = at - 2 if at > 1 and words[at - 1].low in OBJECTS else at - 1
+    told = verb >= 0 and words[verb].low in (_TOLD if verb < at - 1 else _SAID)
+    if not ends or not told or scene.in_quote(at):
         return None
-    before = before_verb(words, at - 1)
-    doer = subject(scene, before, at - 1, answers=True) if before is not None else None
-    return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at) if doer is not None else None
+    first = verb - 1 if verb and words[verb].low == "saying" and words[verb - 1].low in _KEEPS else verb
+    if words[verb].low == "saying" and first == verb:
+        return None
+    before = before_verb(words, first)
+    doer = subject(scene, before, first, answers=True) if before is not None else None
+    return make(scene, ActKind.REFUSAL, first, at + 1, doer, None, at) if doer is not None else None
+
+
+def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`It cannot, a spokesman replied`: a bare answer to what was just asked."""
+    words, memory = scene.words, scene.memory
+    bare = at + 1 < len(words) and words[at + 1].low in _ENDS and at
+    if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
+        return None
+    doer = subject(scene, at, at, answers=True)
+    if doer is None or doer.kind not in ("person", "org", "role"):
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
 
 
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:

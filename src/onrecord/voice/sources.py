@@ -68,15 +68,13 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
+    if keepers.keeps(words, inner):
+        return Source(shown(words), None, "org")
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
-        return Source(
-            person.name,
-            person.role,
-            "person",
-            _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
-        )
+        deputy = _deputy_of([*words, *inner], memory) or _role_deputy(person, memory)
+        return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
@@ -221,8 +219,9 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
     owner = keepers.owner_of(words[0].low, memory)
-    if words[1].low == "police":
-        return Source(memory.group("police") or (f"{owner} police" if owner else "police"), None, "org")
+    if words[-1].low == "police" and (len(words) == 2 or words[1].low == "own"):
+        owner = f"{owner} police" if owner and len(words) == 2 else "police"  # "its own": not those of the body named
+        return Source(memory.group("police") or owner, None, "org")
     if owner is None:
         return Source(shown(words), None, "role")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")

@@ -18,12 +18,13 @@ from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site
 from onrecord.voice.voices import Sentence, Voices, over, today
-from onrecord.voice.words import Word, scan
+from onrecord.voice.words import Word, is_capital, scan
 
 _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
+_HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
 
@@ -63,6 +64,8 @@ class _Reader:
         if form.kind == "release":
             self.issuer = issuers.issuer(document.text, memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
+        head = document.text[:_HEAD].partition(". ")[0]
+        memory.seen.update(word.low for word in scan(head, 0, len(head))[1:] if is_capital(word))
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
@@ -164,7 +167,8 @@ class _Reader:
             text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
         )
         sentence.acts = acts.find(scene)
-        memory.subject(named)
+        if not words or words[0].low not in ("he", "she"):
+            memory.subject(named)
         for site in sentence.sites:
             self._remember(site)
         memory.own = own
