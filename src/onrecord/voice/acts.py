@@ -78,6 +78,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return pledges.no_pledge(scene, at)
     if low in ACT_CUES.nouns["requests"]:
         return pledges.request_noun(scene, at)
+    if low in ACT_CUES.nouns["spurned"]:
+        return pledges.refused(scene, at)
     if low == "no":
         return pledges.said_no(scene, at)
     if low in ACT_CUES.nouns["replies"]:

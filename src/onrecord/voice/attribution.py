@@ -31,6 +31,7 @@ _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "
 _WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
 _GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
+_NEXT = 3  # words from an attribution to the participle that goes on with it
 _FAR = 60  # words: no subject is farther from its participle
 
 
@@ -230,6 +231,8 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
+    if found and not found[-1].weak and not found[-1].forward and at - found[-1].last < _NEXT:
+        return found[-1].source  # “It fell,” Roe said, adding
     opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
     for place in range(max(opened, at - _FAR), at):
         low = words[place].low

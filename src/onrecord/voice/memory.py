@@ -53,7 +53,7 @@ class Memory:
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
-        self.seen.update(word.low for word in run.words[run.first : run.last])
+        self.seen.update([word.low for word in run.words[run.first : run.last]])
         if (person := self.find_person(run.name)) is not None:
             self.note_person(person)
             return

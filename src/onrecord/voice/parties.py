@@ -219,11 +219,14 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
         return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):
+        person.gender = gender
         return voice
     if voice is not None and gender and voice.kind == "role" and CUES.deputies.isdisjoint(voice.name.lower().split()):
         return voice  # "the mayor said he would"
     if voice is not None and not gender and voice.kind == "org":
         return voice
+    if voice is not None and low == "it" and voice.deputy_of is not None:
+        return Source(voice.deputy_of, None, "org")
     asked = memory.asked
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
@@ -280,6 +283,8 @@ def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
     if at >= len(words):
         return False
     low = words[at].low
+    if low in ("was", "were") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["spurned"]:
+        return True
     return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
 
 

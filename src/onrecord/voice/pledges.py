@@ -12,6 +12,7 @@ from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 _SAID = frozenset({"said", "says", "saying", "answered", "replied"})
 _TOLD = frozenset({"told", "tells"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
+_PASSIVE = frozenset({"was", "were", "been", "being"})
 _ENDS = frozenset('.,;!”"')
 
 
@@ -140,6 +141,21 @@ def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None or doer.kind not in ("person", "org", "role"):
         return None
     return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
+
+
+def refused(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I've been turned down`, `was rejected by the council`: whoever "by" names, else whoever was just asked."""
+    words, memory = scene.words, scene.memory
+    end = at + 2 if words[at].low == "turned" else at + 1
+    if words[end - 1].low not in ("down", words[at].low) or not at or words[at - 1].low not in _PASSIVE:
+        return None
+    doer, _ = hearer(scene, end + 1) if end < len(words) and words[end].low == "by" else (None, end)
+    if doer is None and memory.asked is not None and memory.clock - memory.asked[2] <= 1 and memory.asked[1]:
+        known = memory.roster.people.get(memory.asked[1].lower())
+        doer = Source(memory.asked[1], None, "person" if known else "org")
+    if doer is None or doer.kind not in ("person", "org", "role"):
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at)
 
 
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:
