@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.sites import POSSESSIVES
+from onrecord.voice.words import Word
 
 _SAID = frozenset({"said", "says", "saying", "answered", "replied"})
 _TOLD = frozenset({"told", "tells"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _PASSIVE = frozenset({"was", "were", "been", "being"})
+_INTENTS = frozenset({"plans", "intention", "intentions"})  # none where "no" does not stand before them
+_GIVES = frozenset({"gave", "gives", "given"})
+_MAKES = frozenset({"made", "makes", "making", "repeated", "renewed", "filed", "submitted", "lodged", "put"})
 _ENDS = frozenset('.,;!”"')
 
 
@@ -29,11 +36,11 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         (place for place in near if words[place].low in ("cannot", "can't", "couldn't", "wouldn't", "not", "never")),
         None,
     )
-    if no is None and cannot is None:
+    if no is None and (cannot is None or words[at].low in _INTENTS):
         return None
     verb = (no if no is not None else cannot) or 0
     first = verb - 1 if no is not None and verb else verb
-    if first < 0 or not first:
+    if first < 0 or not first or (words[at].low in _INTENTS and not _meant(words, first, at)):
         return None
     if cannot is not None and no is None:
         before = cannot
@@ -57,15 +64,27 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), doer, None, at)
 
 
+def _meant(words: Sequence[Word], verb: int, at: int) -> bool:
+    """`Has no plans to`, `had no intention of`."""
+    return words[verb].low in ("has", "have", "had") and at + 1 < len(words) and words[at + 1].low in ("to", "of")
+
+
+def word_given(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Gave his word that troopers would come`."""
+    words = scene.words
+    given = at > 1 and words[at - 1].low in POSSESSIVES and words[at - 2].low in _GIVES
+    if not given or at + 1 >= len(words) or words[at + 1].low not in ("that", "to", "he", "she", "they"):
+        return None
+    before = before_verb(words, at - 2)
+    doer = subject(scene, before, at - 2, answers=True) if before is not None else None
+    return make(scene, ActKind.PROMISE, at - 2, reach_of(scene, at + 1, VERBS), doer, None, at + 1) if doer else None
+
+
 def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`requests for federal aid`, `has made that request before`."""
     words = scene.words
     made = next(
-        (
-            place
-            for place in range(max(0, at - 4), at)
-            if words[place].low in ("made", "makes", "repeated", "renewed", "making")
-        ),
+        (place for place in range(max(0, at - 4), at) if words[place].low in _MAKES),
         None,
     )
     if made is not None:

@@ -54,7 +54,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
     done = doing is not None and doing.low == "do" and verb + 1 < len(words) and words[verb + 1].low in _DO
     after = words[verb + 1] if verb + 1 < len(words) else None
-    if not (done or _to_be_done(doing, after, bare=bare, refused=refused)):
+    if not (done or to_be_done(doing, after, bare=bare, refused=refused)):
         return None
     voice = scene.voice_at(at)
     if _supposed(scene, at, voice) or (
@@ -74,7 +74,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
 
 
-def _to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:
+def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:
     """Whether the verb after "will" is something that somebody can do, or after "will not" refuse to do."""
     if refused:
         return (
