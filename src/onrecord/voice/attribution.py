@@ -226,6 +226,9 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
         return found[-1].source
     end = at - 1 if at and words[at - 1].low == "," else at
     first, stop, inner = subject_left(words, end, 0)
+    apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
+    if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
+        return named  # "Jane Roe, a Democrat who says"
     return sources.name(words[first:stop], inner, memory) if first < stop else None
 
 

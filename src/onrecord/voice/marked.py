@@ -35,17 +35,16 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         source = sources.name(words[first:end], inner, memory) if first < end else None
     else:
         source = sources.name(words[:comma], (), memory)
-        if source is not None and source.kind == "other" and _personal(words[:comma]):
+        if (
+            source is not None
+            and source.kind == "other"
+            and sources.is_name(words[:comma])
+            and not heading(word.low for word in words[:comma])
+        ):
             source = source._replace(kind="person")
     if source is None or source.kind not in ("person", "role", "org"):
         return None
     return Site(source, ":", 0, at + 1, True, at + 1, dated=(comma, at))
-
-
-def _personal(name: Sequence[Word]) -> bool:
-    """`Jane Roe`: two or three capital words that name no body."""
-    bodies = CUES.organisations | CUES.papers | CUES.figures | CUES.headings
-    return 2 <= len(name) <= 3 and all(is_capital(word) and word.low not in bodies for word in name)
 
 
 def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -62,7 +62,7 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
-    if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
+    if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
     if (named := apposed(words, inner, memory)) is not None:
         return named
@@ -128,7 +128,7 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     return issuer._replace(kind="paper") if issuer is not None else None
 
 
-def _is_name(inner: Sequence[Word]) -> bool:
+def is_name(inner: Sequence[Word]) -> bool:
     """Two or three capital words of no body: a name, known or not."""
     return 2 <= len(inner) <= 3 and all(is_capital(word) and word.low not in _BODIES for word in inner)
 
