@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.company import company_of
+from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -119,6 +121,7 @@ def _change(
     scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
 ) -> Reading:
     measure, rate = _measure(scene, amount, first, last)
+    by_guns = measure is not None and measure.measure == "shooting_victims"  # "hit by gunfire" says it already
     unit = Unit.PERCENT if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} else Unit.COUNT
     if amount.kind is QuantityKind.POINTS:
         unit = Unit.POINTS
@@ -128,7 +131,7 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
         places=places_of(scene, first, last),
         period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
         amount=amount,
@@ -186,6 +189,9 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
+    befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT else None
+    if befell is not None:
+        return befell[0], False  # "127 fewer people were hit by gunfire"
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
         mark = noun_after(scene, last + 1)
@@ -198,8 +204,10 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
+        if mark is not None and counts_heads(scene, mark):
+            return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
-        return None, False
+        return None, rate_is_told(scene, first)
     words = measure_words(scene, mark)
     return words, words.rate
 

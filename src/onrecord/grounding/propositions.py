@@ -28,6 +28,7 @@ from onrecord.model import (
     QuantityKind,
     Rank,
     Rate,
+    Ratio,
     Reading,
     Run,
     Scope,
@@ -109,6 +110,8 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
             return _rank(reading, slots, figure)
         case Shape.RUN:
             return _run(reading, slots, figure)
+        case Shape.RATIO:
+            return _ratio(reading, figure, amount) if amount else None
         case other:
             assert_never(other)
 
@@ -136,6 +139,15 @@ def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Sh
     return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
 
 
+def _ratio(reading: Reading, figure: Figure, amount: Amount) -> Ratio | None:
+    """Both of one place and time."""
+    other = reading.against_measure
+    if other is None or other.measure is None:
+        return None
+    against = replace(figure, measure=other.measure, qualifiers=reading.against_qualifiers)
+    return Ratio(figure, against, amount)
+
+
 def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None) -> Change | None:
     if reading.direction is None:
         return None
@@ -146,6 +158,8 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
     if start is not None and start == figure.period:
         return None  # a change has two ends: one of them was misread
     if start is not None and figure.period is not None and start.first > figure.period.first:
+        if amount is not None and amount.unit is Unit.PERCENT:
+            return None  # a percentage of the later figure: turned round it would be another number
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
     return Change(figure, start, direction, amount, reading.sharply, reading.of)
