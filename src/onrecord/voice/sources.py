@@ -62,21 +62,19 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", _deputy_of(words, memory))
-    if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
+    if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
     if (named := apposed(words, inner, memory)) is not None:
         return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
+    if keepers.keeps(words, inner):
+        return Source(shown(words), None, "org")
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
-        return Source(
-            person.name,
-            person.role,
-            "person",
-            _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
-        )
+        deputy = _deputy_of([*words, *inner], memory) or _role_deputy(person, memory)
+        return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
@@ -130,7 +128,7 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     return issuer._replace(kind="paper") if issuer is not None else None
 
 
-def _is_name(inner: Sequence[Word]) -> bool:
+def is_name(inner: Sequence[Word]) -> bool:
     """Two or three capital words of no body: a name, known or not."""
     return 2 <= len(inner) <= 3 and all(is_capital(word) and word.low not in _BODIES for word in inner)
 
@@ -221,8 +219,9 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
     owner = keepers.owner_of(words[0].low, memory)
-    if words[1].low == "police":
-        return Source(memory.group("police") or (f"{owner} police" if owner else "police"), None, "org")
+    if words[-1].low == "police" and (len(words) == 2 or words[1].low == "own"):
+        owner = f"{owner} police" if owner and len(words) == 2 else "police"  # "its own": not those of the body named
+        return Source(memory.group("police") or owner, None, "org")
     if owner is None:
         return Source(shown(words), None, "role")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")
