@@ -18,7 +18,18 @@ _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second
 
 def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
-    return _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark)
+    if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
+        return True
+    return _drove(scene, mark, last)
+
+
+def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "The rise was driven by seven cities: Chicago": those that made it are not where it was counted."""
+    if "by" not in scene.words[last : mark.first]:
+        return False
+    return any(
+        scene.word(at) in word_set("driven_by") and scene.word(at + 1) == "by" for at in range(last, mark.first - 1)
+    )
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:
@@ -39,6 +50,8 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     """
     if mark.words.kind not in {"nation", "state"}:
         return False
+    if scene.word(mark.last) in {"city", "town"} and scene.word(mark.first - 1) in {"the", "this", "that"}:
+        return True  # "the Texas city": a city told of before
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
         return True  # "the fifth-largest U.S. city"
     if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):

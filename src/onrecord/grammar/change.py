@@ -28,6 +28,7 @@ from onrecord.model import (
     Unit,
 )
 
+_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
 _HUNDRED = Decimal(100)
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
@@ -189,7 +190,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
-        mark = noun_after(scene, last + 1)
+        mark = noun_after(scene, _behind_number_of(scene, last + 1))
         if mark is None:
             mark = next(
                 (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
@@ -205,6 +206,13 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return None, rate_is_told(scene, first)
     words = measure_words(scene, mark)
     return words, words.rate
+
+
+def _behind_number_of(scene: Scene, at: int) -> int:
+    """ "A drop of 28 percent in the number of shootings", "in overall crime": the token at which the noun begins."""
+    while scene.word(at) in _NUMBER_OF:
+        at += 1
+    return at
 
 
 def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:

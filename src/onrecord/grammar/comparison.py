@@ -32,6 +32,7 @@ from onrecord.model import (
 )
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -48,11 +49,19 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last):
+        if _has_printed_figure(scene, cue, last) or _of_its_change(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
+
+
+def _of_its_change(scene: Scene, at: int) -> bool:
+    """ "Outpaced the nation's increase": two changes are held against each other, and no counts."""
+    if "'s" not in (scene.word(at), scene.word(at - 1)):
+        return False
+    behind = range(at, at + _OWN_NOUN)
+    return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
 
 
 def _than(scene: Scene, cue: Mark) -> int:

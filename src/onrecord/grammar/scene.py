@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from onrecord.frozen import dataclass
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
+from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
@@ -89,11 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [
-            mark
-            for mark in measures
-            if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
-        ],
+        _counted(words, measures, quantities),
         marks["company"],
         marks["qualifiers"],
         cues,
@@ -106,6 +103,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues),
         _claimed(periods, quantities, cues),
     )
+
+
+def _counted(words: Sequence[str], measures: Sequence[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures that the sentence tells something of."""
+    apart = [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)]
+    return without_members(words, [mark for mark in apart if not _is_other_toll(words, mark)], quantities)
 
 
 def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:

@@ -23,6 +23,7 @@ from onrecord.model import (
     ScopeWords,
 )
 
+_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
@@ -154,6 +155,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
+    if scene.word(cue.last) in word_set("long_stretch"):
+        return Refusal.NO_FIELD  # "the safest decade in the city's history"
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)
@@ -200,7 +203,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
-    if _of_person(scene, cue):
+    if _of_person(scene, cue) or _of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
@@ -223,6 +226,21 @@ def _of_person(scene: Scene, cue: Mark) -> bool:
     )
 
 
+def _of_other_things(scene: Scene, cue: Mark) -> bool:
+    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
+    if scene.word(cue.first - 1) in word_set("almost"):
+        return True
+    near = range(cue.last, cue.last + _OF_FIGURE)
+    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT:
+        return False
+    noun = scene.word(figure.last)
+    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
+    return (
+        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
+    )
+
+
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
@@ -235,5 +253,6 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if not near:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
-    one_of_many = "a" in (scene.word(cue.first), scene.word(cue.first - 1)) or scene.word(cue.first) == "peaked"
+    before = {scene.word(cue.first), scene.word(cue.first - 1)}
+    one_of_many = bool(before & {"a", "another"}) or scene.word(cue.first) == "peaked"
     return replace(made, rules=("a peak",)) if one_of_many else made

@@ -21,7 +21,7 @@ from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, R
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first]:
+        if scene.hidden[cue.first] or _is_noun(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
@@ -44,6 +44,17 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
             yield made if run is None else _as_run(scene, made, cue, *run)
+
+
+def _is_noun(scene: Scene, cue: Mark) -> bool:
+    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
+    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
+        return False  # "an increase from 320" tells where it came from
+    if scene.word(cue.first - 1) in word_set("determiner"):
+        return True
+    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
+    named = any(mark.last == cue.first for mark in scene.measures)
+    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 
 
 def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
@@ -73,6 +84,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
             return False
+    if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
+        return False  # "receding from a surge": where it came from, at no stated time
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)

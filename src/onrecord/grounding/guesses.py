@@ -58,6 +58,8 @@ def guess_of(
         return FAR_SIDE
     if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
         return END
+    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is slots.against_period is None:
+        return START
     if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
         return START
     return None
