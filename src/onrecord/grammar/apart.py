@@ -23,6 +23,11 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return _drove(scene, mark, last)
 
 
+def in_relative(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause with ", which" opens between two tokens: what it names has no part in what is told before it."""
+    return any(scene.word(at) in {"which", "who"} and scene.word(at - 1) == "," for at in range(first, last))
+
+
 def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "The rise was driven by seven cities: Chicago": those that made it are not where it was counted."""
     if "by" not in scene.words[last : mark.first]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
-from onrecord.grammar.ranked_change import end_of, ranked_change
+from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of, place_of, told_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -19,6 +19,7 @@ from onrecord.model import (
     Reading,
     ScopeWords,
     Shape,
+    Unit,
     WindowWords,
 )
 
@@ -49,6 +50,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         among_the=among,
         former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
+        unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
     )
 
 
@@ -200,6 +202,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         for period in scene.periods
         if period is not window
         and not is_window(scene, period)
+        and scene.word(period.first - 1) != "from"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
     ]

@@ -103,7 +103,9 @@ class Context:
         )
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
+        guess = guess_of(
+            reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
+        )
         doubts = self.doubts(reading, slots)
         slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, MeasureWords, Reading, ScopeKind, Shape, Unit
+from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
+_AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
+PAST = "the sentence does not say when, and the year spoken of is long before those that the text is about"
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
@@ -28,14 +30,15 @@ def guess_of(
     counted: MeasureWords | None,
     lately: MeasureWords | None,
     *,
+    main: Period | None,
     untold: bool,
     most_named: bool,
 ) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
     `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence.
-    `untold` tells that the text names no year but some long past, `most_named` that the place was inherited and is only
-    the one that the text names most.
+    `main` is what the text is about. `untold` tells that the text names no year but some long past, `most_named` that
+    the place was inherited and is only the one that the text names most.
     """
     if reading.unpaired:
         return PAIRING
@@ -53,6 +56,8 @@ def guess_of(
         return EVENT
     if untold and reading.period is None:
         return WHEN
+    if reading.period is None and _carried(reading) and _long_before(slots.period, main):
+        return PAST
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
         return FAR_SIDE
@@ -73,6 +78,18 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
         "when": reading.period is None,
     }
     return tuple(part for part, missing in parts.items() if missing)
+
+
+def _carried(reading: Reading) -> bool:
+    """A change with its amount, and the bare counts that it runs between: of the time that the text goes on with."""
+    return reading.amount is not None and (reading.shape is Shape.CHANGE or reading.rules[:1] == ("bare count",))
+
+
+def _long_before(period: Period | None, main: Period | None) -> bool:
+    """Whether a whole year is another age than what the text is about."""
+    if period is None or main is None or period.grain is not Grain.YEAR:
+        return False
+    return period.first.year <= main.first.year - _AGE
 
 
 def _one_year(reading: Reading, slots: Slots) -> bool:
