@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from onrecord.grounding.places import Ground, settle, stand_for, state_of, survey
 from onrecord.model import PlaceWords, Setting, Span, Statement
+from tests.claim_cases import claims_of
 
 BODY = Statement(Span(0, 1), 0, Setting.BODY)
 HEADLINE = Statement(Span(0, 1), 0, Setting.HEADLINE)
@@ -76,3 +79,8 @@ def test_a_text_that_opens_with_the_nation_is_of_the_nation() -> None:
 def test_a_speech_is_given_where_its_first_line_says() -> None:
     late = [(9, words("flint-mi")), (9, words("flint-mi")), (-2, words("detroit-mi"))]
     assert survey([BODY] * 10, late).city == "detroit-mi"
+
+
+def test_a_headline_that_opens_with_the_nation_comes_before_the_dateline() -> None:
+    text = "US poised to see a drop in homicides\n\n(NEW YORK) — The year is over.\n\nHomicides fell 6 percent in 2017."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[us, 2016 -> 2017] fell by = 6%"

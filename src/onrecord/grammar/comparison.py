@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.grammar.apart import leaves_out
+from onrecord.grammar.apart import describes, leaves_out
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
@@ -220,6 +220,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
         and not in_group(scene, mark)
+        and not describes(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:

@@ -101,8 +101,13 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         cleared = _cleared_share(scene, cue)
         if cleared is not None:
             return cleared
-        mark = subject(scene, cue.first, figures=False)
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
     return measure_words(scene, mark) if mark else None
+
+
+def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
+    """ "Grew to a record 8.4 million": the record is of what its number counts, residents included."""
+    return cue.row["cue"] == "record" and any(cue.first <= quantity.first <= cue.last for quantity in scene.quantities)
 
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:

@@ -17,6 +17,8 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+_CATEGORIES = 5  # tokens from a verb to "in most categories"
+
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
@@ -76,7 +78,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
-    if _only_names(scene, cue) or is_ranked(scene, cue):
+    if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
@@ -122,6 +124,12 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         against_period=far_period(scene, cue.first, cue.last),
         whole=whole(scene, cue.last),
     )
+
+
+def _of_some(scene: Scene, cue: Mark) -> bool:
+    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
 
 
 def _only_names(scene: Scene, cue: Mark) -> bool:

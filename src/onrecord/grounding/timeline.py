@@ -48,7 +48,9 @@ class Timeline:
         if not _that_year(words):
             return None
         before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        found = self.resolve(before[-1], self.last).period if before else self.before
+        if not before and isinstance(words.expression, CalendarWords):
+            return self.before
+        found = self.resolve(before[-1], self.last).period if before else None
         return found if found is not None and found.grain in WHOLE else None
 
 
