@@ -130,7 +130,7 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=(_of_the_number(scene, first) if measure is None else ()) or qualifiers_near(scene, first, last),
         places=places_of(scene, first, last),
         period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
         amount=amount,
@@ -206,6 +206,15 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return None, rate_is_told(scene, first)
     words = measure_words(scene, mark)
     return words, words.rate
+
+
+def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
+        return ()
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
+    return tuple(dict.fromkeys(found))
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

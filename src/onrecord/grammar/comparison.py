@@ -58,9 +58,11 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
 
 def _of_its_change(scene: Scene, at: int) -> bool:
     """ "Outpaced the nation's increase": two changes are held against each other, and no counts."""
-    if "'s" not in (scene.word(at), scene.word(at - 1)):
+    owned = "'s" in (scene.word(at), scene.word(at - 1))
+    ranked = "category" in scene.words[at : at + _TARGET]  # "outpaced Reno in the category of increases"
+    if not (owned or ranked):
         return False
-    behind = range(at, at + _OWN_NOUN)
+    behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
     return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
 
 

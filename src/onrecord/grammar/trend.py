@@ -17,6 +17,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+_ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
@@ -198,6 +199,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
+    ends = _in_bracket(scene, last)
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -206,13 +208,25 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=_of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else _of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=_of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
+        against_period=ends[0]
+        if ends
+        else _of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
         whole=whole(scene, last),
     )
+
+
+def _in_bracket(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "A reduction in homicides (348 in 2019 versus 335 in 2020)": the two times told behind it."""
+    if scene.word(at) != "(":
+        return None
+    close = next((end for end in range(at, len(scene.words)) if scene.words[end] == ")"), at)
+    times = [period for period in scene.periods if at < period.first < close]
+    figures = [quantity for quantity in scene.quantities if at < quantity.first < close]
+    return (times[0], times[1]) if len(times) == len(figures) == _ENDS else None
 
 
 def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
