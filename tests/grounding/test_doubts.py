@@ -88,3 +88,8 @@ def test_a_change_over_years_may_start_with_the_first_of_them() -> None:
     assert doubts("Robberies in Detroit fell 9 percent over the past five years.") == [
         "robberies[detroit-mi, 2013 -> 2017] fell by = 9%"
     ]
+
+
+def test_the_fbi_may_speak_of_the_nation() -> None:
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)

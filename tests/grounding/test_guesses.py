@@ -7,6 +7,7 @@ from onrecord.grounding.guesses import (
     EVENT,
     FAR_SIDE,
     MEASURE,
+    NEVER,
     ORDER,
     PAIRING,
     PAST,
@@ -115,3 +116,8 @@ def test_an_undated_change_behind_a_year_of_another_age_is_a_guess() -> None:
 
 def test_a_change_without_any_time_is_a_guess() -> None:
     assert guess("DETROIT — The mayor has cut murders in half since he took office.") == START
+
+
+def test_a_count_without_any_time_is_a_guess() -> None:
+    assert guess("Detroit had 267 homicides.") == NEVER
+    assert guess("Detroit has 2,500 sworn officers.") is None

@@ -21,6 +21,7 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _WHOLE = 100  # percent
 
 
@@ -96,7 +97,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    if before and not paced and before not in word_set("bare_before") and not _ends(scene, quantity.first):
+    topped = scene.kinds and any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
+    counted_before = topped and any(mark.last == quantity.first for mark in scene.measures)  # "homicides topped 500"
+    known = paced or counted_before or before in word_set("bare_before")
+    if before and not known and not _ends(scene, quantity.first):
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None

@@ -21,3 +21,10 @@ def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
         return False
     violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
     return not violent and not scene.measures
+
+
+def any_death_on_duty(words: Sequence[str]) -> bool:
+    """Whether a sentence tells of deaths in the line of duty and does not say that somebody killed the officers."""
+    if "duty" not in words or "line" not in words:
+        return False
+    return not any(word.startswith(("felon", "slain", "shot", "gunfire", "murder", "ambush")) for word in words)

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
@@ -204,6 +205,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
         return None, rate_is_told(scene, first)
+    if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
+        return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return words, words.rate
 

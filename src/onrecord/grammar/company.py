@@ -87,7 +87,8 @@ def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
 
 def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
     if noun is None:
-        return ["person"]
+        officers = any(mark.row["measure"] == "officers_killed" for mark in scene.measures)
+        return ["officer" if officers else "person"]  # "deaths of officers rose from the 41 slain in 2015"
     return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
 
 

@@ -126,6 +126,8 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None  # "down more than 4 percent and fewer than in any year"
+    if scene.word(cue.last).endswith("ly"):
+        return None  # "more quickly than in any year": how soon, and not how many
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and "than" in scene.words[cue.last : field[0].last]:

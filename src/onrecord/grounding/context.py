@@ -115,7 +115,8 @@ class Context:
     def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
         """What the reading may mean besides; to be asked before the context moves on to it."""
         spoken, before = self._last, self._before
-        places = [spoken.place, self._inherited(reading.statement), before.place]
+        nation = "us" if slots.definition == FBI else None  # the FBI may speak of the nation
+        places = [spoken.place, self._inherited(reading.statement), before.place, nation]
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         if reading.period is None and reading.shape in {Shape.VALUE, Shape.RATE}:
             for at in (reading.statement, reading.statement - 1):
@@ -212,12 +213,13 @@ class Context:
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
-        federal = habits().get(measure or "", {}).get("seat") == "district"
+        seat = habits().get(measure or "", {}).get("seat")
+        federal = seat == "district"
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
         if fallback is None:
-            return ()
+            return ("us",) if seat == "nation if unsaid" else ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
 

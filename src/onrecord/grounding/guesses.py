@@ -6,6 +6,7 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
+from onrecord.grounding.places import habits
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
@@ -20,6 +21,7 @@ STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
+NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -54,10 +56,8 @@ def guess_of(
         return WHERE
     if reading.event and not reading.told:
         return EVENT
-    if untold and reading.period is None:
-        return WHEN
-    if reading.period is None and _carried(reading) and _long_before(slots.period, main):
-        return PAST
+    if (when := _when(reading, slots, counted, main, untold=untold)) is not None:
+        return when
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
         return FAR_SIDE
@@ -78,6 +78,17 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
         "when": reading.period is None,
     }
     return tuple(part for part, missing in parts.items() if missing)
+
+
+def _when(
+    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, *, untold: bool
+) -> str | None:
+    """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
+    if untold and reading.period is None:
+        return WHEN
+    if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:
+        return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
+    return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
 
 
 def _carried(reading: Reading) -> bool:
