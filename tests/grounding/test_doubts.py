@@ -121,3 +121,8 @@ def test_a_name_of_two_cities_may_be_the_other() -> None:
 def test_a_change_may_begin_with_any_year_that_the_text_names() -> None:
     text = "DETROIT — Murders fell to 267 in 2017.\n\nIn 2010, there were 308. The total is down 13 percent."
     assert "homicides[detroit-mi, 2010 -> 2017] fell by = 13%" in doubts(text)
+
+
+def test_the_fbi_may_speak_of_the_nation() -> None:
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)

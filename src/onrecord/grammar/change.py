@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
@@ -29,6 +30,7 @@ from onrecord.model import (
     Unit,
 )
 
+_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
 _HUNDRED = Decimal(100)
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
@@ -131,7 +133,8 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
+        qualifiers=(_of_the_number(scene, first) if measure is None else ())
+        or tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
         places=places_of(scene, first, last),
         period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
         amount=amount,
@@ -194,7 +197,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return befell[0], False  # "127 fewer people were hit by gunfire"
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
-        mark = noun_after(scene, last + 1)
+        mark = noun_after(scene, _behind_number_of(scene, last + 1))
         if mark is None:
             mark = next(
                 (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
@@ -208,8 +211,26 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
         return None, rate_is_told(scene, first)
+    if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
+        return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return words, words.rate
+
+
+def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
+        return ()
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
+    return tuple(dict.fromkeys(found))
+
+
+def _behind_number_of(scene: Scene, at: int) -> int:
+    """ "A drop of 28 percent in the number of shootings", "in overall crime": the token at which the noun begins."""
+    while scene.word(at) in _NUMBER_OF:
+        at += 1
+    return at
 
 
 def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:

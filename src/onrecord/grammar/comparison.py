@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.grammar.apart import describes
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
@@ -34,6 +35,7 @@ from onrecord.model import (
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
+_OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -50,7 +52,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last) or _by_score(scene, last):
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
@@ -62,6 +64,16 @@ def _by_score(scene: Scene, last: int) -> bool:
     at = last + (scene.word(last) == ",")
     pair = scene.words[at : at + 3]
     return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
+
+
+def _of_its_change(scene: Scene, at: int) -> bool:
+    """ "Outpaced the nation's increase": two changes are held against each other, and no counts."""
+    owned = "'s" in (scene.word(at), scene.word(at - 1))
+    ranked = "category" in scene.words[at : at + _TARGET]  # "outpaced Reno in the category of increases"
+    if not (owned or ranked):
+        return False
+    behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
+    return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
 
 
 def _than(scene: Scene, cue: Mark) -> int:
@@ -219,6 +231,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
         and not in_group(scene, mark)
+        and not describes(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:

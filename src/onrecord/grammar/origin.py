@@ -81,3 +81,23 @@ def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
         return made
     found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
     return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
+
+
+def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
+    if made.measure is None or made.measure.measure != "guns_traced":
+        return made
+    for at in range(quantity.last, len(scene.words) - 1):
+        if scene.words[at : at + 2] != ["traced", "to"] or scene.clause[at] != scene.clause[quantity.first]:
+            continue
+        ends = [m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 : m.first]) <= _to_dealers()]
+        part = _from(ends[0]) if ends else ()
+        if part:
+            found_in = [mark.words for mark in scene.places if mark.last <= at]
+            inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
+            return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
+    return made
+
+
+def _to_dealers() -> frozenset[str]:
+    return word_set("sold_link") | {"within", "licensed", "sellers", "retailers"}

@@ -176,7 +176,7 @@ def _readers() -> dict[str, Reader]:
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit)
     for word in ("previous", "prior", "preceding", "following"):
-        readers[word] = _first_of(year_spoken_of, far_unit)
+        readers[word] = _first_of(year_spoken_of, far_unit, recent)
     for word in ("end", "start", "beginning", "close"):
         readers[word] = edge_of
     return readers

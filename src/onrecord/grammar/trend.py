@@ -18,12 +18,14 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+_ENDS = 2  # of a change
+_CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _to_and_fro(scene, cue):
+        if scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
@@ -46,6 +48,17 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
             yield made if run is None else _as_run(scene, made, cue, *run)
+
+
+def _is_noun(scene: Scene, cue: Mark) -> bool:
+    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
+    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
+        return False  # "an increase from 320" tells where it came from
+    if scene.word(cue.first - 1) in word_set("determiner"):
+        return True
+    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
+    named = any(mark.last == cue.first for mark in scene.measures)
+    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 
 
 def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
@@ -79,7 +92,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
-    if _only_names(scene, cue) or is_ranked(scene, cue):
+    if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
@@ -87,6 +100,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
             return False
+    if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
+        return False  # "receding from a surge": where it came from, at no stated time
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
@@ -123,6 +138,12 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         against_period=far_period(scene, cue.first, cue.last),
         whole=whole(scene, cue.last),
     )
+
+
+def _of_some(scene: Scene, cue: Mark) -> bool:
+    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
 
 
 def _only_names(scene: Scene, cue: Mark) -> bool:
@@ -193,6 +214,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
+    ends = _in_bracket(scene, last)
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -201,13 +223,25 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=_of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else _of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=_of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
+        against_period=ends[0]
+        if ends
+        else _of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
         whole=whole(scene, last),
     )
+
+
+def _in_bracket(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "A reduction in homicides (348 in 2019 versus 335 in 2020)": the two times told behind it."""
+    if scene.word(at) != "(":
+        return None
+    close = next((end for end in range(at, len(scene.words)) if scene.words[end] == ")"), at)
+    times = [period for period in scene.periods if at < period.first < close]
+    figures = [quantity for quantity in scene.quantities if at < quantity.first < close]
+    return (times[0], times[1]) if len(times) == len(figures) == _ENDS else None
 
 
 def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:

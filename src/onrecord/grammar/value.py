@@ -12,6 +12,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -85,10 +86,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
-        cleared = _cleared(scene, quantity, noun.first, noun.last)
-        return make_value(
-            scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun"
-        )
+        measure = _cleared(scene, quantity, noun.first, noun.last) or measure
+        made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
+        return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):

@@ -127,7 +127,9 @@ class Context:
             slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
+        guess = guess_of(
+            reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
+        )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
@@ -136,7 +138,8 @@ class Context:
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        places = [spoken.place, self._inherited(reading.statement), before.place]
+        nation = "us" if slots.definition == FBI else None  # the FBI may speak of the nation
+        places = [spoken.place, self._inherited(reading.statement), before.place, nation]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
@@ -219,18 +222,16 @@ class Context:
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
-        federal = habits().get(measure or "", {}).get("seat") == "district"
+        seat = habits().get(measure or "", {}).get("seat")
+        federal = seat == "district"
         if federal and self._goes_on_of_nation(measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
-        if fallback is None and (alone := habits().get(measure or "", {}).get("alone")):
-            because.append("told without a place, it is the nation's")
-            return (alone,)
         if fallback is None:
-            return ()
+            return ("us",) if seat == "nation if unsaid" else ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
 

@@ -219,7 +219,15 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None:
         return None
-    return Extreme(figure, reading.end, scope, reading.among_the, slots.until, of=_of(reading, slots))
+    return Extreme(
+        figure,
+        reading.end,
+        scope,
+        reading.among_the,
+        slots.until,
+        of=_of(reading, slots),
+        percent=reading.unit is Unit.PERCENT,
+    )
 
 
 def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:
