@@ -223,8 +223,24 @@ def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
     text = (
         "TULSA, Okla. — Federal gun cases here fell.\n\n"
         "Across the country, 7,000 federal gun cases were brought in fiscal 2016.\n\n"
-        "Federal gun cases fell 4 percent in fiscal 2017.\n\n"
-        "Prosecutors here brought 60 federal gun cases in fiscal 2017."
+        "Federal gun cases fell 4 percent in fiscal 2017.\n\nProsecutors here brought 60 of the cases in fiscal 2017."
     )
     cases = "federal_weapons_prosecutions"
     assert claims_of(text, DAY)[-2:] == (f"{cases}[us, FY2016 -> FY2017] fell by = 4%", f"{cases}[oknd, FY2017] = 60")
+
+
+def test_changes_told_behind_one_with_a_start_begin_there_too() -> None:
+    text = (
+        "DETROIT — Murders fell in 2017. Robberies have fallen 36 percent since 2012. "
+        "Burglaries were at 900 that year. Arsons are down by a quarter. Rapes fell 3 percent."
+    )
+    assert claims_of(text, DAY)[2:] == (
+        "burglaries[detroit-mi, 2012] = 900",
+        "arsons[detroit-mi, 2012 -> 2017] fell by = 25%",
+        "rapes[detroit-mi, 2016 -> 2017] fell by = 3%",
+    )
+
+
+def test_a_bare_since_begins_with_the_year_told_last() -> None:
+    text = "DETROIT — There were 60 murders in 2017. In 2014 the city had 28 murders. The toll has doubled since."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2014 -> 2017] rose by ~ 100%"

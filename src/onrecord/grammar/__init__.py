@@ -23,6 +23,7 @@ from onrecord.grammar import (
     ratio,
     residents,
     share,
+    so_did,
     standing,
     steps,
     superlatives,
@@ -140,6 +141,7 @@ def rules(
         ("had more", elided.had_more(scene, statement)),
         ("more than both", elided.beats_both(scene, statement, earlier, ranked)),
         ("trend", trend.read(scene, statement, earlier)),
+        ("so did", so_did.read(scene, statement, earlier)),
     )
 
 

@@ -23,6 +23,7 @@ _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
+_HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
 _WHOLE = 100  # percent
 
 
@@ -41,7 +42,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
+    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -159,6 +161,16 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
     return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _had(scene: Scene, quantity: Quantity) -> bool:
+    """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    apposed = scene.word(verb - 1) == ","
+    return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
 
 
 def _fraction(quantity: Quantity) -> bool:

@@ -37,6 +37,8 @@ _DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_DEADLY = frozenset({"deadlier", "bloodier", "murderous", "deadly"})
+_VIOLENT = frozenset({"violent", "dangerous"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -168,7 +170,7 @@ def make_comparison(
 ) -> Reading:
     """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
     measure, rate = _measure(scene, first, last)
-    rate = rate or _per_head(scene, first, last)
+    rate = rate or _per_head(scene, first, last) or (bool(places) and bool(_judged(scene, first, last)))
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -210,6 +212,13 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     return rate_before(scene, first)
 
 
+def _judged(scene: Scene, first: int, last: int) -> str:
+    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
+    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
+    word = scene.word(than - 1) if than > first else ""
+    return word if word in _DEADLY | _VIOLENT else ""
+
+
 def _own_period(
     scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
 ) -> PeriodWords | None:
@@ -241,8 +250,12 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
+    if not {"deadly", "murderous", "murdered", "killed", "slain"}.isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in _DEADLY:
+        return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in _VIOLENT:
+        return MeasureWords(scene.span(first, last), "violent_crimes"), False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
     if level and not word_set("lives_lost") & set(scene.words):

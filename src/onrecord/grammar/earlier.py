@@ -39,6 +39,7 @@ _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
+_GOING_ON = {Shape.CHANGE, Shape.VALUE}
 _MARKER_LENGTH = 12  # characters that a list's number can take with its marks
 _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
 
@@ -74,6 +75,7 @@ class Earlier(NamedTuple):
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
     percent: int = -_NEAR - 2  # the last sentence that told a published rate
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
+    told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -127,6 +129,7 @@ class Earlier(NamedTuple):
             (*self.figures, *_figures(readings))[-_FIGURES:],
             index if any(_is_percent(reading) for reading in readings) else self.percent,
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )
 
 

@@ -168,8 +168,22 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = place_of(scene, first, last)
+    place = _of_figure(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
+    first -= scene.word(first - 1) == "the"
+    if scene.word(first - 1) != "," or first < 2:
+        return None
+    figure = next((q for q in scene.quantities if q.last == first - 1), None)
+    if figure is None:
+        return None
+    at = figure.first - (scene.word(figure.first - 1) == "'s")
+    return next(
+        (mark.words for mark in scene.places if mark.last in (at, figure.first) and mark.words.candidates), None
+    )
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:

@@ -15,6 +15,7 @@ _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _TO = 8  # tokens from "from 46" to its "to 79"
+_NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -107,8 +108,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
             return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
         case "after":
             return figure
-        case "against" if figure and any(cue.first - quantity.last in (0, 1) for quantity in quantities):
-            return True  # "1,589, against 1,577"
+        case "against" if figure and any(0 <= cue.first - quantity.last <= _NOUN for quantity in quantities):
+            return True  # "1,589, against 1,577", "1,589 property crimes, against 1,577"
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False

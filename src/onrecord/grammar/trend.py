@@ -13,6 +13,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of
+from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -194,6 +195,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         return []
     found = [head]
     for mark in reversed(scene.measures):
+        if is_said_again(scene, mark.first):
+            break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)

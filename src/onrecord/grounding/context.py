@@ -23,7 +23,7 @@ from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, told_near, two_ends
 from onrecord.grounding.start_told import start_told
 from onrecord.grounding.timeline import Timeline, years_told
 from onrecord.grounding.turns import asks, city_before, turns
@@ -133,6 +133,7 @@ class Context:
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
+        self._last.begin(reading, against)
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
@@ -185,8 +186,8 @@ class Context:
                 place=self._last.place if item or asked else None,
                 answers=asked,
             )
-        elif index != self._last.statement and self._last.newest is not None:
-            self._last.period = self._last.newest
+        elif index != self._last.statement:
+            self._last.asked, self._last.period = False, self._last.newest or self._last.period
         self._last.statement = index
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
@@ -224,7 +225,7 @@ class Context:
             return ("us",)
         seat = habits().get(measure or "", {}).get("seat")
         federal = seat == "district"
-        if federal and self._goes_on_of_nation(measure):
+        if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
@@ -234,12 +235,6 @@ class Context:
             return ("us",) if seat == "nation if unsaid" else ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
-
-    def _goes_on_of_nation(self, measure: str | None) -> bool:
-        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
-        before = self._before
-        told = before.measure is not None and before.measure.measure == measure
-        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -286,7 +281,7 @@ class Context:
                 ),
             )
             self._timeline = kept
-        kept[1].last = self._last.period
+        kept[1].last, kept[1].since = self._last.period, self._last.since
         return kept[1]
 
     def _remember(

@@ -50,10 +50,13 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
 
 
 def _behind(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
-    """The place that follows the name within the words that attribute."""
-    at = text.find(link.speaker, link.span.start, link.span.end)
-    end = at + len(link.speaker)
-    links = _BEHIND[link.role is not None]
+    """The place that follows the name, or the title before it, within the words that attribute."""
+    at, shown = text.find(link.speaker, link.span.start, link.span.end), link.speaker
+    titled = link.role is None
+    if at < 0 and link.role is not None:  # "the U.S. attorney in Chicago, Ann Doyle"
+        at, shown, titled = text.find(link.role, link.span.start, link.span.end), link.role, True
+    end = at + len(shown)
+    links = _BEHIND[not titled]
     for place in named if at >= 0 else ():
         if end < place.span.start < link.span.end and text[end : place.span.start].strip() in links:
             return place

@@ -34,6 +34,8 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
+_SMALL = 20  # counts up to here may be those of one day
+_POSSESSIVE = 3  # characters of "'s " between a place and its figure
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -56,6 +58,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
+        if near is not None and _of_another_place(reading):
+            return near, _BESIDE, None
         if near is not None:
             return previous(near), "the period before the one spoken of", None
     if reading.against_period is not None and not reading.against:
@@ -67,9 +71,17 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
             return None, "", None
-    if time.last is not None and not (reading.present and _over(time.last, time.main)):
+    over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
+    if time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
+
+
+def _of_another_place(reading: Reading) -> bool:
+    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
+    beside = range(_POSSESSIVE + 1)
+    own = any(words.candidates and reading.span.start - words.span.end in beside for words in reading.places)
+    return own and reading.against_period is None
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
@@ -264,6 +276,8 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return shift(period, -reading.back), f"{reading.back} years before"
     if _years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
+    if reading.present and time.since is not None and time.since.first < period.first:
+        return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"
 
 

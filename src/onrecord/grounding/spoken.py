@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period
+from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
 
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -29,6 +29,13 @@ class Spoken:
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
+    since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
+
+    def begin(self, reading: Reading, start: Period | None) -> None:
+        """Note where a change begins, if its words name that."""
+        words = reading.against_period or reading.period
+        if reading.shape is Shape.CHANGE and words is not None:
+            self.since = start if words.since else None
 
 
 class Told(NamedTuple):
@@ -43,6 +50,12 @@ class Told(NamedTuple):
     def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
         """Whether it counts that thing at that place."""
         return (self.measure, self.places) == (measure, places)
+
+
+def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool:
+    """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+    told = before.measure is not None and before.measure.measure == measure
+    return last.place is None and before.place == "us" and told
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:

@@ -9,7 +9,7 @@ from datetime import date
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
+from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, SinceWords, YearShift
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -21,7 +21,7 @@ class Timeline:
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
-    `weekend` the few days that the text opens with.
+    `weekend` the few days that the text opens with; `since` is where the changes told before it began.
     """
 
     said: date | None
@@ -33,6 +33,7 @@ class Timeline:
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
     told: Sequence[Period] = ()
     weekend: Period | None = None
+    since: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -83,7 +84,7 @@ def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period,
 
 
 def _is_that_year(words: PeriodWords) -> bool:
-    return isinstance(words.expression, CalendarWords) and _shift(words) == 0
+    return isinstance(words.expression, CalendarWords | SinceWords) and _shift(words) == 0
 
 
 def _is_part_of_year(words: PeriodWords) -> bool:
@@ -95,6 +96,8 @@ def _shift(words: PeriodWords) -> int | None:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT))):
+            return 0
         case SameWords(year=None, this=False, unit=""):
             return 0
     return None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
-from onrecord.voice.names import Run
+from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -222,14 +222,26 @@ def _subject(
 
 def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whom "who noted that" speaks of."""
-    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
-        return found[-1].source
     end = at - 1 if at and words[at - 1].low == "," else at
     first, stop, inner = subject_left(words, end, 0)
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
     if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
         return named  # "Jane Roe, a Democrat who says"
+    if (named := _before_apposition(words, first, memory)) is not None:
+        return named
+    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
+        return found[-1].source
     return sources.name(words[first:stop], inner, memory) if first < stop else None
+
+
+def _before_apposition(words: Sequence[Word], first: int, memory: Memory) -> Source | None:
+    """`Ray Dunn, a blogger who wrote`: the person whom the words from `first` on only describe."""
+    if first < 2 or words[first - 1].low != "," or words[first].low not in ("a", "an", "the"):
+        return None
+    person = next(
+        (memory.find_person(run.name) for run in runs(words[:first], frozenset()) if run.last == first - 1), None
+    )
+    return Source(person.name, person.role, "person") if person is not None else None
 
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:

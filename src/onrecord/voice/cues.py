@@ -68,6 +68,7 @@ class Cues:
     joiners: frozenset[str]
     links: frozenset[str]
     takes_link: frozenset[str]
+    lists: frozenset[str]
     no_towns: frozenset[str]
     days: frozenset[str]
     headings: frozenset[str]

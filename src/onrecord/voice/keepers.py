@@ -10,6 +10,7 @@ from onrecord.voice.names import join, runs, shown
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
+_RELEASED = frozenset({"released", "issued", "unveiled", "published"})
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
@@ -123,9 +124,15 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
 
 
 def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
-    """Whose the paper at `at` is: "a report from the office", "an analysis of police records by the Gazette"."""
+    """Whose the paper at `at` is: "a report from the office", "an analysis of police records by the Gazette".
+
+    Of "Mayor Jane Roe released a report" it is the subject's.
+    """
     after = words[at + 1].low if at + 2 < len(words) else ""
     issuer = kept_by(words[at + 1 :], memory) if after in ("from", "by", "of") else None
+    released = next((place for place in range(1, at) if words[place].low in _RELEASED), None)
+    if released is not None and issuer is None:
+        return kept_by(words[:released], memory)
     by = next((place for place in range(at + 1, len(words) - 1) if words[place].low == "by"), None)
     if by is not None:
         issuer = kept_by(words[by + 1 :], memory) or issuer

@@ -38,6 +38,7 @@ class Memory:
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
+    town: str | None = None  # the name last told with "in"
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
@@ -60,6 +61,8 @@ class Memory:
         following = run.words[run.last] if run.last < len(run.words) else None
         if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
             self.note_group(org)
+        elif run.before == "in":
+            self.town = join(run.name)
 
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
@@ -121,7 +124,7 @@ class Memory:
     def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
         """The organisation that a run of words names."""
         text = " ".join([part.text for part in parts])
-        key = text.lower().replace(" '", "'")
+        key = text.lower().replace(" '", "'").replace(" ,", ",")
         if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
             return self.roster.orgs[f"{key} police"].name
         if key in self.roster.orgs:
@@ -147,10 +150,17 @@ class Memory:
             found = {name for name in found if "state" not in name.lower()}
         for name in reversed(self.groups):
             if name in found or name.lower().endswith(f" {noun}"):
-                return name
+                return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None
         name = found.pop()
         parts = name.lower().split()
         elsewhere = parts[-1] == noun == "department" and self.seen and parts[0] not in self.seen
-        return None if elsewhere else name  # no department of a town that comes only later
+        return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
+
+
+def _in_full(name: str, noun: str) -> str:
+    """`Easton police` that the text calls "the department" are the Easton Police Department."""
+    return (
+        f"{name.removesuffix('police')}Police Department" if noun == "department" and name.endswith(" police") else name
+    )

@@ -14,6 +14,9 @@ _SUBJECTS = _PRONOUNS - {"it"}  # never an object: "something he said", but "tho
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
+_LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
+_IN_LISTING = frozenset({",", "and", "of", "for"})
+_PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
@@ -117,7 +120,21 @@ def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
     return None
 
 
+def _listing(words: Sequence[Word], end: int, least: int) -> int | None:
+    """Where a name begins that lists what its body sees to: "Bureau of Alcohol, Tobacco, Firearms and Explosives"."""
+    if end - least < _LISTED or words[end - 2].low != "and" or not is_capital(words[end - 1]):
+        return None
+    for at in range(end - 1, max(least, end - _LONGEST) - 1, -1):
+        if words[at].low in CUES.lists:
+            return at - (at > least and words[at - 1].low == "the")
+        if not (is_capital(words[at]) or words[at].low in _IN_LISTING):
+            return None
+    return None
+
+
 def _walk(words: Sequence[Word], end: int, least: int) -> int:
+    if (listed := _listing(words, end, least)) is not None:
+        return listed
     at = end
     while at > least and end - at < _LONGEST:
         word = words[at - 1]

@@ -232,10 +232,16 @@ class _Reader:
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or self.form.kind == "story":
             return ()
-        if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
+        if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
         return (Attribution(issuer.name, issuer.role, self.form.kind, said_on, sentence.span),)
+
+    def _answers(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence of an interview is the answerer's: no question, and of a paragraph that answers."""
+        if self.form.answers is not None:
+            return sentence.block.start in self.form.answers
+        return not text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
 
     def _statement(self, sentence: Sentence) -> Statement:
         asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]
