@@ -16,6 +16,7 @@ from onrecord.grammar import (
     comparison,
     elided,
     factors,
+    level_runs,
     part,
     rank,
     rate,
@@ -111,6 +112,7 @@ def rules(
     return (
         ("residents", residents.read(scene, statement, earlier, used, ranked)),
         ("ratio", ratio.read(scene, statement, used)),
+        ("level in a row", level_runs.read(scene, statement, used)),
         ("rate", rate.read(scene, statement, used)),
         ("average", average.read(scene, statement, used)),
         ("share", share.read(scene, statement, used, earlier)),

@@ -119,6 +119,8 @@ def _change(
     scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
 ) -> Reading:
     measure, rate = _measure(scene, amount, first, last)
+    far = period_of(scene, first, last, far=True) if scene.far[first] else None
+    against = held_against(scene, first, last)
     unit = Unit.PERCENT if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} else Unit.COUNT
     if amount.kind is QuantityKind.POINTS:
         unit = Unit.POINTS
@@ -130,16 +132,29 @@ def _change(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=places_of(scene, first, last),
-        period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
+        period=far or period_of(scene, first, last),
         amount=amount,
         unit=unit,
         direction=direction[0],
         sharply=direction[1],
         back=years_back(scene, last),
         of=Of.RATE if rate else None,
-        against_period=far_period(scene, first, last),
+        against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=whole(scene, last),
     )
+
+
+def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The time that a change starts from.
+
+    "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
+    """
+    found = far_period(scene, first, last)
+    if found is None or not scene.far[found.first]:
+        return found
+    same = scene.segment[found.first]
+    others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
+    return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
@@ -225,7 +240,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         direction=Direction.ROSE if rose else Direction.FELL,
         back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
-        against_period=object_period or far_period(scene, amount.first, amount.last),
+        against_period=object_period or held_against(scene, amount.first, amount.last),
         whole=whole(scene, amount.last),
     )
 

@@ -121,6 +121,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case" and action.row["class"] == "referred":
+        return "atf" in scene.words
     if kind == "case":
         near = set(scene.words)
         return bool(

@@ -153,7 +153,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         and scene.tokens[cue.first].start < reading.span.end
         for cue in scene.cues
     )
-    if denied and scene.word(denied[-1].last) in {"only", "just"}:
+    bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
     if not denied and not projected and not inside and not present:

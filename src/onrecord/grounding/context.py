@@ -18,6 +18,7 @@ from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is
 from onrecord.grounding.named import Named
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of
 from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
@@ -107,13 +108,15 @@ class Context:
         doubts = self.doubts(reading, slots)
         slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, last_of_run(reading, period))
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
         """What the reading may mean besides; to be asked before the context moves on to it."""
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
+        if habits().get(slots.measure or "", {}).get("seat") == "district":
+            places.append("us")  # "the ATF referred 14,400 people": of the nation, in a story of one district
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []

@@ -14,6 +14,7 @@ from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
+from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
@@ -37,6 +38,9 @@ _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
+    stretch = run_years(reading, time)
+    if stretch is not None:
+        return stretch, "each year of the stretch that the words name", None
     if reading.period is not None:
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
