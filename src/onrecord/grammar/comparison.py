@@ -32,6 +32,7 @@ from onrecord.model import (
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _TARGET = 14  # tokens from a word that compares to "any year"
+_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -101,6 +102,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
+    if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+        return False  # "passed its 60th homicide"
     word = scene.words[cue.first]
     if form == "many":
         return "as" in scene.words[cue.last : cue.last + 12] and not any(
@@ -164,7 +167,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and _in_full(scene, period),
+        whole=period is not None and (_in_full(scene, period) or _overtaken(scene, first, period)),
     )
 
 
@@ -172,6 +175,29 @@ def _in_full(scene: Scene, period: PeriodWords) -> bool:
     """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
     before = scene.words[max(0, period.first - 2) : period.first]
     return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+
+
+def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
+    whole of another one."""
+    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
+        return False
+    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
+    if not word_set("same_days").isdisjoint(near):
+        return False
+    total = not word_set("total_noun").isdisjoint(near)
+    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
+
+
+def _left_of_the_year(scene: Scene) -> bool:
+    """ "With two months to go", "with six weeks left in the year"."""
+    return any(
+        quantity.kind is QuantityKind.DURATION
+        and "with" in scene.words[max(0, quantity.first - 3) : quantity.first + 1]
+        and scene.words[quantity.last : quantity.last + 2]
+        in (["to", "go"], ["left", "in"], ["left", ","], ["remaining", ","])
+        for quantity in scene.quantities
+    )
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:

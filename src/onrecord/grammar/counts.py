@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of, told_of
+from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import qualifiers_near
+from onrecord.grammar.told_periods import told_of
 from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
 
 

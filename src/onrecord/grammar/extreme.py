@@ -5,8 +5,9 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import end_of, ranked_change
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of, place_of, told_of
+from onrecord.grammar.slots import is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,

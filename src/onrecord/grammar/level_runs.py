@@ -82,6 +82,8 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         known = run.years is not None or quantity.operator is not Operator.EQUAL
         if near and told and known and scene.clause[run.first] == scene.clause[quantity.first]:
             return run
+    if "first_time" in scene.kinds:
+        return None
     denied = level.operator is not quantity.operator and _denied(scene, quantity)
     if not denied and word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first]):
         return None

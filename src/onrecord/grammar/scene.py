@@ -177,7 +177,8 @@ def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cue
     """Dates a few words behind a superlative."""
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
-    return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
+    ends |= {cue.last for cue in cues if cue.row["cue"] == "first_time"}  # its "first" is a number, and none of ours
+    return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 2)))
 
 
 def _held_together(

@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 from onrecord.grammar.apart import stands_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.told_periods import told_beside
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
@@ -106,7 +107,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
+    told = told_beside(scene, first, last)
     if told is not None:
         return told
     if not scene.periods:
@@ -134,52 +135,6 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
-
-
-def told_of(scene: Scene, first: int) -> PeriodWords | None:
-    """The period that a clause with "when" or "which" tells of: the one right before it."""
-    if not scene.periods:
-        return None
-    opening = _opening(scene, first)
-    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
-        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
-    words = scene.words[opening : opening + 3]
-    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
-    if not relative:
-        return None
-    own = [
-        period
-        for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
-    ]
-    before = [period for period in scene.periods if period.last <= opening + 1]
-    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
-
-
-def _opening(scene: Scene, at: int) -> int:
-    """The first token of the segment of a token."""
-    return scene.segment.index(scene.segment[max(at, 0)])
-
-
-def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Fewer than in 2006 (637)"."""
-    if scene.word(first - 1) not in {"(", "["}:
-        return None
-    return next((period for period in scene.periods if period.last == first - 1), None)
-
-
-def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
-    """ "Murders: 617 (2023), 709 (2022)"."""
-    if scene.word(last) not in {"(", "["}:
-        return None
-    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
-
-
-def _told_with(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Measured from a year earlier, with 42": the year right before its "with"."""
-    if scene.words[max(0, first - 2) : first] != [",", "with"]:
-        return None
-    return next((period for period in scene.periods if period.last == first - 2), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -68,7 +68,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             period = _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
-            return None, "", None
+            undated = reading.against_period.since and reading.shape is Shape.VALUE
+            return None, "", "the sentence does not say when so many were counted" if undated else None
     if time.last is not None and not (reading.present and _over(time.last, time.main)):
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
@@ -212,7 +213,7 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
 def _beside(far: Period | None, time: Timeline) -> Period | None:
     """The latest period of the kind of `far` that is over, or the running one where `far` is that."""
     said = time.said
-    if far is None or said is None:
+    if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
         return None
     if is_part(far) and far.first.year < said.year and time.last is None:
         return shift(far, said.year - far.first.year)
