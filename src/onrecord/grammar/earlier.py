@@ -107,7 +107,7 @@ class Earlier(NamedTuple):
         """The same, one sentence on."""
         named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
         places = [*self.places, *named]
-        title = _titled(scene)
+        title = titled(scene)
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
@@ -169,7 +169,7 @@ def _told(readings: Sequence[Reading]) -> Order | None:
     return None
 
 
-def _titled(scene: Scene) -> Order | None:
+def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):

@@ -14,6 +14,7 @@ from onrecord.model import Quantity, QuantityKind
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
 _TO = 8  # tokens from "from 46" to its "to 79"
+_INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -45,7 +46,7 @@ def far_side(
             continue
         at = cue.last
         while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
-            if words[at] == "to" and at + 1 in starts:
+            if (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS):
                 break
             far[at] = True
             at += 1
