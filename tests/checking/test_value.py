@@ -104,7 +104,7 @@ def test_a_newspapers_own_tally_that_the_record_lacks_cannot_be_checked() -> Non
 def test_where_nothing_was_out_the_earliest_later_figure_decides_and_says_so() -> None:
     found = ask(book(), f"{CLAIM} = 762", "2016-12-31")
     assert found.verdict == "supported"
-    assert "No figure was out on the day" in found.reason
+    assert "had no figure out on the day" in found.reason
 
 
 def test_a_later_figure_within_a_hundredth_disputes_only() -> None:
@@ -227,3 +227,10 @@ def test_money_is_said_as_money() -> None:
     record = Book().add("FY2016", 1_240_000_000, measure="police_budget", unit=Unit.USD)
     found = ask(record, f"police_budget[{HARBOR}, FY2016] = $1250000000", "2017-06-01")
     assert "$1.24 billion" in found.reason
+
+
+def test_a_series_that_serves_for_shares_contradicts_no_count() -> None:
+    record = Book(order=("shr",)).add("2016", 80, definition="shr", qualifiers=("gun",))
+    claim = f"homicides{{gun}}[{HARBOR}, 2016]"
+    assert verdict(record, f"{claim} = 80", "2017-01-15") == "supported"
+    assert verdict(record, f"{claim} = 120", "2017-01-15") == "disputed"

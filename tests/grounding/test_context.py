@@ -196,3 +196,17 @@ def test_a_short_sentence_turns_to_cars() -> None:
         "DETROIT — The city had 267 homicides in 2017.\n\nThen there are the cars. Thieves made off with 6,075 of them."
     )
     assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 6075"
+
+
+def test_the_city_in_a_sentence_without_a_figure_is_the_one_spoken_of() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint: 37 in 2017. The city is small. In 2016 there were 45."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2016] = 45"
+
+
+def test_the_city_of_a_new_paragraph_is_that_of_the_one_before_in_a_story_of_several() -> None:
+    text = "Oakland had 110 homicides in 2017.\n\nIn Detroit they fell to 267.\n\nThe city had 305 homicides in 2016."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2016] = 305"
+    told = f"OAKLAND — {text}"
+    assert claims_of(told, DAY)[-1] == "homicides[oakland-ca, 2016] = 305"

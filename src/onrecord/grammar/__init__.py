@@ -36,12 +36,17 @@ from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
+from onrecord.grammar.police_initials import initials
+from onrecord.grammar.reached import reached
 from onrecord.grammar.scene import Scene, look, places_in
+from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.together import together
 from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
+from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
     MeasureWords,
@@ -63,6 +68,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     `vocabulary` holds words for this document beside the lexicon's.
     """
     given = words_of(vocabulary)
+    forces = initials(document.text) if given.places is None else []
+    given = given._replace(places=Phrases(forces)) if forces else given
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
@@ -79,7 +86,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics.append((index, topic))
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     places += [(-2, words) for words in _in_frame(document, statements, given)]
@@ -122,6 +130,7 @@ def rules(
         ("standing", standing.read(scene, statement, earlier, used)),
         ("factor of that", elided.of_that(scene, statement, earlier, used)),
         ("comparison with factor", factors.read(scene, statement, used)),
+        ("as many", elided.as_many(scene, statement, earlier, used)),
         ("change", change.read(scene, statement, used)),
         ("list by year", steps.read(scene, statement, used)),
         ("value", value.read(scene, statement, used, earlier)),
@@ -145,6 +154,8 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     return [
         Refusal.USED
         if reading.span in sides
-        else claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading))
+        else claims_nothing(scene, reading)
+        or of_a_stranger(scene, reading, readings)
+        or with_ends(scene, mood_of(scene, reached(scene, reading)))
         for reading in readings
     ]

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -31,6 +32,7 @@ from onrecord.model import (
 )
 
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_PAIR = 3  # tokens of a score: "24-17"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
@@ -48,18 +50,26 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last):
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
 
 
+def _by_score(scene: Scene, last: int) -> bool:
+    """ "Beat Detroit 24-17", "edged Tulsa, 3 to 2": a game."""
+    at = last + (scene.word(last) == ",")
+    pair = scene.words[at : at + 3]
+    return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
+
+
 def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    return next(than, cue.last) if cue.row["form"] == "count" else cue.last
+    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -98,6 +108,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
+    if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
+        return False  # "just short of a record"
     if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
@@ -105,6 +117,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
     word = scene.words[cue.first]
+    if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
+        return False
     if form == "many":
         return "as" in scene.words[cue.last : cue.last + 12] and not any(
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
@@ -210,7 +224,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
-    return any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities)
+    return rate_before(scene, first)
 
 
 def _own_period(

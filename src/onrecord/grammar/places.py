@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of
+from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -106,6 +106,10 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if before is not None and before.norm in _neighbours("before"):
         return True
+    if first == 0 and after is not None and after.norm in _neighbours("label"):
+        return True
+    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
+        return True
     return after is not None and after.norm in _neighbours("after")
 
 
@@ -146,7 +150,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         if word in opens
         or word in more_open
         or at in shown
-        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in LARGEST))
+        or (numbered and (word.isdecimal() or word in word_set("vague_set") or words[at + 1 : at + 2] in LARGEST))
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
@@ -200,6 +204,8 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1
+    if all(name.kind == "district" for name in names) and tokens[last - 1].text[:1].isupper():
+        return True  # "the eastern district of Texas"
     return any(character.isupper() for character in tokens[at].text)
 
 
@@ -215,13 +221,16 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
+    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
+    if of and at + 1 + _names().longest(words, at + 1)[0] > last:
+        return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
         return None
     behind = list(words[last : last + _SET])
     end = last + behind.index("cities") + 1 if "cities" in behind else last
-    if names[0].kind == "nation" and "largest" in words[last:end]:
+    if names[0].kind == "nation" and not {"largest", "biggest"}.isdisjoint(words[last:end]):
         return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
@@ -265,15 +274,15 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
         return None
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
         return None  # "Washington, a city about our size": told of Washington
-    if rows[0]["kind"] == "district" and behind in word_set("county_office"):
-        return None  # "the district attorney" is the county's
+    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
+        return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     """A set of cities that is only counted, or a numbered police district or precinct."""
-    counted = counted_set(words, at)
+    counted = counted_set(words, at) or vague_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))

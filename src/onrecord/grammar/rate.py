@@ -10,9 +10,12 @@ from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _APART = 4  # tokens between a count and what it is per, its noun among them
+_LABEL = 4  # tokens from what a number is per to the number
+_HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 
@@ -22,6 +25,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
+        if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
+            seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
         behind = _behind(scene, index)
         told = per_100k(scene, quantity, behind)
         if told is not None and _counts_crime(scene, quantity):
@@ -80,13 +85,26 @@ def _behind(scene: Scene, index: int) -> Quantity | None:
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
     if quantity.kind is QuantityKind.RATE and quantity.per is not None:
         return _UNITS.get(quantity.per), quantity.last
-    if quantity.kind is not QuantityKind.COUNT or index + 1 >= len(scene.quantities):
+    if quantity.kind is not QuantityKind.COUNT:
+        return None, quantity.last
+    if index and (unit := _labelled(scene, scene.quantities[index - 1], quantity)) is not None:
+        used.add(index - 1)
+        return unit, quantity.last
+    if index + 1 >= len(scene.quantities):
         return None, quantity.last
     behind = scene.quantities[index + 1]
     if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= _APART:
         used.add(index + 1)
         return _UNITS[behind.value], behind.last
     return None, quantity.last
+
+
+def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
+    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per."""
+    if heads.kind is not QuantityKind.PER or not 1 <= quantity.first - heads.last <= _LABEL:
+        return None
+    between = scene.words[heads.last : quantity.first]
+    return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
 
 
 def _follows(scene: Scene, quantity: Quantity) -> bool:

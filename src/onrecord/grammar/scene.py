@@ -111,16 +111,18 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
-    """The measures outside numbers, and none that the toll of a storm is."""
+    """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     return [
         mark
         for mark in measures
-        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
+        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_noun(words, mark)
     ]
 
 
-def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:
-    """ "Flooding killed 30, the highest toll of any storm": the toll of what kills otherwise counts no murders."""
+def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
+    """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
+        return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 

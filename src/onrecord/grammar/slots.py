@@ -7,14 +7,16 @@ apart: a figure there takes a period from there or none.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.grammar.apart import stands_apart
+from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_event
 from onrecord.grammar.told_periods import told_beside
+from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
@@ -37,14 +39,6 @@ class Ranged(Protocol):
 
 
 Item = TypeVar("Item", bound=Ranged)
-
-
-def _crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens; "310 and 355 in the first half of 2012" is one pair."""
-    at = bisect_left(scene.walls, (left, 0))
-    if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
-        at += 1
-    return at < len(scene.walls) and scene.walls[at][1] <= right
 
 
 def _has_own_figure(scene: Scene, item: Item) -> bool:
@@ -70,7 +64,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     if right is not None:
         return right
     for item in reversed(here):
-        if item.last <= first and not _crosses(scene, item.last, first):
+        if item.last <= first and not crosses(scene, item.last, first):
             return item
     inside = [item for item in here if first <= item.first < last]
     return inside[0] if inside else None
@@ -79,7 +73,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
-        if item.first < last or _crosses(scene, last, item.first):
+        if item.first < last or crosses(scene, last, item.first):
             continue
         if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
             return item
@@ -115,6 +109,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if "far" in scene.words:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "(" in scene.words or "[" in scene.words:
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -164,7 +160,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if right or here:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
+    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
     peak = _peak_date(scene, last)
     if peak is not None:
         return peak
@@ -186,7 +182,7 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since"
+    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

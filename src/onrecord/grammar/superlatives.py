@@ -26,6 +26,8 @@ from onrecord.model import (
 )
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
+_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -154,7 +156,7 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
-    scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
+    scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     end = "highest" if cue.row["value"] == ">" else "lowest"
     made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
@@ -166,19 +168,22 @@ def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
     return cue.row["form"] == "level" and near
 
 
+def _any_year(scene: Scene, at: int) -> ScopeWords:
+    """ "Than in any year": of all; "than in any year I have been chief": of those alone, and nobody knows which."""
+    return ScopeWords(ScopeKind.SINCE if scene.word(at) in word_set("some_years") else ScopeKind.EVER)
+
+
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return Refusal.FORCE
-    if (
-        scene.words[cue.first] == "most"
-        and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"}
-        and scope_of(scene, cue.first, cue.last) is None
-    ):
+    if scene.words[cue.first] == "most" and _most_of(scene, cue):
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if scene.words[cue.first] in word_set("deadly") and _of_event(scene, cue):
+        return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
@@ -193,6 +198,27 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _of_event(scene: Scene, cue: Mark) -> bool:
+    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
+    events = word_set("event_nouns") | word_set("other_cause")
+    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
+        return True
+    at = cue.first - 1
+    while at > 0 and scene.word(at) in _TO_SUBJECT:
+        at -= 1
+    return at < cue.first - 2 and scene.word(at) in events
+
+
+def _most_of(scene: Scene, cue: Mark) -> bool:
+    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if behind and behind[0] in word_set("orders_another"):
+        return True
+    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
+        return True
+    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
@@ -219,6 +245,8 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if _of_person(scene, cue):
         return Refusal.OTHER_RECORD
+    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+        return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
     scope, last = (
@@ -227,6 +255,12 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         else (ScopeWords(ScopeKind.EVER), cue.last)
     )  # "a record that had stood since 1991" was the record of all years
     return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+
+
+def _only_near(scene: Scene, at: int) -> bool:
+    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    before = scene.words[max(0, at - 2) : at]
+    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
 
 
 def _of_person(scene: Scene, cue: Mark) -> bool:

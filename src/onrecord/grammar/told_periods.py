@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
+
+_OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
 def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -74,4 +77,14 @@ def _told_with(scene: Scene, first: int) -> PeriodWords | None:
     """ "Measured from a year earlier, with 42": the year right before its "with"."""
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
-    return next((period for period in scene.periods if period.last == first - 2), None)
+    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    return beside or _subject_of(scene, first - 2)
+
+
+def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
+    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
+    before = [period for period in scene.periods if comma - _OPENS <= period.last <= comma]
+    if not before or crosses(scene, before[-1].last, comma):
+        return None
+    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
+    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None

@@ -32,6 +32,8 @@ class Ground:
     state: str | None
     main: str | None = None  # where the headline names a state or the nation and no city
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
+    named: tuple[str, ...] = ()  # every city and state that the text names
+    county: str | None = None  # the only county that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
 
 
@@ -86,7 +88,10 @@ def survey(
     if "state" in kinds and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because = main, "the headline"
-    return Ground(city, because, state, main, first, late=first > _EARLY)
+    every = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
+    counties = {words.candidates[0] for _, words in named if words.kind == "county"}
+    county = next(iter(counties)) if len(counties) == 1 else None
+    return Ground(city, because, state, main, first, tuple(every), county, late=first > _EARLY)
 
 
 def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[str | None, str, int]:
@@ -128,11 +133,15 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     return None, "", -1
 
 
-def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
+def settle(
+    words: PlaceWords, last: str | None, ground: Ground, measure: str | None, office: str | None = None
+) -> tuple[str | None, str]:
     """One place for words that name or point, and why; None where nothing fits.
 
-    `last` is the place that the paragraph spoke of last.
+    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it.
     """
+    if words.kind == "home" and office is not None:
+        return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
         if place is not None and (words.kind != "district" or city_of(place) == place):
@@ -158,6 +167,8 @@ def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | N
 
 def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
+    if any(words.here and words.kind == "county" for words in reading.places):
+        return True  # no city is the county that it lies in
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 
@@ -207,6 +218,9 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
+        case "county":
+            county = last if last is not None and "-county" in last else ground.county
+            return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
             state = (state_of(spoken) if spoken else None) or ground.state
             return state, f"“the state” is {state}" if state else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.model import Grain, MeasureWords, Period
@@ -31,12 +32,17 @@ class Spoken:
 
 
 class Told(NamedTuple):
-    """A count told: in which sentence, of what, where and when."""
+    """A count told: in which sentence, of what, where, when and how many."""
 
     statement: int
     measure: str | None
     places: tuple[str, ...]
     period: Period
+    value: Decimal
+
+    def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
+        """Whether it counts that thing at that place."""
+        return (self.measure, self.places) == (measure, places)
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
@@ -54,12 +60,10 @@ def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | No
     return first, second
 
 
-def start_told(
-    told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]
-) -> tuple[Period, ...]:
-    """The times of the counts of one thing at one place that the text has just told, the latest first.
+def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
+    """The counts of one thing at one place that the text has just told, the latest first.
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
     near = [one for one in told if 0 <= statement - one.statement <= _NEAR]
-    return tuple(one.period for one in reversed(near) if (one.measure, one.places) == (measure, places))
+    return tuple(one for one in reversed(near) if one.is_of(measure, places))

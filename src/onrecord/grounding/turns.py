@@ -1,9 +1,10 @@
-"""Whether a sentence without a figure turns the text to the place that it names."""
+"""What place a sentence without a figure turns the text to, and which city a new paragraph goes on with."""
 
 from __future__ import annotations
 
 from onrecord.grounding.named import Named
-from onrecord.model import Span
+from onrecord.grounding.places import Ground
+from onrecord.model import PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
 _CLOSING = "”\"’')] "
@@ -19,3 +20,9 @@ def turns(text: str, span: Span, index: int, named: Named) -> bool:
     if asks(text, span) or named.topics.get(index):
         return True
     return any(words.span.start - span.start <= _OPENING for words in named.places.get(index, ()))
+
+
+def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
+    """ "The city" at the head of a paragraph: the one before it, in a story without a city of its own."""
+    own = ground.because in {"the dateline", "the headline"}
+    return before if words.here and words.kind == "city" and not own else None
