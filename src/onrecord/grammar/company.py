@@ -147,6 +147,8 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
+    if measure == "guns_recovered" and "traced" in classes:
+        return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)
     if (

@@ -75,11 +75,10 @@ def _figure(slots: Slots) -> Figure:
 
 
 def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
-    """ "First sold in the state": the state of the figure's own place."""
-    if "from:here" not in qualifiers:
-        return qualifiers
+    """ "First sold in the state", "in the city": the figure's own place, or the state that it lies in."""
     place = slots.places[0] if slots.places else ""
-    return tuple(f"from:{place}" if qualifier == "from:here" else qualifier for qualifier in qualifiers)
+    here = {"from:here": f"from:{place}", "from:here-state": f"from:{place.partition('/')[0].rpartition('-')[2]}"}
+    return tuple(here.get(qualifier, qualifier) for qualifier in qualifiers)
 
 
 def _amount(reading: Reading) -> Amount | None:
