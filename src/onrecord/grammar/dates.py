@@ -38,6 +38,8 @@ def month_date(days: Days, at: int) -> Found:
         end += 1
     first = _day_number(days, end, month)
     if first is None:
+        if days.norms[at - 1 : at] == ["the"] and days.norms[end] in {"before", "earlier", "prior"}:
+            return end + 1, _a_year_before(month)  # "50 the January before"
         year, end = _year(days, end)
         return end, CalendarWords(year, (month, 0), (month, 0))
     end, day = first
@@ -46,6 +48,16 @@ def month_date(days: Days, at: int) -> Found:
         end, last = following
     year, end = _year(days, end)
     return end, CalendarWords(year, (month, day), (month, last))
+
+
+def earlier_month(days: Days, at: int) -> Found:
+    """ "The previous January": a year before the one spoken of."""
+    month = months().full.get(days.norms[at + 1])
+    return None if month is None else (at + 2, _a_year_before(month))
+
+
+def _a_year_before(month: int) -> CalendarWords:
+    return CalendarWords(YearShift(-1, Origin.CONTEXT), (month, 0), (month, 0))
 
 
 def _year(days: Days, at: int) -> tuple[YearWords, int]:

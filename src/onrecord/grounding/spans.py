@@ -28,6 +28,7 @@ from onrecord.model import (
     SameWords,
     ScopeKind,
     Shape,
+    UnitWords,
     YearShift,
 )
 
@@ -147,6 +148,8 @@ def _stated(
     period = found.period
     if period is None:
         return None, "", found.unclear
+    if period == time.last and _last_month(words):
+        return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
     if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
@@ -158,6 +161,14 @@ def _stated(
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
         return same_days(period, time.same), found.because, None
     return period, found.because, None
+
+
+def _last_month(words: PeriodWords) -> bool:
+    """ "59 in August, compared with 79 last August": not the same month again."""
+    match words.expression:
+        case UnitWords(unit=unit, by=-1):
+            return unit.startswith("month ")
+    return False
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
