@@ -29,6 +29,7 @@ from onrecord.model import (
 )
 
 _HUNDRED = Decimal(100)
+_PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
 
@@ -225,6 +226,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
 def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
     """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
     measure, rate = _measure(scene, amount, amount.first, amount.last)
+    if amount.value > 1 and _fell(scene, amount):
+        amount = replace(amount, value=round(1 / amount.value, _PLACES))  # "down by a factor of three"
     rose = amount.value > 1
     object_period = _object_period(scene, amount)
     return Reading(
@@ -246,6 +249,12 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         against_period=object_period or held_against(scene, amount.first, amount.last),
         whole=whole(scene, amount.last),
     )
+
+
+def _fell(scene: Scene, amount: Quantity) -> bool:
+    """ "Fell threefold", "a threefold drop"."""
+    beside = (cue for cue in changes(scene) if cue.last == amount.first or cue.first == amount.last)
+    return any(direction_of(cue)[0] is Direction.FELL for cue in beside)
 
 
 def _before_object(scene: Scene, amount: Quantity, other: PeriodWords | None) -> PeriodWords | None:

@@ -34,6 +34,7 @@ from onrecord.model import (
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _PAIR = 3  # tokens of a score: "24-17"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_LINKS = frozenset({"as", "than"})
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -230,6 +231,9 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
 def _own_period(
     scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
 ) -> PeriodWords | None:
+    inside = [other for other in scene.periods if first <= other.first < last and other is not period]
+    if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
+        return inside[0]  # "a quarter as many murders in 2010 as in 1990"
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both

@@ -53,11 +53,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 
 def _before_it(scene: Scene, cue: Mark) -> bool:
     """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
-    return (
-        scene.far[cue.first]
-        and scene.word(cue.first - 1) in _AFTER
-        and period_of(scene, cue.first, cue.last, far=True) is None
-    )
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
 
 
 def _for_years(scene: Scene, cue: Mark) -> InARow | None:
