@@ -34,6 +34,7 @@ from onrecord.grammar import (
 )
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
+from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
@@ -76,7 +77,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
-        places += [(-1, mark.words) for mark in places_in(document.text, document.dateline, given)]
+        places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)

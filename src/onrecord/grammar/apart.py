@@ -30,6 +30,13 @@ def _led(scene: Scene, mark: PlaceMark) -> bool:
     return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
 
 
+def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:
+    """ "An Ohio Democrat", "Republican of Florida", "D-Ohio": whom a legislator stands for, not what he speaks of."""
+    party = word_set("party")
+    before = scene.word(mark.first - 1)
+    return scene.word(mark.last) in party or (before in {"of", "from", "-"} and scene.word(mark.first - 2) in party)
+
+
 def describes(scene: Scene, mark: PlaceMark) -> bool:
     """ "The nation's third-largest city", "the murder capital of the country": told of a city, not of the nation.
 
@@ -37,6 +44,8 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     """
     if mark.words.kind not in {"nation", "state"}:
         return False
+    if _of_a_party(scene, mark):
+        return True
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
         return True  # "the fifth-largest U.S. city"
     if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):

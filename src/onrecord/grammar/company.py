@@ -28,6 +28,13 @@ def company_measures() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
     }
 
 
+@cache
+def topic_measures() -> tuple[tuple[str, str], ...]:
+    """The pairs by which a sentence without a figure says what it is about, the surer ones first."""
+    rows = sorted((row for row in table("company_measures") if row["topic"]), key=lambda row: row["topic"])
+    return tuple((row["noun"], row["action"]) for row in rows)
+
+
 def _class_after(scene: Scene, at: int) -> Mark | None:
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers}

@@ -168,6 +168,9 @@ def season_date(days: Days, at: int) -> Found:
     return end, CalendarWords(year, (ends[0], 0), (ends[1], 0))
 
 
+_CLOSED = frozenset({",", ".", ";", ":", ")", "in", "of", "last", "this", "and", "but", "while", "alone"})
+
+
 def holiday_date(days: Days, at: int) -> Found:
     """Labor Day, the Fourth of July weekend, Memorial Day weekend 2015, the 2015 Memorial Day weekend."""
     norms = days.norms
@@ -187,6 +190,9 @@ def holiday_date(days: Days, at: int) -> Found:
     name = names[0] if names else None
     if name is None and norms[begin] == "holiday" and norms[begin + 1] == "weekend":
         length = 1
+    if name is None and norms[begin] == "holiday" and begin > at and norms[begin + 1] in _CLOSED:
+        found, behind = _year(days, begin + 1)  # "over the holiday in 2017": the weekend that was told of
+        return behind, HolidayWords(None, True, found)
     if name is None and stretch and begin > at + 2 and norms[begin] == "weekend":
         return begin + 1, HolidayWords(None, True, year)
     if not length:

@@ -26,6 +26,7 @@ from onrecord.model import (
 _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_OF = frozenset({"of", "in", "from"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -171,6 +172,17 @@ def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
     return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
 
 
+def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The record, the 11,015 of fiscal 2004": the time of the figure that is set behind the record as its name."""
+    if scene.word(cue.last) != ",":
+        return None
+    at = cue.last + 1 + (scene.word(cue.last + 1) == "the")
+    figure = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
+    if figure is None or scene.word(figure.last) not in _OF:
+        return None
+    return next((period for period in scene.periods if period.first == figure.last + 1), None)
+
+
 def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
     """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
     if scope is None or not cue.last <= period.first < last + 2:
@@ -193,7 +205,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         if behind:
             return behind[0]
     window = scope.start if scope else None
-    told = told_of(scene, cue.first) or _apposed(scene, cue)
+    told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:
         return told
     own = [

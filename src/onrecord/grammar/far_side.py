@@ -29,7 +29,7 @@ def far_side(
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
-    `timed` those at which words of time begin: "over the weekend" sets nothing against anything.
+    `timed` those that only open words of time: "over the weekend" sets nothing against anything.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):
@@ -39,7 +39,8 @@ def far_side(
     for cue in cues:
         if (
             cue.first in inside
-            or (cue.first in timed and words[cue.first] == "over")
+            or cue.first in timed
+            or words[cue.first : cue.last + 1] == ["over", "all"]
             or not _compares(cue)
             or not _opens(words, cue, quantities, cues)
         ):
@@ -51,7 +52,7 @@ def far_side(
             far[at] = True
             at += 1
     for quantity in quantities:
-        if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
+        if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
             continue
         other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
         for at in range(other, len(words)):
@@ -59,6 +60,16 @@ def far_side(
                 break
             far[at] = True
     return far
+
+
+def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bool:
+    """ "A fifth of Chicago's", with nothing behind: a fraction of another place's figure, as "half of it" is."""
+    if quantity.kind is not QuantityKind.FRACTION or words[quantity.last : quantity.last + 1] != ["of"]:
+        return False
+    if quantity.last + 1 not in named or "'s" not in words[quantity.last + 2 : quantity.last + 5]:
+        return False
+    behind = words.index("'s", quantity.last + 2) + 1
+    return behind == len(words) or words[behind] in word_set("phrase_end")
 
 
 def _compares(cue: Mark) -> bool:

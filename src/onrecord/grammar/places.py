@@ -81,6 +81,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
@@ -131,10 +132,21 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     return end - last, states[0]
 
 
-def _settle(names: Sequence[Name]) -> tuple[str, ...]:
+def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
+    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _size(name: Name) -> int:
+    """A part of a large city ("Manhattan") is better known than a town of its name."""
+    return _KNOWN_PART if name.kind == "part" else name.weight
+
+
+def spelt_alike(words: Sequence[str]) -> Sequence[Name]:
+    """Every place that all of the words together can name."""
+    length, names = _names().longest(words, 0)
+    return names if length == len(words) else ()
 
 
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
@@ -245,7 +257,7 @@ def _name_at(
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names):
         return None
-    places = _settle(names)
+    places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
 

@@ -22,11 +22,12 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -102,12 +103,24 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods)),
         hidden,
         _walls(words, quantities, cues),
         left_out,
         _claimed(periods, quantities, cues),
     )
+
+
+def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
+    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
+    timed: set[int] = set()
+    for period in periods:
+        opening = words[period.first]
+        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
+            timed.add(period.first)
+        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+            timed.add(period.first - 1)
+    return timed
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
@@ -121,6 +134,8 @@ def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Se
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
+        return True  # "charged 41 with gun crimes"
     if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)

@@ -180,7 +180,8 @@ class Context:
             self._last = Spoken(
                 statement.paragraph,
                 index,
-                measure=self._last.measure if item else None,
+                measure=self._last.measure if item or asked else None,
+                period=self._last.period if asked else None,
                 place=self._last.place if item or asked else None,
                 answers=asked,
             )
@@ -222,6 +223,9 @@ class Context:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
         federal = habits().get(measure or "", {}).get("seat") == "district"
+        if federal and self._goes_on_of_nation(measure):
+            because.append("the paragraph before told of the nation's")
+            return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
@@ -229,6 +233,12 @@ class Context:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
+
+    def _goes_on_of_nation(self, measure: str | None) -> bool:
+        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+        before = self._before
+        told = before.measure is not None and before.measure.measure == measure
+        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -268,7 +278,12 @@ class Context:
             near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
             told = years_told(named.get(statement - 1, ()), said) if near else ()
             now = named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
+            kept = (
+                statement,
+                Timeline(
+                    said, self._last.period, self.mains.period, {}, named=now, told=told, weekend=self.mains.weekend
+                ),
+            )
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]

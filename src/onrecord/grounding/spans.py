@@ -21,6 +21,7 @@ from onrecord.model import (
     CalendarWords,
     DayWords,
     Grain,
+    HolidayWords,
     Origin,
     Period,
     PeriodWords,
@@ -33,6 +34,7 @@ from onrecord.model import (
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
+_AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
 _SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -78,11 +80,23 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
     """The story's main period; what runs beside it, where the sentence names that one as another's."""
+    if time.weekend is not None and _of_few_days(reading):
+        return time.weekend, "the days that the story opens with", None
     if time.main is None:
         return None, "", None
     if _named_beside(reading, time, time.main):
         return _beside(time.main, time), _BESIDE, None
     return time.main, "the story's main period", None
+
+
+def _lies_in(day: Period | None, days: Period) -> bool:
+    return day is not None and days.last is not None and days.first <= day.first <= days.last
+
+
+def _of_few_days(reading: Reading) -> bool:
+    """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
+    counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
+    return counted and reading.amount is not None and reading.amount.value <= _AT_MOST
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
@@ -132,6 +146,8 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
+    if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
+        return time.weekend, "the weekend of that holiday, which the story opens with", None
     if habits().get(measure or "", {}).get("stock"):
         if words.expression == DayWords():
             return None, "", None  # a headcount "today" is the latest that is known
@@ -145,9 +161,13 @@ def _stated(
     if end is not None:
         time.ends[words] = end
         return end, found.because, None
-    period = found.period
-    if period is None:
-        return None, "", found.unclear
+    return (None, "", found.unclear) if found.period is None else _dated(reading, words, found.period, found, time)
+
+
+def _dated(
+    reading: Reading, words: PeriodWords, period: Period, found: Resolved, time: Timeline
+) -> tuple[Period | None, str, str | None]:
+    """What words that mean a `period` mean for this reading."""
     if period == time.last and _last_month(words):
         return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
     if reading.rules[:1] == ("ordinal total",):

@@ -54,8 +54,8 @@ def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | No
     other = next((one for one in reversed(near) if one.period != last.period), None)
     if other is None or (other.measure, other.places) != (last.measure, last.places):
         return None
-    if {last.period.grain, other.period.grain} == {Grain.YEAR, Grain.DAYS}:
-        return None  # a part of a year beside a whole one
+    if last.period.grain is not other.period.grain and Grain.DAYS in (last.period.grain, other.period.grain):
+        return None  # a part of a year beside a whole one, a month beside a half
     first, second = sorted((last.period, other.period), key=lambda period: period.first)
     return first, second
 

@@ -20,7 +20,8 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
+    `weekend` the few days that the text opens with.
     """
 
     said: date | None
@@ -31,6 +32,7 @@ class Timeline:
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
     told: Sequence[Period] = ()
+    weekend: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
