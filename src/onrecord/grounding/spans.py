@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import fiscal, year
-from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.claims.periods import fiscal
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
+from onrecord.grounding.dated import dated, in_list
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
@@ -26,16 +27,13 @@ from onrecord.model import (
     Period,
     PeriodWords,
     Reading,
-    SameWords,
     ScopeKind,
     Shape,
-    UnitWords,
     YearShift,
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_SMALL = 20  # counts up to here may be those of one day
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -157,38 +155,11 @@ def _stated(
         return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
-    end = _end(reading, found, time) or (time.ends.get(words) if _in_list(reading) else None)
+    end = _end(reading, found, time) or (time.ends.get(words) if in_list(reading) else None)
     if end is not None:
         time.ends[words] = end
         return end, found.because, None
-    return (None, "", found.unclear) if found.period is None else _dated(reading, words, found.period, found, time)
-
-
-def _dated(
-    reading: Reading, words: PeriodWords, period: Period, found: Resolved, time: Timeline
-) -> tuple[Period | None, str, str | None]:
-    """What words that mean a `period` mean for this reading."""
-    if period == time.last and _last_month(words):
-        return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
-    if reading.rules[:1] == ("ordinal total",):
-        return _ordinal_total(period, found.because, time)
-    if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
-        return year_to(period.first), found.because + ", counted from the first of the year", None
-    if isinstance(words.expression, SameWords):
-        if reading.told:
-            return year(period.first.year), found.because, None
-        time.same = period
-    elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
-        return same_days(period, time.same), found.because, None
-    return period, found.because, None
-
-
-def _last_month(words: PeriodWords) -> bool:
-    """ "59 in August, compared with 79 last August": not the same month again."""
-    match words.expression:
-        case UnitWords(unit=unit, by=-1):
-            return unit.startswith("month ")
-    return False
+    return (None, "", found.unclear) if found.period is None else dated(reading, words, found.period, found, time)
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
@@ -199,27 +170,12 @@ def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
     return None if stretch is None else stretch[1]
 
 
-def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
-    """ "A man shot on Sunday was the 300th victim of the year": the count up to the day of the event."""
-    event = time.day_named()
-    if event is not None and event.first.year == period.first.year:
-        return year_to(event.first), why, None
-    if period.first == date(period.first.year, 1, 1):
-        return period, why, None
-    return None, "", "the words do not say on which day the count stood so"
-
-
 def _two_ends(found: Resolved) -> bool:
     """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
     if found.start is None or found.end is None:
         return False
     whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
     return whole and found.start.first.year != found.end.first.year
-
-
-def _in_list(reading: Reading) -> bool:
-    """A bare count behind others: "410 for the same months of 2012, 455 for 2011"."""
-    return reading.rules[:1] == ("bare count",)
 
 
 def _timeless(reading: Reading, measure: str | None) -> bool:
