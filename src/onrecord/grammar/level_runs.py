@@ -17,6 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
+_OVER_YEARS = frozenset({"since", "each", "every"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
     Operator.AT_LEAST: Operator.LESS,
@@ -32,15 +33,16 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
-    if "straight" not in scene.kinds and not any(period.since for period in scene.periods):
+    if "straight" not in scene.kinds and _OVER_YEARS.isdisjoint(scene.words):
         return
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)
         if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
             continue
         level = _level(scene, quantity)
-        run = (yearly or _run(scene, quantity, level)) if level.operator in _TURNED else None
-        if run is None:
+        run = yearly or _run(scene, quantity, level)
+        each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
+        if run is None or (level.operator not in _TURNED and not each):
             continue
         used.add(index)
         used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)

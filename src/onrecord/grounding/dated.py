@@ -1,4 +1,4 @@
-"""What words for a time mean for a figure beside what was just told: "last August" behind an August, an ordinal total."""
+"""What words for a time mean beside what was just told: "last August" behind an August, an ordinal total."""
 
 from __future__ import annotations
 
