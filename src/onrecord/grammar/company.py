@@ -130,6 +130,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case" and action.row["class"] == "referred":
+        return "atf" in scene.words
     if kind == "case":
         near = set(scene.words)
         return bool(
@@ -163,6 +165,8 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         return "gun_deaths", qualifiers
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
+    if measure == "guns_recovered" and "traced" in classes:
+        return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)
     if (

@@ -29,6 +29,7 @@ from onrecord.model import (
     Reading,
     Refusal,
     Shape,
+    ToDateWords,
     Unit,
 )
 
@@ -39,6 +40,8 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _DEADLY = frozenset({"deadlier", "bloodier", "murderous", "deadly"})
 _VIOLENT = frozenset({"violent", "dangerous"})
+_LINKS = frozenset({"as", "than"})
+_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -128,6 +131,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
+    if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+        return False  # "passed its 60th homicide"
     word = scene.words[cue.first]
     if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
         return False
@@ -189,7 +194,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and _in_full(scene, period),
+        whole=period is not None and (_in_full(scene, period) or _overtaken(scene, first, period)),
     )
 
 
@@ -197,6 +202,25 @@ def _in_full(scene: Scene, period: PeriodWords) -> bool:
     """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
     before = scene.words[max(0, period.first - 2) : period.first]
     return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+
+
+def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
+    whole of another one."""
+    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
+        return False
+    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
+    if not word_set("same_days").isdisjoint(near):
+        return False
+    total = not word_set("total_noun").isdisjoint(near)
+    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
+
+
+def _left_of_the_year(scene: Scene) -> bool:
+    """ "With two months to go", "with six weeks left in the year"."""
+    return any(
+        isinstance(period.expression, ToDateWords) and scene.word(period.first) == "with" for period in scene.periods
+    )
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
@@ -222,6 +246,9 @@ def _judged(scene: Scene, first: int, last: int) -> str:
 def _own_period(
     scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
 ) -> PeriodWords | None:
+    inside = [other for other in scene.periods if first <= other.first < last and other is not period]
+    if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
+        return inside[0]  # "a quarter as many murders in 2010 as in 1990"
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both

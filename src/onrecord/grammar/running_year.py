@@ -56,7 +56,7 @@ def year_spoken_of(days: Days, at: int) -> Found:
 
 
 def left_in_year(days: Days, at: int) -> Found:
-    """With two days left in the year, with a month to go in the year: the year so far."""
+    """With two days left in the year, with a month to go: the year so far."""
     norms = days.norms
     stop = min(at + _LEFT, days.count)
     unit = next((place for place in range(at + 1, stop) if norms[place] in words_of("unit")), None)
@@ -67,7 +67,7 @@ def left_in_year(days: Days, at: int) -> Found:
         return None
     if norms[end] in {"in", "of"} and norms[end + 1] in {"the", "this"} and norms[end + 2] == "year":
         return end + 3, ToDateWords(None, _THIS)
-    return None
+    return (end, ToDateWords(None, _THIS)) if norms[end] in {",", "."} and norms[unit] != "year" else None
 
 
 def half_gone(days: Days, at: int) -> Found:

@@ -39,7 +39,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
     for cue in scene.cues:
         if scene.hidden[cue.first] or cue.first in taken:
             continue
-        reading = _extreme(scene, statement, cue, open_order)
+        reading = read_one(scene, statement, cue, open_order)
         if isinstance(reading, Reading):
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
@@ -52,7 +52,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that tell an extreme tell none here; None for other words."""
-    found = _extreme(scene, 0, cue)
+    found = read_one(scene, 0, cue)
     if isinstance(found, Reading) and behind(found, left_out_of(scene.left_out, cue)) is None:
         return Refusal.EXCEPTED
     return found if isinstance(found, Refusal) else None
@@ -68,7 +68,8 @@ def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
     return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)
 
 
-def _extreme(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
+def read_one(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
+    """The extreme that a cue tells, or why it tells none; None for other words."""
     match cue.row["cue"]:
         case "super":
             return _superlative(scene, statement, cue, open_order)

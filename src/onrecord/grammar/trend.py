@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
-from onrecord.grammar.change import places_of, whole
+from onrecord.grammar.change import held_against, places_of, whole
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_a_row import in_a_row, is_run_of
+from onrecord.grammar.in_a_row import InARow, in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of
+from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
@@ -21,6 +21,7 @@ from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, R
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
+_AFTER = frozenset({"after", "following"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -30,7 +31,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
-        if kind == "change" and run is not None and is_run_of(scene, cue, *run[1:]):
+        if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
         elif kind == "change" and _stands_alone(scene, cue):
@@ -46,9 +47,12 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        if run is None and found and _before_it(scene, cue):
+            run = _for_years(scene, cue)
+            found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else _as_run(scene, made, cue, *run)
+            yield made if run is None else _as_run(scene, made, cue, run)
 
 
 def _is_noun(scene: Scene, cue: Mark) -> bool:
@@ -62,10 +66,33 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 
 
-def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
+def _before_it(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+
+
+def _for_years(scene: Scene, cue: Mark) -> InARow | None:
+    """ "For two years" behind a change."""
+    for quantity in scene.quantities:
+        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value > 1
+        if years and quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+            return InARow(int(quantity.value), cue.last, quantity.last)
+    return None
+
+
+def _as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     """ "Rose for a third straight year": each of the years, not the last of them alone."""
-    span = scene.span(min(first, cue.first), max(last, cue.last))
-    return replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=length, against_period=None)
+    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
+    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
+    if run.period is not None:
+        return replace(made, period=run.period)
+    if _AFTER & {
+        scene.word(run.first - 1),
+        scene.word(cue.first - 1),
+    }:  # up to the year before the one that the sentence tells of
+        return replace(made, period=None, against_period=made.period, against=True, told=True)
+    return made
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -136,7 +163,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         period=period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
-        against_period=far_period(scene, cue.first, cue.last),
+        against_period=held_against(scene, cue.first, cue.last),
         whole=whole(scene, cue.last),
     )
 
@@ -218,6 +245,9 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
     ends = _in_bracket(scene, last)
+    far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
+    against = held_against(scene, first, last)
+    against = None if against is far else against  # "after falling in 2015": its own
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -226,13 +256,11 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=ends[1] if ends else _of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=ends[0]
-        if ends
-        else _of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
+        against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
         whole=whole(scene, last),
     )
 

@@ -21,6 +21,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, told_near, two_ends
@@ -132,15 +133,15 @@ class Context:
         )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, last_of_run(reading, period))
         self._last.begin(reading, against)
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        nation = "us" if slots.definition == FBI else None  # the FBI may speak of the nation
-        places = [spoken.place, self._inherited(reading.statement), before.place, nation]
+        nation = slots.definition == FBI or habits().get(slots.measure or "", {}).get("seat") == "district"
+        places = [spoken.place, self._inherited(reading.statement), before.place, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
