@@ -22,6 +22,7 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
 _WHOLE = 100  # percent
 
@@ -109,9 +110,11 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    topped = scene.kinds and any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
+        or (topped and any(mark.last == quantity.first for mark in scene.measures))  # "homicides topped 500"
         or accounted_for(scene, quantity) is not None
         or _ends(scene, quantity.first)
     )

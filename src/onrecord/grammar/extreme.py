@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
-from onrecord.grammar.ranked_change import end_of, ranked_change
+from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of, place_of, told_of
+from onrecord.grammar.slots import is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -19,6 +20,7 @@ from onrecord.model import (
     Reading,
     ScopeWords,
     Shape,
+    Unit,
     WindowWords,
 )
 
@@ -50,6 +52,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         among_the=among,
         former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
+        unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
     )
 
 
@@ -100,8 +103,13 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         cleared = _cleared_share(scene, cue)
         if cleared is not None:
             return cleared
-        mark = subject(scene, cue.first, figures=False)
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
     return measure_words(scene, mark) if mark else None
+
+
+def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
+    """ "Grew to a record 8.4 million": the record is of what its number counts, residents included."""
+    return cue.row["cue"] == "record" and any(cue.first <= quantity.first <= cue.last for quantity in scene.quantities)
 
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
@@ -226,6 +234,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         for period in scene.periods
         if period is not window
         and not is_window(scene, period)
+        and scene.word(period.first - 1) != "from"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
     ]

@@ -13,8 +13,10 @@ from onrecord.model import Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -36,6 +38,13 @@ def far_side(
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    ends = {quantity.first: quantity.last for quantity in quantities}
+
+    def goes_on(at: int) -> bool:
+        """ "From 186 in 2018 and 181 in 2017": another figure with its own time is on the far side too."""
+        last = ends.get(at + 1)
+        return last is not None and words[at] == "and" and words[last : last + 1] == ["in"] and last + 1 in timed
+
     for cue in cues:
         if (
             cue.first in inside
@@ -46,11 +55,14 @@ def far_side(
         ):
             continue
         at = cue.last
-        while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
-            if words[at] == "to" and at + 1 in starts:
+        while at < len(words) and not far[at]:
+            apart = segment[at] != segment[cue.last - 1]
+            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            if ended or (apart and not (words[cue.first] == "from" and goes_on(at))):
                 break
-            far[at] = True
-            at += 1
+            stop = ends[at + 1] + _DATED if apart else at + 1
+            far[at:stop] = [True] * (min(stop, len(words)) - at)
+            at = stop
     for quantity in quantities:
         if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
             continue

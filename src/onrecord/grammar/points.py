@@ -8,6 +8,7 @@ from functools import cache
 from onrecord.grammar.calendar_words import Days, Found, month_number, months, seasons, weekdays, words_of, year_number
 from onrecord.grammar.dates import (
     day_month,
+    earlier_month,
     holiday_date,
     month_date,
     numeric_date,
@@ -176,7 +177,7 @@ def _readers() -> dict[str, Reader]:
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit)
     for word in ("previous", "prior", "preceding", "following"):
-        readers[word] = _first_of(year_spoken_of, far_unit)
+        readers[word] = _first_of(year_spoken_of, far_unit, recent, earlier_month if word != "following" else far_unit)
     for word in ("end", "start", "beginning", "close"):
         readers[word] = edge_of
     return readers

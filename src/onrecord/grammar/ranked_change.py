@@ -5,8 +5,9 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import End
+from onrecord.model import End, QuantityKind
 
+_TOLD = 14  # tokens from the percentage of a change to the superlative that orders it
 _REACH = 6  # tokens between "largest" and its "increase": "largest year-over-year percentage increase"
 
 
@@ -37,3 +38,11 @@ def is_ranked(scene: Scene, change: Mark) -> bool:
 def end_of(change: Mark) -> End:
     """The largest rise is the highest change, the largest fall the lowest."""
     return End.LOWEST if change.row["value"].startswith("fell") else End.HIGHEST
+
+
+def in_percent(scene: Scene, top: Mark, change: Mark) -> bool:
+    """ "A rise of 11 percent, the largest since 1968", "its largest percentage rise": ordered as percentages."""
+    if not {"percent", "percentage"}.isdisjoint(scene.words[top.last : change.first]):
+        return True
+    before = [q for q in scene.quantities if q.last <= top.first and top.first - q.last <= _TOLD]
+    return bool(before) and before[-1].kind is QuantityKind.PERCENT

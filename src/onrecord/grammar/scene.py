@@ -15,6 +15,7 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
+from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
@@ -125,11 +126,8 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    return [
-        mark
-        for mark in measures
-        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_noun(words, mark)
-    ]
+    apart = [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)]
+    return without_members(words, [mark for mark in apart if not _is_other_noun(words, mark)], quantities)
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:

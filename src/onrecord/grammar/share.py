@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.origin import is_origin, origin_of, traced_guns
+from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
@@ -118,6 +118,8 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     whole = _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
         return Refusal.NO_WHOLE
+    if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
     return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
 
@@ -217,6 +219,8 @@ def _make(
 ) -> Reading:
     places: tuple[PlaceWords, ...] = ()
     place = place_of(scene, quantity.first, last)
+    if any(qualifier.startswith("from:") for qualifier in part):
+        place = _recovered_in(scene, place)
     if place is not None and not is_origin(place, part):
         places = (place,)
     return Reading(
@@ -233,3 +237,13 @@ def _make(
         against_measure=whole,
         against_qualifiers=qualifiers,
     )
+
+
+def _recovered_in(scene: Scene, place: PlaceWords | None) -> PlaceWords | None:
+    """The place where the guns were recovered, in the stead of one where they were sold: "bought outside Maryland"."""
+    sold = origins(scene)
+    mark = next((mark for mark in scene.places if mark.words == place), None)
+    if mark is None or mark.first not in sold:
+        return place
+    others = [mark.words for mark in scene.places if mark.first not in sold and mark.words.candidates]
+    return others[0] if others else place

@@ -147,8 +147,11 @@ def under(days: Days, at: int) -> Found:
 
 
 def through(days: Days, at: int) -> Found:
-    """Through Sunday, through March 12, up to June, through the same day of 2017; "through 2015" names no beginning."""
-    return _up_to(days, at, at + 1)
+    """Through Sunday, through March 12, up to June, through the same day of 2017; "through 2015" names no beginning.
+
+    "Came through the weekend" is of the weekend alone.
+    """
+    return None if days.before(at) in words_of("gone through") else _up_to(days, at, at + 1)
 
 
 def as_of(days: Days, at: int) -> Found:

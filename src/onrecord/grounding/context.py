@@ -21,6 +21,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, told_near, two_ends
@@ -127,17 +128,20 @@ class Context:
             slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
+        guess = guess_of(
+            reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
+        )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, last_of_run(reading, period))
         self._last.begin(reading, against)
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        places = [spoken.place, self._inherited(reading.statement), before.place]
+        nation = slots.definition == FBI or habits().get(slots.measure or "", {}).get("seat") == "district"
+        places = [spoken.place, self._inherited(reading.statement), before.place, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
@@ -220,7 +224,8 @@ class Context:
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
-        federal = habits().get(measure or "", {}).get("seat") == "district"
+        seat = habits().get(measure or "", {}).get("seat")
+        federal = seat == "district"
         if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
@@ -228,7 +233,7 @@ class Context:
             because.append("federal cases with no district named are the nation's")
             return ("us",)
         if fallback is None:
-            return ()
+            return ("us",) if seat == "nation if unsaid" else ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
 

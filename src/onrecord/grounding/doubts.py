@@ -114,7 +114,7 @@ def _in_text(reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed
         return
     vague = vague or _points(reading)
     if reading.shape is Shape.CHANGE:
-        if reading.against_period is None:
+        if reading.against_period is None and (reading.measure is None or reading.period is None):
             starts = [one for one in named.periods if one.grain is period.grain and one.first < period.first]
             yield from (replace(slots, against_period=one) for one in starts if one != slots.against_period)
         if vague:

@@ -29,7 +29,9 @@ _TRIGGERS = (
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
+_GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
+_NEXT = 3  # words from an attribution to the participle that goes on with it
 _FAR = 60  # words: no subject is farther from its participle
 
 
@@ -38,12 +40,15 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
+    opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
     for at, word in enumerate(words):
         if at < reached or word.kind == "n":
             continue
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
+            if opener is not None:
+                memory.note_person(opener)  # "He met the mayor, and he said": the same "he"
         low = word.low
         if low in _NOTED:
             _note(words, at, memory)
@@ -219,6 +224,9 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
     """Whom "who noted that" speaks of."""
     end = at - 1 if at and words[at - 1].low == "," else at
     first, stop, inner = subject_left(words, end, 0)
+    apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
+    if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
+        return named  # "Jane Roe, a Democrat who says"
     if (named := _before_apposition(words, first, memory)) is not None:
         return named
     if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
@@ -238,6 +246,8 @@ def _before_apposition(words: Sequence[Word], first: int, memory: Memory) -> Sou
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
+    if found and not found[-1].weak and not found[-1].forward and at - found[-1].last < _NEXT:
+        return found[-1].source  # “It fell,” Roe said, adding
     opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
     for place in range(max(opened, at - _FAR), at):
         low = words[place].low
@@ -245,6 +255,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
             low in CUES.clause_verbs
             or low in CUES.say
             or low in CUES.tell
+            or low in CUES.ask
             or (low.endswith("ed") and words[place].text[0].islower())
         ):
             if low in CUES.say and found:

@@ -40,6 +40,7 @@ class Cues:
     disputed: frozenset[str]
     uttering: frozenset[str]
     papers: frozenset[str]
+    keeping: frozenset[str]
     titled: frozenset[str]
     figures: frozenset[str]
     inquiring: frozenset[str]

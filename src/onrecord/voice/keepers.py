@@ -36,19 +36,26 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     return Source("", None, "figures")
 
 
+def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
+    """`The Crime Monitor, which keeps a list`: a name is a publisher's where it counts."""
+    counts = bool(words) and len(inner) > 1 and inner[0].low == "which" and inner[1].low in CUES.keeping
+    return counts and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
+
+
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
     """The body named somewhere in the words."""
     for run in runs(words, frozenset()):
         following = words[run.last] if run.last < len(words) else None
+        first = run.first - (run.first > 0 and words[run.first - 1].text == "Police")  # "Police Department figures"
         if (person := memory.find_person(run.name)) is not None:
             return Source(person.name, person.role, "person")
-        if (org := memory.find_org(words[run.first : run.last], following)) is not None:
+        if (org := memory.find_org(words[first : run.last], following)) is not None:
             return Source(org, None, "org")
         if (
             run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
             or run.words[run.last - 1].text.isupper()
         ):
-            return Source(join(words[run.first : run.last]), None, "org")
+            return Source(join(words[first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
             return Source(run.name[0].text, None, "org")
     return _common_keeper(words, memory)

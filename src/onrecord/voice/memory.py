@@ -34,6 +34,7 @@ class Memory:
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)  # words of names so far, those of the text's head among them
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
@@ -53,6 +54,7 @@ class Memory:
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
+        self.seen.update([word.low for word in run.words[run.first : run.last]])
         if (person := self.find_person(run.name)) is not None:
             self.note_person(person)
             return
@@ -149,7 +151,12 @@ class Memory:
         for name in reversed(self.groups):
             if name in found or name.lower().endswith(f" {noun}"):
                 return _in_full(name, noun)
-        return _in_full(found.pop(), noun) if len(found) == 1 and noun != "police" else None
+        if len(found) != 1 or noun == "police":
+            return None
+        name = found.pop()
+        parts = name.lower().split()
+        elsewhere = parts[-1] == noun == "department" and self.seen and parts[0] not in self.seen
+        return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
 
 
 def _in_full(name: str, noun: str) -> str:

@@ -64,21 +64,19 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
         return Source(person.name, shown(words), "person", deputy_of(words, memory))
-    if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
+    if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
         return Source(join(inner), shown(words), "person", deputy_of(words, memory))
     if (named := apposed(words, inner, memory)) is not None:
         return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
+    if keepers.keeps(words, inner):
+        return Source(shown(words), None, "org")
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
-        return Source(
-            person.name,
-            person.role,
-            "person",
-            deputy_of(list(words) + list(inner), memory) or role_deputy(person, memory),
-        )
+        deputy = deputy_of([*words, *inner], memory) or role_deputy(person, memory)
+        return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
@@ -134,7 +132,7 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     return issuer._replace(kind="paper") if issuer is not None else None
 
 
-def _is_name(inner: Sequence[Word]) -> bool:
+def is_name(inner: Sequence[Word]) -> bool:
     """Two or three capital words of no body: a name, known or not."""
     return 2 <= len(inner) <= 3 and all(is_capital(word) and word.low not in _BODIES for word in inner)
 
@@ -227,6 +225,8 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
     owner = keepers.owner_of(words[0].low, memory)
+    if words[1].low == "own" and words[-1].low == "police":
+        return Source(memory.group("police") or "police", None, "org")  # "its own": not those of the body named
     if words[1].low == "police":
         department = len(words) > 2 and words[2].low == "department"
         known = memory.group("department" if department else "police")
