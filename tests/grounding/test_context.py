@@ -203,3 +203,17 @@ def test_the_city_in_a_sentence_without_a_figure_is_the_one_spoken_of() -> None:
         "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint: 37 in 2017. The city is small. In 2016 there were 45."
     )
     assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2016] = 45"
+
+
+def test_there_is_the_state_or_the_borough_spoken_of() -> None:
+    text = "Homicides fell nationwide in 2017. Ohio was an exception. Murders there climbed 8.5 percent, to 710."
+    assert claims_of(text, DAY)[-1] == "homicides[oh, 2017] = 710"
+    text = "NEW YORK — Brooklyn was worse. It had 311 shootings in 2017. There, July was the worst month, with 43."
+    assert claims_of(text, DAY)[-1] == "shooting_incidents[new-york-ny/brooklyn, 2017-07] = 43"
+
+
+def test_the_year_before_that_is_counted_from_the_figure_told_last() -> None:
+    one = "DETROIT — There were 267 homicides in 2017, down from 303 the year before and 295 the year before that."
+    assert claims_of(one, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"
+    three = "DETROIT — There were 267 homicides in 2017. The year before that it was 303. The year before that, 295."
+    assert claims_of(three, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"

@@ -42,7 +42,7 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
 
 
 def _from(mark: PlaceMark) -> tuple[str, ...]:
-    if mark.words.here and mark.words.kind in {"state", "city"}:
+    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
         return ("from:here",)
     if mark.words.kind == "state" and mark.words.candidates:
         return (f"from:{mark.words.candidates[0]}",)

@@ -23,7 +23,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
 from onrecord.grounding.start_told import start_told
-from onrecord.grounding.timeline import Timeline, years_told
+from onrecord.grounding.timeline import Timeline, timeline_of
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -72,11 +72,14 @@ class Context:
         self._enter(self.statements[index], index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
-        spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
+        names = named.places.get(index, ())
+        spoken_of = [words for words in names if asked or words.kind != "state"]
         last = self._last.place
         places = {settle(words, last if words.here else None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
+        opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
+        self._last.there = None if opens is None else settle(opens, last, self.ground, None)[0]
         self._last.several, self._last.asked = len(places) > 1, asked
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
@@ -195,7 +198,7 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure, self._office)
+            place, reason = settle(words, self._last.near(words), self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -254,13 +257,9 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            named = self.mains.named
-            near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
-            told = years_told(named.get(statement - 1, ()), said) if near else ()
-            now = named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
+            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
             self._timeline = kept
-        kept[1].last = self._last.period
+        kept[1].last, kept[1].latest = self._last.period, self._last.latest
         return kept[1]
 
     def _remember(
@@ -287,13 +286,13 @@ class Context:
         if printed_count(reading) and reading.amount and period is not None and measure is not None:
             self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
         if places and not reading.against and not self.mains.aside(measure):
-            self._last.place = places[0]
+            self._last.place, self._last.there = places[0], None
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:
-            self._last.period = period
+            self._last.period = self._last.latest = period
             newest = self._last.newest
             if newest is None or (period.last or period.first) > (newest.last or newest.first):
                 self._last.newest = period

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period
+from onrecord.model import Grain, MeasureWords, Period, PlaceWords
 
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -27,8 +27,14 @@ class Spoken:
     asked: bool = False  # the last sentence was a question
     answers: bool = False  # the paragraph answers a question
     newest: Period | None = None  # what the paragraph is about: the latest of its periods
+    latest: Period | None = None  # the time of the figure told last
     rate: bool = False
     speaker: str | None = None  # who spoke of the place
+    there: str | None = None  # the place with which a sentence without a claim began, a state too
+
+    def near(self, words: PlaceWords) -> str | None:
+        """The place that words point back to: "there" is what the sentence before was about."""
+        return (self.there or self.place) if words.kind == "there" else self.place
 
 
 class Told(NamedTuple):
