@@ -285,7 +285,7 @@ class Context:
         self._last.reading_statement = reading.statement
         if printed_count(reading) and reading.amount and period is not None and measure is not None:
             self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
-        if places and not reading.against and not self.mains.aside(measure):
+        if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
             self._last.place, self._last.there = places[0], None
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
