@@ -217,3 +217,28 @@ def test_the_year_before_that_is_counted_from_the_figure_told_last() -> None:
     assert claims_of(one, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"
     three = "DETROIT — There were 267 homicides in 2017. The year before that it was 303. The year before that, 295."
     assert claims_of(three, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"
+
+
+def test_an_item_of_a_list_returns_to_the_time_that_the_list_opened_with() -> None:
+    text = "Murders in 2016:\n\n* Detroit: 303, against 295 in 2015\n* Flint: 45\n* Tulsa: 72. That was up from 55."
+    found = claims_of(text, DAY)
+    assert "homicides[flint-mi, 2016] = 45" in found
+    assert found[-1] == "homicides[tulsa-ok, 2015] = 55"
+
+
+def test_an_answer_counts_what_was_asked() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017.\n\nWhat about robbery?\n\nDown 5 percent."
+    assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 5%"
+
+
+def test_a_bare_figure_of_a_city_counts_no_federal_cases() -> None:
+    text = (
+        "ST. LOUIS — Federal gun cases rose to 467 in fiscal 2017.\n\nHomicides in the city rose to 205 in 2017.\n\n"
+        "Kansas City recorded 150."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[kansas-city-mo, 2017] = 150"
+
+
+def test_a_number_printed_again_is_of_the_time_it_was_told_of() -> None:
+    text = "DETROIT — There were 267 homicides in 2017. In 2013 there were 333. Nobody here wants to see 333 again."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2013] = 333"

@@ -100,3 +100,8 @@ def test_a_change_over_years_may_start_with_the_first_of_them() -> None:
     assert doubts("Robberies in Detroit fell 9 percent over the past five years.") == [
         "robberies[detroit-mi, 2013 -> 2017] fell by = 9%"
     ]
+
+
+def test_last_year_told_in_the_first_days_of_january_may_be_the_one_before() -> None:
+    text = "DETROIT — “We ended 2017 with 267 homicides. Last year it was 303,” the chief said."
+    assert doubts(text)[:1] == ["homicides[detroit-mi, 2016] = 303"]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.grammar.apart import stands_apart
+from onrecord.grammar.brackets import bracketed, of_another
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -106,7 +107,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
+    told = told_of(scene, first) or bracketed(scene, first, last) or _told_with(scene, first)
     if told is not None:
         return told
     if not scene.periods:
@@ -114,6 +115,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if "far" in scene.words:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "(" in scene.words:
+        here = [period for period in here if not of_another(scene, period, last)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -159,20 +162,6 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
 def _opening(scene: Scene, at: int) -> int:
     """The first token of the segment of a token."""
     return scene.segment.index(scene.segment[max(at, 0)])
-
-
-def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Fewer than in 2006 (637)"."""
-    if scene.word(first - 1) not in {"(", "["}:
-        return None
-    return next((period for period in scene.periods if period.last == first - 1), None)
-
-
-def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
-    """ "Murders: 617 (2023), 709 (2022)"."""
-    if scene.word(last) not in {"(", "["}:
-        return None
-    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
 
 
 def _told_with(scene: Scene, first: int) -> PeriodWords | None:

@@ -14,14 +14,14 @@ from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, qualifiers_of
+from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, opens_line, told_again, told_near, two_ends
 from onrecord.grounding.start_told import start_told
 from onrecord.grounding.timeline import Timeline, timeline_of
 from onrecord.grounding.turns import asks, turns
@@ -104,6 +104,9 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
+        again = told_again(self._told, reading, name, places)
+        if again is not None and again != period:
+            period, because = again, [*because, "the number was told of that time"]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -167,28 +170,20 @@ class Context:
             self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
-        if statement.paragraph != self._last.paragraph:
-            item = statement.setting is Setting.ITEM
-            asked = self._last.asked and statement.paragraph == self._last.paragraph + 1
-            self._before = self._last
-            self._last = Spoken(
-                statement.paragraph,
-                index,
-                measure=self._last.measure if item else None,
-                place=self._last.place if item or asked else None,
-                answers=asked,
-            )
-        elif index != self._last.statement and self._last.newest is not None:
-            self._last.period = self._last.newest
-        self._last.statement = index
+        spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
+        if spoken is not self._last:
+            self._before, self._last = self._last, spoken
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
-        spoken_of = (self._last.measure, self._story_measure, self.mains.named_by(self._last.paragraph))
+        told: list[MeasureWords | None] = [self._last.measure]
         nation = "us" in (self._last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (self._last.place is None and self.ground.main is None)
-        kept = next((words for words in spoken_of if words is not None and fits(words, reading, nation=nation)), None)
+        if self._last.measure is None and any(words.kind == "city" for words in reading.places):
+            told += not_federal(self._before.measure, self._story_measure)
+        told += [self._story_measure, self.mains.named_by(self._last.paragraph)]
+        kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept

@@ -14,8 +14,22 @@ from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Told
 from onrecord.grounding.start_told import agrees
-from onrecord.model import Grain, MeasureWords, Operator, Period, RangeWords, Reading, ScopeKind, Shape, Unit
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    MeasureWords,
+    Operator,
+    Origin,
+    Period,
+    RangeWords,
+    Reading,
+    ScopeKind,
+    Shape,
+    Unit,
+    YearShift,
+)
 
+_TURN = (1, 15)  # up to here "last year" may be the one before the year just ended
 _MOST = 24  # doubts of one reading
 
 
@@ -53,6 +67,7 @@ def doubts_of(
         *_as_it_stood(reading, slots),
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
+        *_at_the_turn(reading, slots),
         *_from_told(reading, slots, told),
         *(_at(slots, period) for period in those if period != slots.period),
     )
@@ -101,6 +116,15 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     if plain or start.grain is not Grain.YEAR or end.first.year - start.first.year < 2:
         return ()
     return (replace(slots, against_period=shift(start, 1)),)
+
+
+def _at_the_turn(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Last year it was 147", said in the first days of January: of the year just ended, or of the one before."""
+    words, period, said = reading.period, slots.period, slots.said
+    if words is None or period is None or said is None or (said.month, said.day) > _TURN:
+        return ()
+    last = isinstance(words.expression, CalendarWords) and words.expression.year == YearShift(-1, Origin.SAID)
+    return (_at(slots, previous(period)),) if last and printed_count(reading) else ()
 
 
 def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Slots, ...]:

@@ -20,6 +20,7 @@ from onrecord.model import (
     CalendarWords,
     DayWords,
     Grain,
+    NowWords,
     Origin,
     Period,
     PeriodWords,
@@ -37,7 +38,7 @@ _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
-    if reading.period is not None:
+    if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     if _timeless(reading, measure):
@@ -65,9 +66,15 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
             return None, "", None
-    if time.last is not None and not (reading.present and _over(time.last, time.main)):
+    if reading.period is None and time.last is not None and not (reading.present and _over(time.last, time.main)):
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
+
+
+def _now(reading: Reading, measure: str | None) -> bool:
+    """ "Now we are at 121": a count is of the story's time, where only a stock is of a day."""
+    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
+    return now and reading.shape is Shape.VALUE and not habits().get(measure or "", {}).get("stock")
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
