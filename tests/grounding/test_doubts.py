@@ -105,3 +105,9 @@ def test_a_change_over_years_may_start_with_the_first_of_them() -> None:
 def test_last_year_told_in_the_first_days_of_january_may_be_the_one_before() -> None:
     text = "DETROIT — “We ended 2017 with 267 homicides. Last year it was 303,” the chief said."
     assert doubts(text)[:1] == ["homicides[detroit-mi, 2016] = 303"]
+
+
+def test_since_then_may_hold_for_the_change_told_next() -> None:
+    text = "DETROIT — Murders have fallen by 54 percent since 1991. Robberies are down 9 percent."
+    assert "robberies[detroit-mi, 1991 ->] fell by = 9%" in doubts(text)
+    assert doubts("DETROIT — Murders fell 54 percent.\n\nRobberies fell 9 percent from 2016 to 2017.") == []

@@ -134,6 +134,8 @@ class Context:
         guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
         doubts = self.doubts(reading, slots)
         slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
+        if reading.shape is Shape.CHANGE and reading.against_period is not None:
+            self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
@@ -154,6 +156,7 @@ class Context:
             [words for words in measures if words is not None and fits(words, reading)],
             told_near(self._told, reading.statement, slots.measure, slots.places),
             pointed,
+            window=self._last.window,
             guest=self._office not in (None, self.ground.main),
         )
 

@@ -43,6 +43,7 @@ def doubts_of(
     those: Iterable[Period] = (),
     *,
     guest: bool = False,
+    window: Period | None = None,
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
@@ -50,6 +51,7 @@ def doubts_of(
     filling in two by chance, so one slot of them is doubted at a time.
     `told` are the counts just told, from one of which a change may start; `those` the years that "that
     year" may be. A `guest` holds office elsewhere: his "here" may be his host's.
+    `window` is the start of the change told before in the paragraph: "since 1990" may hold for what follows, too.
     """
     pointed = all(words.here and (guest or words.kind != "home") for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
@@ -68,6 +70,7 @@ def doubts_of(
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
         *_at_the_turn(reading, slots),
+        *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
         *(_at(slots, period) for period in those if period != slots.period),
     )
@@ -125,6 +128,15 @@ def _at_the_turn(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
         return ()
     last = isinstance(words.expression, CalendarWords) and words.expression.year == YearShift(-1, Origin.SAID)
     return (_at(slots, previous(period)),) if last and printed_count(reading) else ()
+
+
+def _since_then(reading: Reading, slots: Slots, window: Period | None) -> tuple[Slots, ...]:
+    """ "Murders have halved since 1990. Robberies are down, too": since 1990, or since last year."""
+    open_start = reading.shape is Shape.CHANGE and reading.against_period is None and reading.back is None
+    if not open_start or window is None or window == slots.against_period:
+        return ()
+    end = slots.period
+    return (replace(slots, against_period=window),) if end is None or window.first < end.first else ()
 
 
 def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Slots, ...]:

@@ -34,6 +34,7 @@ class Spoken:
     speaker: str | None = None  # who spoke of the place
     there: str | None = None  # the place with which a sentence without a claim began, a state too
 
+    window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
 

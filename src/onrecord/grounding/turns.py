@@ -6,6 +6,7 @@ from onrecord.grounding.named import Named
 from onrecord.model import Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
+_PHRASE = 60  # characters of a phrase before the subject
 _CLOSING = "”\"’')] "
 
 
@@ -18,4 +19,12 @@ def turns(text: str, span: Span, index: int, named: Named) -> bool:
     """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing."""
     if asks(text, span) or named.topics.get(index):
         return True
-    return any(words.span.start - span.start <= _OPENING for words in named.places.get(index, ()))
+    places = named.places.get(index, ())
+    return any(one.span.start - span.start <= _OPENING for one in places) or (
+        len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start])
+    )
+
+
+def _follows_an_opening(before: str) -> bool:
+    """ "Three hours' drive to the south, Tulsa is at ease": its subject, behind one short phrase."""
+    return len(before) <= _PHRASE and before.endswith(", ") and before.count(",") == 1
