@@ -111,3 +111,9 @@ def test_since_then_may_hold_for_the_change_told_next() -> None:
     text = "DETROIT — Murders have fallen by 54 percent since 1991. Robberies are down 9 percent."
     assert "robberies[detroit-mi, 1991 ->] fell by = 9%" in doubts(text)
     assert doubts("DETROIT — Murders fell 54 percent.\n\nRobberies fell 9 percent from 2016 to 2017.") == []
+
+
+def test_years_ago_are_counted_from_the_words_or_from_the_last_full_year() -> None:
+    found = assertions("DETROIT — There were 267 homicides in 2017. Five years ago there were 344.")[-1]
+    assert found.claim is not None and print_claim(found.claim) == "homicides[detroit-mi, 2013] = 344"
+    assert "homicides[detroit-mi, 2012] = 344" in [print_claim(claim) for claim in found.doubts]

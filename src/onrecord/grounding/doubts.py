@@ -7,6 +7,7 @@ one doubt; a doubt never makes a claim hold, but it withholds a contradiction th
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
@@ -21,6 +22,7 @@ from onrecord.model import (
     Operator,
     Origin,
     Period,
+    PeriodWords,
     RangeWords,
     Reading,
     ScopeKind,
@@ -69,7 +71,7 @@ def doubts_of(
         *_as_it_stood(reading, slots),
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
-        *_at_the_turn(reading, slots),
+        *_years_ago(reading, slots),
         *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
         *(_at(slots, period) for period in those if period != slots.period),
@@ -121,13 +123,25 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     return (replace(slots, against_period=shift(start, 1)),)
 
 
-def _at_the_turn(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
-    """ "Last year it was 147", said in the first days of January: of the year just ended, or of the one before."""
-    words, period, said = reading.period, slots.period, slots.said
-    if words is None or period is None or said is None or (said.month, said.day) > _TURN:
-        return ()
-    last = isinstance(words.expression, CalendarWords) and words.expression.year == YearShift(-1, Origin.SAID)
-    return (_at(slots, previous(period)),) if last and printed_count(reading) else ()
+def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Three years ago it was 60": from the year of the words, or from the last full year that the text is about.
+
+    In the first days of January "last year" is of the year just ended, or of the one before.
+    """
+    period, start = slots.period, slots.against_period
+    found: list[Slots] = []
+    if period is not None and _counted_back(reading.period, slots.said) and printed_count(reading):
+        found.append(_at(slots, previous(period)))
+    if start is not None and _counted_back(reading.against_period, slots.said):
+        found.append(replace(slots, against_period=previous(start)))
+    return tuple(found)
+
+
+def _counted_back(words: PeriodWords | None, said: date | None) -> bool:
+    match words.expression if words is not None else None:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.SAID), start=None):
+            return by < -1 or (by == -1 and said is not None and (said.month, said.day) <= _TURN)
+    return False
 
 
 def _since_then(reading: Reading, slots: Slots, window: Period | None) -> tuple[Slots, ...]:
