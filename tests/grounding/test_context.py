@@ -242,3 +242,14 @@ def test_a_bare_figure_of_a_city_counts_no_federal_cases() -> None:
 def test_a_number_printed_again_is_of_the_time_it_was_told_of() -> None:
     text = "DETROIT — There were 267 homicides in 2017. In 2013 there were 333. Nobody here wants to see 333 again."
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2013] = 333"
+
+
+def test_since_then_begins_at_the_time_told_last() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017. In 2012 there were 386. Since then they have fallen 31 percent."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 31%"
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017. Five years earlier it was 386. Since then it has fallen by 119."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 119"

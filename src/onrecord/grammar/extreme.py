@@ -21,6 +21,7 @@ from onrecord.model import (
     WindowWords,
 )
 
+_DEFINITE = frozenset({"the", "'s"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -43,9 +44,16 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
-        former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
+        former=_is_former(scene, cue),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
     )
+
+
+def _is_former(scene: Scene, cue: Mark) -> bool:
+    """ "The previous record", "the record of 156, set in 2017", "last year's record": it stood until it was broken."""
+    near = scene.words[max(0, cue.first - 1) : cue.last]
+    named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near)
+    return named or not {"previous", "old", "former"}.isdisjoint(near)
 
 
 def _named_before(scene: Scene, cue: Mark) -> int:

@@ -259,8 +259,9 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
 
 def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
     """ "The previous record": it stood until the latest period that the text speaks of."""
-    stood = reading.former and period is not None and later is not None and later.first > period.first
-    return later if stood else None
+    if not reading.former or period is None or later is None or later.first <= period.first:
+        return None
+    return None if is_part(later) and later.first.year == period.first.year + 1 else later
 
 
 def fiscal_year(period: Period | None) -> Period | None:

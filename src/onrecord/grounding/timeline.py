@@ -9,7 +9,17 @@ from datetime import date
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, Statement, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    Origin,
+    Period,
+    PeriodWords,
+    SameWords,
+    SinceWords,
+    Statement,
+    YearShift,
+)
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -64,6 +74,8 @@ class Timeline:
         if before and (not by or context is None):
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
+        if isinstance(words.expression, SinceWords):  # "since then"
+            return self.told[-1] if self.told else self.latest
         return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
 
     def _just_told(self, words: PeriodWords) -> Period | None:
@@ -111,6 +123,8 @@ def _shift(words: PeriodWords) -> int | None:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
+            return 0
         case SameWords(year=None, this=False, unit=""):
             return 0
     return None
