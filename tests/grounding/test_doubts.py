@@ -115,5 +115,11 @@ def test_since_then_may_hold_for_the_change_told_next() -> None:
 
 def test_years_ago_are_counted_from_the_words_or_from_the_last_full_year() -> None:
     found = assertions("DETROIT — There were 267 homicides in 2017. Five years ago there were 344.")[-1]
-    assert found.claim is not None and print_claim(found.claim) == "homicides[detroit-mi, 2013] = 344"
+    assert found.claim is not None
+    assert print_claim(found.claim) == "homicides[detroit-mi, 2013] = 344"
     assert "homicides[detroit-mi, 2012] = 344" in [print_claim(claim) for claim in found.doubts]
+
+
+def test_we_behind_a_sentence_about_another_place_may_be_those_of_that_place() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017.\n\nFlint has a plan, says its chief. “We had 45 murders in 2016.”"
+    assert "homicides[flint-mi, 2016] = 45" in doubts(text)

@@ -143,7 +143,7 @@ class Context:
     def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
         """What the reading may mean besides; to be asked before the context moves on to it."""
         spoken, before = self._last, self._before
-        places = [spoken.place, self._inherited(reading.statement), before.place]
+        places = [spoken.place, spoken.there, self._inherited(reading.statement), before.place]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
@@ -157,7 +157,7 @@ class Context:
             told_near(self._told, reading.statement, slots.measure, slots.places),
             pointed,
             window=self._last.window,
-            guest=self._office not in (None, self.ground.main),
+            guest=not {self._office, spoken.there} <= {None, self.ground.main},
         )
 
     def _turn_to(self, voice: Voice | None) -> None:

@@ -52,7 +52,8 @@ def doubts_of(
     A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
     filling in two by chance, so one slot of them is doubted at a time.
     `told` are the counts just told, from one of which a change may start; `those` the years that "that
-    year" may be. A `guest` holds office elsewhere: his "here" may be his host's.
+    year" may be. A `guest` holds office elsewhere or is heard
+    behind a sentence about another place: his "here" may be his host's, his "we" those of that place.
     `window` is the start of the change told before in the paragraph: "since 1990" may hold for what follows, too.
     """
     pointed = all(words.here and (guest or words.kind != "home") for words in reading.places)
