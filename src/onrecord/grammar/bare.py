@@ -24,6 +24,7 @@ _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
+_FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 
 
@@ -78,7 +79,7 @@ def _beside(scene: Scene, quantity: Quantity) -> bool:
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
     """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
-    if scene.words[quantity.first] == "one":
+    if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
         return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
     if of_a_vote(scene, quantity):
         return Refusal.UNCOUNTED_NOUN
@@ -122,6 +123,15 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None
+
+
+def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
+    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
+    small = (
+        not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
+    )
+    subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
+    return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 
 
 def _worked_out(scene: Scene, quantity: Quantity) -> bool:

@@ -28,6 +28,7 @@ _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
+_DEFINITE = frozenset({"the", "'s"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -50,9 +51,25 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
-        former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
+        former=_is_former(scene, cue),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
         unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
+    )
+
+
+def _is_former(scene: Scene, cue: Mark) -> bool:
+    """ "The previous record", "the record of 156, set in 2017", "last year's record": it stood until it was broken."""
+    near = scene.words[max(0, cue.first - 1) : cue.last]
+    named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near) and not _stands(scene, cue)
+    return named or not {"previous", "old", "former"}.isdisjoint(near)
+
+
+def _stands(scene: Scene, cue: Mark) -> bool:
+    """ "The record low was 61", "below the record of 970": nobody says that it was broken."""
+    if scene.words[cue.last - 1] in {"low", "high"} or scene.word(cue.last) in {"low", "high"}:
+        return True
+    return any(
+        one.row["cue"] == "more" and one.row["value"] == "<" and 0 <= cue.first - one.last <= 2 for one in scene.cues
     )
 
 

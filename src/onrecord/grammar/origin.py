@@ -65,7 +65,7 @@ def origins(scene: Scene) -> set[int]:
 
 
 def _from(mark: PlaceMark) -> tuple[str, ...]:
-    if mark.words.here and mark.words.kind in {"state", "city"}:
+    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
         return ("from:here-state" if mark.words.kind == "state" else "from:here",)
     if mark.words.kind == "state" and mark.words.candidates:
         return (f"from:{mark.words.candidates[0]}",)

@@ -23,7 +23,7 @@ from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.load import table
-from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords
+from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 
 Reader = Callable[[Days, int], Found]
 
@@ -103,7 +103,7 @@ def _after_the() -> frozenset[str]:
     words = {"comparable", "corresponding", "equivalent", "identical", "like", "current", "subsequent", "opening"}
     words |= {"closing", "outset", "dawn", "holiday", "long", "extended", "three", "four", "3", "4", "'", "\u2019"}
     words |= words_of("unit").keys() | seasons().keys()
-    return frozenset(words | _READERS.keys() - weekdays().keys() - months().full.keys())
+    return frozenset(words | _READERS.keys() - weekdays().keys())
 
 
 def _after_article(days: Days, at: int) -> Found:
@@ -114,6 +114,8 @@ def _after_article(days: Days, at: int) -> Found:
         found = reader(days, at)
         if found is not None:
             return found
+    if follows in months().full:
+        return _month_before(days, at + 1)
     if len(follows) == 4 and follows.isdigit():
         found = _year_date(days, at + 1)
         return found if found is not None and isinstance(found[1], DecadeWords) else None
@@ -123,6 +125,14 @@ def _after_article(days: Days, at: int) -> Found:
     if days.norms[begin] == "mid" or days.norms[begin] in {"early", "late"}:
         return early(days, begin)
     return short_decade(days, begin)
+
+
+def _month_before(days: Days, at: int) -> Found:
+    """ "The July before": that month of the year before the one spoken of."""
+    if not days.capital(at) or days.norms[at + 1] != "before" or days.norms[at + 2] not in {",", ".", "it", "there"}:
+        return None
+    number = months().full[days.norms[at]]
+    return at + 2, CalendarWords(YearShift(-1, Origin.CONTEXT), (number, 0), (number, 0))
 
 
 def _first_of(*readers: Reader) -> Reader:

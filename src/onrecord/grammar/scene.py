@@ -12,6 +12,7 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
@@ -80,7 +81,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
-    places = find_places(tokens, words, given.places)
+    places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)

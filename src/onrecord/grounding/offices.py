@@ -1,8 +1,8 @@
 """Where those who are heard hold office: "we" in the mouth of Tucson's police chief is Tucson, wherever he speaks.
 
-An office is told by a title before the name, an apposition behind it ("the mayor of Tucson") or a place right behind
-the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"). A former office is none, and no
-scholar, lawyer or visitor speaks for the place in his title.
+An office is told by a title before the name, an apposition behind it ("the mayor of Tucson"), a place right behind
+the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"), or by "its mayor" behind the
+place. A former office is none, and no scholar, lawyer or visitor speaks for the place in his title.
 """
 
 from __future__ import annotations
@@ -46,7 +46,20 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
     if word_set("office").isdisjoint(words) or not word_set("no_office").isdisjoint(words):
         return None
     own = next((place for place in named if text[place.span.start : place.span.end] in title), None)
-    return own or _behind(text, link, named)
+    return own or _before(text, link, named) or _behind(text, link, named)
+
+
+def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
+    """The place named last before "its mayor, Ann Doyle"."""
+    role = (link.role or "").removeprefix("its ").removeprefix("Its ")
+    at = next((at for gap in (", ", " ") if (at := text.find(f"{role}{gap}{link.speaker}")) > 0), 0) if role else 0
+    if text[max(0, at - 4) : at].lower() != "its ":
+        return None
+    return max((place for place in named if place.span.end <= at), key=_start, default=None)
+
+
+def _start(place: PlaceWords) -> int:
+    return place.span.start
 
 
 def _behind(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:

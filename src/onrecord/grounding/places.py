@@ -235,7 +235,9 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             return home, f"“we” is {home}, {ground.because}" if home else ""
-        case "city":
+        case "there" if last is not None:
+            return last, f"“there” is {last}"
+        case "city" | "there":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":

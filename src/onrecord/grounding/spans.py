@@ -24,6 +24,7 @@ from onrecord.model import (
     DayWords,
     Grain,
     HolidayWords,
+    NowWords,
     Origin,
     Period,
     PeriodWords,
@@ -44,7 +45,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     stretch = run_years(reading, time)
     if stretch is not None:
         return stretch, "each year of the stretch that the words name", None
-    if reading.period is not None:
+    if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     if (now := _of_now(reading, time, measure)) is not None:
@@ -76,7 +77,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             undated = reading.against_period.since and reading.shape is Shape.VALUE
             return None, "", "the sentence does not say when so many were counted" if undated else None
     over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
-    if time.last is not None and not over:
+    if reading.period is None and time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
 
@@ -95,6 +96,12 @@ def _of_now(reading: Reading, time: Timeline, measure: str | None) -> tuple[Peri
     if time.running is not None and reading.present and reading.shape is Shape.VALUE:
         return time.running, "what is counted so far, as told before", None
     return None
+
+
+def _now(reading: Reading, measure: str | None) -> bool:
+    """ "Now we are at 121": a count is of the story's time, where only a stock is of a day."""
+    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
+    return now and reading.shape is Shape.VALUE and not habits().get(measure or "", {}).get("stock")
 
 
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
@@ -274,8 +281,9 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
 
 def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
     """ "The previous record": it stood until the latest period that the text speaks of."""
-    stood = reading.former and period is not None and later is not None and later.first > period.first
-    return later if stood else None
+    if not reading.former or period is None or later is None or later.first <= period.first:
+        return None
+    return None if is_part(later) and later.first.year == period.first.year + 1 else later
 
 
 def fiscal_year(period: Period | None) -> Period | None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part, year_to
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, SinceWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    Origin,
+    Period,
+    PeriodWords,
+    SameWords,
+    SinceWords,
+    Statement,
+    YearShift,
+)
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -21,8 +31,8 @@ class Timeline:
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
-    `weekend` the few days that the text opens with; `since` is where the changes told before it began,
-    `running` the year up to the day, where the paragraph before told of that.
+    `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
+    time of the figure told last, `running` the year up to the day, where the paragraph before told of that.
     """
 
     said: date | None
@@ -36,6 +46,7 @@ class Timeline:
     weekend: Period | None = None
     since: Period | None = None
     running: Period | None = None
+    latest: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -61,11 +72,20 @@ class Timeline:
             whole = [one for one in self.named if one in self.settled and one != words and _shift(one) == by]
             if whole:  # "the year before there were 493, 55 of them in August"
                 return self.settled[whole[0]].at.spoken
+        if by and words.text.lower().endswith(" that"):
+            return self._just_told(words)
         before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
         if before and (not by or context is None):
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
+        if isinstance(words.expression, SinceWords):  # "since then"
+            return self.told[-1] if self.told else self.latest
         return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+
+    def _just_told(self, words: PeriodWords) -> Period | None:
+        """ "416 the year before and 415 the year before that": counted from the time right before."""
+        before = [other for other in self.named if other.span.end <= words.span.start and other in self.settled]
+        return self.settled[before[-1]].period if before else self.latest
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""
@@ -76,6 +96,15 @@ def running_year(told: Period | None, said: date | None) -> Period | None:
     """The year so far, where a period told is that: "61 so far this year"; answered with "we have 64"."""
     begun = said is not None and told is not None and told.first == date(said.year, 1, 1)
     return year_to(said) if begun and said is not None and told is not None and is_part(told) else None
+
+
+def timeline_of(
+    statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
+) -> Timeline:
+    """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
+    near = at > 0 and statements[at - 1].paragraph == statements[at].paragraph
+    told = years_told(named.get(at - 1, ()), said) if near else ()
+    return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
 
 
 def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
@@ -104,7 +133,7 @@ def _shift(words: PeriodWords) -> int | None:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by
-        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT))):
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
             return 0
         case SameWords(year=None, this=False, unit=""):
             return 0
