@@ -18,7 +18,7 @@ from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
-from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.grounding.timeline import WHOLE, Timeline, beside_another
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -34,9 +34,9 @@ from onrecord.model import (
     YearShift,
 )
 
+_BEFORE = "the period before the one spoken of"
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_OWNER = 4  # characters of "'s " between a place and its figure, and one
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -64,8 +64,7 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
         if near is not None:
-            before = previous(near), "the period before the one spoken of", None
-            return (near, _BESIDE, None) if _of_another_place(reading) else before
+            return (near, _BESIDE, None) if beside_another(reading) else (previous(near), _BEFORE, None)
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
@@ -80,12 +79,6 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if reading.period is None and time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
-
-
-def _of_another_place(reading: Reading) -> bool:
-    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
-    own = (words.candidates and reading.span.start - words.span.end in range(_OWNER) for words in reading.places)
-    return reading.against_period is None and any(own)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:
