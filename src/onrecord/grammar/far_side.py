@@ -13,6 +13,7 @@ from onrecord.model import Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_YEAR = 4  # digits
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
@@ -39,9 +40,11 @@ def far_side(
     ends = {quantity.first: quantity.last for quantity in quantities}
 
     def goes_on(at: int) -> bool:
-        """ "From 186 in 2018 and 181 in 2017": another figure with its own time is on the far side too."""
+        """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
         last = ends.get(at + 1)
-        return last is not None and words[at] == "and" and words[last : last + 1] == ["in"] and last + 1 in timed
+        if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
+            return False
+        return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
 
     for cue in cues:
         if (
