@@ -156,6 +156,8 @@ def _is_month(days: Days, at: int) -> bool:
         return True
     if before in DASHES and days.norms[at - 2] in words_of("early"):
         return True
+    if after in words_of("of_months"):
+        return True
     if after in {"and", "through", "to", "-"} and days.norms[at + 2] in months().full:
         return True
     return before == "," and days.norms[at - 2] in months().full and at >= 2

@@ -50,6 +50,12 @@ def month_date(days: Days, at: int) -> Found:
     return end, CalendarWords(year, (month, day), (month, last))
 
 
+def earlier_month(days: Days, at: int) -> Found:
+    """ "The previous January": a year before the one spoken of."""
+    month = months().full.get(days.norms[at + 1])
+    return None if month is None else (at + 2, CalendarWords(YearShift(-1, Origin.CONTEXT), (month, 0), (month, 0)))
+
+
 def _before(days: Days, at: int) -> tuple[YearWords, int]:
     """ "The summer before", "the May before": of the year before the one spoken of, unless an event follows."""
     told = days.norms[at] in {"before", "earlier"} and days.norms[at + 1] not in _OPENS_EVENT

@@ -16,6 +16,8 @@ _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
 _YEAR = 4  # digits
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _TO = 8  # tokens from "from 46" to its "to 79"
+_NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -58,7 +60,8 @@ def far_side(
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            if (apart and not (words[cue.first] == "from" and goes_on(at))) or (words[at] == "to" and at + 1 in starts):
+            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            if ended or (apart and not (words[cue.first] == "from" and goes_on(at))):
                 break
             stop = ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
@@ -110,8 +113,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
             return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
         case "after":
             return figure
-        case "against" if figure and any(cue.first - quantity.last in (0, 1) for quantity in quantities):
-            return True  # "1,589, against 1,577"
+        case "against" if figure and any(0 <= cue.first - quantity.last <= _NOUN for quantity in quantities):
+            return True  # "1,589, against 1,577", "1,589 property crimes, against 1,577"
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False

@@ -73,15 +73,12 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.OTHER_STATISTIC
     if (other := _other(scene, reading, at)) is not None:
         return other
-    if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
-        return Refusal.SURVEY
-    if _opinion(scene, at):
+    if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
-        return Refusal.CONDITION
-    if _supposed(scene):
+    conditional = not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3)
+    if conditional or _supposed(scene):
         return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     may = [] if _paced(scene, at) else may
@@ -195,7 +192,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         and scene.tokens[cue.first].start < reading.span.end
         for cue in scene.cues
     )
-    if denied and scene.word(denied[-1].last) in {"only", "just"}:
+    bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
     if not denied and not projected and not inside and not present:

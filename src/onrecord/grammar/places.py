@@ -241,7 +241,11 @@ def _name_at(
         return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
-    if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
+    if (
+        names[0].kind == "nation"
+        and last < len(words)
+        and words[last] in word_set("national_office") | word_set("news_words")
+    ):
         return None
     behind = list(words[last : last + _SET])
     end = last + behind.index("cities") + 1 if "cities" in behind else last

@@ -9,6 +9,7 @@ from onrecord.grammar.years import relative_year
 from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
 _CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing", "finishing"}
+_THIS = YearShift(0, Origin.SAID)
 _REMAINING = {"left", "remaining"}
 _LEFT = 6  # tokens from "with" to the unit: with just two more days left
 _SIDES = {"before", "after", "since"}
@@ -55,7 +56,7 @@ def year_spoken_of(days: Days, at: int) -> Found:
 
 
 def left_in_year(days: Days, at: int) -> Found:
-    """With two days left in the year, with a month to go in the year: the year so far."""
+    """With two days left in the year, with a month to go: the year so far."""
     norms = days.norms
     stop = min(at + _LEFT, days.count)
     unit = next((place for place in range(at + 1, stop) if norms[place] in words_of("unit")), None)
@@ -65,8 +66,8 @@ def left_in_year(days: Days, at: int) -> Found:
     if end == unit + 1:
         return None
     if norms[end] in {"in", "of"} and norms[end + 1] in {"the", "this"} and norms[end + 2] == "year":
-        return end + 3, ToDateWords(None)
-    return None
+        return end + 3, ToDateWords(None, _THIS)
+    return (end, ToDateWords(None, _THIS)) if norms[end] in {",", "."} and norms[unit] != "year" else None
 
 
 def half_gone(days: Days, at: int) -> Found:
@@ -76,7 +77,7 @@ def half_gone(days: Days, at: int) -> Found:
     if norms[begin : begin + 2] not in (["the", "year"], ["this", "year"]):
         return None
     end = begin + 2 + (norms[begin + 2] in {"is", "was", "being", "now"})
-    return (end + 1, ToDateWords(None)) if norms[end] in {"gone", "over", "past", "done"} else None
+    return (end + 1, ToDateWords(None, _THIS)) if norms[end] in {"gone", "over", "past", "done"} else None
 
 
 def _stands_alone(days: Days, at: int, end: int) -> bool:

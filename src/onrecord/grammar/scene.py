@@ -12,9 +12,11 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
+from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
@@ -79,7 +81,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
-    places = find_places(tokens, words, given.places)
+    places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
@@ -125,11 +127,8 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    return [
-        mark
-        for mark in measures
-        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_noun(words, mark)
-    ]
+    apart = [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)]
+    return without_members(words, [mark for mark in apart if not _is_other_noun(words, mark)], quantities)
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:

@@ -161,7 +161,8 @@ def _than_thing(scene: Scene, at: int) -> bool:
 
 def _moved(scene: Scene, at: int) -> bool:
     """Whether a figure is what something rose, fell or came to: "to 660", "from 12", "peaked at 14,000"."""
-    return scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
+    ended = scene.word(at - 1) == "with" and scene.word(at - 2) in {"up", "ended", "finished", "closed", "out"}
+    return ended or scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
 
 
 def _has_stranger(scene: Scene, at: int) -> bool:

@@ -17,7 +17,7 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     return (
         told_of(scene, first)
         or _of_total(scene, first)
-        or _bracketed(scene, first)
+        or _bracketed(scene, first, last)
         or _in_bracket(scene, last)
         or _told_with(scene, first)
     )
@@ -59,9 +59,9 @@ def _opening(scene: Scene, at: int) -> int:
     return scene.segment.index(scene.segment[max(at, 0)])
 
 
-def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Fewer than in 2006 (637)"."""
-    if scene.word(first - 1) not in {"(", "["}:
+def _bracketed(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "Fewer than in 2006 (637)"; a time in the bracket comes first: "last year (29 in 2022)"."""
+    if scene.word(first - 1) not in {"(", "["} or any(last <= p.first <= last + 1 for p in scene.periods):
         return None
     return next((period for period in scene.periods if period.last == first - 1), None)
 

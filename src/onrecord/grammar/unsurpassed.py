@@ -34,6 +34,7 @@ from onrecord.model import (
     Span,
 )
 
+_OPENS = frozenset({"no", "none", "nowhere", "every", "all", "only", "just"})
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
@@ -60,8 +61,11 @@ def _degrees() -> dict[str, dict[str, str]]:
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
+    opening = _OPENS | word_set("so_degree")
+    if opening.isdisjoint(scene.words):
+        return
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in opening or scene.hidden[at]:
             continue
         if word in {"no", "none", "nowhere"}:
             reading = _none(scene, statement, at, earlier)
@@ -69,10 +73,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             reading = _every_other(scene, statement, at, earlier)
         elif word in {"only", "just"}:
             reading = _only(scene, statement, at, earlier)
-        elif word in word_set("so_degree"):
-            reading = _not_so(scene, statement, at)
         else:
-            continue
+            reading = _not_so(scene, statement, at) if word in word_set("so_degree") else None
         if reading is not None:
             taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
             yield reading

@@ -12,6 +12,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -23,6 +24,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _HEADS = frozenset({"people", "residents", "inhabitants"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -85,10 +87,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
-        cleared = _cleared(scene, quantity, noun.first, noun.last)
-        return make_value(
-            scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun"
-        )
+        measure = _cleared(scene, quantity, noun.first, noun.last) or measure
+        made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
+        return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):
@@ -219,7 +220,7 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     noun = noun_after(scene, quantity.last)
     if noun is None:
         slain = slain_before(scene, quantity)
-        if slain is None:
+        if slain is None and (scene.measures or not _logged(scene, quantity)):
             return Refusal.UNKNOWN_NOUN
         return make_value(scene, statement, quantity, slain, quantity.first, quantity.last, rule="ordinal total")
     if noun.row["form"] != "noun":
@@ -227,6 +228,20 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
+
+
+def _logged(scene: Scene, quantity: Quantity) -> bool:
+    """ "The city logged its 308th on Sunday": a total of what the sentences before were counting."""
+    if scene.word(quantity.first - 1) != "its" or scene.word(quantity.first - 2) not in word_set("logs"):
+        return False
+    verb = quantity.first - 2
+    while scene.word(verb - 1) in word_set("before_verb"):
+        verb -= 1
+    place = any(mark.last == verb for mark in scene.places) or scene.word(verb - 1) in _COUNTERS
+    if not place:
+        return False  # "the museum had its 25th"
+    timed = any(period.first in (quantity.last, quantity.last + 1) for period in scene.periods)
+    return timed or scene.word(quantity.last) in word_set("phrase_end") - {"and", "in"}
 
 
 def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
