@@ -18,6 +18,7 @@ from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Uni
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
 _OVER_YEARS = frozenset({"since", "each", "every"})
+_SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
     Operator.AT_LEAST: Operator.LESS,
@@ -87,8 +88,9 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
     if "first_time" in scene.kinds:
         return None
     denied = level.operator is not quantity.operator and _denied(scene, quantity)
-    if not denied and word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first]):
-        return None
+    kept = not word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first])
+    if not denied and not (kept and scene.word(quantity.first) in _SIDES):
+        return None  # "there have been more than 600 killings since 2009" adds them up
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
         opens = period.first <= 1 and quantity.first - period.last <= _OPENS
