@@ -14,10 +14,10 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
-_OVER_YEARS = frozenset({"since", "each", "every"})
+_OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
@@ -36,6 +36,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
     if "straight" not in scene.kinds and _OVER_YEARS.isdisjoint(scene.words):
         return
+    used.update(_in_some(scene))
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)
         if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
@@ -48,6 +49,19 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         used.add(index)
         used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)
         yield _make(scene, statement, level, run)
+
+
+def _in_some(scene: Scene) -> set[int]:
+    """ "Fewer than 40 in five of the past six years": told of some of them, which nothing here can hold."""
+    found: set[int] = set()
+    for period in scene.periods:
+        window = period.expression.years if isinstance(period.expression, WindowWords) else None
+        some = [at for at, one in enumerate(scene.quantities) if one.last == period.first - 1]
+        if window is None or not some or scene.word(period.first - 1) != "of":
+            continue
+        clause = scene.clause[period.first]
+        found.update(at for at, one in enumerate(scene.quantities) if scene.clause[one.first] == clause)
+    return found
 
 
 def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
