@@ -6,8 +6,9 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.set_in import set_in
 from onrecord.grammar.slots import is_window, period_of, place_of, told_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -82,15 +83,20 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
-    mark = noun_after(scene, cue.last) or next(
-        (
-            m
-            for m in scene.measures
-            if cue.last <= m.first <= cue.last + 4
-            and m.row["form"] != "other"
-            and scene.segment[m.first] == scene.segment[cue.first]
-        ),
-        None,
+    own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
+    mark = (
+        own
+        or noun_after(scene, cue.last)
+        or next(
+            (
+                m
+                for m in scene.measures
+                if cue.last <= m.first <= cue.last + 4
+                and m.row["form"] != "other"
+                and scene.segment[m.first] == scene.segment[cue.first]
+            ),
+            None,
+        )
     )
     if mark is None:
         inside = [
@@ -102,7 +108,10 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if cleared is not None:
             return cleared
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
-    return measure_words(scene, mark) if mark else None
+    if mark is None:
+        return None
+    words = measure_words(scene, mark)
+    return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
 
 
 def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
@@ -198,6 +207,8 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         ]
         if behind:
             return behind[0]
+    if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
+        return found
     window = scope.start if scope else None
     told = told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:

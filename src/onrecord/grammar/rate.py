@@ -75,6 +75,7 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
     far = scene.far[quantity.first]
     mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
+    mark = None if mark is not None and mark.row["form"] == "people" else mark  # residents are what it is counted by
     place = place_of(scene, quantity.first, last, far=far) or (place_of(scene, quantity.first, last) if far else None)
     return Reading(
         Shape.RATE,

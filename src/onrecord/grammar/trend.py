@@ -17,6 +17,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+_RUN = 6  # tokens from "after" to a change: "after two straight years of declining"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
@@ -24,7 +25,7 @@ _CATEGORIES = 5  # tokens from a verb to "in most categories"
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _is_noun(scene, cue):
+        if scene.hidden[cue.first] or _is_noun(scene, cue) or _over(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
@@ -60,6 +61,13 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 
 
+def _over(scene: Scene, cue: Mark) -> bool:
+    """ "After two years of declining murders", "ending four years of rising crime": a run of the time before."""
+    if scene.words[max(0, cue.first - 2) : cue.first] != ["years", "of"]:
+        return False
+    return not word_set("after_years").isdisjoint(scene.words[max(0, cue.first - _RUN) : cue.first])
+
+
 def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
     """ "Rose for a third straight year": each of the years, not the last of them alone."""
     span = scene.span(min(first, cue.first), max(last, cue.last))
@@ -80,6 +88,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
     if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
+        return False
+    if scene.word(cue.first - 1) in word_set("unsure"):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
