@@ -11,7 +11,6 @@ from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
 _AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
-VAGUE = "the sentence speaks of violence and not of what was counted"
 PAST = "the sentence does not say when, and the year spoken of is long before those that the text is about"
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
@@ -45,8 +44,6 @@ def guess_of(
     """
     if reading.unpaired:
         return PAIRING
-    if reading.shape is Shape.CHANGE and reading.amount is None and counted is not None and counted.vague:
-        return VAGUE
     if reading.rules == ("a peak",):
         return PEAK
     if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
