@@ -15,6 +15,7 @@ _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
 _YEAR = 4  # digits
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
+_OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
@@ -98,6 +99,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
+    if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
+        return False  # "after last year's surge in violence"
     if any(
         0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
         for change in changes
@@ -118,6 +121,11 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False
+
+
+def _owned(words: Sequence[str], cue: Mark, changes: Sequence[Mark]) -> bool:
+    """Whether the change stands right behind an owner: "last year's surge"."""
+    return any(cue.last < change.first <= cue.last + _OWNED and words[change.first - 1] == "'s" for change in changes)
 
 
 def _other_side(words: Sequence[str], at: int) -> int:
