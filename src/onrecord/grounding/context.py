@@ -26,7 +26,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_again, told_near, two_ends
 from onrecord.grounding.start_told import start_told
-from onrecord.grounding.timeline import Timeline, timeline_of
+from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -275,6 +275,7 @@ class Context:
         if kept is None or kept[0] != statement:
             kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
             kept[1].weekend = self.mains.weekend
+            kept[1].running = running_year(self._before.newest, said)
             self._timeline = kept
         kept[1].last, kept[1].since, kept[1].latest = self._last.period, self._last.since, self._last.latest
         return kept[1]

@@ -48,8 +48,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
-    if _timeless(reading, measure):
-        return None, "", None
+    if (now := _of_now(reading, time, measure)) is not None:
+        return now
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
             fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
@@ -87,6 +87,15 @@ def _of_another_place(reading: Reading) -> bool:
     beside = range(_POSSESSIVE + 1)
     own = any(words.candidates and reading.span.start - words.span.end in beside for words in reading.places)
     return own and reading.against_period is None
+
+
+def _of_now(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None] | None:
+    """What stands as of now: a stock; "we have 61", behind what was counted so far this year."""
+    if _timeless(reading, measure):
+        return None, "", None
+    if time.running is not None and reading.present and reading.shape is Shape.VALUE:
+        return time.running, "what is counted so far, as told before", None
+    return None
 
 
 def _now(reading: Reading, measure: str | None) -> bool:
