@@ -5,7 +5,7 @@ A period or a place there is that of the other figure, not of the figure itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from onrecord.grammar.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -41,14 +41,6 @@ def far_side(
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
-
-    def goes_on(at: int) -> bool:
-        """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
-        last = ends.get(at + 1)
-        if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
-            return False
-        return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
-
     for cue in cues:
         if (
             cue.first in inside
@@ -62,7 +54,7 @@ def far_side(
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
             ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
-            if ended or (apart and not (words[cue.first] == "from" and goes_on(at))):
+            if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
             stop = ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
@@ -86,6 +78,14 @@ def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bo
         return False
     behind = words.index("'s", quantity.last + 2) + 1
     return behind == len(words) or words[behind] in word_set("phrase_end")
+
+
+def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
+    """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
+    last = ends.get(at + 1)
+    if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
+        return False
+    return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
 
 
 def _compares(cue: Mark) -> bool:
