@@ -104,9 +104,7 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        again = told_again(self._told, reading, name, places)
-        if again is not None and again != period:
-            period, because = again, [*because, "the number was told of that time"]
+        far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -114,11 +112,7 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(
-                place
-                for words in reading.against_places
-                if (place := settle(words, None, self.ground, name, self._office)[0])
-            ),
+            against_places=tuple(place for place in far if place),
             against_period=against,
             since=since,
             until=until_of(reading, period, self._last.newest or self.mains.period),
@@ -126,9 +120,7 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        start = start_told(self._told, reading, slots)
-        if start is not None and start != against:
-            slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
+        slots = self._as_told(reading, slots)
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
@@ -137,7 +129,17 @@ class Context:
         if reading.shape is Shape.CHANGE and reading.against_period is not None:
             self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, period if reading.projected else slots.period)
+        return slots
+
+    def _as_told(self, reading: Reading, slots: Slots) -> Slots:
+        """The slots with the times of counts told before: of a number printed again, of the start of a change."""
+        again = told_again(self._told, reading, slots.measure, slots.places)
+        if again is not None and again != slots.period:
+            slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
+        start = start_told(self._told, reading, slots)
+        if start is not None and start != slots.against_period:
+            slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
