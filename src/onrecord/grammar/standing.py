@@ -93,13 +93,11 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         return None
     if after == "in" and not _field_behind(scene, last + 1):
         return None
-    if at == 0 and after == "in" and noun_after(scene, last + 1) is not None:
-        return at, last  # "First in violent crime, by rate": an answer leaves out whom it is of
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
-    if placed or scene.word(verb) in word_set("standing_verb"):
-        return verb, last
+    if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
+        return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
     place = any(mark.last == owner for mark in scene.places)
     if place and (listed or _is_put(scene, at)):
@@ -157,8 +155,7 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
         of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
     rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
-    by_rate = ["by", "rate"] in [scene.words[at : at + 2] for at in range(last, last + _OF)]
-    of = Of.RATE if per_head or rated or by_rate else of
+    of = Of.RATE if per_head or rated else of
     if words is None and verb:
         named = subject(scene, last, rate=True, figures=False)
         words = measure_words(scene, named) if named is not None else None

@@ -40,9 +40,6 @@ _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
-_OTHER_THINGS = frozenset(
-    {"to", "time", "of", "money", "power", "say", "share", "percentage", "proportion", "part"}
-)  # "a smaller share of its guns": of which part, the words before tell
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -109,19 +106,8 @@ def _degree(scene: Scene, at: int) -> _Degree | None:
             last = place + 2
             if row is None:
                 return None
-        if scene.word(last) in {
-            "to",
-            "time",
-            "of",
-            "money",
-            "power",
-            "say",
-            "share",
-            "percentage",
-            "proportion",
-            "part",
-        }:
-            return None  # "a smaller share of its guns": of which part, the words before tell
+        if scene.word(last) in word_set("degree_other"):
+            return None
         one = scene.word(last) in {"one", "rate"}
         return _Degree(place, last + one, End(row["end"]), scene.word(last) == "rate", row["deadly"] == "yes")
     return None

@@ -15,7 +15,9 @@ from onrecord.model import (
     Origin,
     Period,
     PeriodWords,
+    Reading,
     SameWords,
+    Shape,
     SinceWords,
     Statement,
     YearShift,
@@ -54,6 +56,10 @@ class Timeline:
         if known is None:
             known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
         return known
+
+    def runs(self, reading: Reading) -> bool:
+        """ "We have 61", behind what was counted so far this year."""
+        return self.running is not None and reading.present and reading.shape is Shape.VALUE
 
     def day_named(self) -> Period | None:
         """The first single day that the sentence names: when the event happened that it tells of."""
