@@ -27,6 +27,11 @@ def named(text: str) -> list[str]:
         ("crime in the city rose", ["<city>"]),
         ("shootings statewide", ["<state>"]),
         ("in the 11th District", ["/district-11"]),
+        ("the eastern district of Oklahoma", ["oked"]),
+        ("in the District of Delaware", ["ded"]),
+        ("The District of Columbia and the District", ["washington-dc", "washington-dc"]),
+        ("Murders in Manhattan and Austin", ["new-york-ny/manhattan", "austin-tx"]),
+        ("How did Dayton do last year?", ["dayton-oh"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.turns import asks, turns
-from onrecord.model import PlaceWords, Span
+from onrecord.model import MeasureWords, PlaceWords, Span
 
 
 def named(text: str, place: str) -> Named:
@@ -20,12 +20,26 @@ def named(text: str, place: str) -> Named:
     [
         ("In Toledo the news is no better.", True),
         ("Across the river in Toledo nobody sleeps.", True),
+        ("Three hours' drive to the south, Toledo is at ease.", True),
+        ("She said that, in her view, Toledo is at ease.", False),
         ("The analyst, who has a cat, lives in Toledo.", False),
         ("And what about our friends over in Toledo?", True),
     ],
 )
 def test_a_sentence_turns_to_the_place_that_it_begins_with_or_asks_about(text: str, expected: bool) -> None:
     assert turns(text, Span(0, len(text)), 0, named(text, "Toledo")) is expected
+
+
+def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
+    for text, place, expected in [
+        ("Nationally, the trend is another.", "Nationally", True),
+        ("It is one of the quietest towns in the country.", "the country", False),
+    ]:
+        at = text.index(place)
+        words = PlaceWords(Span(at, at + len(place)), ("us",), "nation")
+        topic = MeasureWords(Span(0, 1), "homicides")
+        found = Named(frozenset(), {0: (words,)}, {}, {0: (topic,)})
+        assert turns(text, Span(0, len(text)), 0, found) is expected
 
 
 def test_a_question_in_quotes_asks() -> None:

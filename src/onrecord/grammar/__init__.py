@@ -16,11 +16,16 @@ from onrecord.grammar import (
     comparison,
     elided,
     factors,
+    first_time,
+    level_runs,
     part,
     rank,
     rate,
+    ratio,
     residents,
     share,
+    so_did,
+    sources,
     standing,
     steps,
     superlatives,
@@ -30,12 +35,16 @@ from onrecord.grammar import (
 )
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
+from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
+from onrecord.grammar.reached import reached
 from onrecord.grammar.scene import Scene, look, places_in
+from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.together import together
 from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
@@ -69,7 +78,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
-        places += [(-1, mark.words) for mark in places_in(document.text, document.dateline, given)]
+        places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
@@ -80,7 +89,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics.append((index, topic))
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     places += [(-2, words) for words in _in_frame(document, statements, given)]
@@ -113,23 +123,29 @@ def rules(
     """
     return (
         ("residents", residents.read(scene, statement, earlier, used, ranked)),
+        ("ratio", ratio.read(scene, statement, used)),
+        ("level in a row", level_runs.read(scene, statement, used)),
         ("rate", rate.read(scene, statement, used)),
         ("average", average.read(scene, statement, used)),
+        ("source", sources.read(scene, statement, used, earlier)),
         ("share", share.read(scene, statement, used, earlier)),
         ("part", part.read(scene, statement, used)),
         ("rank", rank.read(scene, statement, used, ranked)),
         ("standing", standing.read(scene, statement, earlier, used)),
         ("factor of that", elided.of_that(scene, statement, earlier, used)),
         ("comparison with factor", factors.read(scene, statement, used)),
+        ("as many", elided.as_many(scene, statement, earlier, used)),
         ("change", change.read(scene, statement, used)),
         ("list by year", steps.read(scene, statement, used)),
         ("value", value.read(scene, statement, used, earlier)),
         ("unsurpassed", unsurpassed.read(scene, statement, earlier, ranked)),
         ("superlative", superlatives.read(scene, statement, ranked, earlier)),
+        ("first time", first_time.read(scene, statement)),
         ("comparison in words", comparison.in_words(scene, statement, ranked)),
         ("had more", elided.had_more(scene, statement)),
         ("more than both", elided.beats_both(scene, statement, earlier, ranked)),
         ("trend", trend.read(scene, statement, earlier)),
+        ("so did", so_did.read(scene, statement, earlier)),
     )
 
 
@@ -139,4 +155,12 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]
+    sides = ratio.sides_of(readings)
+    return [
+        Refusal.USED
+        if reading.span in sides
+        else claims_nothing(scene, reading)
+        or of_a_stranger(scene, reading, readings)
+        or with_ends(scene, mood_of(scene, reached(scene, reading)))
+        for reading in readings
+    ]

@@ -3,21 +3,19 @@ nation of "the nation's third-largest city"."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "or", ","})
-_EXCEPTED = 12  # tokens from a superlative to what it leaves out
-_EXCEPTIONS = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("save", "for"), ("but", "for")})
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
 def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
+    if any(one.first <= mark.first < one.last for one in scene.left_out):
+        return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
         return True
     return _drove(scene, mark, last)
@@ -65,6 +63,13 @@ def _led(scene: Scene, mark: PlaceMark) -> bool:
     return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
 
 
+def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:
+    """ "An Ohio Democrat", "Republican of Florida", "D-Ohio": whom a legislator stands for, not what he speaks of."""
+    party = word_set("party")
+    before = scene.word(mark.first - 1)
+    return scene.word(mark.last) in party or (before in {"of", "from", "-"} and scene.word(mark.first - 2) in party)
+
+
 def describes(scene: Scene, mark: PlaceMark) -> bool:
     """ "The nation's third-largest city", "the murder capital of the country": told of a city, not of the nation.
 
@@ -72,6 +77,8 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     """
     if mark.words.kind not in {"nation", "state"}:
         return False
+    if _of_a_party(scene, mark):
+        return True
     if scene.word(mark.last) in {"city", "town"} and scene.word(mark.first - 1) in {"the", "this", "that"}:
         return True  # "the Texas city": a city told of before
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
@@ -90,12 +97,6 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(noun) != "capital" and top is None:
         return False
     return _is_one(scene, noun, noun if top is None else top - (scene.word(top - 1) == "the"))
-
-
-def leaves_out(scene: Scene, top: Mark) -> bool:
-    """ "The highest of any city except Reno": what an order leaves out, the claim language has no words for."""
-    near = scene.words[top.last : top.last + _EXCEPTED]
-    return "except" in near or any(pair in _EXCEPTIONS for pair in pairwise(near))
 
 
 def sizes_a_place(scene: Scene, top: Mark) -> bool:

@@ -29,6 +29,13 @@ def company_measures() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
     }
 
 
+@cache
+def topic_measures() -> tuple[tuple[str, str], ...]:
+    """The pairs by which a sentence without a figure says what it is about, the surer ones first."""
+    rows = sorted((row for row in table("company_measures") if row["topic"]), key=lambda row: row["topic"])
+    return tuple((row["noun"], row["action"]) for row in rows)
+
+
 def _class_after(scene: Scene, at: int) -> Mark | None:
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers}
@@ -123,6 +130,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case" and action.row["class"] == "referred":
+        return "atf" in scene.words
     if kind == "case":
         near = set(scene.words)
         return bool(
@@ -160,6 +169,8 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
             return told.row["measure"], tuple(filter(None, told.row["qualifiers"].split("|")))
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
+    if measure == "guns_recovered" and "traced" in classes:
+        return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)
     if (

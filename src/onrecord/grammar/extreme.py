@@ -7,8 +7,9 @@ from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import set_in
-from onrecord.grammar.slots import is_window, period_of, place_of, told_of
+from onrecord.grammar.slots import is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -27,6 +28,8 @@ from onrecord.model import (
 _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_OF = frozenset({"of", "in", "from"})
+_DEFINITE = frozenset({"the", "'s"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -49,9 +52,25 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
-        former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
+        former=_is_former(scene, cue),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
         unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
+    )
+
+
+def _is_former(scene: Scene, cue: Mark) -> bool:
+    """ "The previous record", "the record of 156, set in 2017", "last year's record": it stood until it was broken."""
+    near = scene.words[max(0, cue.first - 1) : cue.last]
+    named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near) and not _stands(scene, cue)
+    return named or not {"previous", "old", "former"}.isdisjoint(near)
+
+
+def _stands(scene: Scene, cue: Mark) -> bool:
+    """ "The record low was 61", "below the record of 970": nobody says that it was broken."""
+    if scene.words[cue.last - 1] in {"low", "high"} or scene.word(cue.last) in {"low", "high"}:
+        return True
+    return any(
+        one.row["cue"] == "more" and one.row["value"] == "<" and 0 <= cue.first - one.last <= 2 for one in scene.cues
     )
 
 
@@ -175,8 +194,22 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = place_of(scene, first, last)
+    place = _of_figure(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
+    first -= scene.word(first - 1) == "the"
+    if scene.word(first - 1) != "," or first < 2:
+        return None
+    figure = next((q for q in scene.quantities if q.last == first - 1), None)
+    if figure is None:
+        return None
+    at = figure.first - (scene.word(figure.first - 1) == "'s")
+    return next(
+        (mark.words for mark in scene.places if mark.last in (at, figure.first) and mark.words.candidates), None
+    )
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
@@ -184,6 +217,17 @@ def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
     if "year" not in scene.words[cue.last : cue.last + 2]:
         return None
     return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+
+
+def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The record, the 11,015 of fiscal 2004": the time of the figure that is set behind the record as its name."""
+    if scene.word(cue.last) != ",":
+        return None
+    at = cue.last + 1 + (scene.word(cue.last + 1) == "the")
+    figure = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
+    if figure is None or scene.word(figure.last) not in _OF:
+        return None
+    return next((period for period in scene.periods if period.first == figure.last + 1), None)
 
 
 def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
@@ -210,7 +254,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
         return found
     window = scope.start if scope else None
-    told = told_of(scene, cue.first) or _apposed(scene, cue)
+    told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:
         return told
     own = [

@@ -9,8 +9,10 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
+from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
@@ -18,9 +20,12 @@ from onrecord.model import QuantityKind, Reading, Refusal, Shape
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
+_BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
+_ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -42,6 +47,16 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     ]
 
 
+def _of_the_rest(scene: Scene, at: int) -> bool:
+    """ "Murders fell in every city but Reno": told of all places but one, and no figure of ours."""
+    clause = scene.clause[at]
+    return any(
+        one.first <= mark.first < one.last and scene.clause[mark.first] == clause
+        for one in scene.left_out
+        for mark in scene.places
+    )
+
+
 def _in_date(scene: Scene, at: int) -> bool:
     """ "Through May" is a month and no doubt."""
     return any(period.first <= at < period.last for period in scene.periods)
@@ -52,17 +67,18 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
         return Refusal.QUESTION
+    if scene.left_out and not reading.places and reading.shape not in _ORDERS and _of_the_rest(scene, at):
+        return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
-    if reading.measure is not None and reading.measure.measure is None:
-        return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return Refusal.OTHER_STATISTIC
-    if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
+    if (other := _other(scene, reading, at)) is not None:
+        return other
+    if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
         return Refusal.SURVEY
-    if _opinion(scene, at):
-        return Refusal.SURVEY
-    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
+        return Refusal.DIFFERENCE
+    conditional = not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3)
+    if conditional or _supposed(scene):
         return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     may = [] if _paced(scene, at) else may
@@ -76,16 +92,49 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     return Refusal.PLAN if planned else None
 
 
+def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words name a statistic or a place that no claim is held against."""
+    if reading.measure is not None and reading.measure.measure is None:
+        return Refusal.UNKNOWN_STATISTIC
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+        return Refusal.OTHER_STATISTIC
+    if of_a_part(scene, at, reading.measure):
+        return Refusal.UNKNOWN_STATISTIC
+    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
+
+
+def _supposed(scene: Scene) -> bool:
+    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
+    if scene.words[:3] == ["had", "there", "been"]:
+        return True
+    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
 def _opinion(scene: Scene, at: int) -> bool:
     """ "Six in 10 Americans say crime is rising": what a share of people think."""
     for quantity in scene.quantities:
         if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
             continue
         behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
-        people = any(mark.row["class"] == "person" and mark.first in behind for mark in scene.company)
-        if people and any(scene.word(near) in word_set("opinion") for near in behind):
+        people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
+        if people is None:
+            continue
+        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
     return False
+
+
+def _answered(scene: Scene, at: int) -> bool:
+    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
+    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
+        at += 1
+    return scene.word(at) in word_set("answered")
+
+
+def _of_risk(scene: Scene, reading: Reading) -> bool:
+    """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
+    stop = _token_at(scene, reading.span.end - 1)
+    return "likely" in scene.words[stop : stop + 2]
 
 
 def _paced(scene: Scene, at: int) -> bool:
@@ -107,7 +156,10 @@ def _computed(scene: Scene, reading: Reading, at: int) -> bool:
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
     stop = _token_at(scene, reading.span.end - 1) + 1
-    if reading.shape is Shape.VALUE and scene.word(stop) in {"would", "could", "might"}:
+    behind = scene.words[stop : stop + _BEHIND]
+    if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
+        return True
+    if reading.shape is Shape.CHANGE and behind[:2] in (["people", "would"], ["people", "could"], ["people", "might"]):
         return True
     return not _AHEAD.isdisjoint(scene.words[at:stop])
 
@@ -131,7 +183,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     denied = within + [
         mark
         for mark in _before(scene, at, "not", _NOT)
-        if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
+        if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
@@ -140,7 +192,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         and scene.tokens[cue.first].start < reading.span.end
         for cue in scene.cues
     )
-    if denied and scene.word(denied[-1].last) in {"only", "just"}:
+    bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
     if not denied and not projected and not inside and not present:
@@ -155,5 +208,5 @@ def _in_present(scene: Scene, first: int, stop: int) -> bool:
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False
         if scene.word(at) in word_set("present"):
-            return True
+            return scene.word(at - 1) != "that"  # "that is 8 percent more": said of the figure just told
     return False

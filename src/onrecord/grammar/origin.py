@@ -9,7 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BEHIND = 5  # tokens from "sold" to the place
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
@@ -19,13 +19,25 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """The qualifier of the part that a share tells of, as a tuple of one or none."""
     if traced_guns(scene) is None:
         return ()
-    for at, word in enumerate(scene.words):
-        if at < quantity.last or word not in word_set("sold"):
+    sold = sold_behind(scene, quantity)
+    if sold:
+        return sold
+    source = _source(scene, quantity)
+    return _from(source) if source is not None else ()
+
+
+def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "Came from Utah", "bought outside Maryland", "sold in-state", behind a figure and before the next share."""
+    shares = {QuantityKind.PERCENT, QuantityKind.FRACTION}
+    next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in shares]
+    for at in range(quantity.last, min(next_share, default=len(scene.words))):
+        word = scene.word(at)
+        if word not in word_set("sold"):
             continue
-        if word == "from" and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
-            continue  # "said a man from Kentucky"
+        if word == "from" and at > quantity.last and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
+            continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
-            return ("from:here",)
+            return ("from:here-state",)
         if scene.word(at + 1) == "outside":
             return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [
@@ -37,13 +49,24 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             found = _from(mark)
             if found:
                 return found
-    source = _source(scene, quantity)
-    return _from(source) if source is not None else ()
+    return ()
+
+
+def origins(scene: Scene) -> set[int]:
+    """The tokens of the places where guns were sold: "bought inside Illinois", "sold outside Maryland"."""
+    found = set()
+    for mark in scene.places:
+        at = mark.first - 1
+        while at > 0 and scene.word(at) in word_set("sold_link") | {"outside"}:
+            at -= 1
+        if at < mark.first - 1 and scene.word(at) in word_set("sold") - {"from"}:
+            found.add(mark.first)
+    return found
 
 
 def _from(mark: PlaceMark) -> tuple[str, ...]:
-    if mark.words.here and mark.words.kind in {"state", "city"}:
-        return ("from:here",)
+    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
+        return ("from:here-state" if mark.words.kind == "state" else "from:here",)
     if mark.words.kind == "state" and mark.words.candidates:
         return (f"from:{mark.words.candidates[0]}",)
     return ()
@@ -52,8 +75,8 @@ def _from(mark: PlaceMark) -> tuple[str, ...]:
 def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     """ "Ohio was the source of one in eight", "Georgia supplied a third"."""
     left = [mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _SOURCE]
-    if not left:
-        return None
+    if not left or scene.word(quantity.last) in word_set("part_words") - {"of"}:
+        return None  # "Texas made 15 percent more traces"
     return left[-1] if word_set("source_of") & set(scene.words[left[-1].last : quantity.first]) else None
 
 

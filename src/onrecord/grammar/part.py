@@ -13,6 +13,7 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -62,8 +63,8 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     behind = _behind(scene, quantity, end if follows else quantity.last)
     before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
     found = _narrowed(scene, measure, behind, before)
-    place = _place(scene, behind, told=not follows)
-    if found is None and place is None:
+    place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
+    if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
     if quantity.complement:
@@ -107,6 +108,15 @@ def _narrowed(
     befell = [_actions().get((measure.measure or "", mark.row["class"])) for mark in inside if mark.first in behind]
     found += [qualifier for qualifier in befell if qualifier is not None]
     return (measure, tuple(dict.fromkeys(found))) if found else None
+
+
+def _holder(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | None:
+    """ "Reno had 659 of the state's 850": the place before the part, where the whole has an owner of its own."""
+    owner = next((mark for mark in scene.places if mark.last in (whole.first, whole.first - 1)), None)
+    if owner is None or owner.first < quantity.last or owner.words.kind == "city":
+        return None
+    before = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.kind == "city"]
+    return before[-1] if before else None
 
 
 def _place(scene: Scene, behind: range, *, told: bool) -> PlaceMark | None:

@@ -81,7 +81,9 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
+_ARTICLES = frozenset({"the", "a", "an"})
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
@@ -98,6 +100,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
         return False
+    if after is not None and after.norm in word_set("whose_seat") and before is not None and before.norm in _ARTICLES:
+        return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
     if any(name.weight >= _LARGE or name.weight == 0 for name in names):
@@ -105,6 +109,10 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
     if after is not None and after.norm in _neighbours("person_after"):
         return False
     if before is not None and before.norm in _neighbours("before"):
+        return True
+    if first == 0 and after is not None and after.norm in _neighbours("label"):
+        return True
+    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
         return True
     return after is not None and after.norm in _neighbours("after")
 
@@ -127,10 +135,21 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     return end - last, states[0]
 
 
-def _settle(names: Sequence[Name]) -> tuple[str, ...]:
+def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
+    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _size(name: Name) -> int:
+    """A part of a large city ("Manhattan") is better known than a town of its name."""
+    return _KNOWN_PART if name.kind == "part" else name.weight
+
+
+def spelt_alike(words: Sequence[str]) -> Sequence[Name]:
+    """Every place that all of the words together can name."""
+    length, names = _names().longest(words, 0)
+    return names if length == len(words) else ()
 
 
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
@@ -200,6 +219,8 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1
+    if all(name.kind == "district" for name in names) and tokens[last - 1].text[:1].isupper():
+        return True  # "the eastern district of Texas"
     return any(character.isupper() for character in tokens[at].text)
 
 
@@ -215,6 +236,9 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
+    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
+    if of and at + 1 + _names().longest(words, at + 1)[0] > last:
+        return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if (
@@ -240,7 +264,7 @@ def _name_at(
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names):
         return None
-    places = _settle(names)
+    places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
 
@@ -269,8 +293,8 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
         return None
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
         return None  # "Washington, a city about our size": told of Washington
-    if rows[0]["kind"] == "district" and behind in word_set("county_office"):
-        return None  # "the district attorney" is the county's
+    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
+        return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 

@@ -12,6 +12,8 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.elsewhere import around
+from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.members import without_members
@@ -22,11 +24,12 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = {"super", "record", "peak", "anyyear"}
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -53,6 +56,7 @@ class Scene:
     far: Sequence[bool]
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
+    left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def word(self, at: int) -> str:
@@ -77,11 +81,14 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
-    places = find_places(tokens, words, given.places)
+    places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
+    kinds = frozenset([cue.row["cue"] for cue in cues])
+    left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(periods, quantities, places)
+    held.update(one.first for one in left_out)
     segment, clause = _cut(words, held, quantities, cues)
     return Scene(
         text,
@@ -90,29 +97,46 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        _counted(words, measures, quantities),
+        _counted(measures, quantities, words),
         marks["company"],
         marks["qualifiers"],
         cues,
-        frozenset([cue.row["cue"] for cue in cues]),
+        kinds,
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods)),
         hidden,
         _walls(words, quantities, cues),
+        left_out,
         _claimed(periods, quantities, cues),
     )
 
 
-def _counted(words: Sequence[str], measures: Sequence[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
-    """The measures that the sentence tells something of."""
+def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
+    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
+    timed: set[int] = set()
+    for period in periods:
+        opening = words[period.first]
+        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
+            timed.add(period.first)
+        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+            timed.add(period.first - 1)
+    return timed
+
+
+def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
+    """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     apart = [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)]
-    return without_members(words, [mark for mark in apart if not _is_other_toll(words, mark)], quantities)
+    return without_members(words, [mark for mark in apart if not _is_other_noun(words, mark)], quantities)
 
 
-def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:
-    """ "Flooding killed 30, the highest toll of any storm": the toll of what kills otherwise counts no murders."""
+def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
+    """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
+        return True  # "charged 41 with gun crimes"
+    if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
+        return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
@@ -169,6 +193,7 @@ def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cue
     """Dates a few words behind a superlative."""
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
+    ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
     return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
 
 

@@ -7,15 +7,17 @@ apart: a figure there takes a period from there or none.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
+from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
+from onrecord.grammar.told_periods import told_beside
+from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
 _PEAKS = frozenset({"peak", "record"})
@@ -39,14 +41,6 @@ class Ranged(Protocol):
 Item = TypeVar("Item", bound=Ranged)
 
 
-def _crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens; "310 and 355 in the first half of 2012" is one pair."""
-    at = bisect_left(scene.walls, (left, 0))
-    if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
-        at += 1
-    return at < len(scene.walls) and scene.walls[at][1] <= right
-
-
 def _has_own_figure(scene: Scene, item: Item) -> bool:
     """ "Cleveland at 22": the next place has a figure of its own right behind it."""
     return any(
@@ -64,13 +58,14 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     if not here:
         return None
     right = _right(scene, here, last)
-    beside = [item for item in here if item.last == first]
+    owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
+    beside = [item for item in here if item.last in (first, owner)]
     if beside and not (right is not None and right.first == last):
         return beside[-1]
     if right is not None:
         return right
     for item in reversed(here):
-        if item.last <= first and not _crosses(scene, item.last, first):
+        if item.last <= first and not crosses(scene, item.last, first):
             return item
     inside = [item for item in here if first <= item.first < last]
     return inside[0] if inside else None
@@ -79,7 +74,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
-        if item.first < last or _crosses(scene, last, item.first):
+        if item.first < last or crosses(scene, last, item.first):
             continue
         if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
             return item
@@ -109,8 +104,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
-    told = told or figure_set_in(scene, last)
+    told = told_beside(scene, first, last) or figure_set_in(scene, last)
     if told is not None:
         return told
     if not scene.periods:
@@ -118,6 +112,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if "far" in scene.words:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "(" in scene.words or "[" in scene.words:
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -138,52 +134,6 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
-
-
-def told_of(scene: Scene, first: int) -> PeriodWords | None:
-    """The period that a clause with "when" or "which" tells of: the one right before it."""
-    if not scene.periods:
-        return None
-    opening = _opening(scene, first)
-    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
-        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
-    words = scene.words[opening : opening + 3]
-    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
-    if not relative:
-        return None
-    own = [
-        period
-        for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
-    ]
-    before = [period for period in scene.periods if period.last <= opening + 1]
-    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
-
-
-def _opening(scene: Scene, at: int) -> int:
-    """The first token of the segment of a token."""
-    return scene.segment.index(scene.segment[max(at, 0)])
-
-
-def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Fewer than in 2006 (637)"."""
-    if scene.word(first - 1) not in {"(", "["}:
-        return None
-    return next((period for period in scene.periods if period.last == first - 1), None)
-
-
-def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
-    """ "Murders: 617 (2023), 709 (2022)"."""
-    if scene.word(last) not in {"(", "["}:
-        return None
-    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
-
-
-def _told_with(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Measured from a year earlier, with 42": the year right before its "with"."""
-    if scene.words[max(0, first - 2) : first] != [",", "with"]:
-        return None
-    return next((period for period in scene.periods if period.last == first - 2), None)
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:
@@ -213,7 +163,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if right or here:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
+    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
     peak = _peak_date(scene, last)
     if peak is not None:
         return peak

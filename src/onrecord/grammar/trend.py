@@ -6,30 +6,34 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
-from onrecord.grammar.change import places_of, whole
+from onrecord.grammar.change import held_against, places_of, whole
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_a_row import in_a_row, is_run_of
+from onrecord.grammar.in_a_row import InARow, in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of
+from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 _RUN = 6  # tokens from "after" to a change: "after two straight years of declining"
+_PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
+_UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
+_AFTER = frozenset({"after", "following"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _is_noun(scene, cue) or _over(scene, cue):
+        if scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue) or _over(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
-        if kind == "change" and run is not None and is_run_of(scene, cue, *run[1:]):
+        if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
         elif kind == "change" and _stands_alone(scene, cue):
@@ -45,9 +49,12 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        if run is None and found and (_before_it(scene, cue) or _over_time(scene, cue)):
+            run = _for_years(scene, cue)
+            found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else _as_run(scene, made, cue, *run)
+            yield made if run is None else _as_run(scene, made, cue, run)
 
 
 def _is_noun(scene: Scene, cue: Mark) -> bool:
@@ -68,19 +75,69 @@ def _over(scene: Scene, cue: Mark) -> bool:
     return not word_set("after_years").isdisjoint(scene.words[max(0, cue.first - _RUN) : cue.first])
 
 
-def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
+def _before_it(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+
+
+def _over_time(scene: Scene, cue: Mark) -> bool:
+    """ "After three years of declines", "a third straight month of": told of a stretch, and not of one year."""
+    if scene.word(cue.first - 1) == "of" and scene.word(cue.first - 2) in _UNITS:
+        return True
+    return "straight" in scene.kinds and any(
+        other.row["cue"] == "straight"
+        and scene.word(other.last) in _UNITS - {"year", "years"}
+        and scene.clause[other.first] == scene.clause[cue.first]
+        for other in scene.cues
+    )
+
+
+def _for_years(scene: Scene, cue: Mark) -> InARow | None:
+    """ "For two years" behind a change, "two years of" before it."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+            return InARow(int(quantity.value), cue.last, quantity.last)
+        if quantity.last == cue.first - 1 and scene.word(quantity.last) == "of":
+            return InARow(int(quantity.value), quantity.first, cue.last)
+    return None
+
+
+def _as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     """ "Rose for a third straight year": each of the years, not the last of them alone."""
-    span = scene.span(min(first, cue.first), max(last, cue.last))
-    return replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=length, against_period=None)
+    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
+    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
+    if run.period is not None:
+        return replace(made, period=run.period)
+    if _AFTER & {
+        scene.word(run.first - 1),
+        scene.word(cue.first - 1),
+    }:  # up to the year before the one that the sentence tells of
+        return replace(made, period=None, against_period=made.period, against=True, told=True)
+    return made
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
     if cue.row["cue"] not in {"change", "cut", "adjective"}:
         return None
+    if _to_and_fro(scene, cue):
+        return Refusal.TO_AND_FRO
     if cue.row["cue"] != "change" or not _subjects(scene, cue):
         return Refusal.NO_MEASURE
     return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
+
+
+def _to_and_fro(scene: Scene, cue: Mark) -> bool:
+    """ "How killings rose and fell": up and down again, with no time between."""
+    if cue.row["cue"] != "change" or "and" not in {scene.word(cue.last), scene.word(cue.first - 1)}:
+        return False
+    other = [
+        one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
+    ]
+    return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
@@ -132,7 +189,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         period=period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
-        against_period=far_period(scene, cue.first, cue.last),
+        against_period=held_against(scene, cue.first, cue.last),
         whole=whole(scene, cue.last),
     )
 
@@ -146,8 +203,8 @@ def _of_some(scene: Scene, cue: Mark) -> bool:
 def _only_names(scene: Scene, cue: Mark) -> bool:
     """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
     return any(
-        scene.word(at) == "where"
-        and scene.word(at - 1) in word_set("field_noun")
+        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
+        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - 8), cue.first)
     )
@@ -191,6 +248,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         return []
     found = [head]
     for mark in reversed(scene.measures):
+        if is_said_again(scene, mark.first):
+            break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
@@ -207,9 +266,14 @@ def _those(scene: Scene, cue: Mark) -> Mark | None:
 
 def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
     here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
+    told = [other for other in changes(scene) if mark.last <= other.first < cue.first]
+    here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
     ends = _in_bracket(scene, last)
+    far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
+    against = held_against(scene, first, last)
+    against = None if against is far else against  # "after falling in 2015": its own
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -218,13 +282,11 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=ends[1] if ends else _of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=ends[0]
-        if ends
-        else _of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
+        against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
         whole=whole(scene, last),
     )
 
@@ -241,8 +303,12 @@ def _in_bracket(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None
 
 def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
     """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
-    figure = next((one for one in scene.quantities if one.first == cue.last + 1), None)
-    if figure is None or scene.word(cue.last) != link:
+    behind = scene.words[cue.last : cue.last + _PAIR]
+    if link not in behind or (link == "to" and behind[0] != link):
+        return None
+    at = cue.last + behind.index(link)
+    figure = next((one for one in scene.quantities if one.first == at + 1), None)
+    if figure is None or scene.clause[at] != scene.clause[cue.first]:
         return None
     at = figure.last + (scene.word(figure.last) == "in")
     return next((period for period in scene.periods if period.first == at), None)

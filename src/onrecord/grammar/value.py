@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.bare import read_bare
+from onrecord.grammar.bare import rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
@@ -21,6 +24,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _HEADS = frozenset({"people", "residents", "inhabitants"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -29,7 +33,7 @@ _SMALL = 20  # up to here, a count of people that befell something is told of si
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every count, percent of a published rate and sum of money that no other shape has taken.
 
-    `earlier` tells whether the sentences before spoke of such a rate.
+    `earlier` tells whether the sentences before spoke of such a rate, or of one per head.
     """
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -38,6 +42,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         reading = _value(scene, statement, quantity, last)
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
+            reading = rate_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading):
             used.add(index)
             last = reading
@@ -72,6 +78,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
+    if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):
+        return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
@@ -96,6 +104,13 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
     return read_bare(scene, statement, quantity)
+
+
+def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """ "98 murder hornets", "1,000 crime scenes": what is counted is the plural behind the measure."""
+    if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
+        return False
+    return is_strange(scene, noun.last)
 
 
 def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -125,7 +140,12 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
-    if not named or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
+    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
+        "gathered"
+    ):
+        return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
+    befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
+    if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
@@ -200,7 +220,7 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     noun = noun_after(scene, quantity.last)
     if noun is None:
         slain = slain_before(scene, quantity)
-        if slain is None:
+        if slain is None and (scene.measures or not _logged(scene, quantity)):
             return Refusal.UNKNOWN_NOUN
         return make_value(scene, statement, quantity, slain, quantity.first, quantity.last, rule="ordinal total")
     if noun.row["form"] != "noun":
@@ -208,6 +228,20 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
+
+
+def _logged(scene: Scene, quantity: Quantity) -> bool:
+    """ "The city logged its 308th on Sunday": a total of what the sentences before were counting."""
+    if scene.word(quantity.first - 1) != "its" or scene.word(quantity.first - 2) not in word_set("logs"):
+        return False
+    verb = quantity.first - 2
+    while scene.word(verb - 1) in word_set("before_verb"):
+        verb -= 1
+    place = any(mark.last == verb for mark in scene.places) or scene.word(verb - 1) in _COUNTERS
+    if not place:
+        return False  # "the museum had its 25th"
+    timed = any(period.first in (quantity.last, quantity.last + 1) for period in scene.periods)
+    return timed or scene.word(quantity.last) in word_set("phrase_end") - {"and", "in"}
 
 
 def _of_the_year(scene: Scene, quantity: Quantity) -> bool:

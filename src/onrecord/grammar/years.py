@@ -124,6 +124,8 @@ def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
             return end, _shift(0, Origin.RUNNING, fiscal=fiscal)  # "the year before the strike"
         end += 1 + (more in {"that", "this"})
         return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
+    if word == "that" and more == "followed":
+        return end + 2, _shift(1, Origin.CONTEXT, fiscal=fiscal)
     if word == "after" and more not in _EVENT:
         return end + 1 + (more in {"that", "this"}), _shift(1, Origin.CONTEXT, fiscal=fiscal)
     return end, _shift(0, Origin.RUNNING, fiscal=fiscal)
@@ -156,7 +158,7 @@ def _counted(days: Days, at: int) -> YearFound:
 def _ago(days: Days, end: int, number: int) -> YearFound:
     word = days.norms[end]
     if word in _BACK:
-        return end + 1, _shift(-number, Origin.CONTEXT)
+        return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
     if word in _FORTH:
         return end + 1, _shift(number, Origin.CONTEXT)
     return None

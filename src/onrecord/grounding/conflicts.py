@@ -7,15 +7,18 @@ is right cannot be told here, so a contradiction of either is withheld.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.model import Amount, Assertion, Figure, Operator, Rate, Span, Value
 
+BEFORE = "an earlier sentence gives what was read as the same figure another value"
 TWICE = "the sentence gives what was read as one figure two values"
 
 
 def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     """The assertions, each that shares its figure and not its value with another of its sentence as a guess."""
+    assertions = _told_before(assertions)
     values: dict[tuple[Span, type, Figure], set[Amount]] = {}
     for one in assertions:
         told = _told(one)
@@ -25,6 +28,22 @@ def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     if not twice:
         return tuple(assertions)
     return tuple(replace(one, guess=one.guess or TWICE) if _key(one) in twice else one for one in assertions)
+
+
+def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
+    """ "There were 146 in 2016. The city came in at 157": what an earlier sentence gave another value is another time.
+
+    Only the later figure is a guess, and only where its own sentence leaves out when, where or what.
+    """
+    first: dict[tuple[type, Figure], tuple[Span, Decimal]] = {}
+    found: list[Assertion] = []
+    for one in assertions:
+        told = _told(one)
+        here = (one.sentence, Decimal(0)) if told is None else (one.sentence, told.amount.value)
+        sentence, value = here if told is None else first.setdefault((type(told), told.figure), here)
+        other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1
+        found.append(replace(one, guess=one.guess or BEFORE) if other else one)
+    return found
 
 
 def _key(assertion: Assertion) -> tuple[Span, type, Figure] | None:

@@ -5,26 +5,43 @@ The slots of a reading that the words leave out are filled from here. Every fill
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
+from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
-from onrecord.grounding.doubts import doubts_of, printed_count
+from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
+from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
-from onrecord.grounding.timeline import Timeline, only_year, times_of
+from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
+from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_again, told_near, two_ends
+from onrecord.grounding.start_told import start_told
+from onrecord.grounding.timeline import Timeline, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
-from onrecord.model import Document, Grain, MeasureWords, Of, Period, Reading, Setting, Shape, Statement, Voice
+from onrecord.model import (
+    Document,
+    Grain,
+    MeasureWords,
+    Of,
+    Period,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Statement,
+    Voice,
+)
 
 
 @dataclass(slots=True)
@@ -35,6 +52,7 @@ class Context:
     statements: Sequence[Statement]
     ground: Ground
     mains: Mains
+    offices: Mapping[str, PlaceWords]
     _last: Spoken = field(default_factory=Spoken)
     _before: Spoken = field(default_factory=Spoken)  # of the paragraph before
     _seen: int = -1
@@ -44,6 +62,7 @@ class Context:
     _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+    _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -56,10 +75,14 @@ class Context:
         self._enter(self.statements[index], index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
-        spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
-        places = {settle(words, None, self.ground, None)[0] for words in spoken_of}
+        names = named.places.get(index, ())
+        spoken_of = [words for words in names if asked or words.kind != "state"]
+        last = self._last.place
+        places = {settle(words, last if words.here else None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
+        opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
+        self._last.there = None if opens is None else settle(opens, last, self.ground, None)[0]
         self._last.several, self._last.asked = len(places) > 1, asked
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
@@ -84,109 +107,99 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
+        again = told_again(self._told, reading, name, places)
+        if again is not None and again != period:
+            period, because = again, [*because, "the number was told of that time"]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
-            qualifiers=self._qualifiers(reading, measure),
+            qualifiers=qualifiers_of(reading, measure, self._last),
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
             against_places=tuple(
-                place for words in reading.against_places if (place := settle(words, None, self.ground, name)[0])
+                place
+                for words in reading.against_places
+                if (place := settle(words, None, self.ground, name, self._office)[0])
             ),
             against_period=against,
             since=since,
-            until=self._until(reading, period),
+            until=until_of(reading, period, self._last.newest or self.mains.period),
             said=said,
             because=tuple(because),
             unclear=unclear,
         )
+        start = start_told(self._told, reading, slots)
+        if start is not None and start != against:
+            slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(
             reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
         )
-        doubts = self.doubts(reading, slots)
-        slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
+        slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
+        if reading.shape is Shape.CHANGE and reading.against_period is not None:
+            self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, last_of_run(reading, period))
+        self._last.begin(reading, against)
         return slots
 
-    def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
-        """What the reading may mean besides; to be asked before the context moves on to it."""
+    def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
+        """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        nation = "us" if slots.definition == FBI else None  # the FBI may speak of the nation
-        places = [spoken.place, self._inherited(reading.statement), before.place, nation]
+        nation = slots.definition == FBI or habits().get(slots.measure or "", {}).get("seat") == "district"
+        inherited = self._inherited(reading.statement)
+        places = [spoken.place, spoken.there, inherited, before.place, "us" if nation else None]
+        pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
-        if reading.period is None and reading.shape in {Shape.VALUE, Shape.RATE}:
-            for at in (reading.statement, reading.statement - 1):
-                periods += times_of(self.mains.named.get(at, ()), self.document.published)
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
-        return doubts_of(
-            reading,
-            slots,
-            [stand_for(city_of(place), slots.measure) for place in places if place is not None],
-            periods,
-            [words for words in measures if words is not None and fits(words, reading)],
-            start_told(self._told, reading.statement, slots.measure, slots.places),
+        told = told_near(self._told, reading.statement, slots.measure, slots.places)
+        guest = not {self._office, spoken.there} <= {None, self.ground.main}
+        window = self._last.window
+        return Later(
+            lambda: doubts_of(
+                reading,
+                slots,
+                [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+                periods,
+                [words for words in measures if words is not None and fits(words, reading)],
+                told,
+                pointed,
+                Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
+                window=window,
+                guest=guest,
+            )
         )
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
+        self._office = office_of(voice, self.offices, self.ground)
         speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
         self._last.speaker = speaker
         if self._last.place is not None and not self._last.answers:
             self._last.place = self._home_of.get(speaker, self._last.place)
-
-    def _until(self, reading: Reading, period: Period | None) -> Period | None:
-        """ "The previous record": it stood until the latest period that the text speaks of."""
-        later = self._last.newest or self.mains.period
-        stood = reading.former and period is not None and later is not None and later.first > period.first
-        return later if stood else None
-
-    def _narrower(self, reading: Reading) -> bool:
-        near = reading.statement == self._last.reading_statement
-        return near and is_part(reading, self._last.measure, self._last.qualifiers)
-
-    def _aside(self, measure: MeasureWords | None) -> bool:
-        """ "With three times our population": told of in passing, where something else is counted."""
-        return self.mains.measure is not None and measure is not None and in_passing(measure)
-
-    def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
-        own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
-        inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
-        kept = self._last.measure
-        same = kept is not None and measure is not None and kept.measure == measure.measure
-        if inherits and same and kept is not None and (not own or reading.measure is None):
-            own = (*own, *kept.qualifiers, *self._last.qualifiers)
-        return tuple(dict.fromkeys(own))
+        elif self._last.place is None and self._office != self.ground.main:
+            self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
-        if statement.paragraph != self._last.paragraph:
-            item = statement.setting is Setting.ITEM
-            asked = self._last.asked and statement.paragraph == self._last.paragraph + 1
-            self._before = self._last
-            self._last = Spoken(
-                statement.paragraph,
-                index,
-                measure=self._last.measure if item else None,
-                place=self._last.place if item or asked else None,
-                answers=asked,
-            )
-        elif index != self._last.statement and self._last.newest is not None:
-            self._last.period = self._last.newest
-        self._last.statement = index
+        spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
+        if spoken is not self._last:
+            self._before, self._last = self._last, spoken
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
-        spoken_of = (self._last.measure, self._story_measure, self.mains.named_by(self._last.paragraph))
+        told: list[MeasureWords | None] = [self._last.measure]
         nation = "us" in (self._last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (self._last.place is None and self.ground.main is None)
-        kept = next((words for words in spoken_of if words is not None and fits(words, reading, nation=nation)), None)
+        if self._last.measure is None and any(words.kind == "city" for words in reading.places):
+            told += not_federal(self._before.measure, self._story_measure)
+        told += [self._story_measure, self.mains.named_by(self._last.paragraph)]
+        kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept
@@ -196,8 +209,8 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            near = self._last.place or city_before(words, self._before.place, self.ground)
-            place, reason = settle(words, near, self.ground, measure)
+            near = self._last.near(words) or city_before(words, self._before.place, self.ground)
+            place, reason = settle(words, near, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -215,6 +228,9 @@ class Context:
             return ("us",)
         seat = habits().get(measure or "", {}).get("seat")
         federal = seat == "district"
+        if federal and goes_on_of_nation(self._last, self._before, measure):
+            because.append("the paragraph before told of the nation's")
+            return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
@@ -257,11 +273,10 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            named = self.mains.named.get(statement, ())
-            kept = self._timeline = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
-            if self.statements[statement - 1].paragraph == self._last.paragraph:
-                kept[1].before = only_year(times_of(self.mains.named.get(statement - 1, ()), self.document.published))
-        kept[1].last = self._last.period
+            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
+            kept[1].weekend = self.mains.weekend
+            self._timeline = kept
+        kept[1].last, kept[1].since, kept[1].latest = self._last.period, self._last.since, self._last.latest
         return kept[1]
 
     def _remember(
@@ -273,26 +288,30 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.measure is not None and not self._aside(measure):
+        if named and reading.measure is not None and not self.mains.aside(measure):
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
-        counts = reading.shape is not Shape.SHARE and not self._narrower(reading) and not passing
-        if named and counts and not self._aside(measure):
+        near = reading.statement == self._last.reading_statement
+        narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
+        counts = reading.shape is not Shape.SHARE and not narrower and not passing
+        if named and counts and not self.mains.aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
-        if printed_count(reading) and period is not None and measure is not None:
-            self._told.append(Told(reading.statement, measure.measure, places, period))
-        if places and not reading.against and not self._aside(measure):
-            self._last.place = places[0]
+        if printed_count(reading) and reading.amount and period is not None and measure is not None:
+            self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
+        if bracketed(self.document.text, statement.span, reading.span):
+            return
+        if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
+            self._last.place, self._last.there = places[0], None
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:
-            self._last.period = period
+            self._last.period = self._last.latest = period
             newest = self._last.newest
             if newest is None or (period.last or period.first) > (newest.last or newest.first):
                 self._last.newest = period

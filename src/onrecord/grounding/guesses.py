@@ -15,6 +15,7 @@ PAST = "the sentence does not say when, and the year spoken of is long before th
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
 END = "the sentence does not say until when it changed so much"
 STRETCH = "the sentence does not say over which years the average was taken"
@@ -54,6 +55,8 @@ def guess_of(
         return STRETCH
     if most_named and slots.places and all(words.here for words in reading.places):
         return WHERE
+    if slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",):
+        return AGENCY
     if reading.event and not reading.told:
         return EVENT
     if (when := _when(reading, slots, counted, main, untold=untold)) is not None:

@@ -11,8 +11,21 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import resolve
-from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
+from onrecord.model import (
+    Grain,
+    HolidayWords,
+    MeasureWords,
+    Parsed,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Statement,
+    UnitWords,
+)
 
+_OPENING = 2  # sentences that say what a text is about, its headline among them
+_FEW_DAYS = 5  # days from the first to the last of a long weekend
+_JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
 
 
@@ -21,7 +34,8 @@ class Mains:
     """The main year, the main fiscal year, the main measure and every other one.
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
-    `first` is the first measure of each paragraph, `named` the words for times of each sentence.
+    `first` is the first measure of each paragraph, `named` the words for times of each sentence,
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
     """
 
     period: Period | None
@@ -30,18 +44,27 @@ class Mains:
     measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
+    told: Sequence[Period]
     untold: bool = False
+    weekend: Period | None = None
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
 
+    def aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        return self.measure is not None and measure is not None and in_passing(measure)
+
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
-    told = [found for _, words in parsed.periods if (found := resolve(words, published).period) is not None]
+    resolved = [resolve(words, published) for _, words in parsed.periods]
+    told = [found.period for found in resolved if found.period is not None]
+    ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     years = _years(told, published)
+    passed = _long_past(years, published) or _only_a_base(years, parsed, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts = Counter(kin_of(words) for _, words in named)
@@ -54,13 +77,15 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years) or _latest(years, published),
+        _to_date(told, published, years) or _latest(years, published, passed=passed),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
-        untold=_long_past(years, published),
+        list(dict.fromkeys([*told, *ends])),
+        untold=passed,
+        weekend=_weekend(parsed, published),
     )
 
 
@@ -88,11 +113,36 @@ def _to_date(told: Sequence[Period], published: date | None, years: set[Period])
     return None
 
 
-def _latest(years: set[Period], published: date | None) -> Period | None:
-    """The latest year told; of a text that tells only of years long past, the one before its own."""
-    if published is not None and _long_past(years, published):
+def _weekend(parsed: Parsed, published: date | None) -> Period | None:
+    """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
+    for index, words in parsed.periods:
+        if index > _OPENING or published is None:
+            break
+        if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
+            continue  # nor the first days of January, told of as the year so far
+        found = resolve(words, published).period
+        if found is None or found.last is None or not 0 < (found.last - found.first).days <= _FEW_DAYS:
+            continue
+        if 0 <= (published - found.last).days <= _JUST_OVER:
+            return found
+    return None
+
+
+def _latest(years: set[Period], published: date | None, *, passed: bool) -> Period | None:
+    """The latest year told; of a text that tells only of years gone by, the one before its own."""
+    if published is not None and passed:
         return year(published.year - 1)
     return max(years, default=None)
+
+
+def _only_a_base(years: set[Period], parsed: Parsed, published: date | None) -> bool:
+    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
+    latest = max(years, default=None)
+    if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
+        return False
+    bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
+    naming = [words for _, words in parsed.periods if resolve(words, published).period == latest]
+    return bases.issuperset(naming)
 
 
 def _long_past(years: set[Period], published: date | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from onrecord.claims.periods import days
 from onrecord.grounding.calendar import FRIDAY, OCTOBER, is_part, months_from, shift, year_to
-from onrecord.grounding.holidays import with_holiday
+from onrecord.grounding.holidays import on_holiday, with_holiday
 from onrecord.grounding.vantage import At, Unsettled
 from onrecord.grounding.years import year_number
 from onrecord.model import Grain, Origin, Period, SameWords, YearShift, YearWords
@@ -20,7 +20,7 @@ def same_days(other: Period, period: Period) -> Period:
         return other
     if period.first.year != period.last.year or period.first.year == other.first.year:
         return other
-    return shift(period, other.first.year - period.first.year)
+    return on_holiday(period, other.first.year) or shift(period, other.first.year - period.first.year)
 
 
 def _so_far_fiscal(period: Period) -> bool:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    Origin,
+    Period,
+    PeriodWords,
+    SameWords,
+    SinceWords,
+    Statement,
+    YearShift,
+)
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -18,8 +30,9 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there. `before` is the year of the sentence before, where that
-    names a single one.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
+    `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
+    time of the figure told last.
     """
 
     said: date | None
@@ -29,13 +42,16 @@ class Timeline:
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
-    before: Period | None = None
+    told: Sequence[Period] = ()
+    weekend: Period | None = None
+    since: Period | None = None
+    latest: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
         known = self.settled.get(words)
         if known is None:
-            known = self.settled[words] = resolve(words, self.said, self._pointed(words) or context, self.main)
+            known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
         return known
 
     def day_named(self) -> Period | None:
@@ -43,31 +59,75 @@ class Timeline:
         days = [self.resolve(words, self.last).period for words in self.named]
         return next((day for day in days if day is not None and day.last == day.first), None)
 
-    def _pointed(self, words: PeriodWords) -> Period | None:
-        """The year named right before "that year": "none for 2021; they put that year's at 9", "in 1993. That year"."""
-        if not _that_year(words):
+    def _pointed(self, words: PeriodWords, context: Period | None) -> Period | None:
+        """What the words point back to within the sentence, or in the one before it.
+
+        "None for 2021; they put that year's at 9", "85 in 2012 and 58 the next year", "halved since 1993. That year".
+        """
+        by = _shift(words)
+        if by is None:
             return None
-        before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        if not before and isinstance(words.expression, CalendarWords):
-            return self.before
-        found = self.resolve(before[-1], self.last).period if before else None
-        return found if found is not None and found.grain in WHOLE else None
+        if by and _is_part_of_year(words):
+            whole = [one for one in self.named if one in self.settled and one != words and _shift(one) == by]
+            if whole:  # "the year before there were 493, 55 of them in August"
+                return self.settled[whole[0]].at.spoken
+        if by and words.text.lower().endswith(" that"):
+            return self._just_told(words)
+        before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
+        if before and (not by or context is None):
+            found = self.resolve(before[-1], self.last).period
+            return found if found is not None and found.grain in WHOLE else None
+        if isinstance(words.expression, SinceWords):  # "since then"
+            return self.told[-1] if self.told else self.latest
+        return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+
+    def _just_told(self, words: PeriodWords) -> Period | None:
+        """ "416 the year before and 415 the year before that": counted from the time right before."""
+        before = [other for other in self.named if other.span.end <= words.span.start and other in self.settled]
+        return self.settled[before[-1]].period if before else self.latest
+
+    def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
+        """The years that "that year" may be, where the sentence before names several."""
+        return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
 
 
-def _that_year(words: PeriodWords) -> bool:
+def timeline_of(
+    statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
+) -> Timeline:
+    """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
+    near = at > 0 and statements[at - 1].paragraph == statements[at].paragraph
+    told = years_told(named.get(at - 1, ()), said) if near else ()
+    return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
+
+
+def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
+    """The years that a sentence names, "since 1993" and "at this point in 2013" among them.
+
+    None where one is counted from another.
+    """
+    if any(_shift(words) is not None for words in named):
+        return ()
+    found = [resolve(words, said) for words in named]
+    years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
+    whole = [year(one.first.year) if one is not None and is_part(one) else one for one in years]
+    return tuple(dict.fromkeys(one for one in whole if one is not None and one.grain in WHOLE))
+
+
+def _is_that_year(words: PeriodWords) -> bool:
+    return isinstance(words.expression, CalendarWords | SinceWords) and _shift(words) == 0
+
+
+def _is_part_of_year(words: PeriodWords) -> bool:
+    return isinstance(words.expression, CalendarWords) and words.expression.start is not None
+
+
+def _shift(words: PeriodWords) -> int | None:
+    """How many years from the year spoken of: 0 for "that year", None for words that do not point at it."""
     match words.expression:
-        case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
-            return True
-    return False
-
-
-def times_of(named: Sequence[PeriodWords], said: date | None) -> list[Period]:
-    """The times of a sentence, each for itself; of a stretch its start."""
-    found = (resolve(words, said) for words in named)
-    return [period for one in found if (period := one.start or one.period) is not None]
-
-
-def only_year(times: Sequence[Period]) -> Period | None:
-    """The one whole year among these times; None where there are several or none."""
-    years = {period for period in times if period.grain in WHOLE}
-    return next(iter(years)) if len(years) == 1 else None
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
+            return 0
+        case SameWords(year=None, this=False, unit=""):
+            return 0
+    return None
