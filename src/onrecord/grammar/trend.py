@@ -18,18 +18,17 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
-_RUN = 6  # tokens from "after" to a change: "after two straight years of declining"
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
-_AFTER = frozenset({"after", "following"})
+_AFTER = frozenset({"after", "following", "ending", "ended"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue) or _over(scene, cue):
+        if scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
@@ -66,13 +65,6 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
     noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
     named = any(mark.last == cue.first for mark in scene.measures)
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
-
-
-def _over(scene: Scene, cue: Mark) -> bool:
-    """ "After two years of declining murders", "ending four years of rising crime": a run of the time before."""
-    if scene.words[max(0, cue.first - 2) : cue.first] != ["years", "of"]:
-        return False
-    return not word_set("after_years").isdisjoint(scene.words[max(0, cue.first - _RUN) : cue.first])
 
 
 def _before_it(scene: Scene, cue: Mark) -> bool:
