@@ -27,7 +27,9 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
 def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
     before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
-    return mark.words.kind == "group" and scene.word(before) in {"among", "of"}
+    if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
+        return False
+    return scene.word(before) == "among" or scene.word(before - 1) not in word_set("vague_set")  # "in some of"
 
 
 def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:

@@ -120,11 +120,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    topped = scene.kinds and any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
-        or (topped and any(mark.last == quantity.first for mark in scene.measures))  # "homicides topped 500"
+        or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
         or _ends(scene, quantity.first)
     )
@@ -141,6 +140,12 @@ def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
     )
     subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
+
+
+def _tops(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides topped 500": a measure before a verb that takes its number as an object."""
+    verb = any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
+    return verb and any(mark.last == quantity.first for mark in scene.measures)
 
 
 def _worked_out(scene: Scene, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from onrecord.grammar.event_dead import of_event
 from onrecord.grammar.exceptions import LeftOut, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.no_extreme import most_of, of_other_things
 from onrecord.grammar.persons_record import of_person
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
@@ -28,8 +29,6 @@ from onrecord.model import (
 )
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
-_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
-_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -182,7 +181,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return Refusal.FORCE
-    if scene.words[cue.first] == "most" and _most_of(scene, cue):
+    if scene.words[cue.first] == "most" and most_of(scene, cue):
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
@@ -204,16 +203,6 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
-
-
-def _most_of(scene: Scene, cue: Mark) -> bool:
-    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
-    behind = scene.words[cue.last : cue.last + _CATEGORIES]
-    if behind and behind[0] in word_set("orders_another"):
-        return True
-    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
-        return True
-    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
@@ -238,7 +227,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
-    if of_person(scene, cue) or _of_other_things(scene, cue):
+    if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
     if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
         return Refusal.NEAR
@@ -256,21 +245,6 @@ def _only_near(scene: Scene, at: int) -> bool:
     """ "Held near a record", "came close to a record high", "just short of a record": no record."""
     before = scene.words[max(0, at - 2) : at]
     return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
-
-
-def _of_other_things(scene: Scene, cue: Mark) -> bool:
-    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
-    if scene.word(cue.first - 1) in word_set("almost"):
-        return True
-    near = range(cue.last, cue.last + _OF_FIGURE)
-    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
-    if figure is None or figure.kind is not QuantityKind.COUNT:
-        return False
-    noun = scene.word(figure.last)
-    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
-    return (
-        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
-    )
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:

@@ -22,7 +22,7 @@ _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 _UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
-_AFTER = frozenset({"after", "following"})
+_AFTER = frozenset({"after", "following", "ending", "ended"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
