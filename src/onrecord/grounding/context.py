@@ -24,8 +24,8 @@ from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, se
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_again, told_near, two_ends
-from onrecord.grounding.start_told import start_told
+from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_near, two_ends
+from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
@@ -123,7 +123,7 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = self._as_told(reading, slots)
+        slots = as_told(self._told, reading, slots)
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(
@@ -136,16 +136,6 @@ class Context:
         told = period if reading.projected else slots.period
         self._remember(reading, statement, measure, at, last_of_run(reading, told))
         self._last.begin(reading, against)
-        return slots
-
-    def _as_told(self, reading: Reading, slots: Slots) -> Slots:
-        """The slots with the times of counts told before: of a number printed again, of the start of a change."""
-        again = told_again(self._told, reading, slots.measure, slots.places)
-        if again is not None and again != slots.period:
-            slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
-        start = start_told(self._told, reading, slots)
-        if start is not None and start != slots.against_period:
-            slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:

@@ -45,8 +45,9 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     stretch = run_years(reading, time)
     if stretch is not None:
         return stretch, "each year of the stretch that the words name", None
-    if reading.period is not None and not _now(reading, measure):
-        stated = _stated(reading, reading.period, time, measure)
+    own = None if _now(reading, measure) else reading.period
+    if own is not None:
+        stated = _stated(reading, own, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     timeless = _timeless(reading, measure)
     if timeless or time.runs(reading):
@@ -64,8 +65,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
         if near is not None:
-            before = previous(near), "the period before the one spoken of", None
-            return (near, _BESIDE, None) if _of_another_place(reading) else before
+            beside = _of_another_place(reading)
+            return (near, _BESIDE, None) if beside else (previous(near), "the period before the one spoken of", None)
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
