@@ -22,6 +22,7 @@ _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
+_HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
@@ -196,6 +197,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
+    present = present or (reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING)
     if not denied and not projected and not inside and not present:
         return reading
     return replace(reading, negated=bool(denied), projected=projected or inside, present=present)

@@ -92,6 +92,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
         return False
+    if scene.word(cue.first - 1) in word_set("unsure"):
+        return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
