@@ -24,6 +24,23 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return _drove(scene, mark, last)
 
 
+def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
+        return False
+    return scene.word(before) == "among" or scene.word(before - 1) not in word_set("vague_set")  # "in some of"
+
+
+def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The state's highest and": whose field it is, not whose figure."""
+    at = mark.last + (scene.word(mark.last) == "'s")
+    if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
+        return False
+    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
+    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
+
+
 def in_relative(scene: Scene, first: int, last: int) -> bool:
     """Whether a clause with ", which" opens between two tokens: what it names has no part in what is told before it."""
     return any(scene.word(at) in {"which", "who"} and scene.word(at - 1) == "," for at in range(first, last))

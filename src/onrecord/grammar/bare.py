@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
@@ -38,6 +39,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     mark = subject(scene, quantity.first)
     if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
         mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
+    mark = _people_before(scene, quantity) or mark
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
@@ -67,6 +69,13 @@ def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
     return as_rate(make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
+
+
+def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "The city's population of around 673,000": residents, whatever else the sentence counts."""
+    if quantity.value < _TOWN or scene.word(quantity.first - 1) not in {"of", "is", "was", "to"}:
+        return None
+    return next((m for m in scene.measures if m.row["form"] == "people" and m.last == quantity.first - 1), None)
 
 
 def _beside(scene: Scene, quantity: Quantity) -> bool:
@@ -111,11 +120,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    topped = scene.kinds and any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
-        or (topped and any(mark.last == quantity.first for mark in scene.measures))  # "homicides topped 500"
+        or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
         or _ends(scene, quantity.first)
     )
@@ -132,6 +140,12 @@ def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
     )
     subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
+
+
+def _tops(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides topped 500": a measure before a verb that takes its number as an object."""
+    verb = any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
+    return verb and any(mark.last == quantity.first for mark in scene.measures)
 
 
 def _worked_out(scene: Scene, quantity: Quantity) -> bool:

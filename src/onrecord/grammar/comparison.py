@@ -16,6 +16,7 @@ from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.whole_years import is_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Combine,
@@ -29,7 +30,6 @@ from onrecord.model import (
     Reading,
     Refusal,
     Shape,
-    ToDateWords,
     Unit,
 )
 
@@ -41,7 +41,6 @@ _TARGET = 14  # tokens from a word that compares to "any year"
 _DEADLY = frozenset({"deadlier", "bloodier", "murderous", "deadly"})
 _VIOLENT = frozenset({"violent", "dangerous"})
 _LINKS = frozenset({"as", "than"})
-_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -144,12 +143,19 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind
+        or _than_any(scene, cue)
         or "every" in scene.words[cue.first : cue.last + 2]
     ):
         return False
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _than_any(scene: Scene, cue: Mark) -> bool:
+    """ "More gun deaths per capita than any other states": against a whole field."""
+    behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
+    return any(scene.words[at] == "than" and scene.word(at + 1) in {"any", "every"} for at in behind)
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
@@ -194,32 +200,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and (_in_full(scene, period) or _overtaken(scene, first, period)),
-    )
-
-
-def _in_full(scene: Scene, period: PeriodWords) -> bool:
-    """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
-    before = scene.words[max(0, period.first - 2) : period.first]
-    return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
-
-
-def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
-    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
-    whole of another one."""
-    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
-        return False
-    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
-    if not word_set("same_days").isdisjoint(near):
-        return False
-    total = not word_set("total_noun").isdisjoint(near)
-    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
-
-
-def _left_of_the_year(scene: Scene) -> bool:
-    """ "With two months to go", "with six weeks left in the year"."""
-    return any(
-        isinstance(period.expression, ToDateWords) and scene.word(period.first) == "with" for period in scene.periods
+        whole=period is not None and is_whole(scene, first, period),
     )
 
 

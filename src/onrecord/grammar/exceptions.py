@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.frozen import replace
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, Shape
 
 _OF_ALL = 4  # tokens from "any" to its "but": "any other large city but"
 _REACH = 12  # tokens from a superlative to what it leaves out
@@ -97,3 +98,13 @@ def left_out_of(left_out: Sequence[LeftOut], top: Mark) -> LeftOut | None:
         if 0 <= one.first - top.last < _REACH or (one.many and one.first <= 1 and one.last <= top.first):
             return one
     return None
+
+
+def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
+    """ "The most of any city except Reno" is second to Reno; None where what is left out makes no place in an order."""
+    if left_out is None:
+        return reading
+    scope = reading.scope
+    if not left_out.many or reading.among_the or scope is None or scope.kind is not ScopeKind.AMONG:
+        return None
+    return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)

@@ -16,10 +16,12 @@ from onrecord.grammar.origin import is_origin, origins, sold_behind, traced_guns
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_GUNS = frozenset({"guns_recovered", "guns_traced"})
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
 _LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
 
@@ -36,6 +38,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
+            continue
+        if _of_other_things(scene, quantity):
             continue
         source = _source(scene, quantity, listed=told)
         part: tuple[str, ...] = () if source is None else (f"from:{_state(source)}",)
@@ -60,8 +64,20 @@ def _guns(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None
     guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
     if guns is not None and not {"source", "sources"}.isdisjoint(scene.words):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
-    counts = any(mark.row["measure"] not in {"guns_recovered", "guns_traced", ""} for mark in scene.measures)
+    counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)
+
+
+def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
+    """ "Texas made 15 percent more traces", "Ohio made 300 gun arrests": no share and no count of the guns."""
+    behind = scene.word(quantity.last)
+    if quantity.kind in _SHARES:
+        return behind in word_set("part_words") - {"of"}
+    noun = noun_after(scene, quantity.last)
+    if noun is not None:
+        return noun.row["measure"] not in _GUNS
+    guns = any(mark.first == quantity.last and mark.row["class"] == "gun" for mark in scene.company)
+    return not guns and behind not in word_set("phrase_end") | {"", "of"}
 
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
@@ -78,7 +94,8 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
-    return state if (listed or led) and between <= _LISTED else None
+    located = scene.word(state.first - 1) in {"in", "for", "at", "across"}
+    return state if (listed or led) and not located and between <= _LISTED else None
 
 
 def _state(mark: PlaceMark) -> str | None:

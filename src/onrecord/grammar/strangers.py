@@ -30,8 +30,11 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
     `readings` are those of the whole sentence.
     """
+    record = reading.shape is Shape.EXTREME and "record" in scene.words
+    if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
+        return None
     at = _token_of(scene, reading)
-    if reading.shape is Shape.EXTREME and _of_a_crowd(scene, at):
+    if record and _of_a_crowd(scene, at):
         return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
         return Refusal.STRANGER if _beside_measure(scene, reading, at) else None

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
-from onrecord.grammar.exceptions import LeftOut, left_out_of
+from onrecord.grammar.event_dead import of_event
+from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.more_than_any import beats_every, more_than_any
+from onrecord.grammar.no_extreme import most_of, of_other_things
+from onrecord.grammar.persons_record import of_person
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
-from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -22,14 +25,7 @@ from onrecord.model import (
     Refusal,
     ScopeKind,
     ScopeWords,
-    Shape,
 )
-
-_LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
-_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
-_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
-_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
-_ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -58,16 +54,6 @@ def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     return found if isinstance(found, Refusal) else None
 
 
-def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
-    """ "The most of any city except Reno" is second to Reno; None where what is left out makes no place in an order."""
-    if left_out is None:
-        return reading
-    scope = reading.scope
-    if not left_out.many or reading.among_the or scope is None or scope.kind is not ScopeKind.AMONG:
-        return None
-    return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)
-
-
 def read_one(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
     """The extreme that a cue tells, or why it tells none; None for other words."""
     match cue.row["cue"]:
@@ -76,9 +62,9 @@ def read_one(scene: Scene, statement: int, cue: Mark, open_order: Order | None =
         case "record":
             return _record(scene, statement, cue)
         case "beat":
-            return _beats_every(scene, statement, cue)
+            return beats_every(scene, statement, cue)
         case "more":
-            return _more_than_any(scene, statement, cue)
+            return more_than_any(scene, statement, cue)
         case "never":
             return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
         case "peak":
@@ -130,62 +116,16 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 
-def _beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
-    """ "Its rate passed every other major city": beyond a whole field is its head."""
-    field = next((g for g in scene.groups if cue.first < g.first <= cue.last + 2), None)
-    if field is None or not {"every", "all", "any"} & set(scene.words[cue.first : field.last]):
-        return None
-    end = "highest" if cue.row["value"] == ">" else "lowest"
-    scope = ScopeWords(ScopeKind.AMONG, group=field.row["group"])
-    mark = Mark(cue.first, cue.last, {**cue.row, "value": end})
-    return make_extreme(scene, statement, mark, cue.first, field.last, scope)
-
-
-def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
-    """ "More than in any year since 2004", "more than any year in two decades"."""
-    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
-        return None  # "down more than 4 percent and fewer than in any year"
-    if scene.word(cue.last).endswith("ly"):
-        return None  # "more quickly than in any year": how soon, and not how many
-    near = range(cue.last, cue.last + _ANY_YEAR + 1)
-    field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
-    if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
-        end = "highest" if cue.row["value"] == ">" else "lowest"
-        scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
-        return make_extreme(
-            scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
-        )
-    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
-    if not years or "than" not in scene.words[cue.last : years[0].first]:
-        return None
-    found = scope_of(scene, years[0].first, years[0].last)
-    scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
-    end = "highest" if cue.row["value"] == ">" else "lowest"
-    made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
-    return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
-
-
-def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
-    """ "Above that of any other city", "higher than in any state": the field stands right behind the word."""
-    near = field.first - cue.last <= _LEVEL and scene.segment[field.first] == scene.segment[cue.first]
-    return cue.row["form"] == "level" and near
-
-
-def _any_year(scene: Scene, at: int) -> ScopeWords:
-    """ "Than in any year": of all; "than in any year I have been chief": of those alone, and nobody knows which."""
-    return ScopeWords(ScopeKind.SINCE if scene.word(at) in word_set("some_years") else ScopeKind.EVER)
-
-
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return Refusal.FORCE
-    if scene.words[cue.first] == "most" and _most_of(scene, cue):
+    if scene.words[cue.first] == "most" and most_of(scene, cue):
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and _of_event(scene, cue):
+    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
@@ -203,27 +143,6 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
-
-
-def _of_event(scene: Scene, cue: Mark) -> bool:
-    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
-    events = word_set("event_nouns") | word_set("other_cause")
-    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
-        return True
-    at = cue.first - 1
-    while at > 0 and scene.word(at) in _TO_SUBJECT:
-        at -= 1
-    return at < cue.first - 2 and scene.word(at) in events
-
-
-def _most_of(scene: Scene, cue: Mark) -> bool:
-    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
-    behind = scene.words[cue.last : cue.last + _CATEGORIES]
-    if behind and behind[0] in word_set("orders_another"):
-        return True
-    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
-        return True
-    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
@@ -248,7 +167,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
-    if _of_person(scene, cue) or _of_other_things(scene, cue):
+    if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
     if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
         return Refusal.NEAR
@@ -266,41 +185,6 @@ def _only_near(scene: Scene, at: int) -> bool:
     """ "Held near a record", "came close to a record high", "just short of a record": no record."""
     before = scene.words[max(0, at - 2) : at]
     return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
-
-
-def _of_person(scene: Scene, cue: Mark) -> bool:
-    """ "A record of three commendations", "the public record": no extreme."""
-    words = scene.words[cue.first : cue.last]
-    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
-    if not plain:
-        return False
-    if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
-        ends = scene.word(cue.last) in {
-            ",",
-            ".",
-            ";",
-            "",
-            "and",
-        }  # "80 percent of the victims had a record, police said"
-        return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
-    return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not any(
-        quantity.first == cue.last + 1 and quantity.value > 20 for quantity in scene.quantities
-    )
-
-
-def _of_other_things(scene: Scene, cue: Mark) -> bool:
-    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
-    if scene.word(cue.first - 1) in word_set("almost"):
-        return True
-    near = range(cue.last, cue.last + _OF_FIGURE)
-    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
-    if figure is None or figure.kind is not QuantityKind.COUNT:
-        return False
-    noun = scene.word(figure.last)
-    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
-    return (
-        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
-    )
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:

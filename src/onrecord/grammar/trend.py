@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.change import held_against, places_of, whole
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_a_row import InARow, in_a_row, is_run_of
+from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
+from onrecord.grammar.run_of_change import as_run, for_years, over_time, told_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.so_did import is_said_again
@@ -21,7 +21,6 @@ from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, R
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
-_AFTER = frozenset({"after", "following"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -47,12 +46,12 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
-        if run is None and found and _before_it(scene, cue):
-            run = _for_years(scene, cue)
+        if run is None and found and (told_before(scene, cue) or over_time(scene, cue)):
+            run = for_years(scene, cue)
             found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else _as_run(scene, made, cue, run)
+            yield made if run is None else as_run(scene, made, cue, run)
 
 
 def _is_noun(scene: Scene, cue: Mark) -> bool:
@@ -64,35 +63,6 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
     noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
     named = any(mark.last == cue.first for mark in scene.measures)
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
-
-
-def _before_it(scene: Scene, cue: Mark) -> bool:
-    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
-    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
-    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
-
-
-def _for_years(scene: Scene, cue: Mark) -> InARow | None:
-    """ "For two years" behind a change."""
-    for quantity in scene.quantities:
-        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value > 1
-        if years and quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
-            return InARow(int(quantity.value), cue.last, quantity.last)
-    return None
-
-
-def _as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
-    """ "Rose for a third straight year": each of the years, not the last of them alone."""
-    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
-    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
-    if run.period is not None:
-        return replace(made, period=run.period)
-    if _AFTER & {
-        scene.word(run.first - 1),
-        scene.word(cue.first - 1),
-    }:  # up to the year before the one that the sentence tells of
-        return replace(made, period=None, against_period=made.period, against=True, told=True)
-    return made
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -121,6 +91,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
     if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
+        return False
+    if scene.word(cue.first - 1) in word_set("unsure"):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")

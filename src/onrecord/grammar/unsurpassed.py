@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from onrecord.grammar.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.exceptions import left_out_of
+from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
-from onrecord.grammar.superlatives import behind
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (

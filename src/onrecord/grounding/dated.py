@@ -9,7 +9,7 @@ from onrecord.grounding.calendar import shift, year_to
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import Timeline
-from onrecord.model import Grain, Period, PeriodWords, Reading, SameWords, UnitWords
+from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, Reading, SameWords, UnitWords, YearShift
 
 
 def dated(
@@ -50,3 +50,11 @@ def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | N
 def in_list(reading: Reading) -> bool:
     """A bare count behind others: "410 for the same months of 2012, 455 for 2011"."""
     return reading.rules[:1] == ("bare count",)
+
+
+def years_later(words: PeriodWords | None) -> bool:
+    """ "Six years later the toll had been cut by half": the change begins where the years are counted from."""
+    match words.expression if words is not None else None:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 1
+    return False

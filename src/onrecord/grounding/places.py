@@ -96,17 +96,24 @@ def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int
     return opens and all(words.kind == "nation" for words in heads)
 
 
+def _of_the_nation(
+    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], dateline: PlaceWords
+) -> str:
+    """Why a story is the nation's, whatever its dateline; empty where it is not."""
+    nation = sum(words.kind == "nation" for _, words in named)
+    capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
+    if dateline.candidates[0] == "washington-dc" and nation and nation >= capital:
+        return "a Washington dateline on a story of the nation"
+    return "the headline" if _headed_by_nation(statements, named) else ""
+
+
 def _main_city(
     statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], asked: Container[int]
 ) -> tuple[str | None, str, int]:
     """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
-    nation = sum(words.kind == "nation" for _, words in named)
-    capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
     for index, words in named:
-        if index == -1 and words.candidates[0] == "washington-dc" and nation and nation >= capital:
-            return "us", "a Washington dateline on a story of the nation", -1
-        if index == -1 and _headed_by_nation(statements, named):
-            return "us", "the headline", -1
+        if index == -1 and (why := _of_the_nation(statements, named, words)):
+            return "us", why, -1
         if index == -1 and words.kind in {"city", "county", "part"}:
             return words.candidates[0].split("/")[0], "the dateline", -1
     cities = [

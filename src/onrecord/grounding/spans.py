@@ -12,7 +12,7 @@ from datetime import date
 from onrecord.claims.periods import fiscal
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
 from onrecord.grounding.counted_up_to import counted_up_to
-from onrecord.grounding.dated import dated, in_list
+from onrecord.grounding.dated import dated, in_list, years_later
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
@@ -20,18 +20,15 @@ from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline, beside_another
 from onrecord.model import (
-    CalendarWords,
     DayWords,
     Grain,
     HolidayWords,
     NowWords,
-    Origin,
     Period,
     PeriodWords,
     Reading,
     ScopeKind,
     Shape,
-    YearShift,
 )
 
 _BEFORE = "the period before the one spoken of"
@@ -42,9 +39,13 @@ _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
-    stretch = run_years(reading, time)
-    if stretch is not None:
+    if reading.shape is Shape.RUN and (stretch := run_years(reading, time)) is not None:
         return stretch, "each year of the stretch that the words name", None
+    return _own(reading, time, measure)
+
+
+def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
+    """The same for a reading of one period."""
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
@@ -255,7 +256,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return None, ""
     if reading.back is not None:
         return shift(period, -reading.back), f"{reading.back} years before"
-    if _years_later(reading.period) and time.last is not None:
+    if years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
     if reading.present and time.since is not None and time.since.first < period.first:
         return time.since, "the changes told before it begin there"
@@ -272,14 +273,6 @@ def until_of(reading: Reading, period: Period | None, later: Period | None) -> P
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
-
-
-def _years_later(words: PeriodWords | None) -> bool:
-    """ "Six years later the toll had been cut by half": the change begins where the years are counted from."""
-    match words.expression if words is not None else None:
-        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
-            return by > 1
-    return False
 
 
 def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import assert_never
 
+from onrecord.frozen import replace
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spoken import Told, told_near
+from onrecord.grounding.spoken import Told, told_again, told_near
 from onrecord.model import Direction, Operator, Period, Quantity, QuantityKind, Reading, Shape
 
 _EXACT = Decimal("0.01")  # of the whole: what a rounded percentage may lie off
@@ -46,6 +47,17 @@ def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period |
         if start.statement == reading.statement:
             break
     return None
+
+
+def as_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Slots:
+    """The slots with the times of counts told before: of a number printed again, of the start of a change."""
+    again = told_again(told, reading, slots.measure, slots.places)
+    if again is not None and again != slots.period:
+        slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
+    start = start_told(told, reading, slots)
+    if start is not None and start != slots.against_period:
+        slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
+    return slots
 
 
 def agrees(reading: Reading, start: Decimal, end: Decimal) -> bool:

@@ -1,0 +1,37 @@
+"""Superlatives and records that tell no extreme of this field: "the most recent", "a high of 50 million tourists"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
+
+_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
+_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
+
+
+def most_of(scene: Scene, cue: Mark) -> bool:
+    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if behind and behind[0] in word_set("orders_another"):
+        return True
+    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
+        return True
+    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
+
+
+def of_other_things(scene: Scene, cue: Mark) -> bool:
+    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
+    if scene.word(cue.first - 1) in word_set("almost"):
+        return True
+    near = range(cue.last, cue.last + _OF_FIGURE)
+    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT:
+        return False
+    noun = scene.word(figure.last)
+    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
+    return (
+        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
+    )

@@ -1,0 +1,57 @@
+"""A change told of years in a row: "rose for a third straight year", "after two years of declines"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.in_a_row import InARow
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of
+from onrecord.model import QuantityKind, Reading, Shape
+
+_UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
+_AFTER = frozenset({"after", "following"})
+
+
+def told_before(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+
+
+def over_time(scene: Scene, cue: Mark) -> bool:
+    """ "After three years of declines", "a third straight month of": told of a stretch, and not of one year."""
+    if scene.word(cue.first - 1) == "of" and scene.word(cue.first - 2) in _UNITS:
+        return True
+    return "straight" in scene.kinds and any(
+        other.row["cue"] == "straight"
+        and scene.word(other.last) in _UNITS - {"year", "years"}
+        and scene.clause[other.first] == scene.clause[cue.first]
+        for other in scene.cues
+    )
+
+
+def for_years(scene: Scene, cue: Mark) -> InARow | None:
+    """ "For two years" behind a change, "two years of" before it."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+            return InARow(int(quantity.value), cue.last, quantity.last)
+        if quantity.last == cue.first - 1 and scene.word(quantity.last) == "of":
+            return InARow(int(quantity.value), quantity.first, cue.last)
+    return None
+
+
+def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
+    """ "Rose for a third straight year": each of the years, not the last of them alone."""
+    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
+    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
+    if run.period is not None:
+        return replace(made, period=run.period)
+    if _AFTER & {
+        scene.word(run.first - 1),
+        scene.word(cue.first - 1),
+    }:  # up to the year before the one that the sentence tells of
+        return replace(made, period=None, against_period=made.period, against=True, told=True)
+    return made

@@ -1,0 +1,39 @@
+"""When a comparison is with the whole of a year, and not with its days up to the date of the words."""
+
+from __future__ import annotations
+
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, ToDateWords
+
+_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
+
+
+def is_whole(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """Whether the words at token `first` hold something against all of a year."""
+    return _in_full(scene, period) or _overtaken(scene, first, period)
+
+
+def _in_full(scene: Scene, period: PeriodWords) -> bool:
+    """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+
+
+def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
+    whole of another one."""
+    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
+        return False
+    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
+    if not word_set("same_days").isdisjoint(near):
+        return False
+    total = not word_set("total_noun").isdisjoint(near)
+    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
+
+
+def _left_of_the_year(scene: Scene) -> bool:
+    """ "With two months to go", "with six weeks left in the year"."""
+    return any(
+        isinstance(period.expression, ToDateWords) and scene.word(period.first) == "with" for period in scene.periods
+    )
