@@ -27,6 +27,8 @@ from onrecord.model import (
     Unit,
 )
 
+# What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
+SIGNS = frozenset({"change", "more", "beat", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
 _HUNDRED = Decimal(100)
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 

@@ -30,6 +30,7 @@ from onrecord.model import (
     Unit,
 )
 
+SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
@@ -64,7 +65,7 @@ def _than(scene: Scene, cue: Mark) -> int:
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that compare tell no comparison; None for other words and for those of a number ("more than 20")."""
     inside = any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities)
-    if inside or cue.row["cue"] not in {"more", "beat", "equal"}:
+    if inside or cue.row["cue"] not in SIGNS:
         return None
     if not _compares(scene, cue):
         return Refusal.HAS_NUMBER if _beside_number(scene, cue) else Refusal.NO_THAN
@@ -95,7 +96,7 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 
 def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
-    if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
+    if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
     if _beside_number(scene, cue) or leaves_out(scene, cue):
         return False

@@ -21,6 +21,7 @@ from onrecord.grammar.wholes import whole_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
+SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
 _CLEARED = {"homicides": "homicides_cleared"}
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 

@@ -11,6 +11,7 @@ from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.model import Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 

@@ -32,6 +32,7 @@ _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _LARGER = frozenset({"bigger", "larger"})
 _SIZED = frozenset({"bigger", "larger", "smaller"})
+SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:

@@ -32,6 +32,7 @@ from onrecord.model import (
     Shape,
 )
 
+SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 

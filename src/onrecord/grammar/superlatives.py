@@ -23,6 +23,8 @@ from onrecord.model import (
     ScopeWords,
 )
 
+# What wakes the rule; a stretch of years may be that of "a 25-year high".
+SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 

@@ -17,6 +17,8 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
+
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
@@ -54,7 +56,7 @@ def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, las
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
-    if cue.row["cue"] not in {"change", "cut", "adjective"}:
+    if cue.row["cue"] not in SIGNS:
         return None
     if cue.row["cue"] != "change" or not _subjects(scene, cue):
         return Refusal.NO_MEASURE

@@ -32,6 +32,8 @@ from onrecord.model import (
     Span,
 )
 
+_NONE = frozenset({"no", "none"})
+SIGNS = _NONE | {"only", "not"}  # what wakes the rule; nothing is "so few" without a word that denies
 _FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
@@ -56,14 +58,15 @@ def _degrees() -> dict[str, dict[str, str]]:
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
+    so_degree = word_set("so_degree")
     for at, word in enumerate(scene.words):
         if scene.hidden[at]:
             continue
-        if word in {"no", "none"}:
+        if word in _NONE:
             reading = _none(scene, statement, at, earlier)
         elif word == "only":
             reading = _only(scene, statement, at, earlier)
-        elif word in word_set("so_degree"):
+        elif word in so_degree:
             reading = _not_so(scene, statement, at)
         else:
             continue
