@@ -115,14 +115,14 @@ class Context:
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
-        measures = [before.measure, self._story_measure, self.mains.measure]
-        measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
+        measures = [before.measure, self._story_measure, self.mains.measure, *self.mains.measures]
+        measures = measures if printed_count(reading) or spoken.measure is None else []
         return doubts_of(
             reading,
             slots,
-            [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+            (stand_for(city_of(place), slots.measure) for place in places if place is not None),
             periods,
-            [words for words in measures if words is not None and fits(words, reading)],
+            (words for words in measures if words is not None and fits(words, reading)),
             start_told(self._told, reading.statement, slots.measure, slots.places),
         )
 

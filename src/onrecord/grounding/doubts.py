@@ -32,7 +32,7 @@ def doubts_of(
     `told` are the times of the counts just told, from one of which a change may start.
     """
     pointed = all(words.here and words.kind != "home" for words in reading.places)
-    other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
+    other_places = [(place,) for place in dict.fromkeys(places if pointed else ()) if place and slots.places != (place,)]
     vague = reading.period is None or (reading.loose and printed_count(reading))
     if reading.loose and slots.period is not None:  # "the worst year, 2021, ended with 562; the one before, with 499"
         periods = (previous(slots.period), *periods)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -42,9 +41,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
     told = [found for _, words in parsed.periods if (found := resolve(words, published).period) is not None]
     years = _years(told, published)
+    latest = max(years, default=None)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts = Counter(kin_of(words) for _, words in named)
+    counts: dict[str | None, int] = {}
+    for _, words in named:
+        kin = kin_of(words)
+        counts[kin] = counts.get(kin, 0) + 1
     settled = [(at, words) for at, words in named if words.measure in counts]
     most = max(counts.values(), default=0)
     times: dict[int, list[PeriodWords]] = {}
@@ -54,13 +57,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years) or _latest(years, published),
+        _to_date(told, published, years, latest) or _latest(latest, published),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
-        untold=_long_past(years, published),
+        untold=_long_past(latest, published),
     )
 
 
@@ -74,11 +77,12 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     }
 
 
-def _to_date(told: Sequence[Period], published: date | None, years: set[Period]) -> Period | None:
+def _to_date(
+    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
+) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year."""
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    latest = max(years, default=None)
     for period in told:
         if period == latest:
             return None
@@ -88,16 +92,15 @@ def _to_date(told: Sequence[Period], published: date | None, years: set[Period])
     return None
 
 
-def _latest(years: set[Period], published: date | None) -> Period | None:
+def _latest(latest: Period | None, published: date | None) -> Period | None:
     """The latest year told; of a text that tells only of years long past, the one before its own."""
-    if published is not None and _long_past(years, published):
+    if published is not None and _long_past(latest, published):
         return year(published.year - 1)
-    return max(years, default=None)
+    return latest
 
 
-def _long_past(years: set[Period], published: date | None) -> bool:
+def _long_past(latest: Period | None, published: date | None) -> bool:
     """Whether every year that a text tells of had been over for years on its day."""
-    latest = max(years, default=None)
     if latest is None or published is None or latest.grain is not Grain.YEAR:
         return False
     return latest.first.year < published.year - _RECENT

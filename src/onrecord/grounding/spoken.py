@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,10 +56,13 @@ def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | No
 
 def start_told(
     told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]
-) -> tuple[Period, ...]:
+) -> Iterator[Period]:
     """The times of the counts of one thing at one place that the text has just told, the latest first.
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
-    near = [one for one in told if 0 <= statement - one.statement <= _NEAR]
-    return tuple(one.period for one in reversed(near) if (one.measure, one.places) == (measure, places))
+    for one in reversed(told):
+        if statement - one.statement > _NEAR:
+            return
+        if (one.measure, one.places) == (measure, places):
+            yield one.period
