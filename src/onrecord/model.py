@@ -791,6 +791,7 @@ class Shape(StrEnum):
     SHARE = "share"
     AVERAGE = "average"
     RUN = "run"
+    RATIO = "ratio"
 
 
 class ScopeKind(StrEnum):
@@ -845,6 +846,7 @@ class Reading:
     against_period: PeriodWords | None = None
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
     whole: bool = False  # "in all of 2018": no part of the year is meant
+    reaches: Decimal | None = None  # the count that a change leads to: "fell 12 percent, to 493"
     back: int | None = None  # years that a change looks back: "quadrupled in two years"
     former: bool = False  # "the previous record": the highest until the story's own period
     present: bool = False  # "are down", "has doubled": said of the time that runs, or the last that ended
@@ -892,7 +894,7 @@ class Assertion:
     said: date | None
     unclear: str | None = None
     others: tuple[Claim, ...] = ()
-    doubts: tuple[Claim, ...] = ()
+    doubts: Sequence[Claim] = ()
     guess: str | None = None
     unsaid: tuple[str, ...] = ()
     mended: str | None = None
@@ -1172,6 +1174,9 @@ class Refusal(StrEnum):
     QUESTION = "question"
     UNKNOWN_STATISTIC = "unknown_statistic"
     OTHER_STATISTIC = "other_statistic"
+    STRANGER = "stranger"
+    ABROAD = "abroad"
+    OF_SOMEBODY = "of_somebody"
     SURVEY = "survey"
     CONDITION = "condition"
     POSSIBILITY = "possibility"
@@ -1207,8 +1212,11 @@ class Refusal(StrEnum):
     OTHER_SUM = "other_sum"
     FORCE = "force"
     ORDERS_PLACES = "orders_places"
+    ORDERS_EVENTS = "orders_events"
     OTHER_RECORD = "other_record"
     TOLD_ONCE = "told_once"
+    NEAR = "near"
+    TO_AND_FRO = "to_and_fro"
     NO_VERB = "no_verb"
 
 

@@ -104,7 +104,7 @@ def test_a_newspapers_own_tally_that_the_record_lacks_cannot_be_checked() -> Non
 def test_where_nothing_was_out_the_earliest_later_figure_decides_and_says_so() -> None:
     found = ask(book(), f"{CLAIM} = 762", "2016-12-31")
     assert found.verdict == "supported"
-    assert "No figure was out on the day" in found.reason
+    assert "had no figure out on the day" in found.reason
 
 
 def test_a_later_figure_within_a_hundredth_disputes_only() -> None:

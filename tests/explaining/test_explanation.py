@@ -18,6 +18,7 @@ from onrecord.explaining import as_text, explain, words
 from onrecord.model import Verdict
 from onrecord.record import open_record
 from onrecord.record.naming import names_of
+from onrecord.reporting.wording import FLAGS as FLAG_LABELS
 
 RECORD = open_record()
 CHECKER = Path(onrecord.__file__).parent / "checking"
@@ -95,3 +96,15 @@ def test_the_command_prints_it() -> None:
     assert done.exit_code == 0
     assert done.stdout == as_text(explain("not_in_record", RECORD))
     assert all(len(line) <= 80 for line in done.stdout.splitlines())
+
+
+def test_a_flag_is_explained_by_the_words_that_a_report_prints() -> None:
+    for name, label in FLAG_LABELS.items():
+        assert explain(label, RECORD).word == name
+
+
+def test_a_measure_tells_whose_count_comes_first_in_a_city_and_in_the_nation() -> None:
+    told = explain("homicides", RECORD).decided
+    assert "in Chicago: Chicago Police, FBI" in told
+    assert "United States: FBI, Real-Time Crime Index, FBI (supplementary reports)." in told
+    assert "; in " not in explain("guns_traced", RECORD).decided

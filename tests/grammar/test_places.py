@@ -27,6 +27,9 @@ def named(text: str) -> list[str]:
         ("crime in the city rose", ["<city>"]),
         ("shootings statewide", ["<state>"]),
         ("in the 11th District", ["/district-11"]),
+        ("the eastern district of Oklahoma", ["oked"]),
+        ("in the District of Delaware", ["ded"]),
+        ("The District of Columbia and the District", ["washington-dc", "washington-dc"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:

@@ -196,3 +196,10 @@ def test_a_short_sentence_turns_to_cars() -> None:
         "DETROIT — The city had 267 homicides in 2017.\n\nThen there are the cars. Thieves made off with 6,075 of them."
     )
     assert claims_of(text, DAY)[-1] == "motor_vehicle_thefts[detroit-mi, 2017] = 6075"
+
+
+def test_the_city_in_a_sentence_without_a_figure_is_the_one_spoken_of() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint: 37 in 2017. The city is small. In 2016 there were 45."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2016] = 45"

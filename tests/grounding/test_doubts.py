@@ -79,9 +79,21 @@ def test_last_years_figure_beside_a_year_so_far_may_be_of_the_same_days() -> Non
 
 
 def test_a_change_may_start_with_the_count_just_told() -> None:
-    text = "DETROIT — In 2007, the city had 396 murders. Last year the total was 267, a drop of 33 percent."
+    text = "DETROIT — In 2007, the city had 396 murders. Last year murders fell 33 percent."
     assert doubts(text) == ["homicides[detroit-mi, 2007 -> 2017] fell by = 33%"]
     assert doubts("DETROIT — In 2007, the city had 396 murders. Robberies fell 33 percent last year.") == []
+
+
+def test_a_change_to_a_count_may_start_with_the_one_told_before() -> None:
+    found = assertions("DETROIT — In 2007, the city had 396 murders. Murders fell to 267 last year.")[1]
+    assert [print_claim(claim) for claim in found.doubts] == ["homicides[detroit-mi, 2007 -> 2017] fell"]
+    found = assertions("DETROIT — In 2007, the city had 200 murders. Murders fell to 267 last year.")[1]
+    assert found.doubts == ()
+
+
+def test_that_year_may_be_each_of_the_years_named_before() -> None:
+    text = "DETROIT — Detroit had 303 murders in 2016 and 344 in 2011. That year Flint had 52 murders."
+    assert "homicides[flint-mi, 2011] = 52" in doubts(text)
 
 
 def test_a_change_over_years_may_start_with_the_first_of_them() -> None:

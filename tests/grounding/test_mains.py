@@ -59,3 +59,10 @@ def test_a_text_that_tells_only_of_years_long_past_is_of_the_year_before_its_own
     text = "DETROIT — Murders fell to 267. We had 582 murders in 1990."
     assert claims_of(text, DAY)[0] == "homicides[detroit-mi, 2016 -> 2017] fell"
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 1990] = 582"
+
+
+def test_a_year_that_others_are_only_held_against_is_not_the_one_the_text_is_about() -> None:
+    text = "The year in crime.\n\nFlint: 37 homicides.\nDetroit: 267, down from 295 in 2015."
+    assert claims_of(text, DAY)[0] == "homicides[flint-mi, 2017] = 37"
+    named = "The year in crime, 2016.\n\nFlint: 44 homicides.\nDetroit: 303, up from 295 in 2015."
+    assert claims_of(named, DAY)[0] == "homicides[flint-mi, 2016] = 44"

@@ -41,6 +41,7 @@ def test_a_name_of_two_places_follows_the_story() -> None:
 def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
     assert stand_for("chicago-il", "federal_weapons_prosecutions") == "ilnd"
     assert stand_for("chicago-il", "homicides") == "chicago-il"
+    assert (stand_for("ut", "federal_weapons_prosecutions"), stand_for("ut", "homicides")) == ("utd", "ut")
     assert stand_for("chicago-il", "atf_budget") == "us"
 
 

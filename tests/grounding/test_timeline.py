@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import year
-from onrecord.grounding.timeline import Timeline
-from onrecord.model import CalendarWords, Origin, PeriodWords, Span, YearShift
+from onrecord.claims.periods import month, year
+from onrecord.grounding.timeline import Timeline, years_told
+from onrecord.model import CalendarWords, Origin, PeriodWords, SinceWords, Span, YearShift
 
 
-def words(text: str, first: int, expression: CalendarWords) -> PeriodWords:
+def words(text: str, first: int, expression: CalendarWords | SinceWords) -> PeriodWords:
     return PeriodWords(first, first + 1, Span(first, first + len(text)), text, expression)
 
 
@@ -26,3 +26,41 @@ def test_words_are_settled_once() -> None:
     time = Timeline(date(2023, 1, 5), None, None, {}, named=(THAT_YEAR,))
     assert time.resolve(THAT_YEAR, year(2019)).period == year(2019)
     assert time.resolve(THAT_YEAR, year(2020)).period == year(2019)
+
+
+def test_that_year_is_the_one_year_of_the_sentence_before() -> None:
+    time = Timeline(date(2023, 1, 5), None, year(2022), {}, named=(THAT_YEAR,), told=(year(1993),))
+    assert time.resolve(THAT_YEAR, year(2019)).period == year(1993)
+
+
+def test_where_the_sentence_before_names_several_they_are_kept() -> None:
+    told = (year(1993), year(2014))
+    time = Timeline(date(2023, 1, 5), None, year(2022), {}, named=(THAT_YEAR,), told=told)
+    assert time.resolve(THAT_YEAR, year(2014)).period == year(2014)
+    assert (time.years_pointed_at(THAT_YEAR), time.years_pointed_at(IN_2021)) == (told, ())
+
+
+def test_the_next_year_follows_the_year_named_before_it() -> None:
+    next_year = words("the next year", 9, CalendarWords(YearShift(1, Origin.CONTEXT)))
+    time = Timeline(date(2023, 1, 5), None, year(2022), {}, named=(IN_2021, next_year))
+    assert time.resolve(next_year, None).period == year(2022)
+    assert time.resolve(IN_2021, None).period == year(2021)
+
+
+def test_a_month_and_the_year_before_it_are_counted_from_the_same_year() -> None:
+    before = words("the year before", 0, CalendarWords(YearShift(-1, Origin.CONTEXT)))
+    august = words("August", 9, CalendarWords(YearShift(-1, Origin.CONTEXT), (8, 0), (8, 0)))
+    time = Timeline(date(2023, 1, 5), None, year(2022), {}, named=(before, august))
+    assert time.resolve(before, None).period == year(2021)
+    assert time.resolve(august, year(2021)).period == month(2021, 8)
+
+
+def test_the_years_of_a_sentence_are_told_once_each() -> None:
+    since = words("since 1993", 3, SinceWords(CalendarWords(1993)))
+    assert years_told((since, IN_2021, IN_2021), date(2023, 1, 5)) == (year(1993), year(2021))
+    assert years_told((IN_2021, THAT_YEAR), date(2023, 1, 5)) == ()
+
+
+def test_a_part_of_a_year_tells_its_year() -> None:
+    march = words("March 2019", 3, CalendarWords(2019, (3, 0), (3, 0)))
+    assert years_told((march,), date(2023, 1, 5)) == (year(2019),)

@@ -38,6 +38,7 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
         "MILLTOWN-based bands marched.",
         "(MILLTOWN — Parades.",
         "9:05 a.m. — Parades.",
+        "Hartford — Parades: 14.",
         "",
     ],
 )

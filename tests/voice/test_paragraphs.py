@@ -41,3 +41,12 @@ def test_furniture_is_left_out_and_posts_stand_alone() -> None:
         ("It is up!", Setting.POST),
         ("More.", Setting.BODY),
     ]
+
+
+def test_a_city_that_opens_a_later_paragraph_stays_in_its_sentence() -> None:
+    text = "Crime fell.\n\nHOUSTON — It fell here.\n\nMARLOW — It rose.\n\n9:05 a.m. — It rained."
+    assert _shown(text, document(text))[1:] == [
+        ("HOUSTON — It fell here.", Setting.BODY),
+        ("It rose.", Setting.BODY),
+        ("It rained.", Setting.BODY),
+    ]

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.checking import wording
-from onrecord.checking.among import among_finding, published
+from onrecord.checking.among import among_finding
 from onrecord.checking.average import average_case
 from onrecord.checking.case import Case
 from onrecord.checking.change import change_case
 from onrecord.checking.comparison import comparison_case
-from onrecord.checking.context import Context, latest
+from onrecord.checking.context import Context
 from onrecord.checking.equation import divides_by_zero, equation_case, leaves
 from onrecord.checking.finding import find, not_in_record, unclear
 from onrecord.checking.overtime import over_time_finding, summary_of
@@ -20,8 +20,9 @@ from onrecord.checking.rate import rate_case
 from onrecord.checking.ratio import ratio_case
 from onrecord.checking.reshape import reshaped
 from onrecord.checking.run import run_case
-from onrecord.checking.share import share_case, shares_period
+from onrecord.checking.share import share_case
 from onrecord.checking.tolerance import names, settings
+from onrecord.checking.undated import outdated, undated
 from onrecord.checking.value import between_case, value_case
 from onrecord.checking.view import view_of
 from onrecord.frozen import replace
@@ -37,7 +38,6 @@ from onrecord.model import (
     Extreme,
     Figure,
     Finding,
-    Flag,
     PerHead,
     Proposition,
     Rank,
@@ -69,7 +69,7 @@ def check(assertion: Assertion, record: Record) -> Finding:
     differing = next((other for other in others if other.verdict is not finding.verdict), None)
     if differing is None and finding.verdict is Verdict.CONTRADICTED:
         doubts = (evaluate(doubt, assertion.said, record) for doubt in assertion.doubts)
-        differing = next((doubt for doubt in doubts if doubt.verdict in _HOLDS), None)
+        differing = next((doubt for doubt in doubts if doubt.verdict is Verdict.SUPPORTED), None)
         if differing is None and (why := _withheld(assertion, finding)):
             return replace(finding, verdict=Verdict.UNCLEAR, reason=f"{why} {finding.reason}", better=None)
     if differing is None:
@@ -107,15 +107,18 @@ def evaluate(claim: Claim, said: date | None, record: Record) -> Finding:
         return unclear(shaped)
     if all(figure.period is not None for figure in about):
         return _meant(claim, _evaluated(context, claim, shaped, about, said))
-    filled = _filled(context, shaped, about)
-    if isinstance(filled, Finding):
-        return filled
-    proposition, notes = filled
+    known = undated(context, shaped, about[0])
+    if isinstance(known, Finding):
+        return known
+    proposition, notes = known
     finding = _meant(claim, _evaluated(context, claim, proposition, figures(proposition), said))
-    known = {flag.flag for flag in finding.flags}
     if finding.verdict in (Verdict.NOT_IN_RECORD, Verdict.UNCLEAR):
         return finding
-    return replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in known]))
+    told = {flag.flag for flag in finding.flags}
+    finding = replace(finding, flags=(*finding.flags, *[flag for flag in notes if flag.flag not in told]))
+    if finding.verdict is Verdict.CONTRADICTED and (why := outdated(context, figures(proposition)[0])):
+        return replace(finding, verdict=Verdict.UNCLEAR, reason=f"{why} {finding.reason}", better=None)
+    return finding
 
 
 def _meant(claim: Claim, finding: Finding) -> Finding:
@@ -164,56 +167,6 @@ def _unknown(context: Context, about: list[Figure]) -> str | None:
                 return f"The record has figures of the places in “{place}”, none of the group; name one of them."
             return f"The record does not know the place “{place}”."
     return None
-
-
-def _filled(
-    context: Context, proposition: Proposition, about: list[Figure]
-) -> tuple[Proposition, list[Flag]] | Finding:
-    """The proposition with the latest period known on the day where the words name none, and a flag that says so."""
-    subject = about[0]
-    among = isinstance(proposition, (Extreme, Rank)) and isinstance(proposition.scope, Among)
-    if among and isinstance(proposition, (Extreme, Rank)) and published(context, proposition) is not None:
-        return proposition, []
-    if isinstance(proposition, Equation):
-        return unclear(f"{_PARTS} of when it speaks")
-    known = _latest(context, proposition, subject)
-    if known is None:
-        what = wording.subject(context.view, subject)
-        why = f"The record has no figure of {what} to speak of now."
-        return not_in_record(context, "", [subject], why=why)
-    period, filled = known
-    day = " known on the day" if context.day else " in the record"
-    note = (
-        f"The words name no period; the latest figure{day} is of {wording.period(period.period)}."
-        if period.period
-        else ""
-    )
-    return filled, [Flag("lag", note)]
-
-
-def _latest(context: Context, proposition: Proposition, subject: Figure) -> tuple[Figure, Proposition] | None:
-    if isinstance(proposition, Share):
-        part = shares_period(context, proposition.figure, proposition.whole)
-        if part.period is None:
-            return None
-        whole = replace(proposition.whole, period=proposition.whole.period or part.period)
-        return part, replace(proposition, figure=part, whole=whole)
-    if isinstance(proposition, (Comparison, Ratio)):
-        both = figures(proposition)
-        known = [figure.period or latest(context, figure) for figure in both]
-        if known[0] is None or known[1] is None:
-            return None
-        one, other = known
-        if both[0].period is None and both[1].period is None:
-            one = other = min(known[0], known[1], key=lambda period: period.last or period.first)
-        figure = replace(both[0], period=one)
-        return figure, replace(proposition, figure=figure, against=replace(both[1], period=other))
-    assert not isinstance(proposition, Equation)
-    period = latest(context, subject)
-    if period is None:
-        return None
-    figure = replace(subject, period=period)
-    return figure, replace(proposition, figure=figure)
 
 
 def _evaluated(

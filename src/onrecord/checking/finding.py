@@ -147,7 +147,7 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         near = {"later": "hundredth", "daily": "tenth"}[_rule(result.default.picks)]
         parts.append(f"It was published later and lies within a {near} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
-        parts.append("No figure was out on the day of the words; the earliest later one decides.")
+        parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):
         parts.append("The stretch counted ends a little before or after the one in the words.")
     return " ".join(parts[:3])

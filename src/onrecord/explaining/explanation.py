@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import re
 import textwrap
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from onrecord.checking.view import view_of
+from onrecord.checking.wording import place_name
 from onrecord.errors import InputError
 from onrecord.frozen import dataclass
 from onrecord.record import Pack
+from onrecord.reporting.wording import FLAGS
 
 _NEAREST = 5
+_PLACE = re.compile(r"\[([a-z-]+)")  # of an example
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,12 @@ class Explanation:
 def explain(word: str, record: Pack) -> Explanation:
     """The explanation of a word. InputError for one that is unknown, with the nearest ones.
 
-    Case, spaces and hyphens do not matter: "Not in record" is `not_in_record`.
+    Case, spaces and hyphens do not matter: "Not in record" is `not_in_record`. A flag may be asked for by the words
+    that a report prints for it: "data lag" is `lag`.
     """
     wanted = _plain(word)
-    known = {_plain(name): (kind, name) for kind, name in _all(record)}
+    known = {_plain(label): ("flag", name) for name, label in FLAGS.items()}  # as a report prints them
+    known |= {_plain(name): (kind, name) for kind, name in _all(record)}
     if wanted not in known:
         near = difflib.get_close_matches(wanted, sorted(known), n=_NEAREST, cutoff=0.5)
         offer = ", ".join(known[name][1] for name in near)
@@ -86,12 +93,28 @@ def _all(record: Pack) -> list[tuple[str, str]]:
 def _measure(name: str, record: Pack) -> Explanation:
     known = record.measure(name)
     assert known is not None
-    places = record.counted(name)
-    first = places[0] if places else "us"
-    order = [record.definition(one).label for one in record.defaults(name, "us" if "us" in places else first)]
     unit = known.unit.value.replace("_", " ").replace("usd", "dollars")
-    how = f"Where the words name no publisher, the first of these that has the figure decides: {', '.join(order)}."
-    return Explanation(name, f"measure, {unit}", known.description, how, _texts()["measure"].get(name, ""))
+    example = _texts()["measure"].get(name, "")
+    order = _order(example, name, record)
+    how = f"Where the words name no publisher, the first of these that has the figure decides: {order}."
+    return Explanation(name, f"measure, {unit}", known.description, how, example)
+
+
+def _order(example: str, measure: str, record: Pack) -> str:
+    """Whose count of the measure comes first, in the nation and in the place of the example where that differs."""
+    counted = record.counted(measure)
+    meant = sorted({"us", *_PLACE.findall(example)} & set(counted)) or list(counted[:1]) or ["us"]
+    orders = {place: ", ".join(_label(one, record) for one in record.defaults(measure, place)) for place in meant}
+    if len(set(orders.values())) == 1:
+        return orders[meant[0]]
+    view = view_of(record)
+    return "; ".join(f"in {place_name(view, place)}: {order}" for place, order in orders.items())
+
+
+def _label(definition: str, record: Pack) -> str:
+    """A publisher as an item of a list: "FBI, supplementary reports" becomes "FBI (supplementary reports)"."""
+    name, comma, what = record.definition(definition).label.partition(", ")
+    return f"{name} ({what})" if comma else name
 
 
 def _plain(word: str) -> str:

@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.frozen import replace
-from onrecord.grammar import standing
+from onrecord.grammar import ratio, standing
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
+from onrecord.grammar.reached import reached
 from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.scene import Scene, look, places_in
+from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
+from onrecord.grammar.together import together
 from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
@@ -60,7 +63,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics.append((index, topic))
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        found += [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     places += [(-2, words) for words in _in_frame(document, statements, given)]
@@ -91,4 +95,12 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
-    return [claims_nothing(scene, reading) or with_ends(scene, mood_of(scene, reading)) for reading in readings]
+    sides = ratio.sides_of(readings)
+    return [
+        Refusal.USED
+        if reading.span in sides
+        else claims_nothing(scene, reading)
+        or of_a_stranger(scene, reading, readings)
+        or with_ends(scene, mood_of(scene, reached(scene, reading)))
+        for reading in readings
+    ]

@@ -16,7 +16,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import Ranged
 from onrecord.grammar.subjects import measure_words
-from onrecord.model import MeasureWords, Operator, PeriodWords, Quantity, QuantityKind, Reading, Shape
+from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
@@ -37,8 +37,11 @@ def _summed(
     scene: Scene, reading: Reading, places: Sequence[Sequence[PlaceMark]], times: Sequence[Sequence[PeriodWords]]
 ) -> Reading:
     """ "Tulsa and Omaha had 104 homicides" together; whether two years had so many each or together is not told."""
-    if reading.shape is not Shape.VALUE or reading.amount is None or reading.against:
+    if reading.shape is not Shape.VALUE or reading.amount is None:
         return reading
+    together = _together(scene, reading, reading.amount, places)
+    if together or reading.against:
+        return replace(reading, places=together) if together else reading
     years = next((run for run in times if reading.period in run), None)
     if years is not None and not _own(scene, years, reading.amount) and _alone(scene, reading.amount, years):
         return replace(reading, unpaired=True)
@@ -47,6 +50,18 @@ def _summed(
         return reading
     each = "each" in scene.words or reading.amount.operator is not Operator.EQUAL
     return replace(reading, unpaired=True) if each else replace(reading, places=tuple(mark.words for mark in run))
+
+
+def _together(
+    scene: Scene, reading: Reading, amount: Quantity, places: Sequence[Sequence[PlaceMark]]
+) -> tuple[PlaceWords, ...]:
+    """ "Tulsa and Omaha combined for 126, up from 123": every figure of the clause is of both."""
+    for run in places:
+        same = scene.clause[run[0].first] == scene.clause[amount.first] and run[-1].last <= amount.first
+        if same and scene.word(run[-1].last) in {"combined", "together"}:
+            words = tuple(mark.words for mark in run)
+            return words if not reading.places or reading.places[0] in words else ()
+    return ()
 
 
 def _alone(scene: Scene, amount: Quantity, run: Sequence[Ranged]) -> bool:
@@ -59,6 +74,8 @@ def _alone(scene: Scene, amount: Quantity, run: Sequence[Ranged]) -> bool:
 def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
     """ "Tulsa and Omaha, with 30", "Omaha (30)", "in 2015, and 2016's 81": the figure is of the last alone."""
     behind = scene.words[run[-1].last : amount.first]
+    if behind == [","] and scene.word(run[0].first - 1) in {"in", "both"}:
+        return False  # "in 2015 and 2016, 81 homicides were reported"
     return run[-1].last <= amount.first and set(behind) <= {",", "with", "at", "(", ":", "—", "'s"}
 
 

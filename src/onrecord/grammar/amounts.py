@@ -119,6 +119,10 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
+        if scene.words[cue.first] == "extra" and any(
+            mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
+        ):
+            return None  # "1,300 extra officers" work a day
         if scene.word(cue.last) in {"people", "residents"} and not _befell(scene, cue.last):
             return None  # "with a million more people"
         return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last

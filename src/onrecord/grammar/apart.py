@@ -3,21 +3,19 @@ nation of "the nation's third-largest city"."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "or", ","})
-_EXCEPTED = 12  # tokens from a superlative to what it leaves out
-_EXCEPTIONS = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("save", "for"), ("but", "for")})
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
 def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
+    if any(one.first <= mark.first < one.last for one in scene.left_out):
+        return True
     return _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark)
 
 
@@ -55,12 +53,6 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(noun) != "capital" and top is None:
         return False
     return _is_one(scene, noun, noun if top is None else top - (scene.word(top - 1) == "the"))
-
-
-def leaves_out(scene: Scene, top: Mark) -> bool:
-    """ "The highest of any city except Reno": what an order leaves out, the claim language has no words for."""
-    near = scene.words[top.last : top.last + _EXCEPTED]
-    return "except" in near or any(pair in _EXCEPTIONS for pair in pairwise(near))
 
 
 def sizes_a_place(scene: Scene, top: Mark) -> bool:

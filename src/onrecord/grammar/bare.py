@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
@@ -47,11 +48,21 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
             return Refusal.OVER_WHOLE
         return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
     made = sold_there(scene, quantity, make_value(scene, statement, quantity, measure, first, last, rule="bare count"))
+    place = accounted_for(scene, quantity)
+    made = replace(made, places=(place.words,)) if place is not None else made
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return _as_rate(made)
     return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
+    told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood"} and scene.places
+    if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
+        return None
+    return _as_rate(make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
 
 
 def _beside(scene: Scene, quantity: Quantity) -> bool:
@@ -96,7 +107,10 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    if before and not paced and before not in word_set("bare_before") and not _ends(scene, quantity.first):
+    behind = (
+        before in word_set("bare_before") or accounted_for(scene, quantity) is not None or _ends(scene, quantity.first)
+    )
+    if before and not paced and not behind:
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import word_set
 
+_HEDGED = 2  # tokens from "killed" to the number: "killed at least 30"
+_EVENT = 4  # tokens from "killed" to "in the mass shooting"
 _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
 
 
@@ -17,7 +21,57 @@ def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
     if any(scene.clause[at] == clause for at in [at for at, word in enumerate(scene.words) if word in causes]):
         killings = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
         return all(scene.clause[mark.first] != clause for mark in killings)
+    if _by_a_stranger(scene, action) or _in_pairs(scene) or _in_one_event(scene, action):
+        return True
     if scene.words[action.first] not in word_set("no_cause"):
         return False
     violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
     return not violent and not scene.measures
+
+
+def _by_a_stranger(scene: Scene, action: Mark) -> bool:
+    """ "Pit bulls killed 31 people", "falls killed 900": by what the lexicon does not know as one that kills people."""
+    if scene.words[action.first : action.last] != ["killed"] or _are(scene, action):
+        return False
+    if not any(action.last <= quantity.first <= action.last + _HEDGED for quantity in scene.quantities):
+        return False  # "people were killed": told of those who died
+    at = action.first - 1 - (scene.word(action.first - 1) in {"have", "has", "had", "also"})
+    return scene.word(at) not in word_set("killers") and is_strange(scene, at)
+
+
+def _in_pairs(scene: Scene) -> bool:
+    """ "A heat wave killed 739 people", "fire killed 64": the cause is told in two words."""
+    pairs = word_set("other_cause_pair")
+    return any(" ".join(pair) in pairs for pair in itertools.pairwise(scene.words))
+
+
+def _in_one_event(scene: Scene, action: Mark) -> bool:
+    """ "The gunman killed 58 people", "9 people were killed in the attack": one event, however many it took."""
+    clause = scene.clause[action.first]
+    for at in range(action.first - 1, -1, -1):
+        if scene.clause[at] != clause or scene.word(at) == ",":
+            break
+        if scene.word(at) in word_set("lone_event") and scene.words[action.first] == "killed":
+            return not _are(scene, action)
+        if scene.word(at) in word_set("lone_event_of") and _one_of_it(scene, at):
+            return scene.words[action.first] == "killed" and not _are(scene, action)
+    behind = scene.words[action.last : action.last + _EVENT]
+    if "in" not in behind:
+        return False
+    start = action.last + behind.index("in") + 1
+    if scene.word(start) not in {"a", "an", "the", "that"}:
+        return False
+    return any(
+        scene.word(at) in word_set("lone_event_of") and scene.clause[at] == clause
+        for at in range(start + 1, start + _EVENT)
+    )
+
+
+def _are(scene: Scene, action: Mark) -> bool:
+    """ "49 people were killed": told of those who died, not of what killed them."""
+    return scene.word(action.first - 1) in {"were", "was", "been", "are", "be"}
+
+
+def _one_of_it(scene: Scene, at: int) -> bool:
+    """ "A shooting", "the mass shooting": one of its kind."""
+    return not {"a", "an", "the", "one", "single"}.isdisjoint(scene.words[max(0, at - 2) : at])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.grammar.apart import leaves_out
+from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
@@ -32,6 +32,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_PAIR = 3  # tokens of a score: "24-17"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -48,18 +49,26 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last):
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
 
 
+def _by_score(scene: Scene, last: int) -> bool:
+    """ "Beat Detroit 24-17", "edged Tulsa, 3 to 2": a game."""
+    at = last + (scene.word(last) == ",")
+    pair = scene.words[at : at + 3]
+    return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
+
+
 def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    return next(than, cue.last) if cue.row["form"] == "count" else cue.last
+    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -98,7 +107,9 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
-    if _beside_number(scene, cue) or leaves_out(scene, cue):
+    if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
+        return False  # "just short of a record"
+    if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

@@ -5,7 +5,10 @@ from __future__ import annotations
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of, told_of
 from onrecord.grammar.subjects import qualifiers_near
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+
+_ORDINAL = 3  # tokens of "in the first"
 
 
 def make_value(
@@ -41,8 +44,17 @@ def make_value(
         against=far,
         whole=_whole(scene, last),
         told=told is not None,
+        unpaired=_of_another(scene, last),
         loose=period is not None and told is None and scene.segment[period.first] != scene.segment[first],
     )
+
+
+def _of_another(scene: Scene, last: int) -> bool:
+    """ "After 72 in the first": of a quarter, a half or a place whose noun stands with another figure."""
+    behind = scene.words[last : last + 4]
+    if behind[:2] != ["in", "the"] or len(behind) < _ORDINAL or behind[2] not in {"first", "second", "third", "other"}:
+        return False
+    return behind[_ORDINAL:] == [] or behind[_ORDINAL] in word_set("phrase_end")
 
 
 def _average(scene: Scene, first: int) -> bool:

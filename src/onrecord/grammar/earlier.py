@@ -73,6 +73,7 @@ class Earlier(NamedTuple):
     shares: tuple[Reading, ...] = ()
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
     percent: int = -_NEAR - 2  # the last sentence that told a published rate
+    rated: int = -_NEAR - 2  # the last sentence that told a figure per head
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -93,6 +94,10 @@ class Earlier(NamedTuple):
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
         return statement - self.percent <= _NEAR
+
+    def of_rate(self, statement: int) -> bool:
+        """Whether a sentence near before told a figure per head."""
+        return statement - self.rated <= _NEAR
 
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
@@ -121,6 +126,7 @@ class Earlier(NamedTuple):
             (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
             index if any(_is_percent(reading) for reading in readings) else self.percent,
+            index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, dated
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
@@ -31,7 +32,7 @@ from onrecord.model import (
     Unit,
 )
 
-FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that`
+FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
 MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _HUNDRED = Decimal(100)
@@ -54,6 +55,33 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
             continue
         used.add(index)
         yield _factored(scene, statement, quantity, factor, last, own, base)
+
+
+def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """ "Memphis had more than twice as many", "420, less than half as many": as the place or the year told before."""
+    for index, quantity in enumerate(scene.quantities):
+        factor = None if index in used or scene.hidden[quantity.first] else _factor(quantity)
+        last = quantity.last + 2
+        if factor is None or scene.words[quantity.last : last] != ["as", "many"]:
+            continue
+        if scene.word(last) not in word_set("phrase_end") or _of_change(scene, quantity):
+            continue
+        own = period_of(scene, quantity.first, quantity.last)
+        made = _factored(scene, statement, quantity, factor, last, own, None)
+        named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
+        ours = {words.candidates for words in named[-1:]}
+        others = [
+            words for words in (*earlier.places, *named[:-1]) if words.candidates and words.candidates not in ours
+        ]
+        base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
+        if named and others:
+            made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
+        elif base is not None and own is not None and not named:
+            made = replace(made, against_period=base)
+        else:
+            continue
+        used.add(index)
+        yield made
 
 
 def _factor(quantity: Quantity) -> Decimal | None:
@@ -84,7 +112,7 @@ def _factored(
     factor: Decimal | None,
     last: int,
     own: PeriodWords | None,
-    base: PeriodWords,
+    base: PeriodWords | None,
 ) -> Reading:
     mark = subject(scene, quantity.first, figures=False)
     place = place_of(scene, quantity.first, quantity.last)

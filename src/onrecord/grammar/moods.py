@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
@@ -18,9 +19,12 @@ from onrecord.model import QuantityKind, Reading, Refusal, Shape
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
+_BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
+_ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -42,6 +46,16 @@ def _before(scene: Scene, at: int, cue: str, reach: int) -> list[Mark]:
     ]
 
 
+def _of_the_rest(scene: Scene, at: int) -> bool:
+    """ "Murders fell in every city but Reno": told of all places but one, and no figure of ours."""
+    clause = scene.clause[at]
+    return any(
+        one.first <= mark.first < one.last and scene.clause[mark.first] == clause
+        for one in scene.left_out
+        for mark in scene.places
+    )
+
+
 def _in_date(scene: Scene, at: int) -> bool:
     """ "Through May" is a month and no doubt."""
     return any(period.first <= at < period.last for period in scene.periods)
@@ -52,17 +66,25 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     at = _token_at(scene, reading.span.start)
     if _in_question(scene, at):
         return Refusal.QUESTION
+    if scene.left_out and not reading.places and reading.shape not in _ORDERS and _of_the_rest(scene, at):
+        return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
     if reading.measure is not None and reading.measure.measure is None:
         return Refusal.UNKNOWN_STATISTIC
     if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
         return Refusal.OTHER_STATISTIC
+    if of_a_place_abroad(scene, at):
+        return Refusal.ABROAD
     if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
         return Refusal.SURVEY
     if _opinion(scene, at):
         return Refusal.SURVEY
+    if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
+        return Refusal.DIFFERENCE
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+        return Refusal.CONDITION
+    if _supposed(scene):
         return Refusal.CONDITION
     may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
     may = [] if _paced(scene, at) else may
@@ -76,16 +98,38 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     return Refusal.PLAN if planned else None
 
 
+def _supposed(scene: Scene) -> bool:
+    """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
+    if scene.words[:3] == ["had", "there", "been"]:
+        return True
+    return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
 def _opinion(scene: Scene, at: int) -> bool:
     """ "Six in 10 Americans say crime is rising": what a share of people think."""
     for quantity in scene.quantities:
         if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
             continue
         behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
-        people = any(mark.row["class"] == "person" and mark.first in behind for mark in scene.company)
-        if people and any(scene.word(near) in word_set("opinion") for near in behind):
+        people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
+        if people is None:
+            continue
+        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
     return False
+
+
+def _answered(scene: Scene, at: int) -> bool:
+    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
+    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
+        at += 1
+    return scene.word(at) in word_set("answered")
+
+
+def _of_risk(scene: Scene, reading: Reading) -> bool:
+    """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
+    stop = _token_at(scene, reading.span.end - 1)
+    return "likely" in scene.words[stop : stop + 2]
 
 
 def _paced(scene: Scene, at: int) -> bool:
@@ -107,7 +151,10 @@ def _computed(scene: Scene, reading: Reading, at: int) -> bool:
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
     stop = _token_at(scene, reading.span.end - 1) + 1
-    if reading.shape is Shape.VALUE and scene.word(stop) in {"would", "could", "might"}:
+    behind = scene.words[stop : stop + _BEHIND]
+    if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
+        return True
+    if reading.shape is Shape.CHANGE and behind[:2] in (["people", "would"], ["people", "could"], ["people", "might"]):
         return True
     return not _AHEAD.isdisjoint(scene.words[at:stop])
 

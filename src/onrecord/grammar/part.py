@@ -13,6 +13,7 @@ from functools import cache
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -64,7 +65,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
     found = _narrowed(scene, measure, behind, before)
     place = _place(scene, behind, told=not follows)
-    if found is None and place is None:
+    if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
     if quantity.complement:

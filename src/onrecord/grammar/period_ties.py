@@ -6,6 +6,7 @@ been stolen in 2019". A second year behind "the same period of 2015 and" is anot
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.frozen import replace
@@ -27,6 +28,7 @@ from onrecord.model import (
 )
 
 _BACK = 4  # expressions to look back
+_THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
 Marked = tuple[int, int, PeriodExpression]
 """First token, last token (excluded), and what they mean."""
 
@@ -50,6 +52,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         if _cuts().isdisjoint(between):
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
+    _date_data(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
 
 
@@ -62,6 +65,16 @@ def _based(found: list[Marked], place: int) -> Marked:
         if _is_part(one[2]):
             return first, last, replace(same, base=one[2])
     return found[place]
+
+
+def _date_data(days: Days, found: list[Marked]) -> None:
+    """ "382 so far this year, figures through July 26 show": what runs runs to the day of the figures."""
+    for first, _, dated in found:
+        if isinstance(dated, ToDateWords) and dated.end is not None and days.before(first) in words_of("data"):
+            for place, (start, last, words) in enumerate(found):
+                if isinstance(words, ToDateWords) and words.end is None and _fits(words.year, dated.end):
+                    found[place] = (start, last, replace(words, end=dated.end))
+            return
 
 
 def _is_part(words: PeriodExpression) -> bool:
@@ -98,7 +111,7 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
             return
         if not isinstance(year, CalendarWords) or year.start is not None or year.fiscal or year.until is not None:
             continue
-        if isinstance(year.year, YearShift) and year.year.origin is Origin.CONTEXT:
+        if _pointed(year.year) and not (isinstance(date, CalendarWords) and _leads(found, left, right, year_at)):
             continue
         if days.before(found[left][0]) in words_of("compares"):
             return
@@ -114,6 +127,17 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
         if dated is not None:
             found[date_at] = (first, last, dated)
             return
+
+
+def _leads(found: Sequence[Marked], left: int, right: int, year_at: int) -> bool:
+    """ "A year before, August had seen 55", "55 in August a year before": the year opens the sentence or touches."""
+    opens = year_at == left and found[left][0] == 0
+    that_year = found[year_at][2] == _THAT_YEAR
+    return not that_year and (opens or found[left][1] == found[right][0])
+
+
+def _pointed(year: YearWords) -> bool:
+    return isinstance(year, YearShift) and year.origin is Origin.CONTEXT
 
 
 def _dated(date: PeriodExpression, year: YearWords) -> PeriodExpression | None:

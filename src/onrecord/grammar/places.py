@@ -106,6 +106,10 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if before is not None and before.norm in _neighbours("before"):
         return True
+    if first == 0 and after is not None and after.norm in _neighbours("label"):
+        return True
+    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
+        return True
     return after is not None and after.norm in _neighbours("after")
 
 
@@ -200,6 +204,8 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1
+    if all(name.kind == "district" for name in names) and tokens[last - 1].text[:1].isupper():
+        return True  # "the eastern district of Texas"
     return any(character.isupper() for character in tokens[at].text)
 
 
@@ -215,6 +221,9 @@ def _name_at(
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
+    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
+    if of and at + 1 + _names().longest(words, at + 1)[0] > last:
+        return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation" and last < len(words) and words[last] in word_set("national_office"):
@@ -265,8 +274,8 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
         return None
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
         return None  # "Washington, a city about our size": told of Washington
-    if rows[0]["kind"] == "district" and behind in word_set("county_office"):
-        return None  # "the district attorney" is the county's
+    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
+        return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 

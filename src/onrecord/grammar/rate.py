@@ -8,10 +8,14 @@ from decimal import Decimal
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.model import Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
+_APART = 4  # tokens between a count and what it is per, its noun among them
+_LABEL = 4  # tokens from what a number is per to the number
+_HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 
@@ -21,10 +25,16 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        told = per_100k(scene, quantity)
-        if told is not None and _counts_crime(scene):
-            used.add(index)
+        if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
+            seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
+        behind = _behind(scene, index)
+        told = per_100k(scene, quantity, behind)
+        if told is not None and _counts_crime(scene, quantity):
+            used.update({index} if behind is None else {index, index + 1})
             yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
+            continue
+        if behind is not None and behind.value not in _UNITS:
+            used.add(index)  # "40 robberies per 10,000 businesses" counts no robberies
             continue
         unit, last = _unit(scene, index, quantity, used)
         if unit is None and seen_rate is not None and _follows(scene, quantity):
@@ -44,21 +54,53 @@ def refusal(quantity: Quantity) -> Refusal | None:
     return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
 
 
-def _counts_crime(scene: Scene) -> bool:
+def _counts_crime(scene: Scene, quantity: Quantity) -> bool:
     """Whether the sentence has a measure beside its residents ("one in every 50 residents owns a boat" has none)."""
-    return any(mark.row["measure"] not in {"", "population"} for mark in scene.measures)
+    return any(mark.row["measure"] not in {"", "population"} for mark in scene.measures) or bool(_told(scene, quantity))
+
+
+def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """What befell those heads, or the officers that they have."""
+    near = range(quantity.first + 1, quantity.first + 3)
+    officers = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first in near), None)
+    topic = topic_of(scene)
+    if topic is None and officers is not None:
+        return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers")
+    return topic
+
+
+def _behind(scene: Scene, index: int) -> Quantity | None:
+    """ "One killing for every 1,650 residents": the heads that a count stands before, its noun between."""
+    if index + 1 >= len(scene.quantities) or scene.quantities[index].kind is not QuantityKind.COUNT:
+        return None
+    behind = scene.quantities[index + 1]
+    near = behind.first - scene.quantities[index].last <= _APART
+    return behind if behind.kind is QuantityKind.PER and behind.unit is Unit.COUNT and near else None
 
 
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
     if quantity.kind is QuantityKind.RATE and quantity.per is not None:
         return _UNITS.get(quantity.per), quantity.last
-    if quantity.kind is not QuantityKind.COUNT or index + 1 >= len(scene.quantities):
+    if quantity.kind is not QuantityKind.COUNT:
+        return None, quantity.last
+    if index and (unit := _labelled(scene, scene.quantities[index - 1], quantity)) is not None:
+        used.add(index - 1)
+        return unit, quantity.last
+    if index + 1 >= len(scene.quantities):
         return None, quantity.last
     behind = scene.quantities[index + 1]
-    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= 4:
+    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= _APART:
         used.add(index + 1)
         return _UNITS[behind.value], behind.last
     return None, quantity.last
+
+
+def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
+    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per."""
+    if heads.kind is not QuantityKind.PER or not 1 <= quantity.first - heads.last <= _LABEL:
+        return None
+    between = scene.words[heads.last : quantity.first]
+    return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
 
 
 def _follows(scene: Scene, quantity: Quantity) -> bool:
@@ -76,13 +118,14 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
     far = scene.far[quantity.first]
     mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
+    counted = mark is not None and mark.row["form"] != "people"
     place = place_of(scene, quantity.first, last, far=far) or (place_of(scene, quantity.first, last) if far else None)
     return Reading(
         Shape.RATE,
         scene.span(quantity.first, last),
         statement,
         ("per head",),
-        measure=measure_words(scene, mark) if mark else None,
+        measure=measure_words(scene, mark) if mark is not None and counted else _told(scene, quantity),
         qualifiers=qualifiers_near(scene, quantity.first, last),
         places=(place,) if place else (),
         period=period_of(scene, quantity.first, last, far=far, window=True),

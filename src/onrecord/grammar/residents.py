@@ -30,6 +30,7 @@ from onrecord.model import (
 _HUNDRED = Decimal(100)
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
+_BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
 _LARGER = frozenset({"bigger", "larger"})
 _SIZED = frozenset({"bigger", "larger", "smaller"})
 SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
@@ -165,6 +166,7 @@ def _make(
         factor=factor,
         combine=combine,
         against_places=against,
+        unpaired=end == last and _of_either(scene, own_first, first),
         against=True,  # an aside: what follows goes on with the count before it
     )
 
@@ -175,11 +177,19 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         behind = [mark for mark in scene.places if mark.first >= last and scene.word(mark.first - 1) == ","]
         return ((behind[0].words,), behind[0].first) if behind else ((), first)
     left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    left = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE] or left
     if left:
         return (left[-1].words,), left[-1].first
     if {"those", "both", "they"} & set(scene.words[:first]):
         return earlier.places[-2:], first
     return (), first
+
+
+def _of_either(scene: Scene, own_first: int, first: int) -> bool:
+    """ "Reno had more than Tampa, with half the people": the people of Reno or of Tampa."""
+    own = next((mark for mark in scene.places if mark.first == own_first), None)
+    others = any(mark.last <= own_first and not scene.far[mark.first] for mark in scene.places)
+    return own is not None and others and scene.far[own.first] and scene.words[own.last : first] == [",", "with"]
 
 
 def _against(
@@ -203,7 +213,12 @@ def _against(
     ours = {words.candidates for words in own}
     others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
     named = [m.words for m in others if m.last <= own_first]
-    later = [m.words for m in others if m.first >= last]
+    later = [m.words for m in others if m.first >= last and scene.far[m.first]]
     before = [words for words in earlier.places if words.candidates not in ours]
-    chosen = named[-1:] or before[-1:] or later[:1] or city[:1]
+    chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [_story(scene, first, last)]
     return tuple(chosen), None, last
+
+
+def _story(scene: Scene, first: int, last: int) -> PlaceWords:
+    """ "St. Louis, with half the people, had 186, and Baltimore 309": half the people of the story's own place."""
+    return PlaceWords(scene.span(first, last), (), "home", here=True)

@@ -21,6 +21,7 @@ from onrecord.grammar import (
     part,
     rank,
     rate,
+    ratio,
     residents,
     share,
     standing,
@@ -60,6 +61,7 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule("residents", residents.SIGNS, lambda t: residents.read(t.scene, t.statement, t.earlier, t.used, t.ranked)),
+    Rule("ratio", ratio.SIGNS, lambda t: ratio.read(t.scene, t.statement, t.used)),
     Rule("rate", rate.SIGNS, lambda t: rate.read(t.scene, t.statement, t.used)),
     Rule("average", average.SIGNS, lambda t: average.read(t.scene, t.statement, t.used)),
     Rule("share", share.SIGNS, lambda t: share.read(t.scene, t.statement, t.used, t.earlier)),
@@ -68,6 +70,7 @@ RULES = (
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
+    Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),

@@ -12,6 +12,7 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.narrower import judged
@@ -52,6 +53,7 @@ class Scene:
     far: Sequence[bool]
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
+    left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def word(self, at: int) -> str:
@@ -80,7 +82,10 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
+    kinds = frozenset([cue.row["cue"] for cue in cues])
+    left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(periods, quantities, places)
+    held.update(one.first for one in left_out)
     segment, clause = _cut(words, held, quantities, cues)
     return Scene(
         text,
@@ -89,27 +94,35 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
-        [
-            mark
-            for mark in measures
-            if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_toll(words, mark)
-        ],
+        _counted(measures, quantities, words),
         marks["company"],
         marks["qualifiers"],
         cues,
-        frozenset([cue.row["cue"] for cue in cues]),
+        kinds,
         groups,
         segment,
         clause,
         far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
         hidden,
         _walls(words, quantities, cues),
+        left_out,
         _claimed(periods, quantities, cues),
     )
 
 
-def _is_other_toll(words: Sequence[str], mark: Mark) -> bool:
-    """ "Flooding killed 30, the highest toll of any storm": the toll of what kills otherwise counts no murders."""
+def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
+    """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
+    return [
+        mark
+        for mark in measures
+        if not any(q.first < mark.first < q.last for q in quantities) and not _is_other_noun(words, mark)
+    ]
+
+
+def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
+    """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
+        return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 

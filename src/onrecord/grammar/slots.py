@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.grammar.apart import stands_apart
+from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -114,6 +115,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
     if "far" in scene.words:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "(" in scene.words or "[" in scene.words:
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -179,7 +182,17 @@ def _told_with(scene: Scene, first: int) -> PeriodWords | None:
     """ "Measured from a year earlier, with 42": the year right before its "with"."""
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
-    return next((period for period in scene.periods if period.last == first - 2), None)
+    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    return beside or _subject_of(scene, first - 2)
+
+
+def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
+    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
+    before = [period for period in scene.periods if comma - _MADE <= period.last <= comma]
+    if not before or _crosses(scene, before[-1].last, comma):
+        return None
+    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
+    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -89,8 +89,14 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     marks = _subject_marks(scene)
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:
-        found = _nearest(scene, [mark for mark in marks if mark.row["form"] in _LIGHT], at, rate)
+        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark)]
+        found = _nearest(scene, light, at, rate)
     return found
+
+
+def _in_passing(scene: Scene, mark: Mark) -> bool:
+    """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted."""
+    return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:

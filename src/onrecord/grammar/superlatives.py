@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.apart import leaves_out, sizes_a_place
+from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.exceptions import LeftOut, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import change_behind
@@ -21,10 +22,13 @@ from onrecord.model import (
     Refusal,
     ScopeKind,
     ScopeWords,
+    Shape,
 )
 
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
+_LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -36,7 +40,9 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
         if scene.hidden[cue.first] or cue.first in taken:
             continue
         reading = _extreme(scene, statement, cue, open_order)
-        if isinstance(reading, Reading) and not leaves_out(scene, cue):
+        if isinstance(reading, Reading):
+            reading = behind(reading, left_out_of(scene.left_out, cue))
+        if isinstance(reading, Reading):
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
@@ -46,8 +52,20 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that tell an extreme tell none here; None for other words."""
-    found = Refusal.EXCEPTED if leaves_out(scene, cue) else _extreme(scene, 0, cue)
+    found = _extreme(scene, 0, cue)
+    if isinstance(found, Reading) and behind(found, left_out_of(scene.left_out, cue)) is None:
+        return Refusal.EXCEPTED
     return found if isinstance(found, Refusal) else None
+
+
+def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
+    """ "The most of any city except Reno" is second to Reno; None where what is left out makes no place in an order."""
+    if left_out is None:
+        return reading
+    scope = reading.scope
+    if not left_out.many or reading.among_the or scope is None or scope.kind is not ScopeKind.AMONG:
+        return None
+    return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)
 
 
 def _extreme(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
@@ -128,7 +146,7 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "down more than 4 percent and fewer than in any year"
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
-    if field and "than" in scene.words[cue.last : field[0].last]:
+    if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
         end = "highest" if cue.row["value"] == ">" else "lowest"
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
         return make_extreme(
@@ -138,10 +156,21 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
-    scope, last = found if found is not None else (ScopeWords(ScopeKind.EVER), years[0].last)
+    scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     end = "highest" if cue.row["value"] == ">" else "lowest"
     made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
+    """ "Above that of any other city", "higher than in any state": the field stands right behind the word."""
+    near = field.first - cue.last <= _LEVEL and scene.segment[field.first] == scene.segment[cue.first]
+    return cue.row["form"] == "level" and near
+
+
+def _any_year(scene: Scene, at: int) -> ScopeWords:
+    """ "Than in any year": of all; "than in any year I have been chief": of those alone, and nobody knows which."""
+    return ScopeWords(ScopeKind.SINCE if scene.word(at) in word_set("some_years") else ScopeKind.EVER)
 
 
 def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
@@ -157,6 +186,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if scene.words[cue.first] in word_set("deadly") and _of_event(scene, cue):
+        return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
@@ -171,6 +202,17 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+
+
+def _of_event(scene: Scene, cue: Mark) -> bool:
+    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
+    events = word_set("event_nouns") | word_set("other_cause")
+    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
+        return True
+    at = cue.first - 1
+    while at > 0 and scene.word(at) in _TO_SUBJECT:
+        at -= 1
+    return at < cue.first - 2 and scene.word(at) in events
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
@@ -197,6 +239,8 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if _of_person(scene, cue):
         return Refusal.OTHER_RECORD
+    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+        return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
     scope, last = (
@@ -205,6 +249,12 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         else (ScopeWords(ScopeKind.EVER), cue.last)
     )  # "a record that had stood since 1991" was the record of all years
     return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+
+
+def _only_near(scene: Scene, at: int) -> bool:
+    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    before = scene.words[max(0, at - 2) : at]
+    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
 
 
 def _of_person(scene: Scene, cue: Mark) -> bool:

@@ -23,7 +23,7 @@ SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first]:
+        if scene.hidden[cue.first] or _to_and_fro(scene, cue):
             continue
         kind = cue.row["cue"]
         run = in_a_row(scene, cue)
@@ -58,9 +58,21 @@ def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
     if cue.row["cue"] not in SIGNS:
         return None
+    if _to_and_fro(scene, cue):
+        return Refusal.TO_AND_FRO
     if cue.row["cue"] != "change" or not _subjects(scene, cue):
         return Refusal.NO_MEASURE
     return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
+
+
+def _to_and_fro(scene: Scene, cue: Mark) -> bool:
+    """ "How killings rose and fell": up and down again, with no time between."""
+    if cue.row["cue"] != "change" or "and" not in {scene.word(cue.last), scene.word(cue.first - 1)}:
+        return False
+    other = [
+        one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
+    ]
+    return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:

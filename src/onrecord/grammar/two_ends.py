@@ -39,7 +39,15 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, sums=True, period=None)
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
+    if period is not None and reading.present and _of_another_clause(scene, period, at):
+        return replace(reading, period=None)
     return reading
+
+
+def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
+    """ "There were 943 in 1992; they are down by half": what is down now is not down in the year told before."""
+    named = isinstance(period.expression, CalendarWords) and not period.since
+    return named and period.last <= at and scene.clause[period.first] != scene.clause[at]
 
 
 def _of_start(scene: Scene, at: int) -> bool:

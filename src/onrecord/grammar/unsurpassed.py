@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from onrecord.grammar.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
+from onrecord.grammar.superlatives import behind
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
@@ -32,11 +34,15 @@ from onrecord.model import (
     Span,
 )
 
-_NONE = frozenset({"no", "none"})
-SIGNS = _NONE | {"only", "not"}  # what wakes the rule; nothing is "so few" without a word that denies
-_FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
+_NONE = frozenset({"no", "none", "nowhere"})
+_ONLY = frozenset({"only", "just"})
+# What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
+SIGNS = _NONE | _ONLY | {"not", "except"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
+_THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
+_HELD_AGAINST = frozenset({"than", "as"})
+_BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
@@ -64,7 +70,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
-        elif word == "only":
+        elif word in {"every", "all"} and scene.left_out:
+            reading = _every_other(scene, statement, at, earlier)
+        elif word in _ONLY:
             reading = _only(scene, statement, at, earlier)
         elif word in so_degree:
             reading = _not_so(scene, statement, at)
@@ -83,14 +91,18 @@ def _degree(scene: Scene, at: int) -> _Degree | None:
     """The first word that compares behind `at`, in its clause, with a verb between."""
     rows = _degrees()
     verb = False
-    for place in range(at, min(len(scene.words), at + _REACH)):
+    for place in range(at, _reach(scene, at)):
         word = scene.word(place)
+        if any(one.first <= place < one.last for one in scene.left_out):
+            continue
         if scene.clause[place] != scene.clause[at] or word == "than":
             return None
         verb = verb or word in word_set("degree_verb")
         row = rows.get(word)
         if row is None or not verb:
             continue
+        if any(quantity.first <= place < quantity.last for quantity in scene.quantities):
+            return None  # "no city had more than 300": a bound
         last = place + 1
         if word == "as":
             row = rows.get("as " + scene.word(place + 1))
@@ -104,6 +116,15 @@ def _degree(scene: Scene, at: int) -> _Degree | None:
     return None
 
 
+def _reach(scene: Scene, at: int) -> int:
+    """Up to where the word that compares is looked for; names of places count as nothing."""
+    end = at + _REACH
+    for mark in scene.places:
+        if at < mark.first < end:
+            end += mark.last - mark.first
+    return min(len(scene.words), end)
+
+
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "No large city had a higher rate", "no year on record was worse"."""
     degree = _degree(scene, at)
@@ -112,12 +133,33 @@ def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     scope = _field(scene, at, degree)
     if scope is None:
         return None
-    return _make(scene, statement, at, degree, scope, earlier, None)
+    return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
+
+
+def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:
+    """ "No state but Louisiana", "aside from Reno, no city": behind those left out the subject has its rank."""
+    if reading is None or not scene.left_out:
+        return reading
+    return behind(reading, left_out_of(scene.left_out, Mark(at, at + 1, {})))
+
+
+def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Every state but Louisiana had a lower rate than Missouri", "all but two cities had fewer": the other end."""
+    degree = _degree(scene, at)
+    scope = _field(scene, at, degree) if degree is not None else None
+    if degree is None or scope is None or scope.kind is not ScopeKind.AMONG:
+        return None
+    end = End.HIGHEST if degree.end is End.LOWEST else End.LOWEST
+    made = _make(scene, statement, at, degree._replace(end=end), scope, earlier, None)
+    told = _but_for(scene, at, made)
+    return told if told is not None and told.shape is Shape.RANK else None
 
 
 def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
+    if scene.word(at) == "nowhere":
+        return ScopeWords(ScopeKind.AMONG, group="country")
     if {"year", "years"} & set(between):
         found = scope_of(scene, at, at + 1)
         if found is not None and found[0].kind is not ScopeKind.AMONG:
@@ -135,9 +177,9 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
-    behind = _behind_only(scene, statement, at)
-    if behind is not None:
-        return behind
+    told = ahead_or_behind(scene, statement, at)
+    if told is not None:
+        return told
     degree = _degree(scene, at)
     if degree is None:
         return None
@@ -164,40 +206,6 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     if counted and kind is not None and kind.kind is ScopeKind.AMONG:
         return _make(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
     return None
-
-
-def _behind_only(scene: Scene, statement: int, at: int) -> Reading | None:
-    """ "Trailed only St. Louis", "behind only Alaska and Louisiana", "second only to Detroit"."""
-    if scene.word(at - 1) not in word_set("behind_only"):
-        return None
-    run: list[PlaceMark] = []
-    for mark in scene.places:
-        opening = run[-1].last if run else at + 1
-        if mark.first >= opening and set(scene.words[opening : mark.first]) <= {"to", "and", ",", "or", "the"}:
-            run.append(mark)
-    named = subject(scene, at, rate=True, figures=False)
-    words = measure_words(scene, named) if named is not None else topic_of(scene)
-    before = [place for place in scene.places if place.last < at and place.words.candidates]
-    if not run or words is None or not before:
-        return None
-    kinds = {place.words.kind for place in run}
-    field = _FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
-    group = next((g.row["group"] for g in scene.groups), field)
-    per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
-    return Reading(
-        Shape.RANK,
-        scene.span(at - 1, run[-1].last),
-        statement,
-        ("behind only",),
-        measure=words,
-        qualifiers=words.qualifiers,
-        places=(before[-1].words,),
-        period=period_of(scene, at - 1, run[-1].last),
-        end=End.HIGHEST,
-        scope=ScopeWords(ScopeKind.AMONG, group=group),
-        place_in_order=len(run) + 1,
-        of=Of.RATE if per_head else None,
-    )
 
 
 def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
@@ -272,8 +280,18 @@ def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
 
 def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
-    behind = [mark for mark in scene.places if mark.first >= degree.last and scene.word(mark.first - 1) == "than"]
+    above = scene.word(degree.last - 1) in _BESIDE
+    behind = [
+        mark
+        for mark in scene.places
+        if mark.first >= degree.last
+        and (
+            not _HELD_AGAINST.isdisjoint(scene.words[max(degree.last, mark.first - _THAN) : mark.first])
+            or (above and mark.first == degree.last)
+        )
+    ]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
         return (behind[0].words,)
     return (before[-1].words,) if before else ()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.bare import read_bare
+from onrecord.grammar.bare import rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
@@ -31,7 +34,7 @@ _SMALL = 20  # up to here, a count of people that befell something is told of si
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every count, percent of a published rate and sum of money that no other shape has taken.
 
-    `earlier` tells whether the sentences before spoke of such a rate.
+    `earlier` tells whether the sentences before spoke of such a rate, or of one per head.
     """
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
@@ -40,6 +43,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         reading = _value(scene, statement, quantity, last)
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
+            reading = rate_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading):
             used.add(index)
             last = reading
@@ -74,6 +79,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
+    if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):
+        return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
@@ -99,6 +106,13 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
     return read_bare(scene, statement, quantity)
+
+
+def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """ "98 murder hornets", "1,000 crime scenes": several are counted by the plural that follows, not by the measure."""
+    if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
+        return False
+    return is_strange(scene, noun.last)
 
 
 def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -128,7 +142,10 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
-    if not named or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
+    if scene.word(quantity.first - 1) in {"every", "each", "per"}:
+        return None  # "for every 100,000 people": the base of a rate
+    befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
+    if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 

@@ -12,12 +12,14 @@ from typing import TypeVar
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
 from onrecord.grounding.guesses import unsaid
+from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
 from onrecord.grounding.named import named_in
+from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
-from onrecord.model import Assertion, Document, Parsed, Reading, Statement, Voice
+from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
 
@@ -32,7 +34,8 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
     """A context at the beginning of a document: it knows what the whole is about."""
     placed = survey(statements, parsed.places, dateline=document.dateline is not None)
-    return kind(document, statements, placed, mains_of(parsed, statements, document.published))
+    held = offices(document, statements, parsed.places)
+    return kind(document, statements, placed, mains_of(parsed, statements, document.published), held)
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:
@@ -53,7 +56,6 @@ def voice_at(statement: Statement, reading: Reading) -> Voice | None:
 
 def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: Slots) -> Assertion:
     claim, unclear = build(reading, slots)
-    doubts = [build(reading, doubt)[0] for doubt in slots.doubts]
     return Assertion(
         span=reading.span,
         sentence=statement.span,
@@ -64,5 +66,11 @@ def _assert(reading: Reading, statement: Statement, voice: Voice | None, slots: 
         unclear=unclear or slots.unclear,
         guess=slots.guess,
         unsaid=unsaid(reading),
-        doubts=tuple(doubt for doubt in dict.fromkeys(doubts) if doubt is not None and doubt != claim),
+        doubts=Later(lambda: _doubted(reading, slots, claim)),
     )
+
+
+def _doubted(reading: Reading, slots: Slots, claim: Claim | None) -> Iterator[Claim]:
+    """The claims that the doubts of a reading come to, each once, without the likelier one."""
+    built = dict.fromkeys(build(reading, doubt)[0] for doubt in slots.doubts)
+    return (doubt for doubt in built if doubt is not None and doubt != claim)

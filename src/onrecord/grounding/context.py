@@ -5,26 +5,42 @@ The slots of a reading that the words leave out are filled from here. Every fill
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
+from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
-from onrecord.grounding.doubts import doubts_of, printed_count
+from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, in_passing, is_part, measure_of
+from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, qualifiers_of
 from onrecord.grounding.named import Named
+from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.spans import against_of, fiscal_year, own_of
-from onrecord.grounding.spoken import Spoken, Told, start_told, two_ends
-from onrecord.grounding.timeline import Timeline
+from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
+from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.grounding.start_told import start_told
+from onrecord.grounding.timeline import Timeline, years_told
 from onrecord.grounding.turns import asks, turns
 from onrecord.grounding.vantage import person_of, said_on
-from onrecord.model import Document, Grain, MeasureWords, Of, Period, Reading, Setting, Shape, Statement, Voice
+from onrecord.model import (
+    Document,
+    Grain,
+    MeasureWords,
+    Of,
+    Period,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Statement,
+    Voice,
+)
 
 
 @dataclass(slots=True)
@@ -35,6 +51,7 @@ class Context:
     statements: Sequence[Statement]
     ground: Ground
     mains: Mains
+    offices: Mapping[str, PlaceWords]
     _last: Spoken = field(default_factory=Spoken)
     _before: Spoken = field(default_factory=Spoken)  # of the paragraph before
     _seen: int = -1
@@ -44,6 +61,7 @@ class Context:
     _lately: MeasureWords | None = None  # the measure that the text named last
     _story_place: str | None = None
     _home_of: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+    _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
@@ -57,7 +75,8 @@ class Context:
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
-        places = {settle(words, None, self.ground, None)[0] for words in spoken_of}
+        last = self._last.place
+        places = {settle(words, last if words.here else None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
         self._last.several, self._last.asked = len(places) > 1, asked
@@ -87,76 +106,68 @@ class Context:
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
-            qualifiers=self._qualifiers(reading, measure),
+            qualifiers=qualifiers_of(reading, measure, self._last),
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
             against_places=tuple(
-                place for words in reading.against_places if (place := settle(words, None, self.ground, name)[0])
+                place
+                for words in reading.against_places
+                if (place := settle(words, None, self.ground, name, self._office)[0])
             ),
             against_period=against,
             since=since,
-            until=self._until(reading, period),
+            until=until_of(reading, period, self._last.newest or self.mains.period),
             said=said,
             because=tuple(because),
             unclear=unclear,
         )
+        start = start_told(self._told, reading, slots)
+        if start is not None and start != against:
+            slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
-        doubts = self.doubts(reading, slots)
-        slots = replace(slots, doubts=doubts, guess=guess) if doubts or guess else slots
+        slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         self._remember(reading, statement, measure, at, period)
         return slots
 
-    def doubts(self, reading: Reading, slots: Slots) -> tuple[Slots, ...]:
-        """What the reading may mean besides; to be asked before the context moves on to it."""
+    def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
+        """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
         places = [spoken.place, self._inherited(reading.statement), before.place]
+        pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
-        measures = [before.measure, self._story_measure, self.mains.measure, *self.mains.measures]
-        measures = measures if printed_count(reading) or spoken.measure is None else []
-        return doubts_of(
-            reading,
-            slots,
-            (stand_for(city_of(place), slots.measure) for place in places if place is not None),
-            periods,
-            (words for words in measures if words is not None and fits(words, reading)),
-            start_told(self._told, reading.statement, slots.measure, slots.places),
+        measures = [before.measure, self._story_measure, self.mains.measure]
+        measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
+        told = told_near(self._told, reading.statement, slots.measure, slots.places)
+        guest = self._office not in (None, self.ground.main)
+        return Later(
+            lambda: doubts_of(
+                reading,
+                slots,
+                [stand_for(city_of(place), slots.measure) for place in places if place is not None],
+                periods,
+                [words for words in measures if words is not None and fits(words, reading)],
+                told,
+                pointed,
+                Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
+                guest=guest,
+            )
         )
 
     def _turn_to(self, voice: Voice | None) -> None:
         """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile."""
+        self._office = office_of(voice, self.offices, self.ground)
         speaker = person_of(voice)
         if speaker is None or speaker == self._last.speaker:
             return
         self._last.speaker = speaker
         if self._last.place is not None and not self._last.answers:
             self._last.place = self._home_of.get(speaker, self._last.place)
-
-    def _until(self, reading: Reading, period: Period | None) -> Period | None:
-        """ "The previous record": it stood until the latest period that the text speaks of."""
-        later = self._last.newest or self.mains.period
-        stood = reading.former and period is not None and later is not None and later.first > period.first
-        return later if stood else None
-
-    def _narrower(self, reading: Reading) -> bool:
-        near = reading.statement == self._last.reading_statement
-        return near and is_part(reading, self._last.measure, self._last.qualifiers)
-
-    def _aside(self, measure: MeasureWords | None) -> bool:
-        """ "With three times our population": told of in passing, where something else is counted."""
-        return self.mains.measure is not None and measure is not None and in_passing(measure)
-
-    def _qualifiers(self, reading: Reading, measure: MeasureWords | None) -> tuple[str, ...]:
-        own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
-        inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
-        kept = self._last.measure
-        same = kept is not None and measure is not None and kept.measure == measure.measure
-        if inherits and same and kept is not None and (not own or reading.measure is None):
-            own = (*own, *kept.qualifiers, *self._last.qualifiers)
-        return tuple(dict.fromkeys(own))
+        elif self._last.place is None and self._office != self.ground.main:
+            self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
         if statement.paragraph != self._last.paragraph:
@@ -190,7 +201,7 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure)
+            place, reason = settle(words, self._last.place, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -249,8 +260,11 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            named = self.mains.named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=named))
+            named = self.mains.named
+            near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
+            told = years_told(named.get(statement - 1, ()), said) if near else ()
+            now = named.get(statement, ())
+            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
             self._timeline = kept
         kept[1].last = self._last.period
         return kept[1]
@@ -264,19 +278,23 @@ class Context:
         period: Period | None,
     ) -> None:
         named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.measure is not None and not self._aside(measure):
+        if named and reading.measure is not None and not self.mains.aside(measure):
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
-        counts = reading.shape is not Shape.SHARE and not self._narrower(reading) and not passing
-        if named and counts and not self._aside(measure):
+        near = reading.statement == self._last.reading_statement
+        narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
+        counts = reading.shape is not Shape.SHARE and not narrower and not passing
+        if named and counts and not self.mains.aside(measure):
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
-        if printed_count(reading) and period is not None and measure is not None:
-            self._told.append(Told(reading.statement, measure.measure, places, period))
-        if places and not reading.against and not self._aside(measure):
+        if printed_count(reading) and reading.amount and period is not None and measure is not None:
+            self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
+        if bracketed(self.document.text, statement.span, reading.span):
+            return
+        if places and not reading.against and not self.mains.aside(measure):
             self._last.place = places[0]
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])

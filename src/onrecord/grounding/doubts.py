@@ -6,15 +6,40 @@ one doubt; a doubt never makes a claim hold, but it withholds a contradiction th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, MeasureWords, Operator, Period, RangeWords, Reading, ScopeKind, Shape, Unit
+from onrecord.grounding.spoken import Told
+from onrecord.grounding.start_told import agrees
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    MeasureWords,
+    Operator,
+    Origin,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Reading,
+    ScopeKind,
+    Shape,
+    Unit,
+    UnitWords,
+    YearShift,
+)
 
 _MOST = 24  # doubts of one reading
+
+
+class Elsewhere(NamedTuple):
+    """Every place and every time that a text names."""
+
+    places: Sequence[str]
+    periods: Sequence[Period]
 
 
 def doubts_of(
@@ -23,16 +48,22 @@ def doubts_of(
     places: Iterable[str | None],
     periods: Iterable[Period | None],
     measures: Iterable[MeasureWords | None],
-    told: Iterable[Period] = (),
+    told: Iterable[Told] = (),
+    those: Iterable[Period] = (),
+    named: Elsewhere | None = None,
+    *,
+    guest: bool = False,
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
     A printed count can be told apart by its digits, so its slots are doubted together; other claims hold under one
     filling in two by chance, so one slot of them is doubted at a time.
-    `told` are the times of the counts just told, from one of which a change may start.
+    `told` are the counts just told, from one of which a change may start; `those` the years that "that year" may be;
+    `named` is what the whole text names, of which a count's place or time may be any. A `guest` holds office
+    elsewhere: his "here" may be his host's.
     """
-    pointed = all(words.here and words.kind != "home" for words in reading.places)
-    other_places = [(place,) for place in dict.fromkeys(places if pointed else ()) if place and slots.places != (place,)]
+    pointed = all(words.here and (guest or words.kind != "home") for words in reading.places)
+    other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
     vague = reading.period is None or (reading.loose and printed_count(reading))
     if reading.loose and slots.period is not None:  # "the worst year, 2021, ended with 562; the one before, with 499"
         periods = (previous(slots.period), *periods)
@@ -48,10 +79,13 @@ def doubts_of(
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
         *_from_told(reading, slots, told),
+        *(_at(reading, slots, period) for period in those if period != slots.period),
+        *_namesakes(reading, slots),
+        *_in_text(reading, slots, named, pointed=pointed, vague=vague),
     )
     if not (other_places or other_periods or other_measures):
         return then
-    at_times = [_at(slots, period) for period in other_periods]
+    at_times = [_at(reading, slots, period) for period in other_periods]
     found = [*(replace(slots, places=place) for place in other_places), *at_times]
     found += [replace(slots, measure=measure, qualifiers=parts) for measure, parts in other_measures]
     if printed_count(reading):
@@ -63,6 +97,61 @@ def doubts_of(
             for measure, parts in other_measures
         ]
     return (*then, *found[:_MOST])
+
+
+def _namesakes(reading: Reading, slots: Slots) -> Iterable[Slots]:
+    """ "In Austin", of a Chicago story: its neighborhood, or the city in Texas."""
+    if len(reading.places) != 1 or len(slots.places) != 1:
+        return ()
+    others = [place for place in reading.places[0].candidates if "-" in place and not place.startswith("/")]
+    return [replace(slots, places=(place,)) for place in others if place not in slots.places]
+
+
+def _in_text(reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed: bool, vague: bool) -> Iterable[Slots]:
+    """Of a printed count or change: any place or time that the text names, the same part of another year among them."""
+    period = slots.period
+    if named is None or period is None or not (printed_count(reading) or _printed_change(reading)):
+        return
+    vague = vague or _points(reading)
+    if reading.shape is Shape.CHANGE:
+        if reading.against_period is None:
+            starts = [one for one in named.periods if one.grain is period.grain and one.first < period.first]
+            yield from (replace(slots, against_period=one) for one in starts if one != slots.against_period)
+        if vague:
+            yield from (_at(reading, slots, one) for one in named.periods if one.grain is period.grain)
+        return
+    if period.grain is Grain.YEAR:
+        parts = (same_days(period, one) for one in named.periods if is_part(one))
+        yield from (_at(reading, slots, one) for one in dict.fromkeys(parts) if one != period)
+    elif is_part(period) and not _says_year(reading):
+        yield from (_at(reading, slots, one) for one in (shift(period, 1), shift(period, -1)))
+    if vague:
+        yield from (_at(reading, slots, one) for one in named.periods if one != period)
+    if pointed:
+        yield from (replace(slots, places=(place,)) for place in named.places if (place,) != slots.places)
+
+
+def _points(reading: Reading) -> bool:
+    """ "That year", "a year earlier": counted from a time that the text spoke of."""
+    match reading.period:
+        case PeriodWords(expression=CalendarWords(year=YearShift(origin=Origin.CONTEXT))):
+            return True
+        case PeriodWords(expression=UnitWords(origin=Origin.CONTEXT)):
+            return True
+    return False
+
+
+def _printed_change(reading: Reading) -> bool:
+    """Whether the reading is a change by so many percent, or by so many, with no "about" or "more than"."""
+    amount = reading.amount
+    return reading.shape is Shape.CHANGE and amount is not None and amount.operator is Operator.EQUAL
+
+
+def _says_year(reading: Reading) -> bool:
+    """Whether the words for the time name its year."""
+    return reading.period is not None and any(
+        part.isdecimal() and len(part) == 4 for part in reading.period.text.split()
+    )
 
 
 def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
@@ -96,14 +185,19 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     return (replace(slots, against_period=shift(start, 1)),)
 
 
-def _from_told(reading: Reading, slots: Slots, told: Iterable[Period]) -> tuple[Slots, ...]:
-    """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year."""
-    end = slots.period
-    if reading.shape is not Shape.CHANGE or reading.amount is None or end is None:
+def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Slots, ...]:
+    """ "In 2006 there were 51. Last year the total was 57, up 12 percent": from the count told before, or a year.
+
+    A change without an amount may start at one that it leads away from: "in 1992 there were 943. They fell to 493".
+    """
+    end, reached = slots.period, reading.reaches
+    if reading.shape is not Shape.CHANGE or end is None:
         return ()
     if reading.against_period is not None or slots.against_period != previous(end):
         return ()
-    starts = [one for one in _apart(told) if one.grain is end.grain and one.first < end.first]
+    if reading.amount is None:
+        told = [one for one in told if reached is not None and agrees(reading, one.value, reached)]
+    starts = [one for one in _apart(one.period for one in told) if one.grain is end.grain and one.first < end.first]
     return tuple(replace(slots, against_period=one) for one in starts if one != slots.against_period)
 
 
@@ -123,9 +217,10 @@ def printed_count(reading: Reading) -> bool:
     return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
 
 
-def _at(slots: Slots, period: Period) -> Slots:
+def _at(reading: Reading, slots: Slots, period: Period) -> Slots:
     """The same at another time; what began at the period before begins at the one before that time."""
     before = slots.against_period
-    if slots.period is not None and before is not None and before == previous(slots.period):
+    told = reading.against_period is not None
+    if slots.period is not None and before is not None and before == previous(slots.period) and not told:
         before = previous(period)
     return replace(slots, period=period, against_period=before)

@@ -9,7 +9,7 @@ from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
-from onrecord.grounding.periods import resolve
+from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
 
 _RECENT = 2  # years; federal figures are told so late
@@ -20,7 +20,8 @@ class Mains:
     """The main year, the main fiscal year, the main measure and every other one.
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
-    `first` is the first measure of each paragraph, `named` the words for times of each sentence.
+    `first` is the first measure of each paragraph, `named` the words for times of each sentence,
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
     """
 
     period: Period | None
@@ -29,6 +30,7 @@ class Mains:
     measures: Sequence[MeasureWords]
     first: Mapping[int, MeasureWords]
     named: Mapping[int, Sequence[PeriodWords]]
+    told: Sequence[Period]
     untold: bool = False
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
@@ -36,12 +38,19 @@ class Mains:
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
 
+    def aside(self, measure: MeasureWords | None) -> bool:
+        """ "With three times our population": told of in passing, where something else is counted."""
+        return self.measure is not None and measure is not None and in_passing(measure)
+
 
 def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | None) -> Mains:
     """Years later than the day of publication are no main year; residents told of in passing are no main measure."""
-    told = [found for _, words in parsed.periods if (found := resolve(words, published).period) is not None]
+    resolved = [resolve(words, published) for _, words in parsed.periods]
+    told = [found.period for found in resolved if found.period is not None]
+    ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     years = _years(told, published)
     latest = max(years, default=None)
+    passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts: dict[str | None, int] = {}
@@ -57,13 +66,14 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years, latest) or _latest(latest, published),
+        _to_date(told, published, years, latest) or (year(published.year - 1) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
         first,
         times,
-        untold=_long_past(latest, published),
+        list(dict.fromkeys([*told, *ends])),
+        untold=passed,
     )
 
 
@@ -92,11 +102,15 @@ def _to_date(
     return None
 
 
-def _latest(latest: Period | None, published: date | None) -> Period | None:
-    """The latest year told; of a text that tells only of years long past, the one before its own."""
-    if published is not None and _long_past(latest, published):
-        return year(published.year - 1)
-    return latest
+def _only_a_base(
+    latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None
+) -> bool:
+    """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
+    if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
+        return False
+    bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
+    naming = [found.words for found in resolved if found.period == latest]
+    return bases.issuperset(naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:

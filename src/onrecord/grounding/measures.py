@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grounding.places import habits
+from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
 from onrecord.model import Attribution, MeasureWords, Reading, Shape, Unit, Voice
@@ -96,3 +97,14 @@ def is_part(reading: Reading, kept: MeasureWords | None, qualifiers: tuple[str, 
     if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
         return False
     return bool({*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *qualifiers})
+
+
+def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken) -> tuple[str, ...]:
+    """The qualifiers of the words, with those of what was spoken of where the words go on counting it."""
+    own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
+    inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
+    kept = spoken.measure
+    same = kept is not None and measure is not None and kept.measure == measure.measure
+    if inherits and same and kept is not None and (not own or reading.measure is None):
+        own = (*own, *kept.qualifiers, *spoken.qualifiers)
+    return tuple(dict.fromkeys(own))

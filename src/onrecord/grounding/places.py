@@ -32,6 +32,7 @@ class Ground:
     state: str | None
     main: str | None = None  # where the headline names a state or the nation and no city
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
+    named: tuple[str, ...] = ()  # every city and state that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
 
 
@@ -86,7 +87,8 @@ def survey(
     if "state" in kinds and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because = main, "the headline"
-    return Ground(city, because, state, main, first, late=first > _EARLY)
+    every = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
+    return Ground(city, because, state, main, first, tuple(every), late=first > _EARLY)
 
 
 def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[str | None, str, int]:
@@ -128,11 +130,15 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
     return None, "", -1
 
 
-def settle(words: PlaceWords, last: str | None, ground: Ground, measure: str | None) -> tuple[str | None, str]:
+def settle(
+    words: PlaceWords, last: str | None, ground: Ground, measure: str | None, office: str | None = None
+) -> tuple[str | None, str]:
     """One place for words that name or point, and why; None where nothing fits.
 
-    `last` is the place that the paragraph spoke of last.
+    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it.
     """
+    if words.kind == "home" and office is not None:
+        return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
         if place is not None and (words.kind != "district" or city_of(place) == place):

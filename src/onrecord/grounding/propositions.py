@@ -28,6 +28,7 @@ from onrecord.model import (
     QuantityKind,
     Rank,
     Rate,
+    Ratio,
     Reading,
     Run,
     Scope,
@@ -109,6 +110,8 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
             return _rank(reading, slots, figure)
         case Shape.RUN:
             return _run(reading, slots, figure)
+        case Shape.RATIO:
+            return _ratio(reading, figure, amount) if amount else None
         case other:
             assert_never(other)
 
@@ -134,6 +137,15 @@ def _share(reading: Reading, slots: Slots, figure: Figure, amount: Amount) -> Sh
     if whole == figure:
         return None  # nothing is a part of itself: the whole was misread
     return Share(figure, whole, Amount(amount.operator, amount.value, Unit.PERCENT, amount.precision))
+
+
+def _ratio(reading: Reading, figure: Figure, amount: Amount) -> Ratio | None:
+    """Both of one place and time."""
+    other = reading.against_measure
+    if other is None or other.measure is None:
+        return None
+    against = replace(figure, measure=other.measure, qualifiers=reading.against_qualifiers)
+    return Ratio(figure, against, amount)
 
 
 def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None) -> Change | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from onrecord.frozen import dataclass
@@ -24,6 +25,6 @@ class Slots:
     because: tuple[str, ...]
     unclear: str | None = None
     until: Period | None = None  # where a former record ended
-    doubts: tuple[Slots, ...] = ()  # less likely fillings
+    doubts: Sequence[Slots] = ()  # less likely fillings, worked out when asked for
     guess: str | None = None  # why a slot is a guess, in words
     rate: bool = False  # the text was speaking of the figure per head

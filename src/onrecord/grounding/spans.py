@@ -250,6 +250,12 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     return previous(period), "a change that names no start begins at the period before"
 
 
+def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
+    """ "The previous record": it stood until the latest period that the text speaks of."""
+    stood = reading.former and period is not None and later is not None and later.first > period.first
+    return later if stood else None
+
+
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.model import Grain, MeasureWords, Period
@@ -31,21 +33,26 @@ class Spoken:
 
 
 class Told(NamedTuple):
-    """A count told: in which sentence, of what, where and when."""
+    """A count told: in which sentence, of what, where, when and how many."""
 
     statement: int
     measure: str | None
     places: tuple[str, ...]
     period: Period
+    value: Decimal
+
+    def is_of(self, measure: str | None, places: tuple[str, ...]) -> bool:
+        """Whether it counts that thing at that place."""
+        return (self.measure, self.places) == (measure, places)
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
     """The earlier and the later time of the two counts told last, where they are of one thing at one place."""
-    near = [one for one in told if statement - one.statement <= _NEAR]
+    near = list(itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told)))
     if not near:
         return None
-    last = near[-1]
-    other = next((one for one in reversed(near) if one.period != last.period), None)
+    last = near[0]
+    other = next((one for one in near if one.period != last.period), None)
     if other is None or (other.measure, other.places) != (last.measure, last.places):
         return None
     if {last.period.grain, other.period.grain} == {Grain.YEAR, Grain.DAYS}:
@@ -54,15 +61,10 @@ def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | No
     return first, second
 
 
-def start_told(
-    told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]
-) -> Iterator[Period]:
-    """The times of the counts of one thing at one place that the text has just told, the latest first.
+def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
+    """The counts of one thing at one place that the text has just told, the latest first.
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
-    for one in reversed(told):
-        if statement - one.statement > _NEAR:
-            return
-        if (one.measure, one.places) == (measure, places):
-            yield one.period
+    near = itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
+    return tuple([one for one in near if one.is_of(measure, places)])

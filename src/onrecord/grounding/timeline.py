@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
 
@@ -18,7 +20,7 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names.
     """
 
     said: date | None
@@ -29,6 +31,7 @@ class Timeline:
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
     _seen: dict[int, tuple[PeriodWords, Resolved]] = field(default_factory=dict)  # by identity; to hash words is slow
+    told: Sequence[Period] = ()
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -37,7 +40,7 @@ class Timeline:
             return seen[1]
         known = self.settled.get(words)
         if known is None:
-            known = self.settled[words] = resolve(words, self.said, self._pointed(words) or context, self.main)
+            known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
         self._seen[id(words)] = words, known  # with the words, so that nothing else takes their identity
         return known
 
@@ -46,17 +49,55 @@ class Timeline:
         days = [self.resolve(words, self.last).period for words in self.named]
         return next((day for day in days if day is not None and day.last == day.first), None)
 
-    def _pointed(self, words: PeriodWords) -> Period | None:
-        """The year that the sentence names right before "that year": "none for 2021; they put that year's at 9"."""
-        if not _that_year(words):
+    def _pointed(self, words: PeriodWords, context: Period | None) -> Period | None:
+        """What the words point back to within the sentence, or in the one before it.
+
+        "None for 2021; they put that year's at 9", "85 in 2012 and 58 the next year", "halved since 1993. That year".
+        """
+        by = _shift(words)
+        if by is None:
             return None
-        before = [other for other in self.named if other.span.end <= words.span.start and not _that_year(other)]
-        found = self.resolve(before[-1], self.last).period if before else None
-        return found if found is not None and found.grain in WHOLE else None
+        if by and _is_part_of_year(words):
+            whole = [one for one in self.named if one in self.settled and one != words and _shift(one) == by]
+            if whole:  # "the year before there were 493, 55 of them in August"
+                return self.settled[whole[0]].at.spoken
+        before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
+        if before and (not by or context is None):
+            found = self.resolve(before[-1], self.last).period
+            return found if found is not None and found.grain in WHOLE else None
+        return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+
+    def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
+        """The years that "that year" may be, where the sentence before names several."""
+        return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
 
 
-def _that_year(words: PeriodWords) -> bool:
+def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
+    """The years that a sentence names, "since 1993" and "at this point in 2013" among them.
+
+    None where one is counted from another.
+    """
+    if any(_shift(words) is not None for words in named):
+        return ()
+    found = [resolve(words, said) for words in named]
+    years = [one.start if words.since else one.period for one, words in zip(found, named, strict=True)]
+    whole = [year(one.first.year) if one is not None and is_part(one) else one for one in years]
+    return tuple(dict.fromkeys(one for one in whole if one is not None and one.grain in WHOLE))
+
+
+def _is_that_year(words: PeriodWords) -> bool:
+    return isinstance(words.expression, CalendarWords) and _shift(words) == 0
+
+
+def _is_part_of_year(words: PeriodWords) -> bool:
+    return isinstance(words.expression, CalendarWords) and words.expression.start is not None
+
+
+def _shift(words: PeriodWords) -> int | None:
+    """How many years from the year spoken of: 0 for "that year", None for words that do not point at it."""
     match words.expression:
-        case CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT)) | SameWords(year=None, this=False, unit=""):
-            return True
-    return False
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by
+        case SameWords(year=None, this=False, unit=""):
+            return 0
+    return None

@@ -27,3 +27,9 @@ def table(name: str) -> tuple[dict[str, str], ...]:
 def word_set(name: str) -> frozenset[str]:
     """A closed set of little words, by name, from the `little_words` table."""
     return frozenset(word for row in table("little_words") if row["set"] == name for word in row["words"].split("|"))
+
+
+@cache
+def city_names() -> frozenset[str]:
+    """Every name of a city in the `places` table, in lower case."""
+    return frozenset(row["words"].lower() for row in table("places"))

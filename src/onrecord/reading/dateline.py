@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import city_names
 from onrecord.model import Span
 from onrecord.reading import cues
 from onrecord.reading.dates import Printed, printed_at, printed_in
@@ -16,6 +15,7 @@ _CAPS = re.compile(r"[A-Z][A-Z'’.\-]+(?:[ \t][A-Z][A-Z'’.\-]+){0,3}(?![A-Za-
 _NAME = re.compile(r"[A-Z][a-z.'’\-]+(?:[ \t][A-Z][a-z.'’\-]+){0,3}(?![A-Za-z])")
 _STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,12}\.?)?)")
 _WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")
+_LABEL = re.compile(r"[A-Z][A-Za-z0-9’' ]{2,40}:[ \t]*[$]?\d")  # "Murders: 14": the line is an item of a list
 _DASH = re.compile(r"[ \t]*(?:[—–―]|--)[ \t]*|[ \t]+-[ \t]+|[ \t]*-[ \t]+")
 
 
@@ -55,8 +55,10 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     if dash is None or dash.end() >= line.end:
         return None
     bare = day is None and wire is None and state_end is None and not bracket
-    if bare and text[dash.end()].isdigit() and name.group().title() not in _known():
+    if bare and text[dash.end()].isdigit() and name.group().lower() not in city_names():
         return None  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure
+    if bare and caps is None and _LABEL.match(text, dash.end(), line.end):
+        return None
     if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
         return None
     return Dateline(Span(line.start, dash.end()), place, day)
@@ -83,9 +85,4 @@ def _day(text: str, place: int, limit: int) -> Printed | None:
 
 def _certain(name: str, marked: bool) -> bool:
     """A name in ordinary letters is a dateline with a day or an agency beside it, or where it is a known place."""
-    return marked or name in _known()
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(row["words"] for row in table("places"))
+    return marked or name.lower() in city_names()

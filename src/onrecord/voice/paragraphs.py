@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.lexicon.load import city_names
 from onrecord.model import Document, Post, Setting, Span
 
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
@@ -20,8 +21,9 @@ _LABEL = re.compile(r"[ \t]*[A-Z][^.!?:\n“\"]{0,60}:[ \t]*[+\-]?[$]?\d")
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
 _DATELINE = re.compile(
-    r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|[A-Z][A-Z.'’ \-]{2,40}(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}"
-    r"(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?(?:[ \t]*\([^()\n]{1,40}\))?)[ \t]*(?:[—–]|--?)[ \t]+"
+    r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
+    r"(?:,[ \t][A-Z][A-Za-z.]{1,20}){0,2}(?:,[ \t][A-Z][a-z]{2,8}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?"
+    r"(?:[ \t]*\([^()\n]{1,40}\))?)[ \t]*(?:[—–]|--?)[ \t]+"
 )
 
 
@@ -122,13 +124,18 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         setting = Setting.BODY
     mark = _MARK.match(text, start, end)
     begin = mark.end() if mark and setting is not Setting.BODY else start
-    if begin == start and (dateline := _DATELINE.match(text, start, end)):
+    if begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
         begin = dateline.end()
     while begin < end and text[begin].isspace():
         begin += 1
     while end > begin and text[end - 1].isspace():
         end -= 1
     return begin, end, setting
+
+
+def _turns(dateline: re.Match[str]) -> bool:
+    """Whether a dateline is a city's, later in a text than the first: what follows is told of that city."""
+    return (dateline["name"] or "").strip().lower() in city_names()
 
 
 def _is_headline(document: Document, start: int, end: int, line: str, whole: bool) -> bool:

@@ -1,0 +1,69 @@
+"""A rank told by those ahead or by those left behind: "trailed only St. Louis", "topped only by Reno", "ahead of only
+Boise"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.slots import period_of
+from onrecord.grammar.subjects import measure_words, subject, topic_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, Of, Reading, ScopeKind, ScopeWords, Shape
+
+FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
+_BETWEEN = frozenset({"to", "and", ",", "or", "the", "by", "those", "that", "of", "in", "'s"})
+
+
+def ahead_or_behind(scene: Scene, statement: int, only: int) -> Reading | None:
+    """The rank that the words around an "only" tell, with those named behind it; None where they tell none."""
+    end = _end(scene, only)
+    run = _named(scene, only) if end is not None else []
+    before = [place for place in scene.places if place.last < only and place.words.candidates]
+    if end is None or not run or not before:
+        return None
+    named = subject(scene, only, rate=True, figures=False)
+    words = measure_words(scene, named) if named is not None else topic_of(scene)
+    if words is None:
+        return None
+    kinds = {place.words.kind for place in run}
+    field = FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
+    told = scope_of(scene, only, run[-1].last)
+    group = told[0].group if told is not None and told[0].kind is ScopeKind.AMONG else None
+    group = group or next((g.row["group"] for g in scene.groups), field)
+    per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    return Reading(
+        Shape.RANK,
+        scene.span(only - 1, run[-1].last),
+        statement,
+        ("behind only",),
+        measure=words,
+        qualifiers=words.qualifiers,
+        places=(before[-1].words,),
+        period=period_of(scene, only - 1, run[-1].last),
+        end=end,
+        scope=ScopeWords(ScopeKind.AMONG, group=group),
+        place_in_order=len(run) + 1,
+        of=Of.RATE if per_head else None,
+    )
+
+
+def _end(scene: Scene, only: int) -> End | None:
+    """From which end the place counts: behind those named from the top, ahead of only those from the foot."""
+    before = scene.word(only - 1)
+    if before in word_set("behind_only"):
+        return End.HIGHEST
+    if before in word_set("overtaken"):
+        return End.HIGHEST if scene.word(only + 1) in {"by", "in"} else End.LOWEST
+    ahead = before == "above" or scene.words[max(0, only - 2) : only] == ["ahead", "of"]
+    return End.LOWEST if ahead else None
+
+
+def _named(scene: Scene, only: int) -> list[PlaceMark]:
+    """The places behind "only" with nothing but "and" and commas between."""
+    run: list[PlaceMark] = []
+    for mark in scene.places:
+        opening = run[-1].last if run else only + 1
+        if mark.first >= opening and _BETWEEN.issuperset(scene.words[opening : mark.first]):
+            run.append(mark)
+    return run

@@ -1,0 +1,31 @@
+"""What stands in brackets with a figure of its own: the 2015 of "14 murders (2015: 23)" is told of the 23 alone."""
+
+from __future__ import annotations
+
+from onrecord.grammar.scene import Scene
+from onrecord.model import PeriodWords
+
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+
+
+def bracket_of(scene: Scene, at: int) -> range | None:
+    """The tokens of the brackets around a token, the marks left out; None where it stands in none."""
+    opening = at
+    while opening >= 0 and scene.word(opening) not in _OPEN:
+        if scene.word(opening) in _CLOSE and opening < at:
+            return None
+        opening -= 1
+    if opening < 0:
+        return None
+    closing = at
+    while closing < len(scene.words) and scene.word(closing) not in _CLOSE:
+        closing += 1
+    return range(opening + 1, closing)
+
+
+def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """Whether the period stands in brackets with a figure of its own, and the token `first` stands outside of them."""
+    inside = bracket_of(scene, period.first)
+    if inside is None or first in inside:
+        return False
+    return any(quantity.first in inside and quantity.first != period.first for quantity in scene.quantities)

@@ -1,0 +1,59 @@
+"""Where those who are heard hold office: "we" in the mouth of Tucson's police chief is Tucson, wherever he speaks.
+
+An office is told by a title before the name, an apposition behind it ("the mayor of Tucson") or a place right behind
+the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"). A former office is none, and no
+scholar, lawyer or visitor speaks for the place in his title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.grounding.places import Ground, settle, state_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
+
+_KINDS = frozenset({"city", "county", "state", "district", "place"})
+_BEHIND = {True: frozenset({"of"}), False: frozenset({"of", "in", "for"})}  # a person "in Chicago" may only visit
+
+
+def offices(
+    document: Document, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]
+) -> Mapping[str, PlaceWords]:
+    """The place of each speaker's office, by the speaker's name; without those whose office names none."""
+    named = [words for _, words in places if not words.here and words.kind in _KINDS]
+    named.sort(key=lambda words: words.span.start - words.span.end)  # "St. Louis County" before "St. Louis"
+    found: dict[str, PlaceWords] = {}
+    for statement in statements if named else ():
+        for voice in statement.voices:
+            for link in voice.attribution[:1]:
+                if link.speaker not in found and (words := _office(document.text, link, named)) is not None:
+                    found[link.speaker] = words
+    return found
+
+
+def office_of(voice: Voice | None, held: Mapping[str, PlaceWords], ground: Ground) -> str | None:
+    """The place of the speaker's office; a governor may mean the story's own city of his state, and has none then."""
+    words = held.get(voice.attribution[0].speaker) if voice is not None and voice.attribution else None
+    place = None if words is None else settle(words, None, ground, None)[0]
+    return None if ground.city is not None and place == state_of(ground.city) else place
+
+
+def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
+    title = f"{link.role or ''} {link.speaker}"
+    words = {word.strip(",.") for word in title.lower().replace("’s", "'s").split()}
+    if word_set("office").isdisjoint(words) or not word_set("no_office").isdisjoint(words):
+        return None
+    own = next((place for place in named if text[place.span.start : place.span.end] in title), None)
+    return own or _behind(text, link, named)
+
+
+def _behind(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
+    """The place that follows the name within the words that attribute."""
+    at = text.find(link.speaker, link.span.start, link.span.end)
+    end = at + len(link.speaker)
+    links = _BEHIND[link.role is not None]
+    for place in named if at >= 0 else ():
+        if end < place.span.start < link.span.end and text[end : place.span.start].strip() in links:
+            return place
+    return None

@@ -1,0 +1,41 @@
+"""A year in brackets beside a figure of its own is that figure's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Detroit: 267 homicides (303 in 2015). Robberies: 2,700.",
+            (
+                "homicides[detroit-mi, 2017] = 267",
+                "homicides[detroit-mi, 2015] = 303",
+                "robberies[detroit-mi, 2017] = 2700",
+            ),
+        ),
+        (
+            "Statewide in Ohio there were 710 homicides (580 in 2015), a rise of a fifth.",
+            (
+                "homicides[oh, 2017] = 710",
+                "homicides[oh, 2015] = 580",
+                "homicides[oh, 2016 -> 2017] rose by = 20%",
+            ),
+        ),
+        ("Detroit had 303 homicides (2016).", ("homicides[detroit-mi, 2016] = 303",)),
+        (
+            "In 2016 Detroit's homicides (303, against 295 in 2015) rose.",
+            ("homicides[detroit-mi, 2016] = 303", "homicides[detroit-mi, 2015] = 295"),
+        ),
+    ],
+)
+def test_a_bracketed_year_is_of_the_figure_beside_it(text: str, claims: tuple[str, ...]) -> None:
+    assert claims_of(text, DAY)[: len(claims)] == claims

@@ -1,0 +1,53 @@
+"""Where those who are heard hold office."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.claims.printer import print_claim
+from onrecord.grammar import parse
+from onrecord.grounding import ground
+from onrecord.reading import read_text
+from onrecord.voice import attribute
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 2, 8)
+STORY = "DETROIT — Detroit had 267 homicides in 2017. Chiefs met here to talk.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("“We had 150 homicides in 2016,” said Cleveland Mayor Ann Doyle.", "cleveland-oh"),
+        ("“We had 150 homicides in 2016,” said Ann Doyle, the police chief of Cleveland.", "cleveland-oh"),
+        ("“We had 150 homicides in 2016,” Chief Ann Doyle of Cleveland said.", "cleveland-oh"),
+        ("Cleveland Mayor Ann Doyle was there. “In 2016 we had 150 homicides,” Doyle said.", "cleveland-oh"),
+        ("“Cleveland is far. We had 150 homicides in 2016,” said Mayor Ann Doyle.", "detroit-mi"),
+        ("“We had 150 homicides in 2016,” said Ann Doyle, a former police chief of Cleveland.", "detroit-mi"),
+        ("“We had 150 homicides in 2016,” said Ann Doyle, a criminologist from Cleveland.", "detroit-mi"),
+        ("“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle.", "cleveland-oh"),
+        ("“We had 267 homicides in 2017,” said Gov. Ann Doyle of Michigan.", "detroit-mi"),
+    ],
+)
+def test_we_is_the_place_of_the_speakers_office(words: str, place: str) -> None:
+    assert f"[{place}," in claims_of(STORY + words, DAY)[-1]
+
+
+def test_a_guest_may_mean_his_hosts() -> None:
+    text = STORY + "“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle."
+    document = read_text(text, published=DAY)
+    statements = attribute(document)
+    found = ground(document, statements, parse(document, statements))[-1]
+    assert "homicides[detroit-mi, 2016] = 150" in [print_claim(claim) for claim in found.doubts]
+
+
+def test_who_opens_a_paragraph_speaks_of_the_place_of_his_office() -> None:
+    words = "“Killings rose 12 percent in 2016,” said Cleveland Mayor Ann Doyle."
+    assert claims_of(STORY + words, DAY)[-1] == "homicides[cleveland-oh, 2015 -> 2016] rose by = 12%"
+
+
+def test_a_federal_prosecutors_gun_cases_are_those_of_his_court_district() -> None:
+    words = "“We had 150 gun prosecutions in 2016,” said the U.S. attorney in Cleveland, Ann Doyle."
+    assert "[ohnd," in claims_of(STORY + words, DAY)[-1]
