@@ -32,7 +32,7 @@ _WORD = re.compile(r"\w+")
 _ROW = re.compile(r"T\d+\t")
 _ANNOTATOR = re.compile(r"_[0-9a-f]{4}$")
 _OPENING = re.compile(r"(?<![^\s(\[—-])''(?=\S)|``")
-_CLOSING = re.compile(r"''")
+_CLOSING = re.compile(r"''(?!')")
 
 ASKED = {"cue": (), "source": (0,), "content": (2,), "linked": (0, 2)}  # parts of an attribution beside its cue
 

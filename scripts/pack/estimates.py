@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pack import places
@@ -67,14 +67,23 @@ def _edition(desk: Desk, file: str, source: str, edition: str) -> Iterator[Row]:
         for column, measure in _COLUMNS.items():
             if row[column]:
                 yield replace(base, measure=measure, value=whole(row[column]))
-        for column, definition in (("rape_legacy", "ucr"), ("rape_revised", "ucr-revised")):
-            if row[column]:
-                yield replace(base, measure="rapes", value=whole(row[column]), definition=definition)
+        for definition, value in _rapes(row):
+            yield replace(base, measure="rapes", value=value, definition=definition)
         if row["violent_crime"] and row["property_crime"]:
             both = str(int(whole(row["violent_crime"])) + int(whole(row["property_crime"])))
             yield replace(base, measure="index_crimes", value=both, mark="derived")
         if row["population"] and not (place == "us" and source == "fbi-estimates-2016"):
             yield replace(base, measure="population", value=whole(row["population"]))
+
+
+def _rapes(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Rapes by both definitions. The edition of 2016 prints 2015 and 2016 in each other's columns: the wider
+    definition of 2013 never counts fewer.
+    """
+    legacy, revised = (whole(row[column]) if row[column] else "" for column in ("rape_legacy", "rape_revised"))
+    if legacy and revised and int(legacy) > int(revised):
+        legacy, revised = revised, legacy
+    return ((name, value) for name, value in (("ucr", legacy), ("ucr-revised", revised)) if value)
 
 
 _TOOL_COLUMNS = [

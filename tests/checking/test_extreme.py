@@ -125,3 +125,8 @@ def test_the_largest_rise() -> None:
 def test_incomplete_years_are_no_rivals() -> None:
     record = book().add("2006", 30, definition="hpd", mark="incomplete")
     assert verdict(record, f"homicides[{HARBOR}, 2014] is lowest ever", DAY) == "supported"
+
+
+def test_a_year_known_only_as_at_least_so_many_is_no_year_below_the_top() -> None:
+    record = Book().years(2012, [100, 250, 240, 245]).add("2016", 240, mark="at_least")
+    assert verdict(record, high("ever"), DAY) == "not_in_record"

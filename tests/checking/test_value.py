@@ -227,3 +227,10 @@ def test_money_is_said_as_money() -> None:
     record = Book().add("FY2016", 1_240_000_000, measure="police_budget", unit=Unit.USD)
     found = ask(record, f"police_budget[{HARBOR}, FY2016] = $1250000000", "2017-06-01")
     assert "$1.24 billion" in found.reason
+
+
+def test_a_series_that_serves_for_shares_contradicts_no_count() -> None:
+    record = Book(order=("shr",)).add("2016", 80, definition="shr", qualifiers=("gun",))
+    claim = f"homicides{{gun}}[{HARBOR}, 2016]"
+    assert verdict(record, f"{claim} = 80", "2017-01-15") == "supported"
+    assert verdict(record, f"{claim} = 120", "2017-01-15") == "disputed"

@@ -30,6 +30,8 @@ def named(text: str) -> list[str]:
         ("the eastern district of Oklahoma", ["oked"]),
         ("in the District of Delaware", ["ded"]),
         ("The District of Columbia and the District", ["washington-dc", "washington-dc"]),
+        ("Murders in Manhattan and Austin", ["new-york-ny/manhattan", "austin-tx"]),
+        ("How did Dayton do last year?", ["dayton-oh"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:

@@ -203,3 +203,27 @@ def test_the_city_in_a_sentence_without_a_figure_is_the_one_spoken_of() -> None:
         "DETROIT — Detroit had 267 homicides in 2017.\n\nFlint: 37 in 2017. The city is small. In 2016 there were 45."
     )
     assert claims_of(text, DAY)[-1] == "homicides[flint-mi, 2016] = 45"
+
+
+def test_the_city_of_a_new_paragraph_is_that_of_the_one_before_in_a_story_of_several() -> None:
+    text = "Oakland had 110 homicides in 2017.\n\nIn Detroit they fell to 267.\n\nThe city had 305 homicides in 2016."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2016] = 305"
+    told = f"OAKLAND — {text}"
+    assert claims_of(told, DAY)[-1] == "homicides[oakland-ca, 2016] = 305"
+
+
+def test_a_sentence_that_opens_with_the_nation_turns_to_it() -> None:
+    text = (
+        "DAYTON, Ohio — Homicides fell 4 percent last year.\n\nNationally, the news is better. Murders fell 9 percent."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[us, 2016 -> 2017] fell by = 9%"
+
+
+def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
+    text = (
+        "TULSA, Okla. — Federal gun cases here fell.\n\n"
+        "Across the country, 7,000 federal gun cases were brought in fiscal 2016.\n\n"
+        "Federal gun cases fell 4 percent in fiscal 2017.\n\nProsecutors here brought 60 federal gun cases in fiscal 2017."
+    )
+    cases = "federal_weapons_prosecutions"
+    assert claims_of(text, DAY)[-2:] == (f"{cases}[us, FY2016 -> FY2017] fell by = 4%", f"{cases}[oknd, FY2017] = 60")

@@ -9,9 +9,9 @@ SPAN = Span(0, 1)
 
 
 def test_names_are_sorted_by_sentence_and_only_places_that_can_be_spoken_of_count() -> None:
-    city, nation = PlaceWords(SPAN, ("detroit-mi",), "city"), PlaceWords(SPAN, ("us",), "nation")
+    city, region = PlaceWords(SPAN, ("detroit-mi",), "city"), PlaceWords(SPAN, ("us/south",), "region")
     topic = MeasureWords(SPAN, "homicides")
-    named = named_in(Parsed((), ((0, nation), (2, city)), ((1, topic),)))
+    named = named_in(Parsed((), ((0, region), (2, city)), ((1, topic),)))
     assert named.places == {2: [city]}
     assert named.topics == {1: [topic]}
     assert named.claimed == frozenset()

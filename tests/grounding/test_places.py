@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.places import Ground, settle, stand_for, state_of, survey
+from onrecord.grounding.places import Ground, settle, stand_for, survey
 from onrecord.model import PlaceWords, Setting, Span, Statement
 
 BODY = Statement(Span(0, 1), 0, Setting.BODY)
@@ -43,11 +43,12 @@ def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
     assert stand_for("chicago-il", "homicides") == "chicago-il"
     assert (stand_for("ut", "federal_weapons_prosecutions"), stand_for("ut", "homicides")) == ("utd", "ut")
     assert stand_for("chicago-il", "atf_budget") == "us"
+    assert stand_for("savannah-ga", "federal_weapons_prosecutions") == "gasd"
 
 
-def test_states() -> None:
-    assert state_of("chicago-il/district-11") == "il"
-    assert state_of("us") is None
+def test_a_state_that_is_one_court_district_stands_for_it() -> None:
+    assert stand_for("nd", "federal_weapons_prosecutions") == "ndd"
+    assert stand_for("tx", "federal_weapons_prosecutions") == "tx"
 
 
 def test_the_name_of_the_file_serves_where_the_text_names_no_city() -> None:
@@ -77,3 +78,22 @@ def test_a_text_that_opens_with_the_nation_is_of_the_nation() -> None:
 def test_a_speech_is_given_where_its_first_line_says() -> None:
     late = [(9, words("flint-mi")), (9, words("flint-mi")), (-2, words("detroit-mi"))]
     assert survey([BODY] * 10, late).city == "detroit-mi"
+
+
+def test_a_headline_that_names_a_county_makes_it_the_main_place() -> None:
+    county = words("shelby-county-tn", kind="county")
+    ground = survey([HEADLINE, BODY], [(0, county), (1, words("memphis-tn"))])
+    assert (ground.city, ground.main, ground.county) == ("memphis-tn", "shelby-county-tn", "shelby-county-tn")
+    assert settle(words(here=True, kind="county"), None, ground, None)[0] == "shelby-county-tn"
+
+
+def test_the_first_city_of_an_interview_is_the_one_asked_about() -> None:
+    statements = [BODY] * 10
+    named = [(5, words("dayton-oh")), (6, words("toledo-oh")), (7, words("toledo-oh"))]
+    assert survey(statements, named).main == "toledo-oh"
+    assert survey(statements, named, asked={5}).main == "dayton-oh"
+
+
+def test_a_story_from_a_capital_that_begins_with_the_state_is_of_the_state() -> None:
+    ground = survey([BODY], [(-1, words("helena-mt")), (0, words("mt", kind="state"))], dateline=True)
+    assert (ground.city, ground.main) == ("helena-mt", "mt")

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.turns import asks, turns
-from onrecord.model import PlaceWords, Span
+from onrecord.model import MeasureWords, PlaceWords, Span
 
 
 def named(text: str, place: str) -> Named:
@@ -26,6 +26,18 @@ def named(text: str, place: str) -> Named:
 )
 def test_a_sentence_turns_to_the_place_that_it_begins_with_or_asks_about(text: str, expected: bool) -> None:
     assert turns(text, Span(0, len(text)), 0, named(text, "Toledo")) is expected
+
+
+def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
+    for text, place, expected in [
+        ("Nationally, the trend is another.", "Nationally", True),
+        ("It is one of the quietest towns in the country.", "the country", False),
+    ]:
+        at = text.index(place)
+        words = PlaceWords(Span(at, at + len(place)), ("us",), "nation")
+        topic = MeasureWords(Span(0, 1), "homicides")
+        found = Named(frozenset(), {0: (words,)}, {}, {0: (topic,)})
+        assert turns(text, Span(0, len(text)), 0, found) is expected
 
 
 def test_a_question_in_quotes_asks() -> None:

@@ -39,6 +39,7 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
         "(MILLTOWN — Parades.",
         "9:05 a.m. — Parades.",
         "Hartford — Parades: 14.",
+        "MORNING REPORT, Oct. 3, 2018 — unedited transcript",
         "",
     ],
 )

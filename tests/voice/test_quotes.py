@@ -12,6 +12,7 @@ PAIRS = [
     ('He is 5\'11" and she asked, "Why?"', ["Why?"]),
     ("“It goes on", ["It goes on"]),
     ("No marks.", []),
+    ("A “sound review“ of “it” came.", ["sound review", "it"]),
     ("'One,' he said. 'Two.'", ["One,", "Two."]),
     ("‘Send in the Feds’ was the officers’ motto in the ’90s.", ["Send in the Feds"]),
     ("The officers' cars and the '90s weren't his.", []),

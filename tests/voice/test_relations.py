@@ -36,6 +36,34 @@ CASES = {
     "Joan Ames is assured of 40 votes.": ["Joan Ames | assured | of 40 votes"],
     "Murders fell 12 percent in a new Gazette poll.": ["a new Gazette poll | in | Murders fell 12 percent"],
     "The press secretary said murders fell.": ["The press secretary | said | murders fell"],
+    "“Murders fell,” Joan Ames pointed out.": ["Joan Ames | pointed out | Murders fell"],
+    "Joan Ames declared:\n\n“Murders fell 12 percent.”": ["Joan Ames | declared | “Murders fell 12 percent.”"],
+    "Some who study crime argue that murders fell.": ["Some who study crime | argue | murders fell"],
+    "It endorsed Joan Ames.": ["It | endorsed | Joan Ames"],
+    "The plan, opposed by the board, failed.": ["the board | opposed | The plan"],
+    "Joan Ames Calls Murder Rate Lowest Since 1990.": ["Joan Ames | Calls | Murder Rate Lowest Since 1990"],
+    "After thanking the crowd, he promised 40 officers.": ["he | thanking | the crowd", "he | promised | 40 officers"],
+    "The magazine put her wealth at $40 million.": ["The magazine | put | her wealth at $40 million"],
+    "By the Gazette's count, murders fell 12 percent.": ["the Gazette's count | By | murders fell 12 percent"],
+    "An Easton Times/Roe College poll found 61 percent felt unsafe.": [
+        "An Easton Times/Roe College poll | found | 61 percent felt unsafe"
+    ],
+    "A new poll, run with Roe Research (D) and Doe Research (R), shows Ames with 61 percent.": [
+        "A new poll, run with Roe Research (D) and Doe Research (R) | shows | Ames with 61 percent"
+    ],
+    "The ad slams Joan Ames over 40 murders.": ["The ad | slams | Joan Ames over 40 murders"],
+    "And both vowed to hire 40 officers.": ["both | vowed | to hire 40 officers"],
+    "Officials who in the past said murders fell left.": ["Officials who | said | murders fell left"],
+    "Joan Ames (D-Easton), who chairs the panel, announced 40 hires.": [
+        "Joan Ames (D-Easton), who | announced | 40 hires"
+    ],
+    "She repeated her attacks on the plan, calling it cruel.": [
+        "She | repeated | her attacks on the plan",
+        "She | calling | it cruel",
+    ],
+    "The board released the following statement: “Murders fell.”": [
+        "The board | released the following statement | Murders fell"
+    ],
     "The state had 40 murders, and police seized 12 guns.": [],
 }
 

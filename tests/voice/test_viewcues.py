@@ -14,4 +14,5 @@ def test_particles_complete_every_form() -> None:
     cues = load()
     assert "for" in cues.particles["called"]
     assert "to" in cues.particles["referring"]
+    assert cues.particles["pointed"] == {"to": "judge", "out": "clause"}
     assert cues.verbs["told"] == "hearer"

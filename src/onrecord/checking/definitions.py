@@ -84,6 +84,8 @@ def _marked(view: View, asked: Asked, item: Option, found: list[Option], book: B
     """Mark a figure as incomplete by the record's own word on it, or by its fall against the years beside it."""
     if item.incomplete or asked.stretch[1] is None:
         return item
+    if not asked.shares and item.definition in names("shares_only", "definitions"):
+        return replace(item, incomplete=True)  # good for shares: as a count it never contradicts alone
     said = any(_covers(gap, asked, item) for gap in view.gaps(asked.measure, asked.place))
     if said or (item.tier is Tier.DECIDES and _falls_out(asked, item, found, book)):
         return replace(item, incomplete=True)

@@ -63,6 +63,8 @@ def over_time(context: Context, claim: Extreme | Rank, negated: bool) -> OverTim
         for option, why, found in _alternatives(context, claim, mine, standing)
     ]
     default = Outcome((lead,), holds(claim, standing) is not negated)
+    if lead.bound and not default.holds:
+        return None  # "at least so many" may be more: it settles no place below the top
     return OverTime(settled(default, outcomes), standing, mine[1:], short_history(standing.window))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from onrecord.claims.periods import print_period
 from onrecord.desk.table import Table, grid
-from onrecord.grounding.places import state_of
+from onrecord.grounding.states import state_of
 from onrecord.record import Pack
 from onrecord.reporting import wording
 

@@ -13,9 +13,11 @@ from onrecord.frozen import replace
 from onrecord.grammar import ratio, standing
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
+from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
+from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
 from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.scene import Scene, look, places_in
@@ -26,6 +28,7 @@ from onrecord.grammar.turned_to import turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
+from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
     MeasureWords,
@@ -47,12 +50,14 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     `vocabulary` holds words for this document beside the lexicon's.
     """
     given = words_of(vocabulary)
+    forces = initials(document.text) if given.places is None else []
+    given = given._replace(places=Phrases(forces)) if forces else given
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
-        places += [(-1, mark.words) for mark in places_in(document.text, document.dateline, given)]
+        places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)

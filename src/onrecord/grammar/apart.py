@@ -57,10 +57,11 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
 
 def sizes_a_place(scene: Scene, top: Mark) -> bool:
     """ "The nation's third-largest city", "the largest police department": of that many residents or officers."""
-    if scene.words[top.first] not in word_set("sizes_of_place"):
+    first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
+    if scene.word(first - 1) not in word_set("sizes_of_place"):
         return False
-    noun = kind_of_place(scene, top.last)
-    between = range(top.last, noun if noun is not None else top.last)
+    noun = kind_of_place(scene, first)
+    between = range(first, noun if noun is not None else first)
     named = {at for mark in scene.places for at in range(mark.first, mark.last)}
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
 

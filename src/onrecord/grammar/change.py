@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -200,8 +201,10 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
+        if mark is not None and counts_heads(scene, mark):
+            return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
-        return None, False
+        return None, rate_is_told(scene, first)
     words = measure_words(scene, mark)
     return words, words.rate
 

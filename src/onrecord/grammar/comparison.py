@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -114,6 +115,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
     word = scene.words[cue.first]
+    if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
+        return False
     if form == "many":
         return "as" in scene.words[cue.last : cue.last + 12] and not any(
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
@@ -196,7 +199,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
-    return any(q.kind is QuantityKind.RATE and q.per and q.per > 1 and q.last <= first for q in scene.quantities)
+    return rate_before(scene, first)
 
 
 def _own_period(

@@ -1,4 +1,5 @@
-"""Places that the words only count: "in 63 cities", "across 30 of the nation's largest cities".
+"""Places that the words only count, or do not even count: "in 63 cities", "across 30 of the nation's largest cities",
+"in some large cities".
 
 Nothing can answer for such a set (docs/claims.md), and no city that the text has spoken of may stand in for it.
 """
@@ -41,3 +42,23 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
             return None
     return None
+
+
+def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
+    if words[at] not in word_set("vague_set") or (at and words[at - 1] not in _BEFORE | word_set("opens_a_set")):
+        return None
+    for end in range(at + 1, min(at + _REACH, len(words))):
+        if words[end] in word_set("many_places"):
+            kinds = [word for word in words[at:end] if word not in {"of", "the", "'s", "nation", "country"}]
+            return " ".join([*kinds, words[end]]), _wide(words, end + 1)
+        if words[end] not in word_set("place_sizes") | word_set("place_owners") | word_set("vague_set"):
+            return None
+    return None
+
+
+def _wide(words: Sequence[str], at: int) -> int:
+    """The token behind "across the country", which tells where the cities of a set are; else `at`."""
+    noun = at + 1 + (words[at + 1 : at + 2] == ["the"])
+    spread = words[at : at + 1] in (["across"], ["around"], ["throughout"])
+    return noun + 1 if spread and noun < len(words) and words[noun] in word_set("wide") else at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of, place_of, told_of
@@ -21,6 +22,10 @@ from onrecord.model import (
     WindowWords,
 )
 
+_RATES = frozenset({"rate", "rates"})
+_BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
+_BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_OF = frozenset({"of", "in", "from"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -92,11 +97,27 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         ]
         mark = inside[0] if inside else None
     if mark is None:
+        cleared = _cleared_share(scene, cue)
+        if cleared is not None:
+            return cleared
         mark = subject(scene, cue.first, figures=False)
     return measure_words(scene, mark) if mark else None
 
 
+def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared."""
+    if scene.word(cue.last) not in _RATES:
+        return None
+    percents = [q for q in scene.quantities if q.kind is QuantityKind.PERCENT and q.last <= cue.first]
+    clears = [m for m in scene.company if m.row["class"] == "cleared" and m.last <= cue.first]
+    if not percents or not clears:
+        return None
+    return MeasureWords(scene.span(clears[-1].first, clears[-1].last), "clearance_rate")
+
+
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
+    if measure is not None and measure.measure == "clearance_rate":
+        return False  # a percentage that is published, and none by residents
     if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
         "state",
         "city",
@@ -111,13 +132,10 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
-    if any(
-        q.kind is QuantityKind.RATE and q.per and q.per > 1 and 0 <= cue.first - q.last <= 4 for q in scene.quantities
-    ):
+    told = [q for q in scene.quantities if per_heads(q)]
+    if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
         return True
-    if any(
-        q.kind is QuantityKind.RATE and q.per and q.per > 1 and -1 <= q.first - cue.last <= 3 for q in scene.quantities
-    ):
+    if any(-1 <= q.first - cue.last <= 3 for q in told):
         return True
     near = [
         c
@@ -126,7 +144,14 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     ]
     if near:
         return True
-    return scene.word(cue.last) in {"rate", "rates"}
+    return scene.word(cue.last) in _RATES
+
+
+def _only_dates(scene: Scene, first: int, last: int) -> bool:
+    """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
+    return last - first <= _BESIDE_RATE or not any(
+        first <= mark.first < last and mark.row["form"] != "people" for mark in scene.measures
+    )
 
 
 def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
@@ -144,6 +169,17 @@ def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
     if "year" not in scene.words[cue.last : cue.last + 2]:
         return None
     return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+
+
+def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The record, the 11,015 of fiscal 2004": the time of the figure that is set behind the record as its name."""
+    if scene.word(cue.last) != ",":
+        return None
+    at = cue.last + 1 + (scene.word(cue.last + 1) == "the")
+    figure = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
+    if figure is None or scene.word(figure.last) not in _OF:
+        return None
+    return next((period for period in scene.periods if period.first == figure.last + 1), None)
 
 
 def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
@@ -168,7 +204,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         if behind:
             return behind[0]
     window = scope.start if scope else None
-    told = told_of(scene, cue.first) or _apposed(scene, cue)
+    told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:
         return told
     own = [

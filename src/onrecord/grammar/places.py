@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of
+from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
@@ -81,6 +81,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
@@ -131,10 +132,21 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     return end - last, states[0]
 
 
-def _settle(names: Sequence[Name]) -> tuple[str, ...]:
+def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -name.weight, name.place))
+    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _size(name: Name) -> int:
+    """A part of a large city ("Manhattan") is better known than a town of its name."""
+    return _KNOWN_PART if name.kind == "part" else name.weight
+
+
+def spelt_alike(words: Sequence[str]) -> Sequence[Name]:
+    """Every place that all of the words together can name."""
+    length, names = _names().longest(words, 0)
+    return names if length == len(words) else ()
 
 
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
@@ -150,7 +162,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         if word in opens
         or word in more_open
         or at in shown
-        or (numbered and (word.isdecimal() or words[at + 1 : at + 2] in LARGEST))
+        or (numbered and (word.isdecimal() or word in word_set("vague_set") or words[at + 1 : at + 2] in LARGEST))
     ]:
         if at >= end:
             mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
@@ -230,7 +242,7 @@ def _name_at(
         return None
     behind = list(words[last : last + _SET])
     end = last + behind.index("cities") + 1 if "cities" in behind else last
-    if names[0].kind == "nation" and "largest" in words[last:end]:
+    if names[0].kind == "nation" and not {"largest", "biggest"}.isdisjoint(words[last:end]):
         return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
@@ -245,7 +257,7 @@ def _name_at(
                 return PlaceMark(at, last + taken, words_here)
     if not _is_place(tokens, at, last, names):
         return None
-    places = _settle(names)
+    places = settled(names)
     kind = next(name.kind for name in names if name.place == places[0])
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
 
@@ -282,7 +294,7 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     """A set of cities that is only counted, or a numbered police district or precinct."""
-    counted = counted_set(words, at)
+    counted = counted_set(words, at) or vague_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))

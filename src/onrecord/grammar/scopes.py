@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.told_once import sets_a_bar
 from onrecord.lexicon.load import table
@@ -73,6 +74,8 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if noun is not None and ever is None and since is None and years is None:
         return noun
     group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
+    if ever is not None and since is not None and since[0].first - ever.last <= 1 and _bare(scene, ever):
+        return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]  # "the highest on record since 1970"
     if ever is not None and (group is None or ever.first < group.first):
         return ScopeWords(ScopeKind.EVER), max(ever.last, since[1] if since and ever.last >= since[0].first - 3 else 0)
     if since is not None and (group is None or since[0].first < group.first):
@@ -82,6 +85,11 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
     return None
+
+
+def _bare(scene: Scene, ever: Mark) -> bool:
+    """ "On record", "in history": words that name no year from which the record runs."""
+    return not {"since", "began"} & set(scene.words[ever.first : ever.last])
 
 
 def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:

@@ -15,6 +15,7 @@ from onrecord.grammar.apart import stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_event
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
@@ -244,7 +245,7 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 def is_window(scene: Scene, period: PeriodWords) -> bool:
     """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since"
+    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

@@ -29,6 +29,7 @@ from onrecord.model import (
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
+_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
 
@@ -178,11 +179,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return Refusal.FORCE
-    if (
-        scene.words[cue.first] == "most"
-        and scene.word(cue.last) in {"of", "americans", "people", "likely", "recent", "recently"}
-        and scope_of(scene, cue.first, cue.last) is None
-    ):
+    if scene.words[cue.first] == "most" and _most_of(scene, cue):
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
@@ -213,6 +210,16 @@ def _of_event(scene: Scene, cue: Mark) -> bool:
     while at > 0 and scene.word(at) in _TO_SUBJECT:
         at -= 1
     return at < cue.first - 2 and scene.word(at) in events
+
+
+def _most_of(scene: Scene, cue: Mark) -> bool:
+    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if behind and behind[0] in word_set("orders_another"):
+        return True
+    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
+        return True
+    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:

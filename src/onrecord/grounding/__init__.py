@@ -19,6 +19,7 @@ from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.turns import asks
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
 __all__ = ["begun", "filled", "ground"]
@@ -33,7 +34,8 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
     """A context at the beginning of a document: it knows what the whole is about."""
-    placed = survey(statements, parsed.places, dateline=document.dateline is not None)
+    asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
+    placed = survey(statements, parsed.places, dateline=document.dateline is not None, asked=asked)
     held = offices(document, statements, parsed.places)
     return kind(document, statements, placed, mains_of(parsed, statements, document.published), held)
 

@@ -26,7 +26,7 @@ from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
 from onrecord.grounding.start_told import start_told
 from onrecord.grounding.timeline import Timeline, years_told
-from onrecord.grounding.turns import asks, turns
+from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
     Document,
@@ -201,7 +201,8 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            place, reason = settle(words, self._last.place, self.ground, measure, self._office)
+            near = self._last.place or city_before(words, self._before.place, self.ground)
+            place, reason = settle(words, near, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -218,6 +219,9 @@ class Context:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
         federal = habits().get(measure or "", {}).get("seat") == "district"
+        if federal and self._goes_on_of_nation(measure):
+            because.append("the paragraph before told of the nation's")
+            return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
@@ -225,6 +229,12 @@ class Context:
             return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
+
+    def _goes_on_of_nation(self, measure: str | None) -> bool:
+        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
+        before = self._before
+        told = before.measure is not None and before.measure.measure == measure
+        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""

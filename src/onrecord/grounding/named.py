@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from onrecord.frozen import dataclass
 from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords
 
-_SPOKEN_OF = {"city", "part", "county", "place", "state"}  # kinds of place that a sentence can turn to
+_SPOKEN_OF = {"city", "part", "county", "place", "state", "nation"}  # kinds of place that a sentence can turn to
 
 
 @dataclass(frozen=True, slots=True)

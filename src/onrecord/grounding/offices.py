@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.grounding.places import Ground, settle, state_of
+from onrecord.grounding.places import Ground, settle
+from onrecord.grounding.states import state_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, PlaceWords, Statement, Voice
 

@@ -2,18 +2,21 @@
 
 The order, written down once: a name in the figure's own sentence; the place that the paragraph last spoke of; the
 dateline; the headline; the city in the lines above the text or in its file's name, if the text names it too; the first
-city that the text names in its first sentences; the nation, if those name it; the city that the text names most; and of
-a text that names none, the city above it. "The city" is the last of these that is a city, "we" and "this city" the
-main one.
+city that the text names in its first sentences; the nation, if those name it; the first city named, if a question names
+it; the city that the text names most; and of a text that names none, the city above it. A county or a state that the
+headline names comes before the city of the dateline, as does the state whose capital that is, in a story of the state.
+"The city" is the last of these that is a city, "we" and "this city" the main one.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from onrecord.frozen import dataclass
+from onrecord.grounding.namesakes import told_apart
+from onrecord.grounding.states import of_the_state, state_of, states
 from onrecord.lexicon.load import table
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
@@ -34,6 +37,7 @@ class Ground:
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
     named: tuple[str, ...] = ()  # every city and state that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
+    county: str | None = None  # the first county that the text names
 
 
 @cache
@@ -52,46 +56,42 @@ def habits() -> dict[str, dict[str, str]]:
     return rows
 
 
-@cache
-def _state_of_city() -> dict[str, str]:
-    return {row["place"]: row["state"] for row in table("places")}
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(row["place"] for row in table("states"))
-
-
-def state_of(place: str) -> str | None:
-    """The state of a city or a part of one; None for the nation and for court districts."""
-    city = place.split("/", 1)[0]
-    if city in _state_of_city():
-        return _state_of_city()[city]
-    tail = city.rsplit("-", 1)[-1]
-    return tail if "-" in city and len(tail) == 2 else None
-
-
 def survey(
-    statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]], *, dateline: bool = False
+    statements: Sequence[Statement],
+    places: Sequence[tuple[int, PlaceWords]],
+    *,
+    dateline: bool = False,
+    asked: Container[int] = (),
 ) -> Ground:
-    """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it."""
-    if dateline and not any(index == -1 for index, _ in places):
+    """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
+
+    `asked` are the sentences that ask.
+    """
+    every = told_apart(places)
+    if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
-    named = [(index, words) for index, words in places if words.candidates and not words.here]
-    city, because, first = _main_city(statements, named)
+    named = [(index, words) for index, words in every if words.candidates and not words.here]
+    city, because, first = _main_city(statements, named, asked)
     state = state_of(city) if city else None
     state = state or next((words.candidates[0] for _, words in named if words.kind == "state"), None)
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
-    kinds = {words.kind for words in headline}
+    county = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
-    if "state" in kinds and not kinds & {"city", "part"}:
+    wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
+    if wide is not None and wide.kind == "county":
+        main, because, first = settle_county(wide, state), "the headline", -1
+    elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
-        state, because = main, "the headline"
-    every = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    return Ground(city, because, state, main, first, tuple(every), late=first > _EARLY)
+        state, because, first = main, "the headline", -1
+    elif because == "the dateline" and of_the_state(city, statements, places):
+        main, because = state, "the state, whose capital the dateline names"
+    own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
+    return Ground(city, because, state, main, first, tuple(own), late=first > _EARLY, county=county)
 
 
-def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> tuple[str | None, str, int]:
+def _main_city(
+    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], asked: Container[int]
+) -> tuple[str | None, str, int]:
     """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
     nation = sum(words.kind == "nation" for _, words in named)
     capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
@@ -122,6 +122,8 @@ def _main_city(statements: Sequence[Statement], named: Sequence[tuple[int, Place
         return "us", "the nation, which the first sentences name", -1
     if framed:
         return framed[0], _FRAMED, -1
+    if cities and cities[0][0] in asked:
+        return cities[0][1], "the first city that is asked about", cities[0][0]
     if cities:
         counts = Counter(place for _, place in cities)
         place = next(place for place in counts if counts[place] == max(counts.values()))
@@ -154,16 +156,24 @@ def settle(
             place = beside[0]
         if context in candidates:
             place = context or place
-        elif last in _states():
-            place = next((candidate for candidate in candidates if candidate in _states()), place)
-    if words.kind == "county" and state_of(place) is None and ground.state is not None:
-        place = f"{place}-{ground.state}"
+        elif last in states():
+            place = next((candidate for candidate in candidates if candidate in states()), place)
+    if words.kind == "county":
+        place = settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
 
 
+def settle_county(words: PlaceWords, state: str | None) -> str:
+    """The county that words name; one whose state they leave out is in the story's."""
+    place = words.candidates[0]
+    return f"{place}-{state}" if state_of(place) is None and state is not None else place
+
+
 def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
+    if any(words.here and words.kind == "county" for words in reading.places):
+        return True  # no city is the county that it lies in
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 
@@ -197,7 +207,8 @@ def stand_for(place: str, measure: str | None) -> str:
     """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
     seat = habits().get(measure or "", {}).get("seat")
     if seat == "district":
-        return seats().get(place, place)
+        whole = f"{place}d"  # a state that is one district: Maryland is mdd
+        return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
     if seat == "nation":
         return "us"
     return place
@@ -213,6 +224,9 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "city":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
+        case "county":
+            county = last if last is not None and "-county" in last else ground.county
+            return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
             state = (state_of(spoken) if spoken else None) or ground.state
             return state, f"“the state” is {state}" if state else ""

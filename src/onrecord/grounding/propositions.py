@@ -158,6 +158,8 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
     if start is not None and start == figure.period:
         return None  # a change has two ends: one of them was misread
     if start is not None and figure.period is not None and start.first > figure.period.first:
+        if amount is not None and amount.unit is Unit.PERCENT:
+            return None  # a percentage of the later figure: turned round it would be another number
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
     return Change(figure, start, direction, amount, reading.sharply, reading.of)

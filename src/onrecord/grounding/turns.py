@@ -1,9 +1,10 @@
-"""Whether a sentence without a figure turns the text to the place that it names."""
+"""What place a sentence without a figure turns the text to, and which city a new paragraph goes on with."""
 
 from __future__ import annotations
 
 from onrecord.grounding.named import Named
-from onrecord.model import Span
+from onrecord.grounding.places import Ground
+from onrecord.model import PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
 _CLOSING = "”\"’')] "
@@ -15,7 +16,17 @@ def asks(text: str, span: Span) -> bool:
 
 
 def turns(text: str, span: Span, index: int, named: Named) -> bool:
-    """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing."""
-    if asks(text, span) or named.topics.get(index):
+    """Whether a sentence asks, says what it is about, or begins with its place; farther in it is told in passing.
+
+    The nation is named in passing wherever it does not open the sentence: "one of the safest in the country".
+    """
+    places = named.places.get(index, ())
+    if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
-    return any(words.span.start - span.start <= _OPENING for words in named.places.get(index, ()))
+    return any(words.span.start - span.start <= _OPENING for words in places)
+
+
+def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
+    """ "The city" at the head of a paragraph: the one before it, in a story without a city of its own."""
+    own = ground.because in {"the dateline", "the headline"}
+    return before if words.here and words.kind == "city" and not own else None

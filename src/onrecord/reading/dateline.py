@@ -52,8 +52,8 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
         day = day or next(iter(printed_in(text, *wire.span())), None)
         end = wire.end()
     dash = _DASH.match(text, end, line.end)
-    if dash is None or dash.end() >= line.end:
-        return None
+    if dash is None or dash.end() >= line.end or text[dash.end()].islower():
+        return None  # "MORNING REPORT — a transcript": a story begins with a capital
     bare = day is None and wire is None and state_end is None and not bracket
     if bare and text[dash.end()].isdigit() and name.group().lower() not in city_names():
         return None  # "VALLEY TONIGHT — 6 p.m.": the name of a programme; no story begins with a figure

@@ -32,16 +32,16 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
         opened = _comma_before(words, comma, least)
         if opened is None:
             return end, end, ()
-        first = _walk(words, opened, least)
+        named = _unbracketed(words, opened, least)
+        first = _walk(words, named, least)
         far = farther(words, first, opened, least) if words[comma].low == "," else None
         if far is not None:
             return far[0], far[1], words[far[1] + 1 : far[2]]
-        if first < opened:
-            return first, _undated(words, first, opened), words[opened + 1 : comma]
+        if first < named:
+            return first, _undated(words, first, named), words[opened + 1 : comma]
         return end, end, ()
     end = _undated(words, least, end)
-    if end > least and words[end - 1].low == ")":
-        opened = next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
+    if (opened := _unbracketed(words, end, least)) < end:
         return _walk(words, opened, least), opened, ()
     if end > least and words[end - 1].low in _SUBJECTS:
         return end - 1, end, ()
@@ -53,6 +53,13 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if first < end and that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
         return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
     return first, end, ()
+
+
+def _unbracketed(words: Sequence[Word], end: int, least: int) -> int:
+    """`Jane Roe (R-Easton)`: where the bracket that ends before `end` opens, else `end`."""
+    if end <= least or words[end - 1].low != ")":
+        return end
+    return next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
 
 
 def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:
@@ -102,12 +109,16 @@ def _undated(words: Sequence[Word], first: int, stop: int) -> int:
 
 
 def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
-    for place in range(comma - 1, max(least, comma - _APPOSED) - 1, -1):
+    place = comma - 1
+    while place >= max(least, comma - _APPOSED):
         low = words[place].low
         if low == words[comma].low:
             return place - (low == "-" == words[place - 1].low)
-        if low in _BOUNDS and low not in ".,":
+        if low == ")":
+            place = next((at for at in range(place, max(least, place - _PARTY) - 1, -1) if words[at].low == "("), least)
+        elif low in _BOUNDS and low not in ".,":
             return None
+        place -= 1
     return None
 
 
@@ -116,7 +127,8 @@ def _walk(words: Sequence[Word], end: int, least: int) -> int:
     while at > least and end - at < _LONGEST:
         word = words[at - 1]
         low = word.low
-        if word.kind == "p" and not (low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")):
+        owned = low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")
+        if word.kind == "p" and not owned and low != "/":
             break
         stops = low in CUES.joiners or low in CUES.clause_verbs or low in CUES.strong or low == "according"
         joins = low == "and" and at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])

@@ -51,7 +51,7 @@ def find(text: str, start: int, end: int) -> list[Quote]:
         if opened is None:
             if opens:
                 opened, depth = place + 1, 1
-        elif sign in "“„«":
+        elif sign in "“„«" and not _closes(text, place, end):
             depth += 1
         else:
             depth -= 1
@@ -70,6 +70,11 @@ def _single(text: str, opened: int, end: int) -> Quote | None:
     if closed is None or (phrase is not None and any(mark in text[opened : closed.start()] for mark in '“”"')):
         closed = phrase
     return Quote(opened, closed.start(), True) if closed is not None else None
+
+
+def _closes(text: str, place: int, end: int) -> bool:
+    """`“a sound review“ of`: an opening mark against the word before it and away from the next was typed to close."""
+    return not text[place - 1].isspace() and (place + 1 >= end or not text[place + 1].isalnum())
 
 
 def _opens(text: str, place: int, end: int) -> bool:

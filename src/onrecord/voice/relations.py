@@ -7,7 +7,8 @@ open no attribution of their own, so that each word has one part at most. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.model import Document, Setting, Span
@@ -31,30 +32,43 @@ class Relation(NamedTuple):
 def relations(document: Document) -> tuple[Relation, ...]:
     """The attributions of the document in order. Linear in the text; nothing is raised for any text."""
     cues = viewcues.load()
-    found: list[Relation] = []
-    for block in blocks(document):
-        words = scan(document.text, block.start, block.end)
-        marks = quotes.find(document.text, block.start, block.end)
-        at = 0
-        for span in sentences.split(document.text, block.start, block.end):
-            first = at
-            while at < len(words) and words[at].start < span.end:
-                at += 1
-            found += _Sentence(words[first:at], marks, block, cues).read()
-    return tuple(found)
+    read = [one for block in blocks(document) for one in _sentences(document.text, block, cues)]
+    for one, following in pairwise(read):
+        one.onward = following.quotation(bare=bool(one.words) and one.words[-1].low == ":")
+    return tuple(found for one in read for found in one.read())
+
+
+def _sentences(text: str, block: Block, cues: viewcues.ViewCues) -> Iterator[_Sentence]:
+    words = scan(text, block.start, block.end)
+    marks = quotes.find(text, block.start, block.end)
+    at = 0
+    for span in sentences.split(text, block.start, block.end):
+        first = at
+        while at < len(words) and words[at].start < span.end:
+            at += 1
+        yield _Sentence(words[first:at], marks, block, cues)
 
 
 _HEADS = CUES.humans | {"poll", "study", "report", "survey"}  # a headline's "Poll: ..."
 _LEADING = frozenset({"and", "but", "while"})
-_NAMED = frozenset({"called", "known", "named", "described", "compared", "considered", "seen", "dubbed"})
-_SHARES = frozenset(
-    {"and", "but", "then", "or", ",", "”", '"', "—", "–", "by", "while", "before", "after", "without", ""}
-)
+_CLAUSES = frozenset({"but", "while", "though", "although", "because", "as", "after", "which", "where", "when", "with"})
+_BESIDE = frozenset({"according", "in", "by"})  # "in a poll, most said": the poll speaks
+_BREAKS = frozenset("(;:-—–.?")  # with these words, what opens a clause of its own
+_SHORT, _FEW = 3, 4  # letters of a word that a heading may leave small, and longer words that tell a heading
+_OPENING = frozenset('“"')
+_PEOPLE = frozenset({"both", "most"})  # as a subject: "and both vowed"
+_LEADING_ON = frozenset(":,")
+_NAMED = frozenset({"called", "named", "described", "compared", "considered", "seen", "dubbed"})
 _SPEAKING = frozenset({"he", "she", "they", "we", "i"})
-_NOBODY = frozenset({"it", "there", "that", "this", "what", "one", "which", "not"})
 _INFINITIVE = frozenset(
     {"continued", "continues", "went", "goes", "likes", "quick", "began", "wants", "used", "tried", "and", "had"}
 )
+
+
+def _title(words: Sequence[Word]) -> bool:
+    """A line all of whose longer words have capitals: a heading, though it ends in a full stop."""
+    longer = [word for word in words[1:] if word.kind == "w" and len(word.text) > _SHORT]
+    return len(longer) >= _FEW and sum(map(is_capital, longer)) >= len(longer) - 1
 
 
 class _Sentence:
@@ -66,9 +80,15 @@ class _Sentence:
         self.words = words
         self.block = block
         self.cues = cues
-        self.marks = Marks(words, cues, titled=block.setting is Setting.HEADLINE)
+        self.marks = Marks(words, cues, titled=block.setting is Setting.HEADLINE or _title(words))
         self.quoted = [any(quote.start <= word.start < quote.end for quote in marks) for word in words]
         self.parts: list[Part] = []
+        self.onward: Span | None = None  # what a colon at the end leads to
+
+    def quotation(self, *, bare: bool) -> Span | None:
+        """The sentence's place, where it opens with a quotation, or may do without its marks."""
+        opens = len(self.words) > 1 and (bare or (self.words[0].low in _OPENING and self.quoted[1]))
+        return Span(self.words[0].start, self.words[-1].end) if opens else None
 
     def read(self) -> list[Relation]:
         """The sentence's attributions."""
@@ -94,8 +114,10 @@ class _Sentence:
         self.parts.append(part)
 
     def _relation(self, part: Part) -> Relation:
-        stretches = [pair for pair in map(self._trimmed, (part.content, part.rest)) if pair[0] < pair[1]]
         source = self._span(*part.source) if part.source else None
+        if part.content[0] >= len(self.words):
+            return Relation(source, self._span(*part.cue), (self.onward,) if self.onward else ())
+        stretches = [pair for pair in map(self._trimmed, (part.content, part.rest)) if pair[0] < pair[1]]
         return Relation(source, self._span(*part.cue), tuple(self._span(*pair) for pair in stretches))
 
     def _trimmed(self, pair: tuple[int, int]) -> tuple[int, int]:
@@ -137,7 +159,8 @@ class _Sentence:
         participle = self.words[cue.first].low.endswith("ing") or cue.frame == "state"
         if cue.frame == "seem":
             return self._nobody(cue)
-        if passive and not participle and self.words[cue.first].low not in CUES.clause_verbs:
+        reduced = before == cue.first and self._done_by(cue)
+        if (passive or reduced) and not participle and self.words[cue.first].low not in CUES.clause_verbs:
             return self._passive(cue, before)
         if infinitive and before > 0 and self.words[before - 1].low not in _INFINITIVE:
             return None  # "to say" after a noun or a verb that says nothing of speech
@@ -146,6 +169,8 @@ class _Sentence:
     def _helps(self, at: int) -> bool:
         """Whether an adverb, an auxiliary or the 's of "he's" stands here, between a subject and its verb."""
         word = self.words[at]
+        if word.low in _PEOPLE and (not at or self.words[at - 1].low in ("and", "but", ",", "”")):
+            return False
         short = word.kind == "s" and at > 0 and self.words[at - 1].low in CONTRACTED
         return short or self.marks.adverb(at) or word.low in self.cues.auxiliaries
 
@@ -156,49 +181,35 @@ class _Sentence:
         inverted = viewcontents.inverted(line, cue, before)
         if inverted is not None:
             return inverted
-        source = self._subject(cue, before)
+        source = viewsources.subject(line, self.parts, cue, before)
         if source is None or not self._open(source, cue):
             return None
-        if cue.frame == "shown" and not viewsources.of_paper(self.words[slice(*source)], self.cues.counting):
+        if cue.frame == "shown" and not viewsources.counts(self.words, source, cue, self.cues.counting):
             return None
         if cue.frame == "proof" and not viewsources.proves(self.words, source, cue, self.cues.counting):
             return None
         found = viewcontents.content(line, cue, source, tells=cue.frame == "hearer")
+        if found is None and self._leads(cue):
+            found = (len(self.words), len(self.words)), (0, 0)
         if found is None:
             return None
         content, rest = found
         return Part(source, (cue.first, cue.last), content, content[0] >= cue.last, rest)
 
+    def _done_by(self, cue: Cue) -> bool:
+        """`Opposed by the council`: a participle alone, with whose it is after it."""
+        words = self.words
+        done = words[cue.first].low.endswith("ed") and cue.last + 1 < len(words)
+        return done and words[cue.last].low == "by" and not words[cue.last + 1].low.endswith("ing")
+
+    def _leads(self, cue: Cue) -> bool:
+        """`He declared:`, the quotation being the next sentence."""
+        ends = self.words[-1].low in _LEADING_ON or not any(word.kind == "p" for word in self.words[cue.last :])
+        return ends and self.onward is not None and cue.frame in ("clause", "hearer", "quote")
+
     def _line(self) -> Line:
         held = max((part.cue[1] for part in self.parts), default=0)
         return Line(self.words, self.quoted, held)
-
-    def _subject(self, cue: Cue, before: int) -> tuple[int, int] | None:
-        words = self.words
-        previous = words[before - 1].low if before else ""
-        if previous in ("who", "which", "that") and before > 1:
-            end = before - 2 if words[before - 2].low == "," else before - 1
-            first, stop, _ = subject_left(words, end, 0)
-            return (first, before) if first < stop and previous != "that" else None
-        if words[cue.first].low.endswith("ing") and before == cue.first:
-            if previous in _SHARES:
-                return viewsources.shared(self._line(), self.parts, cue.first)
-            first, stop, _ = subject_left(words, before, 0)  # the noun before it: "a letter urging"
-            return (first, stop) if first < stop else None
-        if previous in ("and", "but", "then", "or", "", "to") or (
-            previous == "," and not viewsources.apposed(self.words, before)
-        ):
-            return viewsources.shared(self._line(), self.parts, cue.first)
-        first, stop, inner = subject_left(words, before, 0)
-        if first >= stop:
-            return None
-        if first > 1 and words[first - 1].low in ("who", "which", "whose", "that"):
-            opened, closed, _ = subject_left(words, first - 1 - (words[first - 2].low == ","), 0)
-            first = opened if opened < closed else first
-        itself = words[first].low == "it" and cue.frame == "clause" and not words[cue.first].low.endswith("ing")
-        if stop - first == 1 and words[first].low in _NOBODY and not itself:
-            return None
-        return first, stop + (len(inner) + 1 if inner else 0)
 
     def _open(self, source: tuple[int, int], cue: Cue) -> bool:
         """Whether the cue stands outside what an earlier attribution holds."""
@@ -209,12 +220,13 @@ class _Sentence:
             return True
         start = source[0] if source[0] >= last.content[0] else cue.first
         before = self.words[start - 1].low if start else ""
-        if before in ("but", "while", ";", ":", "-", "—", "–", "though", "although", "because", "as", "after"):
+        whole = before == "," and start == last.content[0] and self.words[last.cue[0]].low not in _BESIDE
+        if before in _CLAUSES | _BREAKS or (whole and cue.frame in ("clause", "hearer")):
             return True
         if before in ("”", '"') or (before == "," and self.words[start].low in _SPEAKING):
             return True
         if before in (",", "and"):
-            strong = cue.frame in ("clause", "hearer") or source == last.source
+            strong = cue.frame in ("clause", "hearer", "proof") or source == last.source
             return strong and start - 1 > last.content[0]
         return False
 
@@ -229,7 +241,8 @@ class _Sentence:
             ),
             None,
         )
-        first, stop, _ = subject_left(self.words, before, 0)
+        apposed = before > 1 and before == cue.first and self.words[before - 1].low == ","
+        first, stop, _ = subject_left(self.words, before - apposed, 0)
         if by is not None:
             end = subject_right(self.words, by + 1, whole=False)
             if end > by + 1 and first < stop:

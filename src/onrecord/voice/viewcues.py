@@ -12,12 +12,13 @@ _VOWELS = "aeiou"
 
 
 class ViewCues(NamedTuple):
-    """`verbs` gives the frame of each verb form; `particles` the words that complete a form."""
+    """`verbs` gives the frame of each verb form; `particles` that of the words which complete a form."""
 
     verbs: dict[str, str]
     plain: frozenset[str]
+    also_nouns: frozenset[str]
     third: frozenset[str]
-    particles: dict[str, frozenset[str]]
+    particles: dict[str, dict[str, str]]
     seem: frozenset[str]
     passive: frozenset[str]
     counting: frozenset[str]
@@ -58,19 +59,21 @@ def load() -> ViewCues:
     plain = frozenset(found[0] for found in made if not found[0].endswith(("ed", "ing", "s")))
     irregular = {row.partition(":")[0]: row for row in verbs["irregular"].split()}
     named = {row.partition(":")[0].partition("+")[0]: row for frame in _FRAMES for row in verbs[frame].split()}
-    particles: dict[str, set[str]] = {}
-    for row in verbs["particle"].split():
-        verb, _, particle = row.partition("_")
-        for form in forms(irregular.get(verb) or named.get(verb) or verb):
-            particles.setdefault(form, set()).add(particle)
+    particles: dict[str, dict[str, str]] = {}
+    for frame, rows in (("judge", verbs["particle"]), ("clause", verbs["stating"])):
+        for row in rows.split():
+            verb, _, particle = row.partition("_")
+            for form in forms(irregular.get(verb) or named.get(verb) or verb):
+                particles.setdefault(form, {})[particle] = frame
     return ViewCues(
         verbs=frames,
         plain=plain,
         third=third,
-        particles={form: frozenset(found) for form, found in particles.items()},
+        particles=particles,
         seem=_all_forms(verbs["seem"].split()),
         passive=_all_forms(named.get(row, row) for row in verbs["passive"].split()),
         light=_all_forms(others.pop("light").split()),
+        also_nouns=_all_forms(named.get(row, row) for row in others.pop("also_nouns").split()),
         **{name: frozenset(row.split()) for name, row in others.items()},
     )
 

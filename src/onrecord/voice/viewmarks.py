@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.voice.cues import CUES
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.viewcues import ViewCues
 from onrecord.voice.words import Word, is_capital
 
@@ -24,6 +24,7 @@ _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 CONTRACTED = frozenset({"who", "he", "she", "it"})
 _PAPERS = CUES.papers | CUES.figures
 _ABOUT = frozenset({"about", "by"})  # "asked about the rise, he said"
+_OBJECTS = frozenset({"he", "she", "they", "it", "that", "how", "why", "what"})
 _HELPS = frozenset({"has", "have", "had"})
 _ANY_NUMBER = frozenset({"say", "says", "read", "put"})  # forms that fit any subject, "read" and "put" as past forms
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -53,7 +54,7 @@ class Marks:
         following = words[at + 1].low if at + 1 < len(words) else ""
         if (low == "according" and following == "to") or (following == "by" and at and words[at - 1].low == "as"):
             return Cue(at, at + 2, "according")
-        if low == "in" and (end := self.in_paper(at)) is not None:
+        if low in ("in", "by") and (end := self.in_paper(at)) is not None:
             return Cue(at, at + 1, "paper") if end else None
         if low == "asked" and (not at or words[at - 1].low in ("when", "if") or following in _ABOUT):
             return Cue(at, at + 1, "adverb")
@@ -65,10 +66,8 @@ class Marks:
             return Cue(at, noun + 1, "light")
         if low in cues.states and self._state(at):
             return Cue(at, at + 1, "state")
-        if following in cues.particles.get(low, ()):
-            return Cue(at, at + 2, "judge") if not self._noun(at) else None
-        if following.endswith("ly") and at + 2 < len(words) and words[at + 2].low in cues.particles.get(low, ()):
-            return Cue(at, at + 3, "judge") if not self._noun(at) else None
+        if low in cues.particles and (whole := self._with_particle(at)) is not None:
+            return whole if not self._noun(at) else None
         if self._no_cue(low, following):
             return None
         if low in cues.seem and not self._noun(at):
@@ -77,6 +76,15 @@ class Marks:
             return Cue(at, at + 1, cues.verbs[low])
         if low in cues.nouns and following in cues.nouns_take and self.owner(at) is not None:
             return Cue(at, at + 1, "noun")
+        return None
+
+    def _with_particle(self, at: int) -> Cue | None:
+        """`Called for`, `called openly for`: a verb with the word that completes it."""
+        words, frames = self.words, self.cues.particles[self.words[at].low]
+        place = at + 2 if at + 1 < len(words) and words[at + 1].low.endswith("ly") else at + 1
+        for last in (at + 1, place):
+            if last < len(words) and (frame := frames.get(words[last].low)) is not None:
+                return Cue(at, last + 1, frame)
         return None
 
     def _no_cue(self, low: str, following: str) -> bool:
@@ -93,12 +101,14 @@ class Marks:
         third, plain = low in self.cues.third, low in self.cues.plain
         if is_capital(self.words[at]) and not self.titled and at and self.words[at - 1].kind == "w":
             return False
-        if not (third or plain) or not at:
+        if not (third or plain) or not at or low not in self.cues.also_nouns:
             return True
         place = at - 1
         while place > 0 and self.adverb(place):
             place -= 1
         before = self.words[place]
+        if third and before.low == "," and not self._follows(at):
+            return False
         if before.kind == "p" or before.low in ("who", "and", "that", "which", "but"):
             return True
         if plain and before.low.endswith(("'d", "'ll", "'ve", "n't")):
@@ -106,10 +116,23 @@ class Marks:
         if plain:
             near = before.low in self.cues.auxiliaries or before.low in _PLURALS or before.low.endswith("s")
             return near or self._plural(place + 1)
-        if is_capital(before) or before.low in _SINGULARS or before.low in _SPEAKERS or before.kind == "n":
+        if (
+            self._follows(at)
+            or is_capital(before)
+            or before.low in _SINGULARS
+            or before.low in _SPEAKERS
+            or before.kind == "n"
+        ):
             return True
         first, stop, _ = subject_left(self.words, place + 1, 0)
         return any(word.low in _SPEAKERS or word.low in self.cues.counting for word in self.words[first:stop])
+
+    def _follows(self, at: int) -> bool:
+        """`The ad slams Roe`, `the math shows he`: what follows can be the object of a verb."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        return after is not None and (
+            after.low in DETERMINERS or after.low in _OBJECTS or is_capital(after) or after.kind == "n"
+        )
 
     def _plural(self, end: int) -> bool:
         """`Advocates within the community cite`, `men under 35 support`: whether the subject's head is a plural."""
@@ -145,6 +168,8 @@ class Marks:
             return False
         if before.kind == "s" and at > 1 and self.words[at - 2].low in CONTRACTED:
             return False  # "who's called for"
+        if before.low == "to" and self.words[at].low in self.cues.plain:
+            return False
         if before.kind == "s" or before.low in CUES.prepositions - {"by", "after", "without", "before"}:
             return not self.words[at].low.endswith("ing") or before.kind == "s"
         if before.kind == "n" and self.words[at].low.endswith("ed"):

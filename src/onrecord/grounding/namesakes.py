@@ -1,0 +1,57 @@
+"""Which of several towns of one name a dateline means: "PEORIA —" leaves out its state.
+
+The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
+twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.frozen import replace
+from onrecord.grounding.states import state_of
+from onrecord.lexicon.load import table
+from onrecord.model import PlaceWords
+
+_LARGER = 2  # times
+
+
+@cache
+def _residents() -> dict[str, int]:
+    return {row["place"]: int(row["population"]) for row in table("places")}
+
+
+def told_apart(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
+    if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
+        return list(named)
+    found: list[tuple[int, PlaceWords]] = []
+    for index, words in named:
+        if index != -1 or len(words.candidates) < 2:
+            found.append((index, words))
+        elif (place := _meant(words.candidates, named)) is not None:
+            found.append((index, replace(words, candidates=(place,))))
+    return found
+
+
+def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:
+    for told in (_states_named(named), _states_of_cities(named)):
+        inside = [place for place in candidates if state_of(place) in told]
+        if inside:
+            return max(inside, key=lambda place: told[state_of(place) or ""])
+    first, second, *_ = [_residents().get(place, 0) for place in candidates]
+    return candidates[0] if first >= _LARGER * second else None
+
+
+def _states_named(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
+    told = [words for index, words in named if index >= 0 and words.kind == "state" and not words.here]
+    return Counter(words.candidates[0] for words in told)
+
+
+def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
+    """The state in which every city lies whose name is that of no other; none where they lie in several."""
+    cities = [words.candidates for index, words in named if index >= 0 and words.kind == "city"]
+    counts = Counter(state for city in cities if len(city) == 1 and (state := state_of(city[0])) is not None)
+    return counts if len(counts) == 1 else Counter()

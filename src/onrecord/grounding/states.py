@@ -1,0 +1,57 @@
+"""States of places: in which state a city lies, and whose capital it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.lexicon.capitals import states_of_capitals
+from onrecord.lexicon.load import table
+from onrecord.model import PlaceWords, Setting, Statement
+
+_EARLY = 3  # sentences behind the first in which a story says what it is about
+
+
+@cache
+def _state_of_city() -> dict[str, str]:
+    return {row["place"]: row["state"] for row in table("places")}
+
+
+@cache
+def states() -> frozenset[str]:
+    """Every state."""
+    return frozenset(row["place"] for row in table("states"))
+
+
+def state_of(place: str) -> str | None:
+    """The state of a city or a part of one; None for the nation and for court districts."""
+    city = place.split("/", 1)[0]
+    if city in _state_of_city():
+        return _state_of_city()[city]
+    tail = city.rsplit("-", 1)[-1]
+    return tail if "-" in city and len(tail) == 2 else None
+
+
+def of_the_state(city: str | None, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether a story from a state's capital is about the state: a release of its police, its attorney general.
+
+    Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
+    often than the state.
+    """
+    state = states_of_capitals().get(city or "")
+    if state is None:
+        return False
+    first = next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), 0)
+    spoken: Counter[str] = Counter()
+    for index, words in places:
+        if index < 0:
+            continue
+        of_state = words.kind == "state" and (words.here or words.candidates[0] == state)
+        of_city = words.kind == "city" and (words.here or city in words.candidates)
+        spoken["state"] += of_state
+        spoken["city"] += of_city
+        spoken["begins"] += of_state and index == first
+        spoken["elsewhere"] += index == first and words.kind in {"city", "part", "county"}
+        spoken["elsewhere"] += of_city and index <= first + _EARLY
+    return bool(spoken["begins"]) and not spoken["elsewhere"] and spoken["state"] > spoken["city"]

@@ -1,0 +1,23 @@
+"""The states' capitals, by name and as the record would write their ids."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.lexicon.load import table
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """The id of each capital by its name in lower case: "st. paul" is st-paul-mn."""
+    return {(name := row["capital"].lower()): f"{_spelt(name)}-{row['place']}" for row in table("states")}
+
+
+@cache
+def states_of_capitals() -> dict[str, str]:
+    """The state of each capital, by the capital's id."""
+    return {capital: capital.rsplit("-", 1)[1] for capital in capitals().values()}
+
+
+def _spelt(name: str) -> str:
+    return name.replace(".", "").replace(" ", "-")

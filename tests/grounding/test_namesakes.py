@@ -1,0 +1,34 @@
+"""Which of several towns of one name a dateline means."""
+
+from __future__ import annotations
+
+from onrecord.grounding.namesakes import told_apart
+from onrecord.model import PlaceWords, Span
+
+PEORIAS = ("peoria-az", "peoria-il")
+
+
+def words(*candidates: str, kind: str = "city") -> PlaceWords:
+    return PlaceWords(Span(0, 1), candidates, kind)
+
+
+def dateline(*named: tuple[int, PlaceWords]) -> list[str]:
+    return [found.candidates[0] for index, found in told_apart(named) if index == -1]
+
+
+def test_the_state_that_the_text_names_tells() -> None:
+    assert dateline((-1, words(*PEORIAS)), (3, words("il", kind="state"))) == ["peoria-il"]
+
+
+def test_the_other_cities_tell_where_all_lie_in_one_state() -> None:
+    assert dateline((-1, words(*PEORIAS)), (3, words("chicago-il"))) == ["peoria-il"]
+    assert dateline((-1, words(*PEORIAS)), (3, words("chicago-il")), (4, words("detroit-mi"))) == []
+
+
+def test_where_nothing_tells_only_a_much_larger_town_goes_by_its_bare_name() -> None:
+    assert dateline((-1, words(*PEORIAS))) == []
+    assert dateline((-1, words("columbus-oh", "columbus-ga"))) == ["columbus-oh"]
+
+
+def test_places_of_the_text_stay_as_they_are() -> None:
+    assert told_apart([(0, words(*PEORIAS))]) == [(0, words(*PEORIAS))]

@@ -1,0 +1,34 @@
+"""In which state a place lies, and whether a story from a capital is about the state."""
+
+from __future__ import annotations
+
+from onrecord.grounding.states import of_the_state, state_of, states
+from onrecord.model import PlaceWords, Setting, Span, Statement
+
+BODY = [Statement(Span(0, 1), 0, Setting.BODY)] * 8
+
+
+def words(*candidates: str, kind: str = "city", here: bool = False) -> PlaceWords:
+    return PlaceWords(Span(0, 1), candidates, kind, here)
+
+
+def test_states() -> None:
+    assert state_of("chicago-il/district-11") == "il"
+    assert state_of("us") is None
+    assert len(states()) == 50
+
+
+def test_a_release_of_the_state_police_is_about_the_state() -> None:
+    assert of_the_state("helena-mt", BODY, [(0, words("mt", kind="state"))])
+
+
+def test_a_story_that_names_its_capital_soon_is_about_the_city() -> None:
+    state = [(0, words("mt", kind="state")), (5, words("mt", kind="state")), (6, words("mt", kind="state"))]
+    assert not of_the_state("helena-mt", BODY, [*state, (2, words("helena-mt"))])
+    assert not of_the_state("helena-mt", BODY, [*state, (2, words(here=True))])
+    assert of_the_state("helena-mt", BODY, [*state, (7, words("helena-mt"))])
+
+
+def test_a_city_that_is_no_capital_stands_for_no_state() -> None:
+    assert not of_the_state("billings-mt", BODY, [(0, words("mt", kind="state"))])
+    assert not of_the_state(None, BODY, [])
