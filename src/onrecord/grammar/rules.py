@@ -87,7 +87,7 @@ _SIGNS = frozenset[str]().union(*(rule.signs for rule in RULES))
 
 def woken(scene: Scene) -> tuple[Rule, ...]:
     """The rules that may read something in a sentence, in their order."""
-    return _woken(scene.kinds.union([quantity.kind for quantity in scene.quantities], _SIGNS.intersection(scene.words)))
+    return _woken(scene.kinds.union([quantity.kind for quantity in scene.quantities], _SIGNS & scene.has))
 
 
 @lru_cache(maxsize=_REMEMBERED)

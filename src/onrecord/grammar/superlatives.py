@@ -38,7 +38,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
     open_order = earlier.open_order(statement)
     taken: set[int] = set(ranked)
     for cue in scene.cues:
-        if scene.hidden[cue.first] or cue.first in taken:
+        if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
             continue
         reading = _extreme(scene, statement, cue, open_order)
         if isinstance(reading, Reading):

@@ -23,9 +23,9 @@ SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _to_and_fro(scene, cue):
-            continue
         kind = cue.row["cue"]
+        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue):
+            continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, *run[1:]):
             told = subject(scene, cue.first)

@@ -102,9 +102,7 @@ def _to_date(
     return None
 
 
-def _only_a_base(
-    latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None
-) -> bool:
+def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
     """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
     if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
         return False
