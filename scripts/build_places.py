@@ -13,7 +13,8 @@ import csv
 from pathlib import Path
 
 OUT = Path(__file__).parent.parent / "src" / "onrecord" / "lexicon" / "data" / "places.csv"
-SMALLEST = 50_000  # below this a city is named with its state in news copy
+LARGE = 50_000
+SMALLEST = 40_000  # below this, and below LARGE where a larger city has its name, a city is named with its state
 
 
 def newest_populations(path: Path) -> dict[str, tuple[str, str, int]]:
@@ -36,10 +37,11 @@ def main() -> None:
     ask.add_argument("--shared", type=Path, default=Path("../shared"))
     facts = ask.parse_args().shared / "record" / "facts" / "extended"
     cities = newest_populations(facts / "cities_population.csv")
+    known = {name for place, (name, _, people) in cities.items() if people >= LARGE and "county" not in place}
     rows = []
     for place, (name, state, people) in sorted(cities.items()):
         kind = "county" if "county" in place else "city"
-        if people < SMALLEST and kind == "city":
+        if kind == "city" and (people < SMALLEST or (people < LARGE and name in known)):
             continue
         rows.append((name, place, kind, state.lower(), people))
     with OUT.open("w", encoding="utf-8", newline="") as out:

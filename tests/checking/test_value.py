@@ -234,3 +234,21 @@ def test_a_series_that_serves_for_shares_contradicts_no_count() -> None:
     claim = f"homicides{{gun}}[{HARBOR}, 2016]"
     assert verdict(record, f"{claim} = 80", "2017-01-15") == "supported"
     assert verdict(record, f"{claim} = 120", "2017-01-15") == "disputed"
+
+
+def test_what_others_gathered_later_disputes_a_citys_count_that_lies_near() -> None:
+    record = Book().add("2016", 258, definition="ucr", as_of="2017-09-25")
+    assert verdict(record, f"{CLAIM} = 253", "2017-01-15") == "disputed"
+    assert "within a twentieth" in ask(record, f"{CLAIM} = 253", "2017-01-15").reason
+    assert verdict(record, f"{CLAIM} = 230", "2017-01-15") == "contradicted"
+    assert verdict(record, f"{CLAIM} = 253", "2018-01-15") == "contradicted"  # it was out by then
+    named = f"homicides(ucr)[{HARBOR}, 2016]"
+    assert verdict(record, f"{named} = 253", "2017-01-15") == "contradicted"
+
+
+def test_a_change_between_such_figures_is_disputed_too() -> None:
+    record = Book().add("2015", 200, definition="ucr", as_of="2017-09-25")
+    record.add("2016", 180, definition="ucr", as_of="2017-09-25")
+    claim = f"homicides[{HARBOR}, 2015 -> 2016] fell by"
+    assert verdict(record, f"{claim} = 12%", "2017-01-15") == "disputed"
+    assert verdict(record, f"{claim} = 20%", "2017-01-15") == "contradicted"

@@ -27,11 +27,7 @@ def test_the_place_in_the_order(sentence: str, end: End, rank: int) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    [
-        "Murders in Tulsa topped only 40 last year.",
-        "Tulsa had only Omaha to beat in murders.",
-        "Only Tulsa had murders.",
-    ],
+    ["Murders in Tulsa topped only 40 last year.", "Tulsa had only Omaha to beat.", "Only Tulsa had murders."],
 )
 def test_words_that_tell_none(sentence: str) -> None:
     scene = look(sentence, Span(0, len(sentence)))

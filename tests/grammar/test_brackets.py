@@ -39,3 +39,16 @@ DAY = date(2018, 1, 4)
 )
 def test_a_bracketed_year_is_of_the_figure_beside_it(text: str, claims: tuple[str, ...]) -> None:
     assert claims_of(text, DAY)[: len(claims)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Murders in Omaha: 31 (2023), 29 (2022)", ["2023] = 31", "2022] = 29"]),
+        ("Omaha had 31 murders last year (29 in 2022).", ["2023] = 31", "2022] = 29"]),
+        ("Murders in Omaha: 31 (29 in 2022).", ["2022] = 29"]),
+    ],
+)
+def test_the_time_belongs_to_the_figure_of_its_bracket(text: str, claims: list[str]) -> None:
+    told = [claim.removeprefix("homicides[omaha-ne, ") for claim in claims_of(text, date(2024, 3, 1))]
+    assert told[-len(claims) :] == claims

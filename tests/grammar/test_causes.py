@@ -19,6 +19,12 @@ from onrecord.model import Span
         ("Homicides and fires killed 60 people", False),
         ("Of 60 shootings, 12 people died", False),
         ("Homicides rose; crashes killed 60 people", True),
+        ("A heat wave killed 739 people", True),
+        ("The gunman killed 58 people", True),
+        ("12 people were killed in the attack", True),
+        ("Pit bulls killed 31 people", True),
+        ("Gunmen killed 31 people", False),
+        ("12 people were killed in the city", False),
     ],
 )
 def test_who_was_killed_by_no_other(text: str, other: bool) -> None:

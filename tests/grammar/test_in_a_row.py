@@ -30,4 +30,4 @@ def test_how_many_years(text: str, years: int | None) -> None:
     scene = look(text, Span(0, len(text)))
     change = next(cue for cue in scene.cues if cue.row["cue"] == "change")
     found = in_a_row(scene, change)
-    assert (found[0] if found else None) == years
+    assert (found.years if found else None) == years

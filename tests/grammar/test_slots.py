@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene, look
-from onrecord.grammar.slots import far_period, period_of, place_of, told_of
+from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.told_periods import told_of
 from onrecord.model import Span
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.conflicts import TWICE
+from onrecord.grounding.conflicts import BEFORE, TWICE
 from tests.grounding.test_doubts import assertions
 
 
@@ -18,3 +18,9 @@ def test_figures_that_differ_in_place_or_time_are_no_conflict() -> None:
     assert guesses("Detroit had 267 murders in 2017 and 303 murders in 2016.") == [None, None]
     assert guesses("Detroit had 267 murders in 2017 and Tulsa had 80 murders in 2017.") == [None, None]
     assert guesses("Detroit had 267 murders in 2017, and 267 murders in 2017 are too many.") == [None, None]
+
+
+def test_what_an_earlier_sentence_gave_another_value_is_another_time() -> None:
+    assert guesses("Detroit had 267 murders in 2017. It had 303.") == [None, BEFORE]
+    assert guesses("Detroit had 267 murders in 2017. It had 267.") == [None, None]
+    assert guesses("Detroit had 267 murders in 2017. Police there counted 303 murders in 2017.") == [None, None]

@@ -223,7 +223,74 @@ def test_federal_cases_go_on_being_the_nations_until_a_place_is_named() -> None:
     text = (
         "TULSA, Okla. — Federal gun cases here fell.\n\n"
         "Across the country, 7,000 federal gun cases were brought in fiscal 2016.\n\n"
-        "Federal gun cases fell 4 percent in fiscal 2017.\n\nProsecutors here brought 60 federal gun cases in fiscal 2017."
+        "Federal gun cases fell 4 percent in fiscal 2017.\n\nProsecutors here brought 60 of the cases in fiscal 2017."
     )
     cases = "federal_weapons_prosecutions"
     assert claims_of(text, DAY)[-2:] == (f"{cases}[us, FY2016 -> FY2017] fell by = 4%", f"{cases}[oknd, FY2017] = 60")
+
+
+def test_changes_told_behind_one_with_a_start_begin_there_too() -> None:
+    text = (
+        "DETROIT — Murders fell in 2017. Robberies have fallen 36 percent since 2012. "
+        "Burglaries were at 900 that year. Arsons are down by a quarter. Rapes fell 3 percent."
+    )
+    assert claims_of(text, DAY)[2:] == (
+        "burglaries[detroit-mi, 2012] = 900",
+        "arsons[detroit-mi, 2012 -> 2017] fell by = 25%",
+        "rapes[detroit-mi, 2016 -> 2017] fell by = 3%",
+    )
+
+
+def test_a_bare_since_begins_with_the_year_told_last() -> None:
+    text = "DETROIT — There were 60 murders in 2017. In 2014 the city had 28 murders. The toll has doubled since."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2014 -> 2017] rose by ~ 100%"
+
+
+def test_there_is_the_state_or_the_borough_spoken_of() -> None:
+    text = "Homicides fell nationwide in 2017. Ohio was an exception. Murders there climbed 8.5 percent, to 710."
+    assert claims_of(text, DAY)[-1] == "homicides[oh, 2017] = 710"
+    text = "NEW YORK — Brooklyn was worse. It had 311 shootings in 2017. There, July was the worst month, with 43."
+    assert claims_of(text, DAY)[-1] == "shooting_incidents[new-york-ny/brooklyn, 2017-07] = 43"
+
+
+def test_the_year_before_that_is_counted_from_the_figure_told_last() -> None:
+    one = "DETROIT — There were 267 homicides in 2017, down from 303 the year before and 295 the year before that."
+    assert claims_of(one, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"
+    three = "DETROIT — There were 267 homicides in 2017. The year before that it was 303. The year before that, 295."
+    assert claims_of(three, DAY)[-1] == "homicides[detroit-mi, 2015] = 295"
+
+
+def test_an_item_of_a_list_returns_to_the_time_that_the_list_opened_with() -> None:
+    text = "Murders in 2016:\n\n* Detroit: 303, against 295 in 2015\n* Flint: 45\n* Tulsa: 72. That was up from 55."
+    found = claims_of(text, DAY)
+    assert "homicides[flint-mi, 2016] = 45" in found
+    assert found[-1] == "homicides[tulsa-ok, 2015] = 55"
+
+
+def test_an_answer_counts_what_was_asked() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017.\n\nWhat about robbery?\n\nDown 5 percent."
+    assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 5%"
+
+
+def test_a_bare_figure_of_a_city_counts_no_federal_cases() -> None:
+    text = (
+        "ST. LOUIS — Federal gun cases rose to 467 in fiscal 2017.\n\nHomicides in the city rose to 205 in 2017.\n\n"
+        "Kansas City recorded 150."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[kansas-city-mo, 2017] = 150"
+
+
+def test_a_number_printed_again_is_of_the_time_it_was_told_of() -> None:
+    text = "DETROIT — There were 267 homicides in 2017. In 2013 there were 333. Nobody here wants to see 333 again."
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2013] = 333"
+
+
+def test_since_then_begins_at_the_time_told_last() -> None:
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017. In 2012 there were 386. Since then they have fallen 31 percent."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 31%"
+    text = (
+        "DETROIT — Detroit had 267 homicides in 2017. Five years earlier it was 386. Since then it has fallen by 119."
+    )
+    assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 119"

@@ -100,3 +100,52 @@ def test_a_change_over_years_may_start_with_the_first_of_them() -> None:
     assert doubts("Robberies in Detroit fell 9 percent over the past five years.") == [
         "robberies[detroit-mi, 2013 -> 2017] fell by = 9%"
     ]
+
+
+def test_a_printed_count_may_be_of_any_time_or_place_that_the_text_names() -> None:
+    text = "DETROIT — Murders have been halved since 2004.\n\nFlint had 37 murders in 2017. It was 45."
+    told = doubts(text)
+    assert "homicides[flint-mi, 2004] = 45" in told
+    assert "homicides[detroit-mi, 2017] = 45" in told
+
+
+def test_a_whole_year_beside_a_part_of_another_may_mean_the_same_part() -> None:
+    text = "DETROIT — Murders fell to 180 in the first nine months of 2017, from 210 in those of 2016."
+    assert "homicides[detroit-mi, 2016-01-01/2016-09-30] = 210" in doubts(text)
+
+
+def test_a_name_of_two_cities_may_be_the_other() -> None:
+    assert "homicides[columbia-mo, 2016] = 9" in doubts("COLUMBIA, S.C. — Columbia had 9 homicides in 2016.")
+
+
+def test_a_change_may_begin_with_any_year_that_the_text_names() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017.\n\nIn 2010, there were 308. The total is down 13 percent."
+    assert "homicides[detroit-mi, 2010 -> 2017] fell by = 13%" in doubts(text)
+
+
+def test_the_fbi_may_speak_of_the_nation() -> None:
+    text = "DETROIT — The FBI reported a 9 percent rise in murders in 2016."
+    assert "homicides(ucr)[us, 2015 -> 2016] rose by = 9%" in doubts(text)
+
+
+def test_last_year_told_in_the_first_days_of_january_may_be_the_one_before() -> None:
+    text = "DETROIT — “We ended 2017 with 267 homicides. Last year it was 303,” the chief said."
+    assert doubts(text)[:1] == ["homicides[detroit-mi, 2016] = 303"]
+
+
+def test_since_then_may_hold_for_the_change_told_next() -> None:
+    text = "DETROIT — Murders have fallen by 54 percent since 1991. Robberies are down 9 percent."
+    assert "robberies[detroit-mi, 1991 ->] fell by = 9%" in doubts(text)
+    assert doubts("DETROIT — Murders fell 54 percent.\n\nRobberies fell 9 percent from 2016 to 2017.") == []
+
+
+def test_years_ago_are_counted_from_the_words_or_from_the_last_full_year() -> None:
+    found = assertions("DETROIT — There were 267 homicides in 2017. Five years ago there were 344.")[-1]
+    assert found.claim is not None
+    assert print_claim(found.claim) == "homicides[detroit-mi, 2013] = 344"
+    assert "homicides[detroit-mi, 2012] = 344" in [print_claim(claim) for claim in found.doubts]
+
+
+def test_we_behind_a_sentence_about_another_place_may_be_those_of_that_place() -> None:
+    text = "DETROIT — Murders fell to 267 in 2017.\n\nFlint has a plan, says its chief. “We had 45 murders in 2016.”"
+    assert "homicides[flint-mi, 2016] = 45" in doubts(text)

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.guesses import END, EVENT, FAR_SIDE, MEASURE, ORDER, PAIRING, PEAK, START, STRETCH, WHEN, WHERE
+from onrecord.grounding.guesses import (
+    END,
+    EVENT,
+    FAR_SIDE,
+    MEASURE,
+    NEVER,
+    ORDER,
+    PAIRING,
+    PAST,
+    PEAK,
+    START,
+    STRETCH,
+    WHEN,
+    WHERE,
+)
 from tests.grounding.test_doubts import assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
@@ -92,3 +106,18 @@ def test_one_figure_of_two_years_is_a_guess() -> None:
 def test_a_peak_of_untold_years_is_a_guess() -> None:
     assert assertions("Detroit had 267 murders in 2017, down from a peak of 386 in 2012.")[1].guess == PEAK
     assert assertions("Detroit had 267 murders in 2017, a record low.")[1].guess is None
+
+
+def test_an_undated_change_behind_a_year_of_another_age_is_a_guess() -> None:
+    told = f"{LEAD}\n\nThe last year with fewer murders was 1966, when there were 214."
+    assert guess(f"{told} Rapes dropped 31 percent.") == PAST
+    assert guess(f"{LEAD}\n\nThere were 305 in 2016. Rapes dropped 31 percent.") is None
+
+
+def test_a_change_without_any_time_is_a_guess() -> None:
+    assert guess("DETROIT — The mayor has cut murders in half since he took office.") == START
+
+
+def test_a_count_without_any_time_is_a_guess() -> None:
+    assert guess("Detroit had 267 homicides.") == NEVER
+    assert guess("Detroit has 2,500 sworn officers.") is None

@@ -24,6 +24,7 @@ STORY = "DETROIT — Detroit had 267 homicides in 2017. Chiefs met here to talk.
         ("“We had 150 homicides in 2016,” said Ann Doyle, the police chief of Cleveland.", "cleveland-oh"),
         ("“We had 150 homicides in 2016,” Chief Ann Doyle of Cleveland said.", "cleveland-oh"),
         ("Cleveland Mayor Ann Doyle was there. “In 2016 we had 150 homicides,” Doyle said.", "cleveland-oh"),
+        ("Cleveland had 130 in 2017. Its mayor, Ann Doyle, sighed. “In 2016 we had 150,” Doyle said.", "cleveland-oh"),
         ("“Cleveland is far. We had 150 homicides in 2016,” said Mayor Ann Doyle.", "detroit-mi"),
         ("“We had 150 homicides in 2016,” said Ann Doyle, a former police chief of Cleveland.", "detroit-mi"),
         ("“We had 150 homicides in 2016,” said Ann Doyle, a criminologist from Cleveland.", "detroit-mi"),

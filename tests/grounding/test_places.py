@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from onrecord.grounding.places import Ground, settle, stand_for, survey
 from onrecord.model import PlaceWords, Setting, Span, Statement
+from tests.claim_cases import claims_of
 
 BODY = Statement(Span(0, 1), 0, Setting.BODY)
 HEADLINE = Statement(Span(0, 1), 0, Setting.HEADLINE)
@@ -97,3 +100,8 @@ def test_the_first_city_of_an_interview_is_the_one_asked_about() -> None:
 def test_a_story_from_a_capital_that_begins_with_the_state_is_of_the_state() -> None:
     ground = survey([BODY], [(-1, words("helena-mt")), (0, words("mt", kind="state"))], dateline=True)
     assert (ground.city, ground.main) == ("helena-mt", "mt")
+
+
+def test_a_headline_that_opens_with_the_nation_comes_before_the_dateline() -> None:
+    text = "US poised to see a drop in homicides\n\n(NEW YORK) — The year is over.\n\nHomicides fell 6 percent in 2017."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[us, 2016 -> 2017] fell by = 6%"

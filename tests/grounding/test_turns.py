@@ -20,6 +20,8 @@ def named(text: str, place: str) -> Named:
     [
         ("In Toledo the news is no better.", True),
         ("Across the river in Toledo nobody sleeps.", True),
+        ("Three hours' drive to the south, Toledo is at ease.", True),
+        ("She said that, in her view, Toledo is at ease.", False),
         ("The analyst, who has a cat, lives in Toledo.", False),
         ("And what about our friends over in Toledo?", True),
     ],

@@ -84,5 +84,12 @@ def test_the_three_parts_of_an_attribution(text: str) -> None:
 
 
 def test_a_hostile_text_makes_no_trouble() -> None:
-    for text in ("said " * 2000, "“" * 500, "the mayor's claim that " * 500, ": , said by as", ""):
+    for text in (
+        "said " * 2000,
+        "“" * 500,
+        "the mayor's claim that " * 500,
+        ": , said by as",
+        "Roe), 40), the chief), said it.",
+        "",
+    ):
         relations(document(text))

@@ -20,6 +20,7 @@ PAIRS = [
     ("“Is it a record?” Mayor Ott asked.", ["“Is it a record?” Mayor Ott asked."]),
     ("“It is.” Then he left.", ["“It is.”", "Then he left."]),
     ("Crime fell (by 4 percent. No more.) It rose.", ["Crime fell (by 4 percent. No more.)", "It rose."]),
+    ("Easton said no. Marlow is No. 1.", ["Easton said no.", "Marlow is No. 1."]),
     ("Guns? 25-year high! Done.", ["Guns?", "25-year high!", "Done."]),
     ("1. St. Louis", ["1. St. Louis"]),
     ("He waited... and left.", ["He waited... and left."]),

@@ -74,7 +74,7 @@ def change_case(context: Context, claim: Change) -> Case | None:
             *_flags(claim, result, of, unit),
             *(turns_on_start(context, claim, of, result.default.picks[1], start) if result.default.holds else ()),
         ],
-        near=None if claim.amount is None else lambda picks, _: _near(claim, picks, unit),
+        near=None if claim.amount is None else lambda picks, rule: _near(claim, picks, unit, rule),
         claimed=claim.amount,
         found=lambda picks: rounded_like(
             (claim.amount or Amount(Operator.EQUAL, Decimal(0), unit)).value, _size(claim, picks)
@@ -123,14 +123,15 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
     return True
 
 
-def _near(claim: Change, picks: Picks, unit: Unit) -> bool:
-    """Whether the change holds where each end that came later was a hundredth higher or lower when the words fell."""
-    first, last = (_loosened(pick) if pick.later else pick for pick in picks)
+def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
+    """Whether the change holds where each end that came later was a little higher or lower when the words fell."""
+    by = share("gathered_ends" if rule == "gathered" else "later")
+    first, last = (_loosened(pick, by) if pick.later else pick for pick in picks)
     return bool(judged(claim, (first, last), unit))
 
 
-def _loosened(pick: Option) -> Option:
-    return replace(pick, low=pick.low * (1 - share("later")), high=pick.high * (1 + share("later")))
+def _loosened(pick: Option, by: Decimal) -> Option:
+    return replace(pick, low=pick.low * (1 - by), high=pick.high * (1 + by))
 
 
 def _bounded(claim: Change, first: Option, last: Option) -> bool | None:

@@ -12,11 +12,16 @@ from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import settings
+from onrecord.checking.tolerance import names, settings
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
 
+_NEAR = {
+    "later": ("a hundredth", "a hundredth"),
+    "daily": ("a tenth", "a hundredth"),
+    "gathered": ("a twentieth", "a fiftieth"),
+}  # how near a figure lies, and each end of a change
 _FIGURES = Value | Rate | Average | Share
 
 
@@ -29,7 +34,7 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
     if result is None:
         why = _unsettled(case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
-    result = _within_a_hundredth(case, result)
+    result = _near_enough(case, result)
     return _worded(context, claim, case, result)
 
 
@@ -78,8 +83,8 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
 
 
-def _within_a_hundredth(case: Case, result: Settled) -> Settled:
-    """Only later vintages are known and the figure lies within a hundredth: disputed, unless a slip explains it.
+def _near_enough(case: Case, result: Settled) -> Settled:
+    """Only later vintages are known and the figure lies as near as they may move: disputed, unless a slip explains it.
 
     One wrong digit explains nothing there: a revision changes the last digits as a slip does.
     """
@@ -87,15 +92,23 @@ def _within_a_hundredth(case: Case, result: Settled) -> Settled:
     if result.verdict is not Verdict.CONTRADICTED or case.near is None or not any(pick.later for pick in picks):
         return result
     if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(
-        picks, _rule(picks)
+        picks, _rule(case, picks)
     ):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
 
-def _rule(picks: tuple[Option, ...]) -> str:
-    """The tolerance for figures that came later: daily counts are revised more than what a publisher prints."""
-    return "daily" if any(pick.daily for pick in picks) else "later"
+def _rule(case: Case, picks: tuple[Option, ...]) -> str:
+    """The tolerance for figures that came later.
+
+    Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
+    than that of those who gather the counts of all cities.
+    """
+    if any(pick.daily for pick in picks):
+        return "daily"
+    named = any(slot.figure.definition is not None for slot in case.slots)
+    gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
+    return "gathered" if gathered and not named else "later"
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:
@@ -142,10 +155,11 @@ def reason(context: Context, case: Case, result: Settled) -> str:
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
-        parts.append("A figure published later decides; a hundredth more or less, and the words hold.")
+        near = _NEAR[_rule(case, result.default.picks)][len(result.default.picks) > 1]
+        parts.append(f"A figure published later decides; {near} more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
-        near = {"later": "hundredth", "daily": "tenth"}[_rule(result.default.picks)]
-        parts.append(f"It was published later and lies within a {near} of the words.")
+        near = _NEAR[_rule(case, result.default.picks)][0]
+        parts.append(f"It was published later and lies within {near} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):

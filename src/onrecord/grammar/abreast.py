@@ -62,7 +62,8 @@ def _together(
     """ "Tulsa and Omaha combined for 126, up from 123": every figure of the clause is of both."""
     for run in places:
         same = scene.clause[run[0].first] == scene.clause[amount.first] and run[-1].last <= amount.first
-        if same and scene.word(run[-1].last) in {"combined", "together"}:
+        behind = scene.words[run[-1].last : run[-1].last + 2]
+        if same and (behind[:1] in (["combined"], ["together"]) or behind == ["between", "them"]):
             words = tuple(mark.words for mark in run)
             return words if not reading.places or reading.places[0] in words else ()
     return ()

@@ -119,6 +119,8 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
+        if scene.words[cue.first] == "more" and _besides(scene, cue):
+            return None
         if scene.words[cue.first] == "extra" and any(
             mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
         ):
@@ -127,6 +129,13 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             return None  # "with a million more people"
         return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
     return None
+
+
+def _besides(scene: Scene, cue: Mark) -> bool:
+    """ "Twelve more were hit": people besides those told before, and no more than at another time."""
+    behind = [at for at in range(cue.last, len(scene.words)) if scene.clause[at] == scene.clause[cue.first]]
+    than = any(c.row["cue"] == "compare" and c.first in behind for c in scene.cues)
+    return _befell(scene, cue.last - 1) and not than
 
 
 def _befell(scene: Scene, at: int) -> bool:

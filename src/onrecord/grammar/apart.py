@@ -16,7 +16,23 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
     if any(one.first <= mark.first < one.last for one in scene.left_out):
         return True
-    return _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark)
+    if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
+        return True
+    return _drove(scene, mark, last)
+
+
+def in_relative(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause with ", which" opens between two tokens: what it names has no part in what is told before it."""
+    return any(scene.word(at) in {"which", "who"} and scene.word(at - 1) == "," for at in range(first, last))
+
+
+def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "The rise was driven by seven cities: Chicago": those that made it are not where it was counted."""
+    if "by" not in scene.words[last : mark.first]:
+        return False
+    return any(
+        scene.word(at) in word_set("driven_by") and scene.word(at + 1) == "by" for at in range(last, mark.first - 1)
+    )
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:
@@ -30,6 +46,13 @@ def _led(scene: Scene, mark: PlaceMark) -> bool:
     return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
 
 
+def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:
+    """ "An Ohio Democrat", "Republican of Florida", "D-Ohio": whom a legislator stands for, not what he speaks of."""
+    party = word_set("party")
+    before = scene.word(mark.first - 1)
+    return scene.word(mark.last) in party or (before in {"of", "from", "-"} and scene.word(mark.first - 2) in party)
+
+
 def describes(scene: Scene, mark: PlaceMark) -> bool:
     """ "The nation's third-largest city", "the murder capital of the country": told of a city, not of the nation.
 
@@ -37,6 +60,10 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     """
     if mark.words.kind not in {"nation", "state"}:
         return False
+    if _of_a_party(scene, mark):
+        return True
+    if scene.word(mark.last) in {"city", "town"} and scene.word(mark.first - 1) in {"the", "this", "that"}:
+        return True  # "the Texas city": a city told of before
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
         return True  # "the fifth-largest U.S. city"
     if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):

@@ -22,6 +22,9 @@ _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
 _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
+_HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
+_FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 
 
@@ -40,7 +43,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not _rate_at_place(scene, quantity))
+    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -75,7 +79,7 @@ def _beside(scene: Scene, quantity: Quantity) -> bool:
 def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
     """What the words around the number show that it counts instead."""
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
-    if scene.words[quantity.first] == "one":
+    if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
         return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
     if of_a_vote(scene, quantity):
         return Refusal.UNCOUNTED_NOUN
@@ -107,13 +111,27 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     ):
         return Refusal.AGE  # "two men, 23 and 31, were killed": ages
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    topped = scene.kinds and any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
     behind = (
-        before in word_set("bare_before") or accounted_for(scene, quantity) is not None or _ends(scene, quantity.first)
+        before in word_set("bare_before")
+        or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
+        or (topped and any(mark.last == quantity.first for mark in scene.measures))  # "homicides topped 500"
+        or accounted_for(scene, quantity) is not None
+        or _ends(scene, quantity.first)
     )
     if before and not paced and not behind:
         return Refusal.UNKNOWN_BEFORE
     few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
     return Refusal.INCIDENT if few else None
+
+
+def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
+    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
+    small = (
+        not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
+    )
+    subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
+    return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 
 
 def _worked_out(scene: Scene, quantity: Quantity) -> bool:
@@ -153,6 +171,16 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
     """ "Missouri was second, at 11.8": a count has no fraction."""
     return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _had(scene: Scene, quantity: Quantity) -> bool:
+    """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    apposed = scene.word(verb - 1) == ","
+    return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
 
 
 def _fraction(quantity: Quantity) -> bool:

@@ -140,6 +140,9 @@ def month_number(days: Days, at: int) -> int | None:
     return number if after == "." or (after.isdigit() and len(after) <= 4) else None
 
 
+_PASSED = frozenset({"was", "had", "saw", "brought", "ended", "alone"})  # "May was": no verb stands behind "may" so
+
+
 def _is_month(days: Days, at: int) -> bool:
     """Whether "May" or "March" is the month: a capital, and words of time on one side."""
     if not days.capital(at):
@@ -147,9 +150,13 @@ def _is_month(days: Days, at: int) -> bool:
     after, before = days.norms[at + 1], days.before(at)
     if after.isdigit() or after == "'s" or days.norms[at + 1 : at + 3] == [",", "june"]:
         return True
+    if after in _PASSED:
+        return True
     if before in words_of("points") or before in months().full:
         return True
     if before in DASHES and days.norms[at - 2] in words_of("early"):
+        return True
+    if after in words_of("of_months"):
         return True
     if after in {"and", "through", "to", "-"} and days.norms[at + 2] in months().full:
         return True

@@ -75,3 +75,10 @@ def _are(scene: Scene, action: Mark) -> bool:
 def _one_of_it(scene: Scene, at: int) -> bool:
     """ "A shooting", "the mass shooting": one of its kind."""
     return not {"a", "an", "the", "one", "single"}.isdisjoint(scene.words[max(0, at - 2) : at])
+
+
+def any_death_on_duty(words: Sequence[str]) -> bool:
+    """Whether a sentence tells of deaths in the line of duty and does not say that somebody killed the officers."""
+    if "duty" not in words or "line" not in words:
+        return False
+    return not any(word.startswith(("felon", "slain", "shot", "gunfire", "murder", "ambush")) for word in words)

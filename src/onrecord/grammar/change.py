@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.causes import any_death_on_duty
+from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
@@ -30,7 +32,9 @@ from onrecord.model import (
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
 SIGNS = frozenset({"change", "more", "beat", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
 _HUNDRED = Decimal(100)
+_PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
 
@@ -122,6 +126,9 @@ def _change(
     scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
 ) -> Reading:
     measure, rate = _measure(scene, amount, first, last)
+    by_guns = measure is not None and measure.measure == "shooting_victims"  # "hit by gunfire" says it already
+    far = period_of(scene, first, last, far=True) if scene.far[first] else None
+    against = held_against(scene, first, last)
     unit = Unit.PERCENT if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} else Unit.COUNT
     if amount.kind is QuantityKind.POINTS:
         unit = Unit.POINTS
@@ -131,18 +138,32 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=(_of_the_number(scene, first) if measure is None else ())
+        or tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
         places=places_of(scene, first, last),
-        period=(period_of(scene, first, last, far=True) if scene.far[first] else None) or period_of(scene, first, last),
+        period=far or period_of(scene, first, last),
         amount=amount,
         unit=unit,
         direction=direction[0],
         sharply=direction[1],
         back=years_back(scene, last),
         of=Of.RATE if rate else None,
-        against_period=far_period(scene, first, last),
+        against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=whole(scene, last),
     )
+
+
+def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The time that a change starts from.
+
+    "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
+    """
+    found = far_period(scene, first, last)
+    if found is None or not scene.far[found.first]:
+        return found
+    same = scene.segment[found.first]
+    others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
+    return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
@@ -189,9 +210,12 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
+    befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT else None
+    if befell is not None:
+        return befell[0], False  # "127 fewer people were hit by gunfire"
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
-        mark = noun_after(scene, last + 1)
+        mark = noun_after(scene, _behind_number_of(scene, last + 1))
         if mark is None:
             mark = next(
                 (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
@@ -205,13 +229,33 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
         return None, rate_is_told(scene, first)
+    if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
+        return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return words, words.rate
+
+
+def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
+        return ()
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
+    return tuple(dict.fromkeys(found))
+
+
+def _behind_number_of(scene: Scene, at: int) -> int:
+    """ "A drop of 28 percent in the number of shootings", "in overall crime": the token at which the noun begins."""
+    while scene.word(at) in _NUMBER_OF:
+        at += 1
+    return at
 
 
 def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
     """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
     measure, rate = _measure(scene, amount, amount.first, amount.last)
+    if amount.value > 1 and _fell(scene, amount):
+        amount = replace(amount, value=round(1 / amount.value, _PLACES))  # "down by a factor of three"
     rose = amount.value > 1
     object_period = _object_period(scene, amount)
     return Reading(
@@ -230,9 +274,15 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         direction=Direction.ROSE if rose else Direction.FELL,
         back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
-        against_period=object_period or far_period(scene, amount.first, amount.last),
+        against_period=object_period or held_against(scene, amount.first, amount.last),
         whole=whole(scene, amount.last),
     )
+
+
+def _fell(scene: Scene, amount: Quantity) -> bool:
+    """ "Fell threefold", "a threefold drop"."""
+    beside = (cue for cue in changes(scene) if cue.last == amount.first or cue.first == amount.last)
+    return any(direction_of(cue)[0] is Direction.FELL for cue in beside)
 
 
 def _before_object(scene: Scene, amount: Quantity, other: PeriodWords | None) -> PeriodWords | None:

@@ -15,6 +15,7 @@ from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, Quant
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
+_CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
@@ -26,6 +27,13 @@ def company_measures() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
         (row["noun"], row["action"]): (row["measure"], tuple(filter(None, row["qualifiers"].split("|"))))
         for row in table("company_measures")
     }
+
+
+@cache
+def topic_measures() -> tuple[tuple[str, str], ...]:
+    """The pairs by which a sentence without a figure says what it is about, the surer ones first."""
+    rows = sorted((row for row in table("company_measures") if row["topic"]), key=lambda row: row["topic"])
+    return tuple((row["noun"], row["action"]) for row in rows)
 
 
 def _class_after(scene: Scene, at: int) -> Mark | None:
@@ -86,7 +94,8 @@ def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
 
 def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
     if noun is None:
-        return ["person"]
+        officers = any(mark.row["measure"] == "officers_killed" for mark in scene.measures)
+        return ["officer" if officers else "person"]  # "deaths of officers rose from the 41 slain in 2015"
     return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
 
 
@@ -121,6 +130,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case" and action.row["class"] == "referred":
+        return "atf" in scene.words
     if kind == "case":
         near = set(scene.words)
         return bool(
@@ -134,6 +145,13 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
 
 
+def _by_guns(scene: Scene, action: Mark) -> bool:
+    """ "People died every day from gun violence": deaths by firearm, whoever fired."""
+    guns = {"gun", "guns", "firearm", "firearms", "gunshot", "gunshots"}
+    near = range(action.last, min(len(scene.words) - 1, action.last + _CAUSE))
+    return any(scene.words[at] in {"from", "of", "by", "to"} and scene.words[at + 1] in guns for at in near)
+
+
 def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
@@ -143,8 +161,12 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     active = before & shooters and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
+    if measure == "homicides" and words[action.first] in word_set("no_cause") and _by_guns(scene, action):
+        return "gun_deaths", qualifiers
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
+    if measure == "guns_recovered" and "traced" in classes:
+        return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
     if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
         return "shooting_victims", ("fatal",)
     if (

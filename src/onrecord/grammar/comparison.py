@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.grammar.apart import describes
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
@@ -28,13 +29,20 @@ from onrecord.model import (
     Reading,
     Refusal,
     Shape,
+    ToDateWords,
     Unit,
 )
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
+_OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_DEADLY = frozenset({"deadlier", "bloodier", "murderous", "deadly"})
+_VIOLENT = frozenset({"violent", "dangerous"})
+_LINKS = frozenset({"as", "than"})
+_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -52,7 +60,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and period is None:
             continue
-        if _has_printed_figure(scene, cue, last) or _by_score(scene, last):
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
         yield make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
@@ -66,11 +74,21 @@ def _by_score(scene: Scene, last: int) -> bool:
     return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
 
 
+def _of_its_change(scene: Scene, at: int) -> bool:
+    """ "Outpaced the nation's increase": two changes are held against each other, and no counts."""
+    owned = "'s" in (scene.word(at), scene.word(at - 1))
+    ranked = "category" in scene.words[at : at + _TARGET]  # "outpaced Reno in the category of increases"
+    if not (owned or ranked):
+        return False
+    behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
+    return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
+
+
 def _than(scene: Scene, cue: Mark) -> int:
     """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
     than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
-    bare = cue.row["cue"] == "more" and cue.last - cue.first == 1  # "lower last year than in 2011"
+    bare = scene.words[cue.first] in _DEGREES and cue.last - cue.first == 1  # "lower last year than in 2011"
     return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
 
 
@@ -116,6 +134,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
+    if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+        return False  # "passed its 60th homicide"
     word = scene.words[cue.first]
     if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
         return False
@@ -130,11 +150,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         or "every" in scene.words[cue.first : cue.last + 2]
     ):
         return False
-    if (
-        kind == "more"
-        and (form == "count" or word in {"higher", "lower", "greater", "safer"})
-        and cue.last - cue.first == 1
-    ):
+    if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
 
@@ -162,7 +178,7 @@ def make_comparison(
 ) -> Reading:
     """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
     measure, rate = _measure(scene, first, last)
-    rate = rate or _per_head(scene, first, last)
+    rate = rate or _per_head(scene, first, last) or (bool(places) and bool(_judged(scene, first, last)))
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -181,7 +197,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and _in_full(scene, period),
+        whole=period is not None and (_in_full(scene, period) or _overtaken(scene, first, period)),
     )
 
 
@@ -189,6 +205,25 @@ def _in_full(scene: Scene, period: PeriodWords) -> bool:
     """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
     before = scene.words[max(0, period.first - 2) : period.first]
     return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+
+
+def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
+    whole of another one."""
+    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
+        return False
+    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
+    if not word_set("same_days").isdisjoint(near):
+        return False
+    total = not word_set("total_noun").isdisjoint(near)
+    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
+
+
+def _left_of_the_year(scene: Scene) -> bool:
+    """ "With two months to go", "with six weeks left in the year"."""
+    return any(
+        isinstance(period.expression, ToDateWords) and scene.word(period.first) == "with" for period in scene.periods
+    )
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:
@@ -204,9 +239,19 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     return rate_before(scene, first)
 
 
+def _judged(scene: Scene, first: int, last: int) -> str:
+    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
+    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
+    word = scene.word(than - 1) if than > first else ""
+    return word if word in _DEADLY | _VIOLENT else ""
+
+
 def _own_period(
     scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
 ) -> PeriodWords | None:
+    inside = [other for other in scene.periods if first <= other.first < last and other is not period]
+    if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
+        return inside[0]  # "a quarter as many murders in 2010 as in 1990"
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both
@@ -225,6 +270,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not scene.hidden[mark.first]
         and not scene.far[mark.first]
         and not in_group(scene, mark)
+        and not describes(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
@@ -234,8 +280,12 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    if {"deadly", "murderous", "murdered", "killed", "slain"} & set(scene.words[first:last]):
+    if not {"deadly", "murderous", "murdered", "killed", "slain"}.isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in _DEADLY:
+        return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in _VIOLENT:
+        return MeasureWords(scene.span(first, last), "violent_crimes"), False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
     if level and not word_set("lives_lost") & set(scene.words):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of, told_of
+from onrecord.grammar.slots import far_period, in_group, period_of, place_of
 from onrecord.grammar.subjects import qualifiers_near
+from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, Reading, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading, Shape, Unit
 
 _ORDINAL = 3  # tokens of "in the first"
 
@@ -25,9 +26,11 @@ def make_value(
     """A VALUE reading of the tokens `first` to `last`, read by `rule`."""
     far = scene.far[quantity.first]
     told = told_of(scene, first)
-    place = place_of(scene, first, last, far=far) or (place_of(scene, first, last) if far else None)
+    beside = place_of(scene, first, last, far=far)
+    place = beside or (place_of(scene, first, last) if far else None)
     period = period_of(scene, first, last, far=far, window=True)
-    if far and period is None and _average(scene, first):
+    at_once = far and period is None and told is None and _elsewhere(scene, first, last, beside)
+    if far and period is None and (at_once or _average(scene, first)):
         period = period_of(scene, first, last)  # "against a national average of 60 percent": one time for both
     return Reading(
         Shape.VALUE,
@@ -41,7 +44,7 @@ def make_value(
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
-        against=far,
+        against=far and not at_once,
         whole=_whole(scene, last),
         told=told is not None,
         unpaired=_of_another(scene, last),
@@ -55,6 +58,14 @@ def _of_another(scene: Scene, last: int) -> bool:
     if behind[:2] != ["in", "the"] or len(behind) < _ORDINAL or behind[2] not in {"first", "second", "third", "other"}:
         return False
     return behind[_ORDINAL:] == [] or behind[_ORDINAL] in word_set("phrase_end")
+
+
+def _elsewhere(scene: Scene, first: int, last: int, beside: PlaceWords | None) -> bool:
+    """ "762 murders, compared with 335 in New York": of another place, and so of the same time."""
+    if beside is None or beside.here or not beside.candidates:
+        return False
+    near = [m.words for m in scene.places if not scene.far[m.first] and m.last <= first and not in_group(scene, m)]
+    return bool(near) and all(words.candidates != beside.candidates for words in near)
 
 
 def _average(scene: Scene, first: int) -> bool:

@@ -22,6 +22,8 @@ from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearSh
 _LEAP = 2000
 _THIS = YearShift(0, Origin.SAID)
 
+_OPENS_EVENT = frozenset({"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "last", "that"})
+
 
 def day_exists(month: int, day: int) -> bool:
     """Whether some year has the day."""
@@ -38,7 +40,7 @@ def month_date(days: Days, at: int) -> Found:
         end += 1
     first = _day_number(days, end, month)
     if first is None:
-        year, end = _year(days, end)
+        year, end = _before(days, end) if days.before(at) == "the" else _year(days, end)
         return end, CalendarWords(year, (month, 0), (month, 0))
     end, day = first
     last = day
@@ -46,6 +48,18 @@ def month_date(days: Days, at: int) -> Found:
         end, last = following
     year, end = _year(days, end)
     return end, CalendarWords(year, (month, day), (month, last))
+
+
+def earlier_month(days: Days, at: int) -> Found:
+    """ "The previous January": a year before the one spoken of."""
+    month = months().full.get(days.norms[at + 1])
+    return None if month is None else (at + 2, CalendarWords(YearShift(-1, Origin.CONTEXT), (month, 0), (month, 0)))
+
+
+def _before(days: Days, at: int) -> tuple[YearWords, int]:
+    """ "The summer before", "the May before": of the year before the one spoken of, unless an event follows."""
+    told = days.norms[at] in {"before", "earlier"} and days.norms[at + 1] not in _OPENS_EVENT
+    return (YearShift(-1, Origin.CONTEXT), at + 1) if told else _year(days, at)
 
 
 def _year(days: Days, at: int) -> tuple[YearWords, int]:
@@ -148,12 +162,15 @@ def season_date(days: Days, at: int) -> Found:
         and days.before(at) not in {"in", "by", "since", "through", "early", "late"}
     ):
         return None  # "murders fall last year"
-    year, end = _year(days, name + 1)
+    year, end = _before(days, name + 1) if norms[at] == "the" else _year(days, name + 1)
     if year is None:
         if name == at or (norms[at] == "the" and days.before(at) not in {"over", "during", "through", "in"}):
             return None
         year = _THIS if norms[at] == "this" else None
     return end, CalendarWords(year, (ends[0], 0), (ends[1], 0))
+
+
+_CLOSED = frozenset({",", ".", ";", ":", ")", "in", "of", "last", "this", "and", "but", "while", "alone"})
 
 
 def holiday_date(days: Days, at: int) -> Found:
@@ -175,7 +192,10 @@ def holiday_date(days: Days, at: int) -> Found:
     name = names[0] if names else None
     if name is None and norms[begin] == "holiday" and norms[begin + 1] == "weekend":
         length = 1
-    if name is None and stretch and begin > at + 2 and norms[begin] == "weekend":
+    if name is None and norms[begin] == "holiday" and begin > at and norms[begin + 1] in _CLOSED:
+        found, behind = _year(days, begin + 1)  # "over the holiday in 2017": the weekend that was told of
+        return behind, HolidayWords(None, True, found)
+    if name is None and stretch and begin > at and norms[begin] == "weekend":
         return begin + 1, HolidayWords(None, True, year)
     if not length:
         return None

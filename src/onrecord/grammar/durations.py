@@ -106,7 +106,7 @@ def every(line: Line, at: int) -> Find | None:
         if norms[at + 1] != "other":
             return _per_unit(at, at + 3, unit)
         return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit)
-    number = read_numeral(line, at + 1 + (norms[at + 1] in cue("nearness")))
+    number = read_numeral(line, at + 1 + (norms[at + 1] in cue("nearness"))) or _scale(line, at + 1)
     if number is None or not number.value:
         return None
     found = units.get(norms[number.last])
@@ -122,12 +122,17 @@ def per(line: Line, at: int) -> Find | None:
     norms, units = line.norms, time_units()
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
-    scale = _SCALES.get(norms[at + 1])
-    if scale is not None:
-        more = _SCALES.get(norms[at + 2], _ONE)
-        return _per_heads(line, at, Numeral(at + 1, at + 2 + (more > 1), scale * more, scale))
-    number = read_numeral(line, at + 1)
+    number = _scale(line, at + 1) or read_numeral(line, at + 1)
     return _per_heads(line, at, number) if number is not None else None
+
+
+def _scale(line: Line, at: int) -> Numeral | None:
+    """ "Million", "hundred thousand" by itself."""
+    scale = _SCALES.get(line.norms[at])
+    if scale is None:
+        return None
+    more = _SCALES.get(line.norms[at + 1], _ONE)
+    return Numeral(at, at + 1 + (more > 1), scale * more, scale)
 
 
 def _per_heads(line: Line, first: int, number: Numeral) -> Find:

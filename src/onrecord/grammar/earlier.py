@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.origin import traced_guns
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of
 from onrecord.grammar.subjects import measure_words, subject
@@ -39,6 +40,7 @@ _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
+_GOING_ON = {Shape.CHANGE, Shape.VALUE}
 _MARKER_LENGTH = 12  # characters that a list's number can take with its marks
 _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
 
@@ -73,8 +75,10 @@ class Earlier(NamedTuple):
     heading: bool = False
     shares: tuple[Reading, ...] = ()
     figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
+    traced: tuple[int, MeasureWords] | None = None  # the last sentence that told of traced guns
     percent: int = -_NEAR - 2  # the last sentence that told a published rate
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
+    told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -100,6 +104,15 @@ class Earlier(NamedTuple):
         """Whether a sentence near before told a figure per head."""
         return statement - self.rated <= _NEAR
 
+    def traced_guns(self, statement: int) -> MeasureWords | None:
+        """The traced guns that a sentence near before told of, of which this one may go on to tell."""
+        return self.traced[1] if self.traced is not None and statement - self.traced[0] <= _NEAR else None
+
+    def _traced(self, scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, MeasureWords] | None:
+        told = next((r.measure for r in readings if r.measure is not None and r.measure.measure == "guns_traced"), None)
+        words = told or traced_guns(scene)
+        return self.traced if words is None else (index, words)
+
     def open_order(self, statement: int) -> Order | None:
         """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
         return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
@@ -113,7 +126,7 @@ class Earlier(NamedTuple):
         """The same, one sentence on."""
         named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
         places = [*self.places, *named]
-        title = _titled(scene)
+        title = titled(scene)
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
@@ -126,8 +139,10 @@ class Earlier(NamedTuple):
             statement.setting is Setting.HEADLINE,
             (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
+            self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )
 
 
@@ -176,7 +191,7 @@ def _told(readings: Sequence[Reading]) -> Order | None:
     return None
 
 
-def _titled(scene: Scene) -> Order | None:
+def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
-from onrecord.grammar.ranked_change import end_of, ranked_change
+from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of, place_of, told_of
+from onrecord.grammar.slots import is_window, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -19,6 +20,7 @@ from onrecord.model import (
     Reading,
     ScopeWords,
     Shape,
+    Unit,
     WindowWords,
 )
 
@@ -26,6 +28,7 @@ _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
+_DEFINITE = frozenset({"the", "'s"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -48,8 +51,25 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
-        former=bool({"previous", "old", "former"} & set(scene.words[max(0, cue.first - 1) : cue.last])),
+        former=_is_former(scene, cue),
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
+        unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
+    )
+
+
+def _is_former(scene: Scene, cue: Mark) -> bool:
+    """ "The previous record", "the record of 156, set in 2017", "last year's record": it stood until it was broken."""
+    near = scene.words[max(0, cue.first - 1) : cue.last]
+    named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near) and not _stands(scene, cue)
+    return named or not {"previous", "old", "former"}.isdisjoint(near)
+
+
+def _stands(scene: Scene, cue: Mark) -> bool:
+    """ "The record low was 61", "below the record of 970": nobody says that it was broken."""
+    if scene.words[cue.last - 1] in {"low", "high"} or scene.word(cue.last) in {"low", "high"}:
+        return True
+    return any(
+        one.row["cue"] == "more" and one.row["value"] == "<" and 0 <= cue.first - one.last <= 2 for one in scene.cues
     )
 
 
@@ -100,8 +120,13 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         cleared = _cleared_share(scene, cue)
         if cleared is not None:
             return cleared
-        mark = subject(scene, cue.first, figures=False)
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
     return measure_words(scene, mark) if mark else None
+
+
+def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
+    """ "Grew to a record 8.4 million": the record is of what its number counts, residents included."""
+    return cue.row["cue"] == "record" and any(cue.first <= quantity.first <= cue.last for quantity in scene.quantities)
 
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
@@ -160,8 +185,22 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = place_of(scene, first, last)
+    place = _of_figure(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
+    first -= scene.word(first - 1) == "the"
+    if scene.word(first - 1) != "," or first < 2:
+        return None
+    figure = next((q for q in scene.quantities if q.last == first - 1), None)
+    if figure is None:
+        return None
+    at = figure.first - (scene.word(figure.first - 1) == "'s")
+    return next(
+        (mark.words for mark in scene.places if mark.last in (at, figure.first) and mark.words.candidates), None
+    )
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
@@ -212,6 +251,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         for period in scene.periods
         if period is not window
         and not is_window(scene, period)
+        and scene.word(period.first - 1) != "from"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
     ]

@@ -29,7 +29,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if factor is None or is_crowd(scene, quantity):
             continue
         told = _told_before(scene, quantity) if _is_open(scene, quantity) else None
-        places, period, combine, last = told or printed_base(scene, quantity) or target(scene, quantity.last)
+        base = _second_as(scene, quantity)
+        places, period, combine, last = told or printed_base(scene, quantity) or target(scene, base)
         if not places and period is None:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
@@ -48,6 +49,16 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             made = replace(made, places=before[0].places, period=before[0].period)
         before = (made, last)
         yield made
+
+
+def _second_as(scene: Scene, quantity: Quantity) -> int:
+    """Where the other side begins: "a quarter as many murders in 2010 as in 1990"."""
+    at = quantity.last
+    if scene.word(at) != "as" or scene.word(at + 1) not in {"many", "much", "high"}:
+        return at
+    behind = range(at + 2, min(at + _AS, len(scene.words)))
+    found = next((as_ for as_ in behind if scene.word(as_) == "as"), None)
+    return found + 1 if found is not None and scene.clause[found] == scene.clause[at] else at
 
 
 def _is_open(scene: Scene, quantity: Quantity) -> bool:
@@ -129,6 +140,9 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
 
 def _of_a_place(scene: Scene, at: int) -> bool:
     """ "A third of Houston's": the figure of another place, its noun left out."""
+    half = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+    if half is not None and scene.word(half.last + 1) in word_set("total_noun"):
+        return True  # "less than half Houston's total"
     place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
     if place is None or scene.word(at) != "of":
         return False

@@ -13,7 +13,11 @@ from onrecord.model import Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_YEAR = 4  # digits
+_DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _TO = 8  # tokens from "from 46" to its "to 79"
+_NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -28,29 +32,42 @@ def far_side(
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
-    `timed` those at which words of time begin: "over the weekend" sets nothing against anything.
+    `timed` those that only open words of time: "over the weekend" sets nothing against anything.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    ends = {quantity.first: quantity.last for quantity in quantities}
+
+    def goes_on(at: int) -> bool:
+        """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
+        last = ends.get(at + 1)
+        if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
+            return False
+        return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
+
     for cue in cues:
         if (
             cue.first in inside
-            or (cue.first in timed and words[cue.first] == "over")
+            or cue.first in timed
+            or words[cue.first : cue.last + 1] == ["over", "all"]
             or not _compares(cue)
             or not _opens(words, cue, quantities, cues)
         ):
             continue
         at = cue.last
-        while at < len(words) and segment[at] == segment[cue.last - 1] and not far[at]:
-            if words[at] == "to" and at + 1 in starts:
+        while at < len(words) and not far[at]:
+            apart = segment[at] != segment[cue.last - 1]
+            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            if ended or (apart and not (words[cue.first] == "from" and goes_on(at))):
                 break
-            far[at] = True
-            at += 1
+            stop = ends[at + 1] + _DATED if apart else at + 1
+            far[at:stop] = [True] * (min(stop, len(words)) - at)
+            at = stop
     for quantity in quantities:
-        if quantity.kind is not QuantityKind.MULTIPLE or quantity.turned:
+        if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
             continue
         other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
         for at in range(other, len(words)):
@@ -58,6 +75,16 @@ def far_side(
                 break
             far[at] = True
     return far
+
+
+def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bool:
+    """ "A fifth of Chicago's", with nothing behind: a fraction of another place's figure, as "half of it" is."""
+    if quantity.kind is not QuantityKind.FRACTION or words[quantity.last : quantity.last + 1] != ["of"]:
+        return False
+    if quantity.last + 1 not in named or "'s" not in words[quantity.last + 2 : quantity.last + 5]:
+        return False
+    behind = words.index("'s", quantity.last + 2) + 1
+    return behind == len(words) or words[behind] in word_set("phrase_end")
 
 
 def _compares(cue: Mark) -> bool:
@@ -86,8 +113,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
             return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
         case "after":
             return figure
-        case "against" if figure and any(cue.first - quantity.last in (0, 1) for quantity in quantities):
-            return True  # "1,589, against 1,577"
+        case "against" if figure and any(0 <= cue.first - quantity.last <= _NOUN for quantity in quantities):
+            return True  # "1,589, against 1,577", "1,589 property crimes, against 1,577"
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False

@@ -1,42 +1,77 @@
-"""How many years in a row: "for a third straight year", "nine years running", "the fifth year in a row"."""
+"""How many years in a row: "for a third straight year", "nine years running", "each year since 2012"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind, WindowWords
 
 _YEAR = frozenset({"year", "years"})
 _YEARLY = _YEAR | {"annual", "yearly"}
 _MOST = 60  # years; no run in this field is longer
+_EACH = frozenset({"every", "each"})
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
 
-def in_a_row(scene: Scene, change: Mark) -> tuple[int, int, int] | None:
-    """The number of years that a change is told of, and the tokens of the words; None where no run is told."""
-    if "straight" not in scene.kinds:
-        return None
-    for cue in scene.cues:
-        if cue.row["cue"] != "straight" or scene.clause[cue.first] != scene.clause[change.first]:
+class InARow(NamedTuple):
+    """How many years, None for every year since one; the tokens of the words, and the words for the stretch."""
+
+    years: int | None
+    first: int
+    last: int
+    period: PeriodWords | None = None
+
+
+def in_a_row(scene: Scene, change: Mark) -> InARow | None:
+    """The years that a change is told of; None where no run is told."""
+    for run in runs(scene):
+        if scene.clause[run.first] != scene.clause[change.first] or _of_another(scene, run, change):
             continue
-        for quantity in scene.quantities:
-            if not _counts(scene, quantity, cue) or not 2 <= quantity.value <= _MOST:
-                continue
-            first, last = min(quantity.first, cue.first), max(quantity.last, cue.last)
-            last += scene.word(last) in _YEARLY
-            if 0 <= first - change.last <= _REACH or 0 <= change.first - last <= _REACH:
-                return int(quantity.value), first, last
+        if 0 <= run.first - change.last <= _REACH or 0 <= change.first - run.last <= _REACH:
+            return run
     return None
 
 
-def is_run_of(scene: Scene, change: Mark, first: int, last: int) -> bool:
+def runs(scene: Scene) -> Iterator[InARow]:
+    """Every run of years that the words of a sentence tell."""
+    if "straight" in scene.kinds:
+        for cue in scene.cues:
+            if cue.row["cue"] != "straight":
+                continue
+            for quantity in scene.quantities:
+                if _counts(scene, quantity, cue) and 2 <= quantity.value <= _MOST:
+                    first, last = min(quantity.first, cue.first), max(quantity.last, cue.last)
+                    yield InARow(int(quantity.value), first, last + (scene.word(last) in _YEARLY))
+    if _EACH.isdisjoint(scene.words):
+        return
+    for period in scene.periods:
+        before = scene.words[max(0, period.first - 2) : period.first]
+        if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
+            yield InARow(None, period.first - 2, period.last, period)
+        window = period.expression.years if isinstance(period.expression, WindowWords) else None
+        if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
+            yield InARow(window, period.first - 2, period.last, period)
+
+
+def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
+    """ "After two straight years of increases, murders fell": the run is of the noun behind it."""
+    if scene.word(run.last) != "of":
+        return False
+    nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]
+    return bool(nouns) and change.first != run.last + 1
+
+
+def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:
     """Whether the noun of a change is what the run counts: "fifth straight annual fall", "third year with a rise"."""
-    between = scene.words[last : change.first]
+    between = scene.words[run.last : change.first]
     return (
         change.row["form"] == "noun"
-        and last <= change.first
+        and run.last <= change.first
         and between in ([], ["with", "a"], ["with", "an"], ["of"])
-        and first < change.first
+        and run.first < change.first
     )
 
 

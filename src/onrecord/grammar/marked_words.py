@@ -13,7 +13,11 @@ from onrecord.lexicon.load import table
 from onrecord.model import Lane, Operator, Quantity, QuantityKind, Span, Taken
 
 _NAMES = 3  # places of one name that are listed
-_POINTS = {"home": "points at the speaker's own place", "part": "points at a part of the city"}
+_POINTS = {
+    "home": "points at the speaker's own place",
+    "part": "points at a part of the city",
+    "there": "points at the place spoken of",
+}
 _SIDE = "the other side of a comparison"
 _ASIDE = "tells who says it: no claim starts here"
 _FORMS = {

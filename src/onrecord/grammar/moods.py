@@ -12,6 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.outside import of_other_series
+from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal, Shape
@@ -73,15 +74,9 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
-    if reading.measure is not None and reading.measure.measure is None:
-        return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
-        return Refusal.OTHER_STATISTIC
-    if of_a_place_abroad(scene, at):
-        return Refusal.ABROAD
-    if "survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}:
-        return Refusal.SURVEY
-    if _opinion(scene, at):
+    if (other := _other(scene, reading, at)) is not None:
+        return other
+    if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
@@ -105,6 +100,17 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words name a statistic or a place that no claim is held against."""
+    if reading.measure is not None and reading.measure.measure is None:
+        return Refusal.UNKNOWN_STATISTIC
+    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+        return Refusal.OTHER_STATISTIC
+    if of_a_part(scene, at, reading.measure):
+        return Refusal.UNKNOWN_STATISTIC
+    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 
 def _supposed(scene: Scene) -> bool:
@@ -192,7 +198,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     denied = within + [
         mark
         for mark in _before(scene, at, "not", _NOT)
-        if "never" not in scene.words[mark.first : mark.last] and ":" not in scene.words[mark.last : at]
+        if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
@@ -201,7 +207,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         and scene.tokens[cue.first].start < reading.span.end
         for cue in scene.cues
     )
-    if denied and scene.word(denied[-1].last) in {"only", "just"}:
+    bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = moving and _in_present(scene, at, stop)
     if not denied and not projected and not inside and not present:
@@ -216,5 +223,5 @@ def _in_present(scene: Scene, first: int, stop: int) -> bool:
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False
         if scene.word(at) in word_set("present"):
-            return True
+            return scene.word(at - 1) != "that"  # "that is 8 percent more": said of the figure just told
     return False

@@ -24,6 +24,14 @@ def times(line: Line, number: Numeral) -> Find | None:
     return occasions(line, number.first, at + 1, number.value) if norms[at] == "times" else None
 
 
+def by_a_factor(line: Line, number: Numeral) -> Find | None:
+    """ "Grew by a factor of two"."""
+    first = number.first - 4
+    if first < 0 or [line.norms[at] for at in range(first, number.first)] != ["by", "a", "factor", "of"]:
+        return None
+    return _factor(first, number.last, number.value, number.last, turned=True)
+
+
 def occasions(line: Line, first: int, last: int, value: Decimal) -> Find | None:
     """ "Twice" or "N times" that ends at `last`: a factor, a count of what happens a day, or nothing."""
     norms = line.norms

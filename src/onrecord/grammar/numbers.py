@@ -14,7 +14,7 @@ from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import Line
 from onrecord.grammar.masks import label, printed_as_label
-from onrecord.grammar.multiples import multiple_word, times
+from onrecord.grammar.multiples import by_a_factor, multiple_word, times
 from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
 from onrecord.grammar.portions import article_part, half, parts_after, share_of
 from onrecord.grammar.ranges import CONNECTORS, join_range, pair_end
@@ -195,6 +195,9 @@ class Reader:
         number = read_numeral(line, at)
         if number is None or number.first < self.floor:
             return None
+        scaled = by_a_factor(line, number)
+        if scaled is not None:
+            return scaled
         if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
             return with_unit(line, number, number.last, None)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)

@@ -34,12 +34,17 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
             heads = quantity.value * base / 100 if base is not None else quantity.value
         case _:
             return None
-    if base is None or base < _SHARE or base in {_HEADS, _HEADS * 10} or not _counts_heads(scene, last - 1):
+    if base is None or base < _SHARE or not _counts_heads(scene, last - 1):
+        return None
+    plain = base in {_HEADS, _HEADS * 10}
+    if plain and quantity.kind is not QuantityKind.FRACTION:
         return None
     if quantity.kind is QuantityKind.FRACTION:
         heads = Decimal(round(heads)) or Decimal(1)
     value = heads * _HEADS / base
-    if quantity.kind is not QuantityKind.FRACTION and base == _digit(base):
+    if plain:  # "81 of every 100,000 residents"
+        precision = _HEADS / base
+    elif quantity.kind is not QuantityKind.FRACTION and base == _digit(base):
         precision = quantity.precision * _HEADS / base
     else:
         finest = _TEN ** ((value / base).adjusted() + 1)  # half a head more or less in the base

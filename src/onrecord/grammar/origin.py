@@ -9,7 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BEHIND = 5  # tokens from "sold" to the place
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
@@ -19,13 +19,25 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """The qualifier of the part that a share tells of, as a tuple of one or none."""
     if traced_guns(scene) is None:
         return ()
-    for at, word in enumerate(scene.words):
-        if at < quantity.last or word not in word_set("sold"):
+    sold = sold_behind(scene, quantity)
+    if sold:
+        return sold
+    source = _source(scene, quantity)
+    return _from(source) if source is not None else ()
+
+
+def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "Came from Utah", "bought outside Maryland", "sold in-state", behind a figure and before the next share."""
+    shares = {QuantityKind.PERCENT, QuantityKind.FRACTION}
+    next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in shares]
+    for at in range(quantity.last, min(next_share, default=len(scene.words))):
+        word = scene.word(at)
+        if word not in word_set("sold"):
             continue
-        if word == "from" and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
-            continue  # "said a man from Kentucky"
+        if word == "from" and at > quantity.last and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
+            continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
-            return ("from:here",)
+            return ("from:here-state",)
         if scene.word(at + 1) == "outside":
             return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
         near = [
@@ -37,13 +49,24 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
             found = _from(mark)
             if found:
                 return found
-    source = _source(scene, quantity)
-    return _from(source) if source is not None else ()
+    return ()
+
+
+def origins(scene: Scene) -> set[int]:
+    """The tokens of the places where guns were sold: "bought inside Illinois", "sold outside Maryland"."""
+    found = set()
+    for mark in scene.places:
+        at = mark.first - 1
+        while at > 0 and scene.word(at) in word_set("sold_link") | {"outside"}:
+            at -= 1
+        if at < mark.first - 1 and scene.word(at) in word_set("sold") - {"from"}:
+            found.add(mark.first)
+    return found
 
 
 def _from(mark: PlaceMark) -> tuple[str, ...]:
-    if mark.words.here and mark.words.kind in {"state", "city"}:
-        return ("from:here",)
+    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
+        return ("from:here-state" if mark.words.kind == "state" else "from:here",)
     if mark.words.kind == "state" and mark.words.candidates:
         return (f"from:{mark.words.candidates[0]}",)
     return ()
@@ -81,3 +104,23 @@ def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
         return made
     found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
     return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
+
+
+def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
+    if made.measure is None or made.measure.measure != "guns_traced":
+        return made
+    for at in range(quantity.last, len(scene.words) - 1):
+        if scene.words[at : at + 2] != ["traced", "to"] or scene.clause[at] != scene.clause[quantity.first]:
+            continue
+        ends = [m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 : m.first]) <= _to_dealers()]
+        part = _from(ends[0]) if ends else ()
+        if part:
+            found_in = [mark.words for mark in scene.places if mark.last <= at]
+            inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
+            return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
+    return made
+
+
+def _to_dealers() -> frozenset[str]:
+    return word_set("sold_link") | {"within", "licensed", "sellers", "retailers"}

@@ -68,7 +68,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     behind = _behind(scene, quantity, end if follows else quantity.last)
     before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
     found = _narrowed(scene, measure, behind, before)
-    place = _place(scene, behind, told=not follows)
+    place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
     if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
@@ -113,6 +113,15 @@ def _narrowed(
     befell = [_actions().get((measure.measure or "", mark.row["class"])) for mark in inside if mark.first in behind]
     found += [qualifier for qualifier in befell if qualifier is not None]
     return (measure, tuple(dict.fromkeys(found))) if found else None
+
+
+def _holder(scene: Scene, quantity: Quantity, whole: Quantity) -> PlaceMark | None:
+    """ "Reno had 659 of the state's 850": the place before the part, where the whole has an owner of its own."""
+    owner = next((mark for mark in scene.places if mark.last in (whole.first, whole.first - 1)), None)
+    if owner is None or owner.first < quantity.last or owner.words.kind == "city":
+        return None
+    before = [mark for mark in scene.places if mark.last <= quantity.first and mark.words.kind == "city"]
+    return before[-1] if before else None
 
 
 def _place(scene: Scene, behind: range, *, told: bool) -> PlaceMark | None:

@@ -14,6 +14,7 @@ from functools import cache
 from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found
 from onrecord.grammar.period_ties import tied
 from onrecord.grammar.points import Reader, opening_words, reader_of
+from onrecord.grammar.running_year import half_gone, left_in_year
 from onrecord.grammar.stretches import (
     after,
     already,
@@ -66,6 +67,8 @@ _OPENERS: dict[str, Reader] = {
     "headed": entering,
     "entering": entering,
     "up": up_to,
+    "with": left_in_year,
+    "half": half_gone,
 }
 
 

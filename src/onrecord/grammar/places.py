@@ -83,6 +83,7 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
+_ARTICLES = frozenset({"the", "a", "an"})
 _LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
@@ -98,6 +99,8 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         if before.norm not in _neighbours("before") and not _starts_sentence(tokens, first - 1):
             return False
     if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
+        return False
+    if after is not None and after.norm in word_set("whose_seat") and before is not None and before.norm in _ARTICLES:
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
@@ -248,7 +251,7 @@ def _name_at(
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
-        if last < len(words) and words[last] in word_set("national_office"):
+        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
             return None
         behind = list(words[last : last + _SET])
         end = last + behind.index("cities") + 1 if "cities" in behind else last

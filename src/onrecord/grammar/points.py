@@ -8,6 +8,7 @@ from functools import cache
 from onrecord.grammar.calendar_words import Days, Found, month_number, months, seasons, weekdays, words_of, year_number
 from onrecord.grammar.dates import (
     day_month,
+    earlier_month,
     holiday_date,
     month_date,
     numeric_date,
@@ -22,7 +23,7 @@ from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
 from onrecord.lexicon.load import table
-from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords
+from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 
 Reader = Callable[[Days, int], Found]
 
@@ -102,7 +103,7 @@ def _after_the() -> frozenset[str]:
     words = {"comparable", "corresponding", "equivalent", "identical", "like", "current", "subsequent", "opening"}
     words |= {"closing", "outset", "dawn", "holiday", "long", "extended", "three", "four", "3", "4", "'", "\u2019"}
     words |= words_of("unit").keys() | seasons().keys()
-    return frozenset(words | _READERS.keys() - weekdays().keys() - months().full.keys())
+    return frozenset(words | _READERS.keys() - weekdays().keys())
 
 
 def _after_article(days: Days, at: int) -> Found:
@@ -113,6 +114,8 @@ def _after_article(days: Days, at: int) -> Found:
         found = reader(days, at)
         if found is not None:
             return found
+    if follows in months().full:
+        return _month_before(days, at + 1)
     if len(follows) == 4 and follows.isdigit():
         found = _year_date(days, at + 1)
         return found if found is not None and isinstance(found[1], DecadeWords) else None
@@ -122,6 +125,14 @@ def _after_article(days: Days, at: int) -> Found:
     if days.norms[begin] == "mid" or days.norms[begin] in {"early", "late"}:
         return early(days, begin)
     return short_decade(days, begin)
+
+
+def _month_before(days: Days, at: int) -> Found:
+    """ "The July before": that month of the year before the one spoken of."""
+    if not days.capital(at) or days.norms[at + 1] != "before" or days.norms[at + 2] not in {",", ".", "it", "there"}:
+        return None
+    number = months().full[days.norms[at]]
+    return at + 2, CalendarWords(YearShift(-1, Origin.CONTEXT), (number, 0), (number, 0))
 
 
 def _first_of(*readers: Reader) -> Reader:
@@ -176,7 +187,7 @@ def _readers() -> dict[str, Reader]:
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit)
     for word in ("previous", "prior", "preceding", "following"):
-        readers[word] = _first_of(year_spoken_of, far_unit)
+        readers[word] = _first_of(year_spoken_of, far_unit, recent, earlier_month if word != "following" else far_unit)
     for word in ("end", "start", "beginning", "close"):
         readers[word] = edge_of
     return readers

@@ -5,14 +5,19 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import End
+from onrecord.model import End, QuantityKind
 
+_TOLD = 14  # tokens from the percentage of a change to the superlative that orders it
+_BEFORE = 9  # tokens between "the increase" and its "largest"
+_DEFINITE = frozenset({"the", "that", "this", "its", "their", "'s"})
 _REACH = 6  # tokens between "largest" and its "increase": "largest year-over-year percentage increase"
 
 
 def ranked_change(scene: Scene, top: Mark) -> Mark | None:
     """The change that "largest" orders; None where it orders figures. The smallest change is left alone."""
-    return change_behind(scene, top) if top.row["value"] == End.HIGHEST else None
+    if top.row["value"] != End.HIGHEST:
+        return None
+    return change_behind(scene, top) or _change_before(scene, top)
 
 
 def change_behind(scene: Scene, top: Mark) -> Mark | None:
@@ -27,6 +32,18 @@ def change_behind(scene: Scene, top: Mark) -> Mark | None:
     return None
 
 
+def _change_before(scene: Scene, top: Mark) -> Mark | None:
+    """ "The increase, 75 percent, was among the largest": a noun of change is what the superlative is said of."""
+    if top.row["cue"] != "super" or scene.word(top.first) not in word_set("sizes_of_change"):
+        return None
+    for cue in scene.cues:
+        noun = cue.row["cue"] == "change" and cue.row["form"] == "noun" and scene.word(cue.first - 1) in _DEFINITE
+        between = scene.words[cue.last : top.first]
+        if noun and 0 < len(between) <= _BEFORE and {"was", "is", "were"} & set(between):
+            return cue if scene.clause[cue.first] == scene.clause[top.first] else None
+    return None
+
+
 def is_ranked(scene: Scene, change: Mark) -> bool:
     """Whether a superlative orders this change, which then tells no change of its own."""
     if "super" not in scene.kinds:
@@ -37,3 +54,11 @@ def is_ranked(scene: Scene, change: Mark) -> bool:
 def end_of(change: Mark) -> End:
     """The largest rise is the highest change, the largest fall the lowest."""
     return End.LOWEST if change.row["value"].startswith("fell") else End.HIGHEST
+
+
+def in_percent(scene: Scene, top: Mark, change: Mark) -> bool:
+    """ "A rise of 11 percent, the largest since 1968", "its largest percentage rise": ordered as percentages."""
+    if not {"percent", "percentage"}.isdisjoint(scene.words[top.last : change.first]):
+        return True
+    before = [q for q in scene.quantities if q.last <= top.first and top.first - q.last <= _TOLD]
+    return bool(before) and before[-1].kind is QuantityKind.PERCENT

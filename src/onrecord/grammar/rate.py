@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from onrecord.grammar.company import company_of
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
@@ -60,7 +61,11 @@ def _counts_crime(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """What befell those heads, or the officers that they have."""
+    """What befell those heads, the officers that they have, or what a count before an "or" is of."""
+    before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
+    counted = company_of(scene, before[-1]) if before and scene.word(quantity.first - 1) == "or" else None
+    if counted is not None:
+        return counted[0]
     near = range(quantity.first + 1, quantity.first + 3)
     officers = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first in near), None)
     topic = topic_of(scene)

@@ -168,10 +168,10 @@ def counted_unit(days: Days, at: int) -> Found:
 
 
 def recent(days: Days, at: int) -> Found:
-    """Recent years, recent months."""
+    """Recent years, recent months, the previous years."""
     norms = days.norms
     end = at + 1
-    if norms[at] == "recent" and norms[end] in _RECENT:
+    if (norms[at] == "recent" or norms[at] in _FAR) and norms[end] in _RECENT:
         return end + 1, _many("recent")
     return None
 

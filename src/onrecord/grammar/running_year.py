@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.calendar_words import Days, Found
+from onrecord.grammar.calendar_words import Days, Found, words_of
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
 from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
 _CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing", "finishing"}
+_THIS = YearShift(0, Origin.SAID)
+_REMAINING = {"left", "remaining"}
+_LEFT = 6  # tokens from "with" to the unit: with just two more days left
 _SIDES = {"before", "after", "since"}
 
 
@@ -50,6 +53,31 @@ def year_spoken_of(days: Days, at: int) -> Found:
             if days.before(at) in _CLOSES or days.norms[end] in _CLOSES:
                 return end, replace(words, until=EdgeWords(words, last=True))
     return at_this_time(days, end, words) or found
+
+
+def left_in_year(days: Days, at: int) -> Found:
+    """With two days left in the year, with a month to go: the year so far."""
+    norms = days.norms
+    stop = min(at + _LEFT, days.count)
+    unit = next((place for place in range(at + 1, stop) if norms[place] in words_of("unit")), None)
+    if unit is None or unit == at + 1:
+        return None
+    end = unit + 1 + (2 if norms[unit + 1 : unit + 3] == ["to", "go"] else norms[unit + 1] in _REMAINING)
+    if end == unit + 1:
+        return None
+    if norms[end] in {"in", "of"} and norms[end + 1] in {"the", "this"} and norms[end + 2] == "year":
+        return end + 3, ToDateWords(None, _THIS)
+    return (end, ToDateWords(None, _THIS)) if norms[end] in {",", "."} and norms[unit] != "year" else None
+
+
+def half_gone(days: Days, at: int) -> Found:
+    """Half the year is gone, half of the year over: the year so far."""
+    norms = days.norms
+    begin = at + 1 + (norms[at + 1] == "of")
+    if norms[begin : begin + 2] not in (["the", "year"], ["this", "year"]):
+        return None
+    end = begin + 2 + (norms[begin + 2] in {"is", "was", "being", "now"})
+    return (end + 1, ToDateWords(None, _THIS)) if norms[end] in {"gone", "over", "past", "done"} else None
 
 
 def _stands_alone(days: Days, at: int, end: int) -> bool:

@@ -13,9 +13,11 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
+from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
@@ -23,12 +25,13 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _PEAKS = frozenset({"peak", "record"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
+_THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -78,7 +81,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
-    places = find_places(tokens, words, given.places)
+    places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
@@ -104,22 +107,37 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), {period.first for period in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods)),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
-        _claimed(periods, quantities, cues) if periods and not kinds.isdisjoint(_SUPERLATIVE) else frozenset(),
+        _claimed(periods, quantities, cues),
     )
+
+
+def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
+    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
+    timed: set[int] = set()
+    for period in periods:
+        opening = words[period.first]
+        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
+            timed.add(period.first)
+        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+            timed.add(period.first - 1)
+    return timed
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
-    return [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    return without_members(words, apart, quantities)
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
+        return True  # "charged 41 with gun crimes"
     if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
@@ -178,8 +196,13 @@ def _near(at: int) -> range:
 
 def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> frozenset[int]:
     """Dates a few words behind a superlative."""
+    if not periods:
+        return frozenset()
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
+    ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
+    if not ends:
+        return frozenset()
     return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
 
 

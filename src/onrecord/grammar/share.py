@@ -8,7 +8,8 @@ from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.origin import is_origin, origin_of, traced_guns
+from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
+from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -18,7 +19,6 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
-_OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
@@ -31,7 +31,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
-        reading = _share(scene, statement, quantity)
+        reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = _again(scene, statement, quantity, last)
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
@@ -47,7 +47,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no share; None for one that is of another kind."""
     if quantity.kind not in SIGNS:
         return None
-    found = _share(scene, 0, quantity)
+    found = _share(scene, 0, quantity, Earlier())
     return found if isinstance(found, Refusal) else None
 
 
@@ -105,20 +105,18 @@ def _again(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> R
     )
 
 
-def _share(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    holds = scene.word(quantity.first - 1) in {"had", "has", "saw"} and scene.word(quantity.last) == "of"
-    accounted = holds and any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places)
-    accounted = accounted or any(
-        cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues
-    )
-    if accounted:
-        return _accounted(scene, statement, quantity)
+def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
+    of_place = place_share(scene, statement, quantity, earlier)
+    if of_place is not None:
+        return of_place
     qualifiers, last = _quality(scene, quantity)
     if not qualifiers:
         return Refusal.NO_PART
     whole = _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
         return Refusal.NO_WHOLE
+    if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
     return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
 
@@ -207,36 +205,6 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     return None
 
 
-def _accounted(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """ "Tulsa accounted for nearly 9% of the state's thefts": a part of one place in the whole of another."""
-    mark = next((m for m in scene.measures if quantity.last <= m.first <= quantity.last + 6), None) or subject(
-        scene, quantity.first
-    )
-    if mark is None:
-        return Refusal.NO_WHOLE
-    part = next(
-        (m for m in reversed(scene.measures) if m.last <= quantity.first and quantity.first - m.last <= 8), mark
-    )
-    whole_place = next((p for p in scene.places if quantity.last <= p.first <= quantity.last + 6), None)
-    part_place = next((p for p in reversed(scene.places) if p.last <= quantity.first), None)
-    words, own = measure_words(scene, mark), measure_words(scene, part)
-    return Reading(
-        Shape.SHARE,
-        scene.span(quantity.first, quantity.last),
-        statement,
-        ("accounted for",),
-        measure=own,
-        qualifiers=own.qualifiers,
-        places=(part_place.words,) if part_place else (),
-        period=period_of(scene, quantity.first, quantity.last),
-        amount=quantity,
-        unit=Unit.PERCENT,
-        against_measure=words,
-        against_qualifiers=words.qualifiers,
-        against_places=(whole_place.words,) if whole_place else (),
-    )
-
-
 def _make(
     scene: Scene,
     statement: int,
@@ -248,6 +216,8 @@ def _make(
 ) -> Reading:
     places: tuple[PlaceWords, ...] = ()
     place = place_of(scene, quantity.first, last)
+    if any(qualifier.startswith("from:") for qualifier in part):
+        place = _recovered_in(scene, place)
     if place is not None and not is_origin(place, part):
         places = (place,)
     return Reading(
@@ -264,3 +234,13 @@ def _make(
         against_measure=whole,
         against_qualifiers=qualifiers,
     )
+
+
+def _recovered_in(scene: Scene, place: PlaceWords | None) -> PlaceWords | None:
+    """The place where the guns were recovered, in the stead of one where they were sold: "bought outside Maryland"."""
+    sold = origins(scene)
+    mark = next((mark for mark in scene.places if mark.words == place), None)
+    if mark is None or mark.first not in sold:
+        return place
+    others = [mark.words for mark in scene.places if mark.first not in sold and mark.words.candidates]
+    return others[0] if others else place

@@ -7,20 +7,20 @@ apart: a figure there takes a period from there or none.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from onrecord.grammar.apart import stands_apart
+from onrecord.grammar.apart import in_relative, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import since_event
+from onrecord.grammar.told_periods import told_beside
+from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
 _BRACKETS = frozenset({"(", "["})
-_RELATIVE = frozenset({"when", "which", "year"})  # words of a clause that tells of the time before it
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -42,14 +42,6 @@ class Ranged(Protocol):
 Item = TypeVar("Item", bound=Ranged)
 
 
-def _crosses(scene: Scene, left: int, right: int) -> bool:
-    """Whether a figure stands between two tokens; "310 and 355 in the first half of 2012" is one pair."""
-    at = bisect_left(scene.walls, (left, 0))
-    if at < len(scene.walls) and scene.walls[at][0] == left + 1 and scene.word(left) == "and":
-        at += 1
-    return at < len(scene.walls) and scene.walls[at][1] <= right
-
-
 def _has_own_figure(scene: Scene, item: Item) -> bool:
     """ "Cleveland at 22": the next place has a figure of its own right behind it."""
     return any(
@@ -67,13 +59,14 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
     if not here:
         return None
     right = _right(scene, here, last)
-    beside = [item for item in here if item.last == first]
+    owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
+    beside = [item for item in here if item.last in (first, owner)]
     if beside and not (right is not None and right.first == last):
         return beside[-1]
     if right is not None:
         return right
     for item in reversed(here):
-        if item.last <= first and not _crosses(scene, item.last, first):
+        if item.last <= first and not crosses(scene, item.last, first):
             return item
     inside = [item for item in here if first <= item.first < last]
     return inside[0] if inside else None
@@ -82,7 +75,7 @@ def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | N
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
     """The first at the right that no other figure holds."""
     for item in items:
-        if item.first < last or _crosses(scene, last, item.first):
+        if item.first < last or crosses(scene, last, item.first):
             continue
         if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
             return item
@@ -100,6 +93,8 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
+    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+        return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
 
@@ -110,7 +105,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_of(scene, first) or _bracketed(scene, first) or _in_bracket(scene, last) or _told_with(scene, first)
+    told = told_beside(scene, first, last)
     if told is not None:
         return told
     if not scene.periods:
@@ -142,62 +137,6 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     return bool(tops) and first < tops[0] - _MADE
 
 
-def told_of(scene: Scene, first: int) -> PeriodWords | None:
-    """The period that a clause with "when" or "which" tells of: the one right before it."""
-    if not scene.periods or scene.has.isdisjoint(_RELATIVE):
-        return None
-    opening = _opening(scene, first)
-    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
-        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
-    words = scene.words[opening : opening + 3]
-    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
-    if not relative:
-        return None
-    own = [
-        period
-        for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
-    ]
-    before = [period for period in scene.periods if period.last <= opening + 1]
-    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
-
-
-def _opening(scene: Scene, at: int) -> int:
-    """The first token of the segment of a token."""
-    return scene.segment.index(scene.segment[max(at, 0)])
-
-
-def _bracketed(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Fewer than in 2006 (637)"."""
-    if scene.word(first - 1) not in {"(", "["}:
-        return None
-    return next((period for period in scene.periods if period.last == first - 1), None)
-
-
-def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
-    """ "Murders: 617 (2023), 709 (2022)"."""
-    if scene.word(last) not in {"(", "["}:
-        return None
-    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
-
-
-def _told_with(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Measured from a year earlier, with 42": the year right before its "with"."""
-    if scene.words[max(0, first - 2) : first] != [",", "with"]:
-        return None
-    beside = next((period for period in scene.periods if period.last == first - 2), None)
-    return beside or _subject_of(scene, first - 2)
-
-
-def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
-    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
-    before = [period for period in scene.periods if comma - _MADE <= period.last <= comma]
-    if not before or _crosses(scene, before[-1].last, comma):
-        return None
-    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
-    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None
-
-
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:
     """A "since" in the figure's segment, or before it in its clause, that no superlative claims."""
     found = [
@@ -225,7 +164,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if right or here:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not _crosses(scene, last, period.first)]
+    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
     peak = _peak_date(scene, last)
     if peak is not None:
         return peak

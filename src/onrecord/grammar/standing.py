@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, Order
-from onrecord.grammar.marks import Mark
+from onrecord.grammar.own_order import led_order, orders_of
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after
+from onrecord.grammar.subjects import measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -40,6 +41,7 @@ _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun ca
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """Every standing that `rank` has left; `used` are the quantities that serve already."""
     open_order = earlier.open_order(statement)
+    here = orders_of(scene, statement, open_order)
     seen = False
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
     for index, quantity in enumerate(scene.quantities):
@@ -47,14 +49,18 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         if not 0 < quantity.value <= _DEEPEST:
             continue
-        first = _standing(scene, quantity, listed=ranks or seen or open_order is not None)
-        puts = first is not None and scene.word(first) in word_set("ranks_it")
-        order = _order(scene, quantity.last, open_order, verb=ranks or puts or _by_number(scene, quantity))
-        if first is None or order is None:
+        own = next((order for at, order in reversed(here) if at <= quantity.first), None)
+        standing = _standing(scene, quantity, listed=ranks or seen or (own or open_order) is not None)
+        if standing is None:
+            continue
+        first, last = standing
+        puts = _is_put(scene, first)
+        order = own or _order(scene, last, open_order, verb=ranks or puts or _by_number(scene, quantity))
+        if order is None:
             continue
         used.add(index)
         seen = True
-        yield _make(scene, statement, quantity, order, first)
+        yield _make(scene, statement, quantity, order, first, last)
     yield from _last(scene, statement, open_order)
     yield from _led(scene, statement, open_order)
 
@@ -75,25 +81,37 @@ def _by_number(scene: Scene, quantity: Quantity) -> bool:
     return scene.word(quantity.first) in {"number", "no", "#"}
 
 
-def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> int | None:
-    """The first token of the words that give a place its standing; None where the ordinal tells another thing."""
-    at = quantity.first
-    before, after = scene.word(at - 1), scene.word(quantity.last)
+def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, int] | None:
+    """The tokens of the words that give a place its standing; None where the ordinal tells another thing."""
+    at, last = quantity.first, quantity.last
+    before = scene.word(at - 1)
+    placed = scene.word(last) == "place" and before in word_set("takes_place")
+    last += placed
+    after = scene.word(last)
     if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
-        return at
-    if after not in word_set("standing_after") and not _dated(scene, quantity.last):
+        return at, last
+    if after not in word_set("standing_after") and not _dated(scene, last):
         return None
-    if after == "in" and not _field_behind(scene, quantity.last + 1):
+    if after == "in" and not _field_behind(scene, last + 1):
         return None
-    if before in word_set("standing_verb"):
-        return at - 1
+    verb = at - 1
+    while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
+        verb -= 1
+    if placed or scene.word(verb) in word_set("standing_verb"):
+        return verb, last
     owner = at - (before == "'s")
     place = any(mark.last == owner for mark in scene.places)
-    if place and (listed or scene.word(_named_at(scene, owner) - 1) in word_set("ranks_it")):
-        return at
+    if place and (listed or _is_put(scene, at)):
+        return at, last
     if before in {"it", "us", "them"} and scene.word(at - 2) in word_set("ranks_it"):
-        return at - 2
+        return at - 2, last
     return None
+
+
+def _is_put(scene: Scene, first: int) -> bool:
+    """ "The list puts Tulsa first", "ranks it third"."""
+    named = _named_at(scene, first)
+    return word_set("ranks_it").intersection((scene.word(first), scene.word(named - 1))) != frozenset()
 
 
 def _named_at(scene: Scene, last: int) -> int:
@@ -124,7 +142,8 @@ def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
 
 def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
     """The order of a standing: what the sentence says of it, filled up from the one that is open."""
-    group = next((mark for mark in scene.groups if abs(mark.first - last) <= _OF), None)
+    group = next((mark.row["group"] for mark in scene.groups if abs(mark.first - last) <= _OF), None)
+    group = group or _field_of(scene, last)
     near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
     told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
     if group is None and open_order is None and not verb and not told:
@@ -138,22 +157,36 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
     rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
     of = Of.RATE if per_head or rated else of
+    if words is None and verb:
+        named = subject(scene, last, rate=True, figures=False)
+        words = measure_words(scene, named) if named is not None else None
+        of = Of.RATE if words is not None and words.rate else of
     if group is not None:
-        scope = ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+        scope = ScopeWords(ScopeKind.AMONG, group=group)
     else:
         scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
     goes_on = open_order is not None and open_order.measure == words and not verb
     return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
 
 
-def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int) -> Reading:
-    place = place_of(scene, first, quantity.last)
-    period = period_of(scene, first, quantity.last)
+def _field_of(scene: Scene, last: int) -> str | None:
+    """ "Last among the five largest cities", "of the ten largest cities, Omaha was fourth"."""
+    for first in (last, 0):
+        if scene.word(first) in {"among", "of"}:
+            found = scope_of(scene, first, first + 1)
+            if found is not None and found[0].kind is ScopeKind.AMONG:
+                return found[0].group
+    return None
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int, last: int) -> Reading:
+    place = place_of(scene, first, last)
+    period = period_of(scene, first, last)
     number = int(quantity.value)
     if number == 1 and _by_number(scene, quantity):
-        return _extreme(scene, statement, order, first, quantity.last, place, period)
+        return _extreme(scene, statement, order, first, last, place, period)
     places = (place,) if place else ()
-    made = _reading(scene, statement, order, number, first, quantity.last, places, period)
+    made = _reading(scene, statement, order, number, first, last, places, period)
     if scene.word(quantity.first - 1) != "from":
         return made
     return replace(made, period=period_of(scene, first, quantity.last, far=True), against=True)  # where it stood before
@@ -216,7 +249,8 @@ def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Re
             continue
         before = scene.word(at - 1)
         verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
-        if not verb and not (before in word_set("standing_verb") and open_order):
+        fielded = open_order is not None or _field_of(scene, at + 1) is not None
+        if not verb and not (before in word_set("standing_verb") and fielded):
             continue
         if scene.word(at + 1) not in word_set("standing_after"):
             continue
@@ -235,7 +269,7 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
         head = next((mark for mark in scene.places if mark.last == cue.first and not mark.words.here), None)
-        order = _led_order(scene, cue, open_order)
+        order = led_order(scene, cue, open_order)
         if head is None or order is None:
             continue
         period = period_of(scene, head.first, cue.last)
@@ -243,33 +277,6 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
         for number, mark in enumerate(_next(scene, cue.last), start=2):
             first = mark.first - 2 if number == 2 else mark.first
             yield _reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
-
-
-def _led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
-    """The order that a place leads; None where "led" governs another thing."""
-    group = next((mark for mark in scene.groups if -2 <= mark.first - cue.last <= 4), None)
-    list_ = cue.row["form"] == "phrase"
-    nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
-    behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
-    figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
-    if not (group or list_ or nation or figure):
-        return None
-    noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
-    states = "states" in scene.words
-    field = group.row["group"] if group else "us-states" if states else "country"
-    scope = ScopeWords(ScopeKind.AMONG, group=field)
-    words = measure_words(scene, noun) if noun else _said(scene, cue)
-    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
-    of = Of.RATE if per_head or (words is not None and words.rate) else None
-    if words is None and open_order is not None and open_order.measure is not None:
-        words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
-    return Order(End.HIGHEST, scope, words, of)
-
-
-def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
-    """The measure that the sentence names before its verb."""
-    marks = [m for m in scene.measures if m.last <= cue.first and m.row["form"] in {"noun", "rate"}]
-    return measure_words(scene, marks[-1]) if marks else None
 
 
 def _next(scene: Scene, at: int) -> Iterator[PlaceMark]:

@@ -1,4 +1,4 @@
-"""Figures without a measure that their sentence tells of something else: "attrition hit 12 percent, the highest in years".
+"""Figures without a measure that are told of something else: "attrition hit 12 percent, the highest in years".
 
 A sentence that leaves out what is counted goes on with what the text was counting ("it fell 9 percent"). Where its
 subject is a word that can stand for no count ("alerts fell 9 percent"), or the figure that its superlative follows
@@ -30,11 +30,14 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
     `readings` are those of the whole sentence.
     """
+    record = reading.shape is Shape.EXTREME and "record" in scene.words
+    if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
+        return None
     at = _token_of(scene, reading)
+    if record and _of_a_crowd(scene, at):
+        return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
-        behind = reading.measure is not None and reading.measure.span.start >= reading.span.end
-        alone = behind and reading.shape is Shape.CHANGE and all(mark.first > at for mark in scene.measures)
-        return Refusal.STRANGER if alone and _has_stranger(scene, at) else None
+        return Refusal.STRANGER if _beside_measure(scene, reading, at) else None
     if not word_set("sport").isdisjoint(scene.words) or _number_of_things(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
@@ -50,12 +53,56 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     return None
 
 
+def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether a change is told of something beside its sentence's measure: "thefts fell after the lights went up".
+
+    The measure stands behind it ("business is up since the break-ins"), or in front of words that open another clause.
+    """
+    if reading.shape is not Shape.CHANGE or reading.measure is None:
+        return False
+    if reading.amount is not None and _in_a_thing(scene, _end_of(scene, reading, at)):
+        return True
+    before = [mark.last for mark in scene.measures if mark.first <= at]
+    if before and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
+        return False
+    return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
+
+
+def _in_a_thing(scene: Scene, stop: int) -> bool:
+    """ "A 10 percent rise in unemployment"."""
+    return scene.word(stop) == "in" and is_strange(scene, stop + 1)
+
+
+def _end_of(scene: Scene, reading: Reading, at: int) -> int:
+    """The token behind a reading that begins at token `at`."""
+    tokens = scene.tokens
+    return next((i for i in range(at, len(tokens)) if tokens[i].start >= reading.span.end), len(tokens))
+
+
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
     """Whether the words beside the reading name what it is told of, and it is nothing that is counted here."""
-    stop = next(
-        (i for i in range(at, len(scene.tokens)) if scene.tokens[i].start >= reading.span.end), len(scene.tokens)
-    )
+    stop = _end_of(scene, reading, at)
+    if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
+        return True
     return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, stop) or _has_stranger(scene, at)
+
+
+def _of_a_crowd(scene: Scene, at: int) -> bool:
+    """ "A record 5 million people came": of people whom nothing befell."""
+    record = at + (scene.word(at) in _ARTICLES)
+    figure = next((q for q in scene.quantities if q.first <= record + 1 < q.last), None)
+    if scene.word(record) != "record" or figure is None:
+        return False
+    gathered = scene.word(figure.last + 1) in word_set("gathered")
+    return gathered or (not scene.measures and is_strange(scene, figure.last))
+
+
+def _compares_things(scene: Scene, at: int, stop: int) -> bool:
+    """ "9 times as large as Flint", "more than Chicago spends", "half of what detectives in Houston earn"."""
+    inside = range(at, stop)
+    if any(scene.word(i) in word_set("size_words") for i in inside) or scene.word(stop) in word_set("spends"):
+        return True
+    return any(scene.word(i) == "what" and is_strange(scene, i + 1) for i in inside)
 
 
 def _token_of(scene: Scene, reading: Reading) -> int:
@@ -100,16 +147,26 @@ def _counts_a_thing(scene: Scene, reading: Reading, stop: int) -> bool:
         return False
     if scene.word(stop) == "of" and scene.word(stop + 1) in _ARTICLES:
         return scene.word(stop + 2) in _HEADS or is_strange(scene, stop + 2)
+    if _in_a_thing(scene, stop):
+        return True
+    if scene.word(stop) == "than" and _than_thing(scene, stop + 1):
+        return True
     return reading.unit is Unit.COUNT and scene.word(stop) not in word_set("level") and is_strange(scene, stop)
+
+
+def _than_thing(scene: Scene, at: int) -> bool:
+    """ "Two more than the law allows", "40 more than expected"."""
+    return is_strange(scene, at + (scene.word(at) in _ARTICLES))
 
 
 def _moved(scene: Scene, at: int) -> bool:
     """Whether a figure is what something rose, fell or came to: "to 660", "from 12", "peaked at 14,000"."""
-    return scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
+    ended = scene.word(at - 1) == "with" and scene.word(at - 2) in {"up", "ended", "finished", "closed", "out"}
+    return ended or scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
 
 
 def _has_stranger(scene: Scene, at: int) -> bool:
-    """Whether the last word before the verb is a noun that can stand for no count: "alerts rose", "prices were down"."""
+    """Whether the last word before the verb can stand for no count: "alerts rose", "prices were down"."""
     if scene.words[at : at + 2] == ["lost", "by"]:
         return True  # a game
     verbs = {i for cue in scene.cues if cue.row["cue"] in _VERBS for i in range(cue.first, cue.last)}
@@ -119,6 +176,8 @@ def _has_stranger(scene: Scene, at: int) -> bool:
     while scene.word(before) in word_set("before_verb") or before in verbs or before in counts or _light(scene, before):
         verb = verb or before in verbs or scene.word(before) in word_set("be")
         before -= 1
+    if scene.word(before) == "which" and scene.word(before - 1) == ",":
+        before -= 2  # "overtime, which rose 9 percent"
     return verb and is_strange(scene, before)
 
 
@@ -131,9 +190,21 @@ def is_strange(scene: Scene, at: int) -> bool:
     """Whether a word is in no list: neither a little word, nor a time, a place, a number or what a count is called."""
     if not 0 <= at < len(scene.words) or scene.tokens[at].kind != "word" or scene.hidden[at]:
         return False
-    if scene.word(at) in word_set("carrier") or "'" in scene.word(at):  # "we're"
+    word = scene.word(at)
+    if (
+        word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
+    ):  # "we're"
         return False
-    marks = (scene.periods, scene.places, scene.quantities, scene.company, scene.groups, scene.cues)
+    marks = (
+        scene.qualifiers,
+        scene.measures,
+        scene.periods,
+        scene.places,
+        scene.quantities,
+        scene.company,
+        scene.groups,
+        scene.cues,
+    )
     return not any(mark.first <= at < mark.last for lane in marks for mark in lane)
 
 
@@ -148,6 +219,8 @@ def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
     start = at - (scene.word(at - 1) in _ARTICLES)
     if scene.word(start - 1) not in _COMMAS:
         return False
+    if any(q.kind is QuantityKind.DURATION and q.last == start - 1 for q in scene.quantities):
+        return True  # "fell to 4 minutes, the best in years"
     before = [q for q in scene.quantities if q.kind in _FIGURES and q.last < start]
     if not before or scene.clause[before[-1].first] != scene.clause[at]:
         return False
@@ -156,4 +229,6 @@ def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
         return False
     figure = scene.span(before[-1].first, last)
     told = [one for one in readings if one.span.start <= figure.start < one.span.end]
+    if is_strange(scene, last) and all(one.measure is None for one in told):
+        return True  # "44 prosecutors, the most ever"
     return all(one.measure is None and _of_other(scene, one, _token_of(scene, one)) for one in told)

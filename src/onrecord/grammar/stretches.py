@@ -64,11 +64,13 @@ def _from_only(days: Days, at: int, found: tuple[int, PeriodExpression]) -> Foun
 
 
 def since(days: Days, at: int) -> Found:
-    """Since 2004, since April, since the start of 2015, since then, since taking office."""
+    """Since 2004, since April, since the start of 2015, since then, since taking office; "has doubled since."."""
     norms = days.norms
     begin = at + 1
     if norms[begin] == "then":
         return begin + 1, SINCE_THEN
+    if norms[begin] in _ENDS and at:
+        return begin, SINCE_THEN
     if norms[begin : begin + 2] == ["at", "least"]:
         begin += 2
     if norms[begin] in {"about", "around", "only"}:
@@ -129,6 +131,7 @@ def _phrase(days: Days, at: int, role: str) -> int:
     return at + length if length else 0
 
 
+_ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", "—", "–", "!"})
 _STRETCH_OPENS = {"the", "his", "her", "their", "this"}
 
 
@@ -144,8 +147,11 @@ def under(days: Days, at: int) -> Found:
 
 
 def through(days: Days, at: int) -> Found:
-    """Through Sunday, through March 12, up to June, through the same day of 2017; "through 2015" names no beginning."""
-    return _up_to(days, at, at + 1)
+    """Through Sunday, through March 12, up to June, through the same day of 2017; "through 2015" names no beginning.
+
+    "Came through the weekend" is of the weekend alone.
+    """
+    return None if days.before(at) in words_of("gone through") else _up_to(days, at, at + 1)
 
 
 def as_of(days: Days, at: int) -> Found:

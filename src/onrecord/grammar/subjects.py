@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.company import actions, company_measures
+from onrecord.grammar.company import actions, company_measures, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
@@ -11,6 +11,7 @@ from onrecord.model import MeasureWords, QuantityKind
 
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_DOES = 4  # tokens from prosecutors to their verb
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -99,7 +100,15 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
 
 
 def _in_passing(scene: Scene, mark: Mark) -> bool:
-    """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted."""
+    """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted.
+
+    Nor are those who do it: "federal prosecutors in Omaha charged 197 defendants, against 177".
+    """
+    if mark.row["form"] == "staff" and any(
+        other.row["class"] in {"prosecuted", "convicted"} and 0 <= other.first - mark.last <= _DOES
+        for other in scene.company
+    ):
+        return True
     return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
 
 
@@ -120,7 +129,10 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
 def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins."""
     opening = next((i for i in range(at + 1, stop) if scene.words[i] == "and" and scene.words[i - 1] == ","), None)
-    return opening is not None and scene.word(opening + 1) in word_set("owner_opens")
+    if opening is None:
+        return False
+    counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
+    return counts or scene.word(opening + 1) in word_set("owner_opens")
 
 
 def topic_of(scene: Scene) -> MeasureWords | None:
@@ -129,13 +141,11 @@ def topic_of(scene: Scene) -> MeasureWords | None:
         if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
             return measure_words(scene, mark)
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
-    for action in actions(scene):
-        if action.row["class"] in {"killed", "shot"} and "person" in persons:
-            measure, qualifiers = company_measures()["person", action.row["class"]]
-            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
-        if action.row["class"] in {"seized", "traced"} and "gun" in persons:
-            measure, qualifiers = company_measures()["gun", action.row["class"]]
-            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers)
+    befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}
+    for noun, action in topic_measures() if befell else ():
+        if noun in persons and action in befell:
+            measure, qualifiers = company_measures()[noun, action]
+            return MeasureWords(scene.span(befell[action].first, befell[action].last), measure, qualifiers)
     return None
 
 

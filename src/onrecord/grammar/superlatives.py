@@ -29,6 +29,7 @@ from onrecord.model import (
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
+_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
@@ -40,7 +41,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
     for cue in scene.cues:
         if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
             continue
-        reading = _extreme(scene, statement, cue, open_order)
+        reading = read_one(scene, statement, cue, open_order)
         if isinstance(reading, Reading):
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
@@ -53,7 +54,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that tell an extreme tell none here; None for other words."""
-    found = _extreme(scene, 0, cue)
+    found = read_one(scene, 0, cue)
     if isinstance(found, Reading) and behind(found, left_out_of(scene.left_out, cue)) is None:
         return Refusal.EXCEPTED
     return found if isinstance(found, Refusal) else None
@@ -69,7 +70,8 @@ def behind(reading: Reading, left_out: LeftOut | None) -> Reading | None:
     return replace(reading, shape=Shape.RANK, rules=("all but those ahead",), place_in_order=left_out.many + 1)
 
 
-def _extreme(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
+def read_one(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
+    """The extreme that a cue tells, or why it tells none; None for other words."""
     match cue.row["cue"]:
         case "super":
             return _superlative(scene, statement, cue, open_order)
@@ -145,6 +147,8 @@ def _more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "More than in any year since 2004", "more than any year in two decades"."""
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return None  # "down more than 4 percent and fewer than in any year"
+    if scene.word(cue.last).endswith("ly"):
+        return None  # "more quickly than in any year": how soon, and not how many
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
@@ -187,6 +191,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
+    if scene.word(cue.last) in word_set("long_stretch"):
+        return Refusal.NO_FIELD  # "the safest decade in the city's history"
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)
@@ -244,7 +250,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
-    if _of_person(scene, cue):
+    if _of_person(scene, cue) or _of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
     if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
         return Refusal.NEAR
@@ -270,8 +276,32 @@ def _of_person(scene: Scene, cue: Mark) -> bool:
     plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
     if not plain:
         return False
+    if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
+        ends = scene.word(cue.last) in {
+            ",",
+            ".",
+            ";",
+            "",
+            "and",
+        }  # "80 percent of the victims had a record, police said"
+        return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
     return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not any(
         quantity.first == cue.last + 1 and quantity.value > 20 for quantity in scene.quantities
+    )
+
+
+def _of_other_things(scene: Scene, cue: Mark) -> bool:
+    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
+    if scene.word(cue.first - 1) in word_set("almost"):
+        return True
+    near = range(cue.last, cue.last + _OF_FIGURE)
+    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT:
+        return False
+    noun = scene.word(figure.last)
+    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
+    return (
+        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
     )
 
 
@@ -287,5 +317,6 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if not near:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
-    one_of_many = "a" in (scene.word(cue.first), scene.word(cue.first - 1)) or scene.word(cue.first) == "peaked"
+    before = {scene.word(cue.first), scene.word(cue.first - 1)}
+    one_of_many = bool(before & {"a", "another"}) or scene.word(cue.first) == "peaked"
     return replace(made, rules=("a peak",)) if one_of_many else made

@@ -17,15 +17,24 @@ from onrecord.model import PlaceWords, Reading, Shape
 _SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
+_MAKE_UP = {"account", "accounted", "make", "made", "had", "combined", "totaled"}
 _SUBJECTS = {"they", "cities", "counties", "states", "districts", "a", "the"}
 
 
 def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """The readings, those of a sum with the places that it sums."""
-    cue = next((cue for cue in scene.cues if cue.row["cue"] == "combined"), None)
+    cue = next((cue for cue in scene.cues if cue.row["cue"] == "combined"), None) or _as_one(scene)
     if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
         return list(readings)
     return [_summed(scene, reading, cue, earlier) for reading in readings]
+
+
+def _as_one(scene: Scene) -> Mark | None:
+    """ "The two cities accounted for half": several as one subject of what only all of them make up."""
+    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.words:
+        return None
+    at = 2 + (scene.word(2) in _SUBJECTS)
+    return Mark(at - 1, at, {"cue": "combined"}) if scene.word(at) in _MAKE_UP else None
 
 
 def _sums(scene: Scene, cue: Mark) -> bool:

@@ -6,28 +6,33 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
-from onrecord.grammar.change import places_of, whole
+from onrecord.grammar.change import held_against, places_of, whole
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_a_row import in_a_row, is_run_of
+from onrecord.grammar.in_a_row import InARow, in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of
+from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
+_PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+_ENDS = 2  # of a change
+_CATEGORIES = 5  # tokens from a verb to "in most categories"
+_AFTER = frozenset({"after", "following"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
         kind = cue.row["cue"]
-        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue):
+        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
             continue
         run = in_a_row(scene, cue)
-        if kind == "change" and run is not None and is_run_of(scene, cue, *run[1:]):
+        if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
         elif kind == "change" and _stands_alone(scene, cue):
@@ -43,15 +48,52 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        if run is None and found and _before_it(scene, cue):
+            run = _for_years(scene, cue)
+            found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else _as_run(scene, made, cue, *run)
+            yield made if run is None else _as_run(scene, made, cue, run)
 
 
-def _as_run(scene: Scene, made: Reading, cue: Mark, length: int, first: int, last: int) -> Reading:
+def _is_noun(scene: Scene, cue: Mark) -> bool:
+    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
+    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
+        return False  # "an increase from 320" tells where it came from
+    if scene.word(cue.first - 1) in word_set("determiner"):
+        return True
+    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
+    named = any(mark.last == cue.first for mark in scene.measures)
+    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
+
+
+def _before_it(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+
+
+def _for_years(scene: Scene, cue: Mark) -> InARow | None:
+    """ "For two years" behind a change."""
+    for quantity in scene.quantities:
+        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value > 1
+        if years and quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+            return InARow(int(quantity.value), cue.last, quantity.last)
+    return None
+
+
+def _as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     """ "Rose for a third straight year": each of the years, not the last of them alone."""
-    span = scene.span(min(first, cue.first), max(last, cue.last))
-    return replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=length, against_period=None)
+    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
+    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
+    if run.period is not None:
+        return replace(made, period=run.period)
+    if _AFTER & {
+        scene.word(run.first - 1),
+        scene.word(cue.first - 1),
+    }:  # up to the year before the one that the sentence tells of
+        return replace(made, period=None, against_period=made.period, against=True, told=True)
+    return made
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -79,7 +121,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
-    if _only_names(scene, cue) or is_ranked(scene, cue):
+    if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
@@ -87,6 +129,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
             return False
+    if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
+        return False  # "receding from a surge": where it came from, at no stated time
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
@@ -120,16 +164,22 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         period=period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
-        against_period=far_period(scene, cue.first, cue.last),
+        against_period=held_against(scene, cue.first, cue.last),
         whole=whole(scene, cue.last),
     )
+
+
+def _of_some(scene: Scene, cue: Mark) -> bool:
+    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
 
 
 def _only_names(scene: Scene, cue: Mark) -> bool:
     """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
     return any(
-        scene.word(at) == "where"
-        and scene.word(at - 1) in word_set("field_noun")
+        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
+        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]
         for at in range(max(0, cue.first - 8), cue.first)
     )
@@ -173,6 +223,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         return []
     found = [head]
     for mark in reversed(scene.measures):
+        if is_said_again(scene, mark.first):
+            break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
@@ -189,8 +241,14 @@ def _those(scene: Scene, cue: Mark) -> Mark | None:
 
 def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
     here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
+    told = [other for other in changes(scene) if mark.last <= other.first < cue.first]
+    here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
+    ends = _in_bracket(scene, last)
+    far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
+    against = held_against(scene, first, last)
+    against = None if against is far else against  # "after falling in 2015": its own
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -199,19 +257,33 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=places_of(scene, first, last),
-        period=_of_figure(scene, cue, "to") or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         of=Of.RATE if words.rate else None,
-        against_period=_of_figure(scene, cue, "from") or far_period(scene, first, last) or _window(scene, cue),
+        against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
         whole=whole(scene, last),
     )
 
 
+def _in_bracket(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "A reduction in homicides (348 in 2019 versus 335 in 2020)": the two times told behind it."""
+    if scene.word(at) != "(":
+        return None
+    close = next((end for end in range(at, len(scene.words)) if scene.words[end] == ")"), at)
+    times = [period for period in scene.periods if at < period.first < close]
+    figures = [quantity for quantity in scene.quantities if at < quantity.first < close]
+    return (times[0], times[1]) if len(times) == len(figures) == _ENDS else None
+
+
 def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
     """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
-    figure = next((one for one in scene.quantities if one.first == cue.last + 1), None)
-    if figure is None or scene.word(cue.last) != link:
+    behind = scene.words[cue.last : cue.last + _PAIR]
+    if link not in behind or (link == "to" and behind[0] != link):
+        return None
+    at = cue.last + behind.index(link)
+    figure = next((one for one in scene.quantities if one.first == at + 1), None)
+    if figure is None or scene.clause[at] != scene.clause[cue.first]:
         return None
     at = figure.last + (scene.word(figure.last) == "in")
     return next((period for period in scene.periods if period.first == at), None)

@@ -51,9 +51,12 @@ def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
 
 
 def _of_start(scene: Scene, at: int) -> bool:
-    """ "Down to 172 from 215, a record": the record is the figure that it fell from."""
+    """ "Down to 172 from 215, a record": the record is the figure that it fell from, but not in "below Reno's 11.8"."""
     at -= scene.word(at - 1) in {"a", "the"}
-    return scene.word(at - 1) == "," and any(q.last == at - 1 and scene.far[q.first] for q in scene.quantities)
+    figure = next((q for q in scene.quantities if q.last == at - 1 and scene.far[q.first]), None)
+    if figure is None or scene.word(at - 1) != ",":
+        return False
+    return not any(mark.last in (figure.first, figure.first - 1) for mark in scene.places)
 
 
 def _on_the_way(scene: Scene, at: int) -> bool:

@@ -64,9 +64,9 @@ def _degrees() -> dict[str, dict[str, str]]:
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    so_degree = word_set("so_degree")
+    opening = _NONE | _ONLY | {"every", "all"} | word_set("so_degree")
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in opening or scene.hidden[at]:
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
@@ -74,10 +74,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             reading = _every_other(scene, statement, at, earlier)
         elif word in _ONLY:
             reading = _only(scene, statement, at, earlier)
-        elif word in so_degree:
-            reading = _not_so(scene, statement, at)
         else:
-            continue
+            reading = _not_so(scene, statement, at) if word in word_set("so_degree") else None
         if reading is not None:
             taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
             yield reading

@@ -12,6 +12,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -26,6 +27,7 @@ SIGNS = frozenset[str](
     {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
 )  # what wakes the rule
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _HEADS = frozenset({"people", "residents", "inhabitants"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
@@ -88,10 +90,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
-        cleared = _cleared(scene, quantity, noun.first, noun.last)
-        return make_value(
-            scene, statement, quantity, cleared or measure, quantity.first, noun.last, rule="count and noun"
-        )
+        measure = _cleared(scene, quantity, noun.first, noun.last) or measure
+        made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
+        return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
         if _single_incident(scene, quantity):
@@ -109,7 +110,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
 
 
 def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
-    """ "98 murder hornets", "1,000 crime scenes": several are counted by the plural that follows, not by the measure."""
+    """ "98 murder hornets", "1,000 crime scenes": what is counted is the plural behind the measure."""
     if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
         return False
     return is_strange(scene, noun.last)
@@ -142,8 +143,10 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
-    if scene.word(quantity.first - 1) in {"every", "each", "per"}:
-        return None  # "for every 100,000 people": the base of a rate
+    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
+        "gathered"
+    ):
+        return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None
@@ -220,7 +223,7 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     noun = noun_after(scene, quantity.last)
     if noun is None:
         slain = slain_before(scene, quantity)
-        if slain is None:
+        if slain is None and (scene.measures or not _logged(scene, quantity)):
             return Refusal.UNKNOWN_NOUN
         return make_value(scene, statement, quantity, slain, quantity.first, quantity.last, rule="ordinal total")
     if noun.row["form"] != "noun":
@@ -228,6 +231,20 @@ def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refu
     return make_value(
         scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
     )
+
+
+def _logged(scene: Scene, quantity: Quantity) -> bool:
+    """ "The city logged its 308th on Sunday": a total of what the sentences before were counting."""
+    if scene.word(quantity.first - 1) != "its" or scene.word(quantity.first - 2) not in word_set("logs"):
+        return False
+    verb = quantity.first - 2
+    while scene.word(verb - 1) in word_set("before_verb"):
+        verb -= 1
+    place = any(mark.last == verb for mark in scene.places) or scene.word(verb - 1) in _COUNTERS
+    if not place:
+        return False  # "the museum had its 25th"
+    timed = any(period.first in (quantity.last, quantity.last + 1) for period in scene.periods)
+    return timed or scene.word(quantity.last) in word_set("phrase_end") - {"and", "in"}
 
 
 def _of_the_year(scene: Scene, quantity: Quantity) -> bool:

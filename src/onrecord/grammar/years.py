@@ -158,7 +158,7 @@ def _counted(days: Days, at: int) -> YearFound:
 def _ago(days: Days, end: int, number: int) -> YearFound:
     word = days.norms[end]
     if word in _BACK:
-        return end + 1, _shift(-number, Origin.CONTEXT)
+        return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
     if word in _FORTH:
         return end + 1, _shift(number, Origin.CONTEXT)
     return None

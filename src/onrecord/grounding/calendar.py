@@ -92,7 +92,7 @@ def is_part(period: Period) -> bool:
 
 def paced(period: Period | None, said: date | None) -> Period | None:
     """The period of a pace: "on pace for its lowest total since 1967" is told of the whole year, which is not over."""
-    return year(said.year) if period is not None and said is not None and period == year_to(said) else period
+    return year(said.year) if said is not None and period in (None, year_to(said)) else period
 
 
 __all__ = [

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.model import Assertion, Figure, Operator, Rate, Value
+from onrecord.model import Assertion, Figure, Operator, Rate, Span, Value
 
 _Key = tuple[int, type, Figure]  # where the sentence starts, and what is told in it
+_FEWEST = 2  # assertions that may tell two values
+BEFORE = "an earlier sentence gives what was read as the same figure another value"
 TWICE = "the sentence gives what was read as one figure two values"
 
 
 def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     """The assertions, each that shares its figure and not its value with another of its sentence as a guess."""
+    assertions = _told_before(assertions)
     sentences: dict[int, list[Value | Rate]] = {}
     for one in assertions:
         told = _told(one)
@@ -32,6 +35,24 @@ def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     if not twice:
         return tuple(assertions)
     return tuple(replace(one, guess=one.guess or TWICE) if _key(one) in twice else one for one in assertions)
+
+
+def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
+    """ "There were 146 in 2016. The city came in at 157": what an earlier sentence gave another value is another time.
+
+    Only the later figure is a guess, and only where its own sentence leaves out when, where or what.
+    """
+    if len(assertions) < _FEWEST:
+        return assertions
+    first: dict[tuple[type, Figure], tuple[Span, Decimal]] = {}
+    found: list[Assertion] = []
+    for one in assertions:
+        told = _told(one)
+        here = (one.sentence, Decimal(0)) if told is None else (one.sentence, told.amount.value)
+        sentence, value = here if told is None else first.setdefault((type(told), told.figure), here)
+        other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1
+        found.append(replace(one, guess=one.guess or BEFORE) if other else one)
+    return found
 
 
 def _key(assertion: Assertion) -> _Key | None:

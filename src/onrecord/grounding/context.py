@@ -16,16 +16,17 @@ from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, qualifiers_of
+from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_again, told_near, two_ends
 from onrecord.grounding.start_told import start_told
-from onrecord.grounding.timeline import Timeline, years_told
+from onrecord.grounding.timeline import Timeline, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -74,11 +75,14 @@ class Context:
         self._enter(self.statements[index], index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
-        spoken_of = [words for words in named.places.get(index, ()) if asked or words.kind != "state"]
+        names = named.places.get(index, ())
+        spoken_of = [words for words in names if asked or words.kind != "state"]
         last = self._last.place
         places = {settle(words, last if words.here else None, self.ground, None)[0] for words in spoken_of}
         if len(places) == 1 and turns(text, span, index, named):
             self._last.place = next(iter(places))
+        opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
+        self._last.there = None if opens is None else settle(opens, last, self.ground, None)[0]
         self._last.several, self._last.asked = len(places) > 1, asked
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
@@ -103,6 +107,9 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
+        again = told_again(self._told, reading, name, places)
+        if again is not None and again != period:
+            period, because = again, [*because, "the number was told of that time"]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -127,22 +134,30 @@ class Context:
             slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(reading, slots, measure, self._lately, untold=self.mains.untold, most_named=most)
+        guess = guess_of(
+            reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
+        )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
+        if reading.shape is Shape.CHANGE and reading.against_period is not None:
+            self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, period)
+        self._remember(reading, statement, measure, at, last_of_run(reading, period))
+        self._last.begin(reading, against)
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        places = [spoken.place, self._inherited(reading.statement), before.place]
+        nation = slots.definition == FBI or habits().get(slots.measure or "", {}).get("seat") == "district"
+        inherited = self._inherited(reading.statement)
+        places = [spoken.place, spoken.there, inherited, before.place, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._story_measure, self.mains.measure]
         measures = [*measures, *self.mains.measures] if printed_count(reading) or spoken.measure is None else []
         told = told_near(self._told, reading.statement, slots.measure, slots.places)
-        guest = self._office not in (None, self.ground.main)
+        guest = not {self._office, spoken.there} <= {None, self.ground.main}
+        window = self._last.window
         return Later(
             lambda: doubts_of(
                 reading,
@@ -153,6 +168,7 @@ class Context:
                 told,
                 pointed,
                 Elsewhere([stand_for(place, slots.measure) for place in self.ground.named], self.mains.told),
+                window=window,
                 guest=guest,
             )
         )
@@ -170,28 +186,20 @@ class Context:
             self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
-        if statement.paragraph != self._last.paragraph:
-            item = statement.setting is Setting.ITEM
-            asked = self._last.asked and statement.paragraph == self._last.paragraph + 1
-            self._before = self._last
-            self._last = Spoken(
-                statement.paragraph,
-                index,
-                measure=self._last.measure if item else None,
-                place=self._last.place if item or asked else None,
-                answers=asked,
-            )
-        elif index != self._last.statement and self._last.newest is not None:
-            self._last.period = self._last.newest
-        self._last.statement = index
+        spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
+        if spoken is not self._last:
+            self._before, self._last = self._last, spoken
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._last.measure or self._story_measure or self.mains.measure)
-        spoken_of = (self._last.measure, self._story_measure, self.mains.named_by(self._last.paragraph))
+        told: list[MeasureWords | None] = [self._last.measure]
         nation = "us" in (self._last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (self._last.place is None and self.ground.main is None)
-        kept = next((words for words in spoken_of if words is not None and fits(words, reading, nation=nation)), None)
+        if self._last.measure is None and any(words.kind == "city" for words in reading.places):
+            told += not_federal(self._before.measure, self._story_measure)
+        told += [self._story_measure, self.mains.named_by(self._last.paragraph)]
+        kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
         return kept
@@ -201,7 +209,7 @@ class Context:
     ) -> tuple[str, ...]:
         found: list[str] = []
         for words in reading.places:
-            near = self._last.place or city_before(words, self._before.place, self.ground)
+            near = self._last.near(words) or city_before(words, self._before.place, self.ground)
             place, reason = settle(words, near, self.ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
@@ -218,23 +226,18 @@ class Context:
         if fallback is None and definition == FBI:
             because.append("the FBI with no place named speaks of the nation")
             return ("us",)
-        federal = habits().get(measure or "", {}).get("seat") == "district"
-        if federal and self._goes_on_of_nation(measure):
+        seat = habits().get(measure or "", {}).get("seat")
+        federal = seat == "district"
+        if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
         if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
         if fallback is None:
-            return ()
+            return ("us",) if seat == "nation if unsaid" else ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
-
-    def _goes_on_of_nation(self, measure: str | None) -> bool:
-        """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
-        before = self._before
-        told = before.measure is not None and before.measure.measure == measure
-        return self._last.place is None and before.place == "us" and told
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
@@ -270,13 +273,10 @@ class Context:
         """The timeline of a sentence, kept from one of its readings to the next."""
         kept = self._timeline
         if kept is None or kept[0] != statement:
-            named = self.mains.named
-            near = statement and self.statements[statement - 1].paragraph == self.statements[statement].paragraph
-            told = years_told(named.get(statement - 1, ()), said) if near else ()
-            now = named.get(statement, ())
-            kept = (statement, Timeline(said, self._last.period, self.mains.period, {}, named=now, told=told))
+            kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
+            kept[1].weekend = self.mains.weekend
             self._timeline = kept
-        kept[1].last = self._last.period
+        kept[1].last, kept[1].since, kept[1].latest = self._last.period, self._last.since, self._last.latest
         return kept[1]
 
     def _remember(
@@ -304,14 +304,14 @@ class Context:
             self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
         if bracketed(self.document.text, statement.span, reading.span):
             return
-        if places and not reading.against and not self.mains.aside(measure):
-            self._last.place = places[0]
+        if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
+            self._last.place, self._last.there = places[0], None
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:
-            self._last.period = period
+            self._last.period = self._last.latest = period
             newest = self._last.newest
             if newest is None or (period.last or period.first) > (newest.last or newest.first):
                 self._last.newest = period

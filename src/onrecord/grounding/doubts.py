@@ -7,6 +7,7 @@ one doubt; a doubt never makes a claim hold, but it withholds a contradiction th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from onrecord.frozen import replace
@@ -32,6 +33,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_TURN = (1, 15)  # up to here "last year" may be the one before the year just ended
 _MOST = 24  # doubts of one reading
 
 
@@ -53,6 +55,7 @@ def doubts_of(
     named: Elsewhere | None = None,
     *,
     guest: bool = False,
+    window: Period | None = None,
 ) -> tuple[Slots, ...]:
     """The slots filled otherwise, the nearer fillings first; what equals the likelier one is none.
 
@@ -60,7 +63,8 @@ def doubts_of(
     filling in two by chance, so one slot of them is doubted at a time.
     `told` are the counts just told, from one of which a change may start; `those` the years that "that year" may be;
     `named` is what the whole text names, of which a count's place or time may be any. A `guest` holds office
-    elsewhere: his "here" may be his host's.
+    elsewhere, or is heard behind a sentence about another place: his "here" may be his host's, his "we" those of that
+    place. `window` is the start of the change told before in the paragraph: "since 1990" may hold for what follows.
     """
     pointed = all(words.here and (guest or words.kind != "home") for words in reading.places)
     other_places = [(place,) for place in dict.fromkeys(places) if pointed and place and slots.places != (place,)]
@@ -78,6 +82,8 @@ def doubts_of(
         *_as_it_stood(reading, slots),
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
+        *_years_ago(reading, slots),
+        *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
         *(_at(reading, slots, period) for period in those if period != slots.period),
         *_namesakes(reading, slots),
@@ -114,7 +120,7 @@ def _in_text(reading: Reading, slots: Slots, named: Elsewhere | None, *, pointed
         return
     vague = vague or _points(reading)
     if reading.shape is Shape.CHANGE:
-        if reading.against_period is None:
+        if reading.against_period is None and (reading.measure is None or reading.period is None):
             starts = [one for one in named.periods if one.grain is period.grain and one.first < period.first]
             yield from (replace(slots, against_period=one) for one in starts if one != slots.against_period)
         if vague:
@@ -183,6 +189,36 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     if plain or start.grain is not Grain.YEAR or end.first.year - start.first.year < 2:
         return ()
     return (replace(slots, against_period=shift(start, 1)),)
+
+
+def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Three years ago it was 60": from the year of the words, or from the last full year that the text is about.
+
+    In the first days of January "last year" is of the year just ended, or of the one before.
+    """
+    period, start = slots.period, slots.against_period
+    found: list[Slots] = []
+    if period is not None and _counted_back(reading.period, slots.said) and printed_count(reading):
+        found.append(_at(reading, slots, previous(period)))
+    if start is not None and _counted_back(reading.against_period, slots.said):
+        found.append(replace(slots, against_period=previous(start)))
+    return tuple(found)
+
+
+def _counted_back(words: PeriodWords | None, said: date | None) -> bool:
+    match words.expression if words is not None else None:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.SAID), start=None):
+            return by < -1 or (by == -1 and said is not None and (said.month, said.day) <= _TURN)
+    return False
+
+
+def _since_then(reading: Reading, slots: Slots, window: Period | None) -> tuple[Slots, ...]:
+    """ "Murders have halved since 1990. Robberies are down, too": since 1990, or since last year."""
+    open_start = reading.shape is Shape.CHANGE and reading.against_period is None and reading.back is None
+    if not open_start or window is None or window == slots.against_period:
+        return ()
+    end = slots.period
+    return (replace(slots, against_period=window),) if end is None or window.first < end.first else ()
 
 
 def _from_told(reading: Reading, slots: Slots, told: Iterable[Told]) -> tuple[Slots, ...]:

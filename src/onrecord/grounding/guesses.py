@@ -6,18 +6,23 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
+from onrecord.grounding.places import habits
 from onrecord.grounding.slots import Slots
-from onrecord.model import Grain, MeasureWords, Reading, ScopeKind, Shape, Unit
+from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
+_AGE = 10  # years; an undated figure is seldom of a year so long before those that the text tells of
+PAST = "the sentence does not say when, and the year spoken of is long before those that the text is about"
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
 END = "the sentence does not say until when it changed so much"
 STRETCH = "the sentence does not say over which years the average was taken"
 ORDER = "the sentence does not say by what the places are ordered"
 EVENT = "the sentence gives the figure no date of its own but an event, or several"
 WHEN = "the sentence does not say when, and the text names no year but one long past"
+NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -28,14 +33,15 @@ def guess_of(
     counted: MeasureWords | None,
     lately: MeasureWords | None,
     *,
+    main: Period | None,
     untold: bool,
     most_named: bool,
 ) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
     `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence.
-    `untold` tells that the text names no year but some long past, `most_named` that the place was inherited and is only
-    the one that the text names most.
+    `main` is what the text is about. `untold` tells that the text names no year but some long past, `most_named` that
+    the place was inherited and is only the one that the text names most.
     """
     if reading.unpaired:
         return PAIRING
@@ -49,15 +55,19 @@ def guess_of(
         return STRETCH
     if most_named and slots.places and all(words.here for words in reading.places):
         return WHERE
+    if slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",):
+        return AGENCY
     if reading.event and not reading.told:
         return EVENT
-    if untold and reading.period is None:
-        return WHEN
+    if (when := _when(reading, slots, counted, main, untold=untold)) is not None:
+        return when
     undated = reading.period is None or reading.loose
     if reading.against and undated and reading.against_period is None:
         return FAR_SIDE
     if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
         return END
+    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is slots.against_period is None:
+        return START
     if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
         return START
     return None
@@ -71,6 +81,29 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
         "when": reading.period is None,
     }
     return tuple(part for part, missing in parts.items() if missing)
+
+
+def _when(
+    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, *, untold: bool
+) -> str | None:
+    """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
+    if untold and reading.period is None:
+        return WHEN
+    if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:
+        return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
+    return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
+
+
+def _carried(reading: Reading) -> bool:
+    """A change with its amount, and the bare counts that it runs between: of the time that the text goes on with."""
+    return reading.amount is not None and (reading.shape is Shape.CHANGE or reading.rules[:1] == ("bare count",))
+
+
+def _long_before(period: Period | None, main: Period | None) -> bool:
+    """Whether a whole year is another age than what the text is about."""
+    if period is None or main is None or period.grain is not Grain.YEAR:
+        return False
+    return period.first.year <= main.first.year - _AGE
 
 
 def _one_year(reading: Reading, slots: Slots) -> bool:

@@ -89,6 +89,13 @@ def latest_weekend(name: str | None, said: date) -> Period | None:
     return max(begun, default=None)
 
 
+def on_holiday(period: Period, number: int) -> Period | None:
+    """The same holiday's weekend in another year, where the days are just such a weekend; None for other days."""
+    names = [name for name, row in _rules().items() if row["rule"] != "fixed"]
+    weekend = next((name for name in names if weekend_of(name, period.first.year) == period), None)
+    return weekend_of(weekend, number) if weekend is not None else None
+
+
 def with_holiday(period: Period, number: int) -> Period | None:
     """The days around the same holiday in another year, where it moves with its weekday; None for other days."""
     if period.last is None:

@@ -5,34 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
-Item = TypeVar("Item", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
 
 
-class Later(Sequence[Item], Generic[Item]):
+class Later(Sequence[Item_co], Generic[Item_co]):
     """The items that `make` gives, made once. Equal to any sequence of the same items; copied and kept as a tuple."""
 
     __slots__ = ("_items", "_make")
 
-    def __init__(self, make: Callable[[], Iterable[Item]]) -> None:
-        self._make: Callable[[], Iterable[Item]] | None = make
-        self._items: tuple[Item, ...] = ()
+    def __init__(self, make: Callable[[], Iterable[Item_co]]) -> None:
+        self._make: Callable[[], Iterable[Item_co]] | None = make
+        self._items: tuple[Item_co, ...] = ()
 
-    def _made(self) -> tuple[Item, ...]:
+    def _made(self) -> tuple[Item_co, ...]:
         if self._make is not None:
             self._items, self._make = tuple(self._make()), None
         return self._items
 
     @overload
-    def __getitem__(self, at: int) -> Item: ...
+    def __getitem__(self, at: int) -> Item_co: ...
     @overload
-    def __getitem__(self, at: slice) -> tuple[Item, ...]: ...
-    def __getitem__(self, at: int | slice) -> Item | tuple[Item, ...]:
+    def __getitem__(self, at: slice) -> tuple[Item_co, ...]: ...
+    def __getitem__(self, at: int | slice) -> Item_co | tuple[Item_co, ...]:
         return self._made()[at]
 
     def __len__(self) -> int:
         return len(self._made())
 
-    def __iter__(self) -> Iterator[Item]:
+    def __iter__(self) -> Iterator[Item_co]:
         return iter(self._made())
 
     def __eq__(self, other: object) -> bool:
@@ -44,5 +44,5 @@ class Later(Sequence[Item], Generic[Item]):
     def __repr__(self) -> str:
         return repr(self._made())
 
-    def __reduce__(self) -> tuple[type[tuple[Item, ...]], tuple[tuple[Item, ...]]]:
+    def __reduce__(self) -> tuple[type[tuple[Item_co, ...]], tuple[tuple[Item_co, ...]]]:
         return tuple, (self._made(),)

@@ -10,8 +10,21 @@ from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import Grain, MeasureWords, Parsed, Period, PeriodWords, Statement
+from onrecord.model import (
+    Grain,
+    HolidayWords,
+    MeasureWords,
+    Parsed,
+    Period,
+    PeriodWords,
+    RangeWords,
+    Statement,
+    UnitWords,
+)
 
+_OPENING = 2  # sentences that say what a text is about, its headline among them
+_FEW_DAYS = 5  # days from the first to the last of a long weekend
+_JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
 
 
@@ -32,6 +45,7 @@ class Mains:
     named: Mapping[int, Sequence[PeriodWords]]
     told: Sequence[Period]
     untold: bool = False
+    weekend: Period | None = None
 
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
@@ -74,6 +88,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         times,
         list(dict.fromkeys([*told, *ends])),
         untold=passed,
+        weekend=_weekend(parsed, published),
     )
 
 
@@ -99,6 +114,21 @@ def _to_date(
         begun = period.first == date(published.year, 1, 1)
         if begun and period.last is not None and period.first < period.last <= published:
             return period
+    return None
+
+
+def _weekend(parsed: Parsed, published: date | None) -> Period | None:
+    """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
+    for index, words in parsed.periods:
+        if index > _OPENING or published is None:
+            break
+        if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
+            continue  # nor the first days of January, told of as the year so far
+        found = resolve(words, published).period
+        if found is None or found.last is None or not 0 < (found.last - found.first).days <= _FEW_DAYS:
+            continue
+        if 0 <= (published - found.last).days <= _JUST_OVER:
+            return found
     return None
 
 

@@ -62,6 +62,17 @@ def fits(words: MeasureWords, reading: Reading, *, nation: bool = False) -> bool
     return "unit" not in habit and (most is None or reading.amount.value <= int(most))
 
 
+def not_federal(before: MeasureWords | None, story: MeasureWords | None) -> tuple[MeasureWords, ...]:
+    """What the paragraph before counted, where the story's own are federal cases: a city's bare figure is none."""
+    own, last = (_is_federal(words) for words in (story, before))
+    return (before,) if before is not None and own and not last else ()
+
+
+def _is_federal(words: MeasureWords | None) -> bool:
+    """Whether it is counted by court districts, or for the nation alone."""
+    return words is not None and "seat" in habits().get(words.measure or "", {})
+
+
 def in_passing(words: MeasureWords) -> bool:
     """Whether such a figure is told beside what the text counts: residents, to size up a city."""
     return bool(habits().get(words.measure or "", {}).get("aside"))

@@ -99,11 +99,6 @@ def _edge(words: EdgeWords, at: At) -> Period:
     return day(edge)
 
 
-def up_to_end(of: Period, edge: Period) -> Period:
-    """What had been counted at the end of a year or a month: that year, the year up to the end of that month."""
-    return of if of.grain in (Grain.YEAR, Grain.FISCAL) else year_to(edge.last or edge.first)
-
-
 def whole(words: PeriodExpression, at: At) -> Period:
     """The expression without an end at the day of the words: whole 2016, the whole month."""
     match words:

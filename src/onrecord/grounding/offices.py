@@ -1,8 +1,8 @@
 """Where those who are heard hold office: "we" in the mouth of Tucson's police chief is Tucson, wherever he speaks.
 
-An office is told by a title before the name, an apposition behind it ("the mayor of Tucson") or a place right behind
-the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"). A former office is none, and no
-scholar, lawyer or visitor speaks for the place in his title.
+An office is told by a title before the name, an apposition behind it ("the mayor of Tucson"), a place right behind
+the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"), or by "its mayor" behind the
+place. A former office is none, and no scholar, lawyer or visitor speaks for the place in his title.
 """
 
 from __future__ import annotations
@@ -46,14 +46,30 @@ def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceW
     if word_set("office").isdisjoint(words) or not word_set("no_office").isdisjoint(words):
         return None
     own = next((place for place in named if text[place.span.start : place.span.end] in title), None)
-    return own or _behind(text, link, named)
+    return own or _before(text, link, named) or _behind(text, link, named)
+
+
+def _before(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
+    """The place named last before "its mayor, Ann Doyle"."""
+    role = (link.role or "").removeprefix("its ").removeprefix("Its ")
+    at = next((at for gap in (", ", " ") if (at := text.find(f"{role}{gap}{link.speaker}")) > 0), 0) if role else 0
+    if text[max(0, at - 4) : at].lower() != "its ":
+        return None
+    return max((place for place in named if place.span.end <= at), key=_start, default=None)
+
+
+def _start(place: PlaceWords) -> int:
+    return place.span.start
 
 
 def _behind(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:
-    """The place that follows the name within the words that attribute."""
-    at = text.find(link.speaker, link.span.start, link.span.end)
-    end = at + len(link.speaker)
-    links = _BEHIND[link.role is not None]
+    """The place that follows the name, or the title before it, within the words that attribute."""
+    at, shown = text.find(link.speaker, link.span.start, link.span.end), link.speaker
+    titled = link.role is None
+    if at < 0 and link.role is not None:  # "the U.S. attorney in Chicago, Ann Doyle"
+        at, shown, titled = text.find(link.role, link.span.start, link.span.end), link.role, True
+    end = at + len(shown)
+    links = _BEHIND[not titled]
     for place in named if at >= 0 else ():
         if end < place.span.start < link.span.end and text[end : place.span.start].strip() in links:
             return place

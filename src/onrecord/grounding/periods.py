@@ -16,7 +16,7 @@ from typing import assert_never
 from onrecord.claims.periods import print_period
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import before, is_part, previous, shift, year_to
-from onrecord.grounding.moments import days_of, named_end, range_of, since, start_of, up_to_end, whole
+from onrecord.grounding.moments import days_of, named_end, range_of, since, start_of
 from onrecord.grounding.vantage import At, Unsettled
 from onrecord.model import (
     CalendarWords,
@@ -92,15 +92,12 @@ def _resolved(words: PeriodWords, expression: PeriodExpression, at: At) -> Resol
             | UnitWords()
             | HolidayWords()
             | WindowWords()
-            | EdgeWords(last=False)
+            | EdgeWords()
             | SameWords()
             | EndedWords()
             | VagueWords()
         ):
             return Resolved(words, at, days_of(expression, at))
-        case EdgeWords(of=of):
-            point = days_of(expression, at)
-            return Resolved(words, at, up_to_end(whole(of, at), point), point=point)
         case NowWords():
             return Resolved(words, at, None)
         case UntilWords(end=end):

@@ -89,6 +89,13 @@ def survey(
     return Ground(city, because, state, main, first, tuple(own), late=first > _EARLY, county=county)
 
 
+def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
+    """Whether the headline opens with the nation and names no other place: "US poised to see a drop"."""
+    heads = [words for at, words in named if at == 0 and statements[0].setting is Setting.HEADLINE]
+    opens = bool(heads) and heads[0].span.start <= statements[0].span.start + len("The ")
+    return opens and all(words.kind == "nation" for words in heads)
+
+
 def _main_city(
     statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], asked: Container[int]
 ) -> tuple[str | None, str, int]:
@@ -96,8 +103,10 @@ def _main_city(
     nation = sum(words.kind == "nation" for _, words in named)
     capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
     for index, words in named:
-        if index == -1 and words.candidates[0] == "washington-dc" and nation > capital:
+        if index == -1 and words.candidates[0] == "washington-dc" and nation and nation >= capital:
             return "us", "a Washington dateline on a story of the nation", -1
+        if index == -1 and _headed_by_nation(statements, named):
+            return "us", "the headline", -1
         if index == -1 and words.kind in {"city", "county", "part"}:
             return words.candidates[0].split("/")[0], "the dateline", -1
     cities = [
@@ -214,14 +223,21 @@ def stand_for(place: str, measure: str | None) -> str:
     return place
 
 
+def of_the_capital(ground: Ground) -> bool:
+    """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
+    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == "washington-dc")
+
+
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
     spoken = city_of(last) if last else None
     city = spoken if spoken and state_of(spoken) else ground.city
     match words.kind:
         case "home":
-            home = ground.main or last
+            home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             return home, f"“we” is {home}, {ground.because}" if home else ""
-        case "city":
+        case "there" if last is not None:
+            return last, f"“there” is {last}"
+        case "city" | "there":
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":

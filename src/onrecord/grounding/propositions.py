@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
-from onrecord.claims.periods import years
+from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
 from onrecord.grounding.places import habits
+from onrecord.grounding.timeline import WHOLE
 from onrecord.model import (
     Among,
     Amount,
@@ -24,6 +25,7 @@ from onrecord.model import (
     Grain,
     Of,
     Operator,
+    Period,
     Proposition,
     QuantityKind,
     Rank,
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
 _HUNDRED = Decimal(100)
 _HALF = Decimal(50)
 
+_LEFT_OUT = {Shape.RUN: "the words do not say with which year the run ends"}
+
 # "Two fewer than in the first half of 2009", said of 2008: told from the later period, the change runs back.
 _OTHER_WAY = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE, Direction.HELD: Direction.HELD}
 
@@ -57,7 +61,7 @@ def build(reading: Reading, slots: Slots) -> tuple[Claim | None, str | None]:
         return None, "what was counted could not be made out"
     proposition = _proposition(reading, slots)
     if proposition is None:
-        return None, slots.unclear or "the words leave out what it is held against"
+        return None, slots.unclear or _LEFT_OUT.get(reading.shape, "the words leave out what it is held against")
     unclear = slots.unclear
     if reading.amount is not None and reading.amount.high is not None and not isinstance(proposition, Between):
         unclear = unclear or "the words give a range, which only a plain count can be held against"
@@ -71,11 +75,10 @@ def _figure(slots: Slots) -> Figure:
 
 
 def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
-    """ "First sold in the state": the state of the figure's own place."""
-    if "from:here" not in qualifiers:
-        return qualifiers
+    """ "First sold in the state", "in the city": the figure's own place, or the state that it lies in."""
     place = slots.places[0] if slots.places else ""
-    return tuple(f"from:{place}" if qualifier == "from:here" else qualifier for qualifier in qualifiers)
+    here = {"from:here": f"from:{place}", "from:here-state": f"from:{place.partition('/')[0].rpartition('-')[2]}"}
+    return tuple(here.get(qualifier, qualifier) for qualifier in qualifiers)
 
 
 def _amount(reading: Reading) -> Amount | None:
@@ -109,7 +112,7 @@ def _proposition(reading: Reading, slots: Slots) -> Proposition | None:
         case Shape.RANK:
             return _rank(reading, slots, figure)
         case Shape.RUN:
-            return _run(reading, slots, figure)
+            return _run(reading, slots, figure, amount)
         case Shape.RATIO:
             return _ratio(reading, figure, amount) if amount else None
         case other:
@@ -165,13 +168,25 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
     return Change(figure, start, direction, amount, reading.sharply, reading.of)
 
 
-def _run(reading: Reading, slots: Slots, figure: Figure) -> Run | None:
-    """So many whole years up to the one that is told of, each of them counted."""
+def _run(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None) -> Run | None:
+    """So many whole years up to the one that is told of, each of them counted, or the stretch that the words name."""
     last = figure.period
-    if reading.back is None or reading.direction is None or last is None or last.grain is not Grain.YEAR:
+    if (reading.direction is None and amount is None) or last is None or last.last is None:
         return None
-    stretch = years(last.first.year - reading.back + 1, last.first.year)
-    return Run(replace(figure, period=stretch), reading.back, reading.direction, None, _of(reading, slots))
+    end, fiscal = last.last.year, last.grain is Grain.FISCAL
+    stretch = last.grain is Grain.YEARS or reading.back is None
+    if not stretch and last.grain not in WHOLE and (amount is None or not _opens_year(last)):
+        return None  # what rose so far this year has not risen this year
+    length = end - last.first.year + (not fiscal) if stretch else reading.back
+    if length is None or length < 1 or (stretch and last.grain not in {*WHOLE, Grain.YEARS}):
+        return None
+    span = (fiscal_years if fiscal else years)(end - length + 1, end)
+    return Run(replace(figure, period=span), length, reading.direction, amount, _of(reading, slots))
+
+
+def _opens_year(period: Period) -> bool:
+    """ "Topped 300 this year for the third straight year": what has been topped stays so."""
+    return period.grain is Grain.DAYS and (period.first.month, period.first.day) == (1, 1)
 
 
 def _turned(amount: Amount) -> Amount:
@@ -219,7 +234,15 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None:
         return None
-    return Extreme(figure, reading.end, scope, reading.among_the, slots.until, of=_of(reading, slots))
+    return Extreme(
+        figure,
+        reading.end,
+        scope,
+        reading.among_the,
+        slots.until,
+        of=_of(reading, slots),
+        percent=reading.unit is Unit.PERCENT,
+    )
 
 
 def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from onrecord.claims.periods import days
-from onrecord.grounding.calendar import FRIDAY, is_part, months_from, shift, year_to
-from onrecord.grounding.holidays import with_holiday
+from onrecord.grounding.calendar import FRIDAY, OCTOBER, is_part, months_from, shift, year_to
+from onrecord.grounding.holidays import on_holiday, with_holiday
 from onrecord.grounding.vantage import At, Unsettled
 from onrecord.grounding.years import year_number
 from onrecord.model import Grain, Origin, Period, SameWords, YearShift, YearWords
@@ -14,11 +14,18 @@ from onrecord.model import Grain, Origin, Period, SameWords, YearShift, YearWord
 
 def same_days(other: Period, period: Period) -> Period:
     """A whole year beside a part of another year: the same days of it."""
+    if other.grain is Grain.FISCAL and _so_far_fiscal(period):
+        return shift(period, other.first.year - period.first.year)
     if other.grain is not Grain.YEAR or not is_part(period) or period.last is None:
         return other
     if period.first.year != period.last.year or period.first.year == other.first.year:
         return other
-    return shift(period, other.first.year - period.first.year)
+    return on_holiday(period, other.first.year) or shift(period, other.first.year - period.first.year)
+
+
+def _so_far_fiscal(period: Period) -> bool:
+    """The first months of a federal fiscal year."""
+    return is_part(period) and (period.first.month, period.first.day) == (OCTOBER, 1) and period.grain is Grain.DAYS
 
 
 def same_days_of(words: SameWords, at: At) -> Period:

@@ -9,35 +9,43 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import fiscal, year
-from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
+from onrecord.claims.periods import fiscal
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
+from onrecord.grounding.counted_up_to import counted_up_to
+from onrecord.grounding.dated import dated, in_list
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
+from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
     DayWords,
     Grain,
+    HolidayWords,
+    NowWords,
     Origin,
     Period,
     PeriodWords,
     Reading,
-    SameWords,
     ScopeKind,
     Shape,
     YearShift,
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
-_SMALL = 20  # counts up to here may be those of one day
+_AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
+_POSSESSIVE = 3  # characters of "'s " between a place and its figure
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
 def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period | None, str, str | None]:
     """The reading's own period: (period, why, what is unclear)."""
-    if reading.period is not None:
+    stretch = run_years(reading, time)
+    if stretch is not None:
+        return stretch, "each year of the stretch that the words name", None
+    if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     if _timeless(reading, measure):
@@ -54,6 +62,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
+        if near is not None and _of_another_place(reading):
+            return near, _BESIDE, None
         if near is not None:
             return previous(near), "the period before the one spoken of", None
     if reading.against_period is not None and not reading.against:
@@ -64,19 +74,46 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
             period = _end_of_window(reading.against_period, time)
             return period, "the period that the text speaks of" if period else "", None
         if time.last is None:
-            return None, "", None
-    if time.last is not None and not (reading.present and _over(time.last, time.main)):
+            undated = reading.against_period.since and reading.shape is Shape.VALUE
+            return None, "", "the sentence does not say when so many were counted" if undated else None
+    over = reading.present and time.last is not None and (time.last == time.since or _over(time.last, time.main))
+    if reading.period is None and time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
 
 
+def _of_another_place(reading: Reading) -> bool:
+    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
+    beside = range(_POSSESSIVE + 1)
+    own = any(words.candidates and reading.span.start - words.span.end in beside for words in reading.places)
+    return own and reading.against_period is None
+
+
+def _now(reading: Reading, measure: str | None) -> bool:
+    """ "Now we are at 121": a count is of the story's time, where only a stock is of a day."""
+    now = reading.period is not None and isinstance(reading.period.expression, NowWords)
+    return now and reading.shape is Shape.VALUE and not habits().get(measure or "", {}).get("stock")
+
+
 def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str, str | None]:
     """The story's main period; what runs beside it, where the sentence names that one as another's."""
+    if time.weekend is not None and _of_few_days(reading):
+        return time.weekend, "the days that the story opens with", None
     if time.main is None:
         return None, "", None
     if _named_beside(reading, time, time.main):
         return _beside(time.main, time), _BESIDE, None
     return time.main, "the story's main period", None
+
+
+def _lies_in(day: Period | None, days: Period) -> bool:
+    return day is not None and days.last is not None and days.first <= day.first <= days.last
+
+
+def _of_few_days(reading: Reading) -> bool:
+    """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
+    counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
+    return counted and reading.amount is not None and reading.amount.value <= _AT_MOST
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
@@ -126,7 +163,10 @@ def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
     found = time.resolve(words, time.last)
-    if habits().get(measure or "", {}).get("stock"):
+    stock = bool(habits().get(measure or "", {}).get("stock"))
+    if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
+        return time.weekend, "the weekend of that holiday, which the story opens with", None
+    if stock:
         if words.expression == DayWords():
             return None, "", None  # a headcount "today" is the latest that is known
         if found.point is not None:
@@ -135,24 +175,17 @@ def _stated(
         return _end_of_window(words, time), "the period that the text speaks of", None
     if words.since and (reading.shape not in _SUMS or reading.told):
         return found.start or found.period, found.because, None
-    end = _end(reading, found, time) or (time.ends.get(words) if _in_list(reading) else None)
+    end = _end(reading, found, time) or (time.ends.get(words) if in_list(reading) else None)
     if end is not None:
         time.ends[words] = end
         return end, found.because, None
-    period = found.period
-    if period is None:
+    if found.period is None:
         return None, "", found.unclear
-    if reading.rules[:1] == ("ordinal total",):
-        return _ordinal_total(period, found.because, time)
-    if isinstance(words.expression, DayWords) and reading.amount is not None and reading.amount.value > _SMALL:
-        return year_to(period.first), found.because + ", counted from the first of the year", None
-    if isinstance(words.expression, SameWords):
-        if reading.told:
-            return year(period.first.year), found.because, None
-        time.same = period
-    elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and _in_list(reading):
-        return same_days(period, time.same), found.because, None
-    return period, found.because, None
+    if not stock and reading.rules[:1] != ("ordinal total",):
+        counted = counted_up_to(reading, words, found)
+        if counted is not None:
+            return *counted, None
+    return dated(reading, words, found.period, found, time)
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
@@ -163,27 +196,12 @@ def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
     return None if stretch is None else stretch[1]
 
 
-def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
-    """ "A man shot on Sunday was the 300th victim of the year": the count up to the day of the event."""
-    event = time.day_named()
-    if event is not None and event.first.year == period.first.year:
-        return year_to(event.first), why, None
-    if period.first == date(period.first.year, 1, 1):
-        return period, why, None
-    return None, "", "the words do not say on which day the count stood so"
-
-
 def _two_ends(found: Resolved) -> bool:
     """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
     if found.start is None or found.end is None:
         return False
     whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
     return whole and found.start.first.year != found.end.first.year
-
-
-def _in_list(reading: Reading) -> bool:
-    """A bare count behind others: "410 for the same months of 2012, 455 for 2011"."""
-    return reading.rules[:1] == ("bare count",)
 
 
 def _timeless(reading: Reading, measure: str | None) -> bool:
@@ -208,7 +226,7 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
 def _beside(far: Period | None, time: Timeline) -> Period | None:
     """The latest period of the kind of `far` that is over, or the running one where `far` is that."""
     said = time.said
-    if far is None or said is None:
+    if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
         return None
     if is_part(far) and far.first.year < said.year and time.last is None:
         return shift(far, said.year - far.first.year)
@@ -247,13 +265,16 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return shift(period, -reading.back), f"{reading.back} years before"
     if _years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
+    if reading.present and time.since is not None and time.since.first < period.first:
+        return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"
 
 
 def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
     """ "The previous record": it stood until the latest period that the text speaks of."""
-    stood = reading.former and period is not None and later is not None and later.first > period.first
-    return later if stood else None
+    if not reading.former or period is None or later is None or later.first <= period.first:
+        return None
+    return None if is_part(later) and later.first.year == period.first.year + 1 else later
 
 
 def fiscal_year(period: Period | None) -> Period | None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import is_part
 from onrecord.grounding.periods import Resolved, resolve
-from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, SameWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    Origin,
+    Period,
+    PeriodWords,
+    SameWords,
+    SinceWords,
+    Statement,
+    YearShift,
+)
 
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
@@ -20,7 +30,9 @@ class Timeline:
 
     `same` is the latest period told as the same days of another year: plain years behind it in a list are such too.
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
-    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names.
+    changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
+    `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
+    time of the figure told last.
     """
 
     said: date | None
@@ -32,6 +44,9 @@ class Timeline:
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
     _seen: dict[int, tuple[PeriodWords, Resolved]] = field(default_factory=dict)  # by identity; to hash words is slow
     told: Sequence[Period] = ()
+    weekend: Period | None = None
+    since: Period | None = None
+    latest: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -61,15 +76,33 @@ class Timeline:
             whole = [one for one in self.named if one in self.settled and one != words and _shift(one) == by]
             if whole:  # "the year before there were 493, 55 of them in August"
                 return self.settled[whole[0]].at.spoken
+        if by and words.text.lower().endswith(" that"):
+            return self._just_told(words)
         before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
         if before and (not by or context is None):
             found = self.resolve(before[-1], self.last).period
             return found if found is not None and found.grain in WHOLE else None
+        if isinstance(words.expression, SinceWords):  # "since then"
+            return self.told[-1] if self.told else self.latest
         return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+
+    def _just_told(self, words: PeriodWords) -> Period | None:
+        """ "416 the year before and 415 the year before that": counted from the time right before."""
+        before = [other for other in self.named if other.span.end <= words.span.start and other in self.settled]
+        return self.settled[before[-1]].period if before else self.latest
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""
         return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
+
+
+def timeline_of(
+    statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
+) -> Timeline:
+    """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
+    near = at > 0 and statements[at - 1].paragraph == statements[at].paragraph
+    told = years_told(named.get(at - 1, ()), said) if near else ()
+    return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
 
 
 def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period, ...]:
@@ -86,7 +119,7 @@ def years_told(named: Sequence[PeriodWords], said: date | None) -> tuple[Period,
 
 
 def _is_that_year(words: PeriodWords) -> bool:
-    return isinstance(words.expression, CalendarWords) and _shift(words) == 0
+    return isinstance(words.expression, CalendarWords | SinceWords) and _shift(words) == 0
 
 
 def _is_part_of_year(words: PeriodWords) -> bool:
@@ -98,6 +131,8 @@ def _shift(words: PeriodWords) -> int | None:
     match words.expression:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by
+        case SinceWords(start=CalendarWords(year=YearShift(by=0, origin=Origin.CONTEXT), start=None)):
+            return 0
         case SameWords(year=None, this=False, unit=""):
             return 0
     return None

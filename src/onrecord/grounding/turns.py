@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grounding.named import Named
-from onrecord.grounding.places import Ground
+from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.model import PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
+_PHRASE = 60  # characters of a phrase before the subject
 _CLOSING = "”\"’')] "
 
 
@@ -23,10 +24,20 @@ def turns(text: str, span: Span, index: int, named: Named) -> bool:
     places = named.places.get(index, ())
     if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
-    return any(words.span.start - span.start <= _OPENING for words in places)
+    return any(one.span.start - span.start <= _OPENING for one in places) or (
+        len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start])
+    )
+
+
+def _follows_an_opening(before: str) -> bool:
+    """ "Three hours' drive to the south, Tulsa is at ease": its subject, behind one short phrase."""
+    return len(before) <= _PHRASE and before.endswith(", ") and before.count(",") == 1
 
 
 def city_before(words: PlaceWords, before: str | None, ground: Ground) -> str | None:
-    """ "The city" at the head of a paragraph: the one before it, in a story without a city of its own."""
-    own = ground.because in {"the dateline", "the headline"}
-    return before if words.here and words.kind == "city" and not own else None
+    """ "The city", or who speaks of "our murders", at the head of a paragraph: the city of the paragraph before.
+
+    Only in a story without a city of its own.
+    """
+    own = ground.because in {"the dateline", "the headline"} and not of_the_capital(ground)
+    return before if words.here and words.kind in {"city", "home"} and not own else None

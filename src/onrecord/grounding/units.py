@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from onrecord.claims.periods import day, days, years
-from onrecord.grounding.calendar import DAY, WEEK, months_before, months_from
-from onrecord.grounding.holidays import holiday, latest_holiday, latest_weekend, weekend_of
+from onrecord.grounding.calendar import DAY, WEEK, is_part, months_before, months_from
+from onrecord.grounding.holidays import holiday, latest_holiday, latest_weekend, weekend_of, with_holiday
 from onrecord.grounding.vantage import At, Unsettled, clip
 from onrecord.grounding.years import year_number
 from onrecord.model import DayWords, HolidayWords, Origin, Period, UnitWords, WindowWords
@@ -92,16 +92,25 @@ def holiday_of(words: HolidayWords, at: At) -> Period:
     number = year_number(words.year, at)
     found: Period | None
     if words.weekend:
-        named = number is not None and words.name is not None
-        found = (
-            weekend_of(words.name, number) if named and words.name and number else latest_weekend(words.name, at.day)
-        )
+        if number is None:
+            found = latest_weekend(words.name, at.day)
+        elif words.name is not None:
+            found = weekend_of(words.name, number)
+        else:
+            found = _same_holiday(at, number)
         if found is None:
             raise Unsettled("the holiday falls in the middle of a week, and the words do not say which days they mean")
         return found if number is not None else clip(found, at)
     if words.name is None:
         raise Unsettled("the words do not say which holiday")
     return day(holiday(words.name, number)) if number is not None else latest_holiday(words.name, at.day)
+
+
+def _same_holiday(at: At, number: int) -> Period | None:
+    """ "The holiday weekend in 2017": of the holiday that was spoken of, else of the latest."""
+    spoken = with_holiday(at.spoken, number) if at.spoken is not None and is_part(at.spoken) else None
+    latest = latest_weekend(None, at.day)
+    return spoken or (with_holiday(latest, number) if latest is not None else None)
 
 
 def window_of(words: WindowWords, at: At) -> Period:

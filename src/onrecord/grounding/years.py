@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.claims.periods import days, fiscal, year
-from onrecord.grounding.calendar import day_in, month_end, shift, year_to
+from onrecord.grounding.calendar import day_in, is_part, month_end, shift, year_to
 from onrecord.grounding.vantage import UNDATED, At, Unsettled, clip
 from onrecord.model import CalendarWords, Grain, Origin, Period, YearShift, YearWords
 
@@ -47,6 +47,8 @@ def calendar_year(words: CalendarWords, at: At) -> Period:
     match words.year:
         case YearShift(by=by, origin=Origin.CONTEXT) if by or fiscal_spoken:
             return _beside(by, at)
+        case YearShift(by=by, origin=Origin.SAID) if by < -1 and _of_this_year(at):
+            return _beside(by, at)
     number = year_number(words.year, at)
     if number is None:
         raise Unsettled("the words name no year")
@@ -55,6 +57,12 @@ def calendar_year(words: CalendarWords, at: At) -> Period:
     if isinstance(words.year, int) and (at.said.month, at.said.day) >= _YEAR_END:
         return year(number)
     return year_to(at.said)
+
+
+def _of_this_year(at: At) -> bool:
+    """Whether a part of the year of the words was spoken of: "two years ago" is the same part, too."""
+    spoken = at.context
+    return spoken is not None and is_part(spoken) and at.said is not None and spoken.first.year == at.said.year
 
 
 def _beside(by: int, at: At) -> Period:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model import ActKind
-from onrecord.voice import pledges, wills
+from onrecord.voice import ownwill, pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make, remember
@@ -21,7 +21,9 @@ from onrecord.voice.words import Word
 
 _TRIGGERS = (
     VERBS
-    | {"no"}
+    | {"no", "cannot", "can't", "going"}
+    | ownwill.SHORT
+    | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
     | ACT_CUES.nouns["pledges"]
@@ -34,6 +36,7 @@ _ASKS_ABOUT = frozenset(
     {"about", "whether", "if", "how", "what", "which", "why", "who", "when", "where", "himself", "herself", "around"}
 )
 
+_REPORTERS = ACT_CUES.nouns["not_for"]  # "seeking comment": what a reporter asks for
 _BASE = frozenset(
     {"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet", "commit"}
 )
@@ -68,14 +71,24 @@ def find(scene: Scene) -> tuple[Found, ...]:
 
 def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = scene.words[at].low
+    if low in ownwill.SHORT:
+        return ownwill.short(scene, at)
+    if low == "going":
+        return ownwill.going(scene, at)
     if low in _WILLS:
         return wills.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
+    if low in ("cannot", "can't"):
+        return pledges.cannot(scene, at)
     if low in ACT_CUES.verbs and (made := _verb(scene, at)) is not None:
         return made
+    if low in ACT_CUES.nouns["words"]:
+        return pledges.word_given(scene, at)
     if low in ACT_CUES.nouns["pledges"]:
         return pledges.no_pledge(scene, at)
     if low in ACT_CUES.nouns["requests"]:
         return pledges.request_noun(scene, at)
+    if low in ACT_CUES.nouns["spurned"]:
+        return pledges.refused(scene, at)
     if low == "no":
         return pledges.said_no(scene, at)
     if low in ACT_CUES.nouns["replies"]:
@@ -92,7 +105,7 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
     for kind, needs in ACT_CUES.verbs[low]:
-        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _ASKS_ABOUT:
+        if kind is ActKind.REQUEST and at + 1 < len(words) and words[at + 1].low in _ASKS_ABOUT | _REPORTERS:
             continue
         met = _needs(scene, at, needs)
         if met is None or (kind is ActKind.ACT and _on_condition(words, before)):
@@ -101,9 +114,15 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
         if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
             return None
+        if kind is ActKind.PROMISE and _assures(words, at):
+            about = at + 3  # "I promise you, we will"
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _assures(words: Sequence[Word], at: int) -> bool:
+    return [word.low for word in words[at + 1 : at + 3]] == ["you", ","] and at + 3 < len(words)
 
 
 def _has_plain_subject(scene: Scene, before: int) -> bool:
@@ -158,6 +177,8 @@ def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
             return (None, at + 1) if at + 1 == len(words) or following in ".;!" else None
         case "down" if after is not None and after.low == "down":  # "turned him down"
             return (None, at + 3) if following in OBJECTS else None
+        case "shot":  # "shot down the proposal"
+            return (None, at + 2) if following == "down" and _object(scene, at + 1, "answers") else None
         case "down" | "out" | "that":
             return (None, at + 2) if following == need else None
         case "which":

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
-from onrecord.voice.names import Run
+from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -30,7 +30,9 @@ _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _TOLD_BY = _TRIGGERS | _NOTED
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
+_GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
+_NEXT = 3  # words from an attribution to the participle that goes on with it
 _FAR = 60  # words: no subject is farther from its participle
 
 
@@ -39,12 +41,15 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
+    opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY or word.kind == "s"]:
         if at < reached:
             continue
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
+            if opener is not None:
+                memory.note_person(opener)  # "He met the mayor, and he said": the same "he"
         low = words[at].low
         if low in _NOTED:
             _note(words, at, memory)
@@ -63,6 +68,8 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     for run in named[noted:]:
         if run.last <= last:  # a name that ends the text without a full stop may go on
             memory.note(run)
+            if opener is not None:
+                memory.note_person(opener)
     return found
 
 
@@ -222,15 +229,32 @@ def _subject(
 
 def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whom "who noted that" speaks of."""
-    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
-        return found[-1].source
     end = at - 1 if at and words[at - 1].low == "," else at
     first, stop, inner = subject_left(words, end, 0)
+    apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
+    if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
+        return named  # "Jane Roe, a Democrat who says"
+    if (named := _before_apposition(words, first, memory)) is not None:
+        return named
+    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
+        return found[-1].source
     return sources.name(words[first:stop], inner, memory) if first < stop else None
+
+
+def _before_apposition(words: Sequence[Word], first: int, memory: Memory) -> Source | None:
+    """`Ray Dunn, a blogger who wrote`: the person whom the words from `first` on only describe."""
+    if first < 2 or words[first - 1].low != "," or words[first].low not in ("a", "an", "the"):
+        return None
+    person = next(
+        (memory.find_person(run.name) for run in runs(words[:first], frozenset()) if run.last == first - 1), None
+    )
+    return Source(person.name, person.role, "person") if person is not None else None
 
 
 def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
     """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
+    if found and not found[-1].weak and not found[-1].forward and at - found[-1].last < _NEXT:
+        return found[-1].source  # “It fell,” Roe said, adding
     opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
     for place in range(max(opened, at - _FAR), at):
         low = words[place].low
@@ -238,6 +262,7 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
             low in CUES.clause_verbs
             or low in CUES.say
             or low in CUES.tell
+            or low in CUES.ask
             or (low.endswith("ed") and words[place].text[0].islower())
         ):
             if low in CUES.say and found:

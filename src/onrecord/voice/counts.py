@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import sources
+from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.phrases import after_verb, subject_left
@@ -32,6 +32,9 @@ _COUNT_NOUNS = frozenset(
     }
 )
 
+_HAD = 7  # words from "has" to the number
+_LEVELS = frozenset({"at", "up", "down"})
+_VERBS = frozenset({"been", "gone", "risen", "fallen", "to", "stood", "remained", "climbed", "dropped", "held"})
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times"}
 _PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
@@ -95,8 +98,10 @@ def _publisher(source: Source) -> bool:
 
 def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
-    if at + 1 >= len(words) or at == 0 or words[at + 1].kind != "n":
+    if at + 1 >= len(words) or at == 0:
         return None
+    if words[at + 1].kind != "n":
+        return _has_at(words, at, memory)
     after = words[at + 2] if at + 2 < len(words) else None
     bare = (
         after is None
@@ -104,15 +109,34 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         or after.low in CUES.prepositions
         or (after.low in ("the", "a", "last", "this") and at + 3 < len(words) and words[at + 3].low in CUES.time_words)
     )
-    if not bare or (after is not None and after.low in ("of", "with", "from", "%")):
+    if (not bare and words[at - 1].low != ",") or (after is not None and after.low in ("of", "with", "from", "%")):
         return None
     first, end, inner = subject_left(words, at, 0)
+    if not (bare or keepers.keeps(words[first:end], inner)):
+        return None
     source = sources.name(words[first:end], inner, memory)
     if source is None or source.kind not in ("org", "figures", "paper") or not source.name:
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The state has us at 222`, `the FBI's report has murder up 8 percent`: whose count it is."""
+    near = words[at + 1 : at + 1 + _HAD]
+    level = next((spot for spot, word in enumerate(near) if word.low in _LEVELS), 0)
+    if not level or level + 1 >= len(near) or near[level + 1].kind != "n":
+        return None
+    if any(word.kind == "p" or word.low in CUES.clause_verbs or word.low in _VERBS for word in near[:level]):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or not source.name or source.kind not in ("org", "figures", "paper", "place"):
+        return None
+    if near[level].low != "at" and source.kind in ("org", "place"):
+        return None  # "the city has murder down 8 percent" tells of the city
+    return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
 def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -134,13 +158,14 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, place, False, place, denied=disputed, dated=(first, place))
         if source.kind in ("figures", "paper") or (low in ("shows", "show", "showed", "found") and kind == "that"):
             start = place if kind in ("that", "plain") else at + 1
+            start = at if low.startswith("rank") else start  # "ranks Easton 10th" is the claim
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in CUES.count and source.kind in ("org", "figures", "paper") and _counted_before(words, first):
-        return Site(source, low, first, at + 1, False, at + 1, weak=True)
-    if low in CUES.count and source.kind in ("org", "figures", "paper") and _number_near(words, at + 1):
-        return Site(source, low, first, at + 1, True, at, weak=True)
+    if low in CUES.count and source.kind in ("org", "figures", "paper"):
+        site = _counted(words, at, first, place, source, beside=beside)
+        if site is not None:
+            return site
     if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     puts = source.kind in ("org", "figures", "paper", "person", "role") or (source.kind == "other" and end - first == 1)
@@ -150,6 +175,18 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
         return Site(source, low, first, at + 1, True, at + 1, weak=True)
+    return None
+
+
+def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Source, *, beside: bool) -> Site | None:
+    """`..., the Gazette counted.`, `the 51 killings that police counted`, `police counted 51 killings`."""
+    low = words[at].low
+    if beside and low.endswith("ed") and not any(word.kind != "p" for word in words[at + 1 :]):
+        return Site(source, low, first, place, False, place, dated=(first, place))
+    if _counted_before(words, first):
+        return Site(source, low, first, at + 1, False, at + 1, weak=True)
+    if _number_near(words, at + 1):
+        return Site(source, low, first, at + 1, True, at, weak=True)
     return None
 
 

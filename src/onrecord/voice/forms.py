@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Document
+from onrecord.voice import interviews
 from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
@@ -41,12 +42,16 @@ _CREDITED = re.compile(r"[ \t]*\[[^\[\]\n]{1,60}\][ \t]*")
 
 
 class Form(NamedTuple):
-    """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers."""
+    """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers.
+
+    `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are.
+    """
 
     kind: str  # story, release, speech, interview, transcript
     issuer: str | None = None
     author: str | None = None
     labels: frozenset[str] = frozenset()
+    answers: frozenset[int] | None = None
 
 
 def form(document: Document, blocks: Sequence[Block]) -> Form:
@@ -63,6 +68,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("interview", found.group(1).strip(), author)
     if labels := _labels(text, blocks):
         return Form("transcript", None, author, labels)
+    if name := interviews.interviewee(text, blocks):
+        return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
 
 

@@ -18,7 +18,14 @@ _OPENING = 12  # blocks in which a release names its issuer
 
 def issuer(text: str, memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
     """The body in whose voice the release is written; `scanned` are the words of its blocks."""
-    return _named_issuer(text, memory) or _announcing(memory, scanned) or _letterhead(memory, scanned) or _first(memory)
+    named = _named_issuer(text, memory)
+    if named is not None:
+        return named
+    announces = _announcing(memory, scanned)
+    if announces is not None and announces.kind == "org":
+        return announces
+    letterhead = _letterhead(memory, scanned)
+    return letterhead if letterhead is not None or announces is not None else _first(memory)
 
 
 def _named_issuer(text: str, memory: Memory) -> Source | None:
@@ -32,7 +39,7 @@ def _named_issuer(text: str, memory: Memory) -> Source | None:
 
 
 def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
-    """The body that announces: the subject of a release's first verb of saying."""
+    """The body that announces: the subject of a release's first verb of saying; a person announces for some body."""
     for words in scanned[:_OPENING]:
         for site in sites(words, memory, runs(words, frozenset())):
             if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):

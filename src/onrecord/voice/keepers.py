@@ -10,6 +10,7 @@ from onrecord.voice.names import join, runs, shown
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
+_RELEASED = frozenset({"released", "issued", "unveiled", "published"})
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
@@ -35,19 +36,26 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     return Source("", None, "figures")
 
 
+def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
+    """`The Crime Monitor, which keeps a list`: a name is a publisher's where it counts."""
+    counts = bool(words) and len(inner) > 1 and inner[0].low == "which" and inner[1].low in CUES.keeping
+    return counts and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
+
+
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:
     """The body named somewhere in the words."""
     for run in runs(words, frozenset()):
         following = words[run.last] if run.last < len(words) else None
+        first = run.first - (run.first > 0 and words[run.first - 1].text == "Police")  # "Police Department figures"
         if (person := memory.find_person(run.name)) is not None:
             return Source(person.name, person.role, "person")
-        if (org := memory.find_org(words[run.first : run.last], following)) is not None:
+        if (org := memory.find_org(words[first : run.last], following)) is not None:
             return Source(org, None, "org")
         if (
             run.words[run.last - 1].low.rpartition("-")[2] in CUES.organisations
             or run.words[run.last - 1].text.isupper()
         ):
-            return Source(join(words[run.first : run.last]), None, "org")
+            return Source(join(words[first : run.last]), None, "org")
         if len(run.name) == 1 and run.name[0].text[1:] != run.name[0].text[1:].lower():
             return Source(run.name[0].text, None, "org")
     return _common_keeper(words, memory)
@@ -116,9 +124,15 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
 
 
 def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
-    """Whose the paper at `at` is: "a report from the office", "an analysis of police records by the Gazette"."""
+    """Whose the paper at `at` is: "a report from the office", "an analysis of police records by the Gazette".
+
+    Of "Mayor Jane Roe released a report" it is the subject's.
+    """
     after = words[at + 1].low if at + 2 < len(words) else ""
     issuer = kept_by(words[at + 1 :], memory) if after in ("from", "by", "of") else None
+    released = next((place for place in range(1, at) if words[place].low in _RELEASED), None)
+    if released is not None and issuer is None:
+        return kept_by(words[:released], memory)
     by = next((place for place in range(at + 1, len(words) - 1) if words[place].low == "by"), None)
     if by is not None:
         issuer = kept_by(words[by + 1 :], memory) or issuer

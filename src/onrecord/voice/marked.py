@@ -12,6 +12,7 @@ from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 
 _OPENS = QUOTES | frozenset("‘'")
+_ASIDE = frozenset({",", "(", "on", "via", "in"})  # `Jane Roe (@janeroe) on Facebook, Jan. 4: “...”`
 _LABEL = 6  # words before a colon that can name who speaks
 _FAR = 60  # words: no name stands farther from its colon
 
@@ -25,7 +26,7 @@ def colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Councilman Roe, at a vigil: “...”`."""
-    comma = next((place for place in range(1, at) if words[place].low == ","), at)
+    comma = next((place for place in range(1, at) if words[place].low in _ASIDE), at)
     if at > _FAR:
         return None
     verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
@@ -34,9 +35,16 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         source = sources.name(words[first:end], inner, memory) if first < end else None
     else:
         source = sources.name(words[:comma], (), memory)
+        if (
+            source is not None
+            and source.kind == "other"
+            and sources.is_name(words[:comma])
+            and not heading(word.low for word in words[:comma])
+        ):
+            source = source._replace(kind="person")
     if source is None or source.kind not in ("person", "role", "org"):
         return None
-    return Site(source, ":", 0, at + 1, True, at + 1)
+    return Site(source, ":", 0, at + 1, True, at + 1, dated=(comma, at))
 
 
 def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -34,9 +34,11 @@ class Memory:
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)  # words of names so far, those of the text's head among them
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
+    town: str | None = None  # the name last told with "in"
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
@@ -52,12 +54,15 @@ class Memory:
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
+        self.seen.update([word.low for word in run.words[run.first : run.last]])
         if (person := self.find_person(run.name)) is not None:
             self.note_person(person)
             return
         following = run.words[run.last] if run.last < len(run.words) else None
         if (org := self.find_org(run.words[run.first : run.last], following)) is not None:
             self.note_group(org)
+        elif run.before == "in":
+            self.town = join(run.name)
 
     def note_office(self, words: Sequence[Word], at: int) -> None:
         """`the district attorney's office`: a body that no name gives away."""
@@ -119,7 +124,7 @@ class Memory:
     def find_org(self, parts: Sequence[Word], following: Word | None = None) -> str | None:
         """The organisation that a run of words names."""
         text = " ".join([part.text for part in parts])
-        key = text.lower().replace(" '", "'")
+        key = text.lower().replace(" '", "'").replace(" ,", ",")
         if following is not None and following.low == "police" and f"{key} police" in self.roster.orgs:
             return self.roster.orgs[f"{key} police"].name
         if key in self.roster.orgs:
@@ -145,5 +150,17 @@ class Memory:
             found = {name for name in found if "state" not in name.lower()}
         for name in reversed(self.groups):
             if name in found or name.lower().endswith(f" {noun}"):
-                return name
-        return found.pop() if len(found) == 1 and noun != "police" else None
+                return _in_full(name, noun)
+        if len(found) != 1 or noun == "police":
+            return None
+        name = found.pop()
+        parts = name.lower().split()
+        elsewhere = parts[-1] == noun == "department" and self.seen and parts[0] not in self.seen
+        return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
+
+
+def _in_full(name: str, noun: str) -> str:
+    """`Easton police` that the text calls "the department" are the Easton Police Department."""
+    return (
+        f"{name.removesuffix('police')}Police Department" if noun == "department" and name.endswith(" police") else name
+    )

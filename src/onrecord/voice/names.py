@@ -8,7 +8,6 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
-_LISTING = frozenset({"bureau", "u.s", "centers"})  # bodies whose names list what they see to
 _ARTICLES = frozenset({"the", "a", "an", "one", "some", "its", "his", "her", "their", "this", "that", "another"})
 
 
@@ -83,7 +82,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
 
 
 def _lists(words: Sequence[Word], at: int) -> bool:
-    return words[at].low in _LISTING or (words[at].low == "the" and words[at + 1].low in _LISTING)
+    return words[at].low in CUES.lists or (words[at].low == "the" and words[at + 1].low in CUES.lists)
 
 
 def series(words: Sequence[Word], comma: int, count: int) -> bool:

@@ -28,6 +28,9 @@ _DATELINE = re.compile(
 )
 
 
+_TURN = re.compile(r"[ \t]*[*_]{0,2}[QA][.:][*_]{0,2}[ \t]+(?=\S)")  # of questions and answers
+
+
 class Block(NamedTuple):
     """One stretch of text, its paragraph's number, and where it stands; `post` where it is a post's body."""
 
@@ -126,6 +129,8 @@ def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[in
         setting = Setting.BODY
     mark = _MARK.match(text, start, end) if marked else None
     begin = mark.end() if mark and setting is not Setting.BODY else start
+    if turn := _TURN.match(text, start, end):
+        begin = turn.end()
     dashed = any(dash in line for dash in _DASHES)
     if dashed and begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
         begin = dateline.end()

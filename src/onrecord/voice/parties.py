@@ -25,6 +25,7 @@ _CLAUSE = frozenset(
 )
 _RECEIVING = ACT_CUES.nouns["receiving"]
 _SPEAKING = frozenset({"i", "we", "he", "she", "they", "it"})
+_GENDERS = {"he": "m", "she": "f"}
 _ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
 
 
@@ -114,10 +115,11 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         return found if found is not None and found.kind in _ACTORS else None
     if words[at].low.endswith("ing") and previous.partition("'")[0] in _SPEAKING and "'" in previous:
         return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
-    if words[at].low.endswith("ing") and previous not in ("is", "are", "was", "were"):
+    aided = before < at and words[before].low in ("am", "is", "are", "was", "were", "been")
+    if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
         return _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
-    if first >= stop or (inner and previous == "," and inner[0].low in ("and", "or", "but")):
+    if first >= stop or (inner and previous == "," and _clausal(inner)):
         return _shared(scene, at)
     if stop - first == 1 and words[first].low in ("and", "or", "but", "then"):
         return _shared(scene, at)
@@ -130,6 +132,14 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         scene.subject = found
         return found
     return None if found.kind != "place" else found
+
+
+def _clausal(inner: Sequence[Word]) -> bool:
+    """Whether what stands between two commas is a clause of its own, and no apposition."""
+    relative = inner[0].low in ("who", "whose", "which")
+    return inner[0].low in ("and", "or", "but") or (
+        not relative and any(word.low in ACT_CUES.verbs and word.low.endswith("s") for word in inner[1:])
+    )
 
 
 def _nearest(words: Sequence[Word], first: int, stop: int) -> int:
@@ -185,6 +195,12 @@ def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, 
             and (found := _pronoun(scene, low, at, answers=answers)) is not None
         ):
             return found
+        if low in _GENDERS:
+            later = [scene.memory.find_person(run.name) for run in runs(scene.words[at:], frozenset())]
+            person = scene.memory.he(_GENDERS[low], other_than=later)  # "he met with Mayor Roe": not the mayor
+            if person is not None:
+                person.gender = person.gender or _GENDERS[low]
+                return Source(person.name, person.role, "person")
     return sources.name(words, inner, scene.memory)
 
 
@@ -199,13 +215,18 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
-    gender = {"he": "m", "she": "f"}.get(low)
+    gender = _GENDERS.get(low)
     if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
         return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):
+        person.gender = gender
         return voice
+    if voice is not None and gender and voice.kind == "role" and CUES.deputies.isdisjoint(voice.name.lower().split()):
+        return voice  # "the mayor said he would"
     if voice is not None and not gender and voice.kind == "org":
         return voice
+    if voice is not None and low == "it" and voice.deputy_of is not None:
+        return Source(voice.deputy_of, None, "org")
     asked = memory.asked
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
@@ -242,6 +263,8 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
             break
         if low in _CLAUSE or (low == "at" and _at_request(words, end)):
             break
+        if low == "that" and any(word.low in verbs for word in words[end + 2 : end + 5]):
+            break  # "to sign the law that Council passed"
         if low == "and" and _next_act(words, end + 1, verbs):
             break
         end += 1
@@ -260,6 +283,8 @@ def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
     if at >= len(words):
         return False
     low = words[at].low
+    if low in ("was", "were") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["spurned"]:
+        return True
     return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
 
 

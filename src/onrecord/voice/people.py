@@ -6,6 +6,7 @@ capital words; it is a person's where a title, an age, an apposition, a verb of 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from onrecord.voice.cues import CUES
@@ -14,6 +15,8 @@ from onrecord.voice.roster import FEW, Entity, Roster
 from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
+_CLOSES = frozenset(",.;”—")
+_FULL = 2  # words of a full name
 _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
 
 
@@ -29,7 +32,19 @@ def build(blocks: Sequence[Sequence[Word]]) -> Roster:
             _add_org_in_title(roster, run)
         elif _is_org(run, words):
             _add_org(roster, run, words)
+        if (noun := _described(run, words)) is not None:
+            roster.describe(noun, join(words[run.first : run.last]))
     return roster
+
+
+def _described(run: Run, words: Sequence[Word]) -> str | None:
+    """`The group, the Data Center, counted`: the noun that the name between two commas stands for."""
+    at = run.first - (run.before == "the")
+    ends = run.last < len(words) and words[run.last].low in _CLOSES
+    if not ends or at < 3 or words[at - 1].low != "," or words[at - 3].low != "the" or len(run.name) < _FULL:
+        return None
+    noun = words[at - 2]
+    return noun.low if noun.text.islower() and noun.low in CUES.humans | CUES.persons else None
 
 
 def _cut(run: Run, words: Sequence[Word]) -> bool:
@@ -39,7 +54,7 @@ def _cut(run: Run, words: Sequence[Word]) -> bool:
 
 def _is_org(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
-    if parts[-1].low in CUES.organisations or any(part.low in CUES.takes_link for part in parts[:-1]):
+    if parts[-1].low in CUES.organisations or _holds_link(parts):
         return len(parts) > 1
     if _lower_police(run, words):
         return True
@@ -49,6 +64,15 @@ def _is_org(run: Run, words: Sequence[Word]) -> bool:
         and 2 <= len(shout.replace(".", "")) <= 6
         and shout.isupper()
         and shout.isalpha() | ("." in shout)
+    )
+
+
+def _holds_link(parts: Sequence[Word]) -> bool:
+    """`Bureau of Prisons`; in a line of capitals ("STATE RELEASES REPORT") the link itself has to stand there."""
+    shouted = all(part.text.isupper() for part in parts) and len(parts) > _FULL
+    return any(
+        part.low in CUES.takes_link and not (shouted and after.low not in CUES.links)
+        for part, after in itertools.pairwise(parts)
     )
 
 
@@ -129,10 +153,11 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
     """`of the Public Safety Institute said`."""
-    for word in words[at : at + 9]:
-        if word.kind == "p":
+    near = words[at : at + 9]
+    for word, after in itertools.zip_longest(near, near[1:]):
+        if word.kind == "p" and word.low not in "'’":
             return False
-        if word.low in CUES.strong:
+        if word.low in CUES.strong or (word.low == "took" and after is not None and after.low == "issue"):
             return True
     return False
 

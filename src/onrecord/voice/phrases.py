@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.voice.cues import CUES
-from onrecord.voice.subordinate import opens_apposition, relative_pronoun
+from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
 from onrecord.voice.words import Word, is_capital
 
 _BOUNDS = frozenset(',;:.—–?!()“”"…')
@@ -14,10 +14,15 @@ _SUBJECTS = _PRONOUNS - {"it"}  # never an object: "something he said", but "tho
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
+_LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
+_IN_LISTING = frozenset({",", "and", "of", "for"})
 _PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+_SHOWING = frozenset({"show", "shows", "showed", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"})
+_STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
 _PUBLISHED = CUES.papers | CUES.figures
 _LEADS = CUES.persons | DETERMINERS  # may stand before a name and belong to it
@@ -32,7 +37,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
         opened = _comma_before(words, comma, least)
         if opened is None:
             return end, end, ()
-        named = _unbracketed(words, opened, least)
+        named = unbracketed(words, opened, least)
         first = _walk(words, named, least)
         far = farther(words, first, opened, least) if words[comma].low == "," else None
         if far is not None:
@@ -41,7 +46,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
             return first, _undated(words, first, named), words[opened + 1 : comma]
         return end, end, ()
     end = _undated(words, least, end)
-    if (opened := _unbracketed(words, end, least)) < end:
+    if (opened := unbracketed(words, end, least)) < end:
         return _walk(words, opened, least), opened, ()
     if end > least and words[end - 1].low in _SUBJECTS:
         return end - 1, end, ()
@@ -53,13 +58,6 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if first < end and that > least and words[that].low in ("that", "which") and words[that - 1].low in _PUBLISHED:
         return _walk(words, that, least), end, ()  # "the report that the bureau published Monday shows"
     return first, end, ()
-
-
-def _unbracketed(words: Sequence[Word], end: int, least: int) -> int:
-    """`Jane Roe (R-Easton)`: where the bracket that ends before `end` opens, else `end`."""
-    if end <= least or words[end - 1].low != ")":
-        return end
-    return next((at for at in range(end - 2, max(least, end - _PARTY), -1) if words[at].low == "("), end)
 
 
 def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple[int, int, int] | None:
@@ -115,27 +113,54 @@ def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
         if low == words[comma].low:
             return place - (low == "-" == words[place - 1].low)
         if low == ")":
-            place = next((at for at in range(place, max(least, place - _PARTY) - 1, -1) if words[at].low == "("), least)
+            place = min(place, unbracketed(words, place + 1, least))
         elif low in _BOUNDS and low not in ".,":
             return None
         place -= 1
     return None
 
 
+def _listing(words: Sequence[Word], end: int, least: int) -> int | None:
+    """Where a name begins that lists what its body sees to: "Bureau of Alcohol, Tobacco, Firearms and Explosives"."""
+    if end - least < _LISTED or words[end - 2].low != "and" or not is_capital(words[end - 1]):
+        return None
+    for at in range(end - 1, max(least, end - _LONGEST) - 1, -1):
+        if words[at].low in CUES.lists:
+            return at - (at > least and words[at - 1].low == "the")
+        if not (is_capital(words[at]) or words[at].low in _IN_LISTING):
+            return None
+    return None
+
+
 def _walk(words: Sequence[Word], end: int, least: int) -> int:
+    if (listed := _listing(words, end, least)) is not None:
+        return listed
     at = end
     while at > least and end - at < _LONGEST:
         word = words[at - 1]
         low = word.low
-        owned = low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")
-        if word.kind == "p" and not owned and low != "/":
-            break
-        stops = low in CUES.joiners or low in CUES.clause_verbs or low in CUES.strong or low == "according"
-        joins = low == "and" and at < end and is_capital(words[at]) and at - 2 >= least and is_capital(words[at - 2])
-        if stops and not joins:
+        if word.kind == "p":
+            owned = low in "'’" and at > least + 1 and words[at - 2].low.endswith("s")
+            if not owned and low != "/":
+                break
+        elif low in _STOPS and _stops(words, at, end, least):
             break
         at -= 1
     return _trimmed(words, at, end)
+
+
+def _stops(words: Sequence[Word], at: int, end: int, least: int) -> bool:
+    """Whether the word before `at` ends a subject to its right, which begins at `at`."""
+    low = words[at - 1].low
+    before = words[at - 2] if at - 2 >= least else None
+    if low == "and" and at < end and is_capital(words[at]) and before is not None and is_capital(before):
+        return False  # "Roe and Doe said"
+    if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
+        return True
+    if before is not None and before.low in _BEFORE_NOUNS:
+        return False  # "a reply from the board said"
+    named = at < end and (is_capital(words[at]) or words[at].low in _PRONOUNS)
+    return low in CUES.strong or named  # "messages show Roe said"
 
 
 def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
@@ -175,6 +200,8 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
                 continue
             if not (low in "'’" and at > start and words[at - 1].low.endswith("s")) and low != "&":
                 break
+        elif whole and _published(words, at, start):
+            pass
         elif (
             low in CUES.clause_verbs
             or (low in CUES.joiners and not (low == "and" and _joined(words, at)))
@@ -184,6 +211,12 @@ def subject_right(words: Sequence[Word], start: int, *, whole: bool) -> int:
             break
         at += 1
     return at
+
+
+def _published(words: Sequence[Word], at: int, start: int) -> bool:
+    """`Figures that the bureau published`: whose they are comes in the clause."""
+    named = at + 1 < len(words) and (words[at + 1].low == "the" or is_capital(words[at + 1]))
+    return at > start and words[at].low in ("that", "which") and words[at - 1].low in _PUBLISHED and named
 
 
 def _joined(words: Sequence[Word], at: int) -> bool:

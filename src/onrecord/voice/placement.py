@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import join, runs
 from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
@@ -52,6 +53,16 @@ def apposition(words: Sequence[Word], comma: int) -> Sequence[Word]:
         if words[at].kind == "p":
             return words[comma + 1 : at] if words[at].low in _CLOSING else ()
     return words[comma + 1 :] if len(words) <= comma + _APPOSED else ()
+
+
+def described(words: Sequence[Word], memory: Memory) -> Source | None:
+    """The person whose name ends the words: an apposition follows."""
+    run = next(reversed(runs(words, frozenset())), None)
+    if run is None or run.last != len(words):
+        return None
+    if (person := memory.find_person(run.name)) is not None:
+        return Source(person.name, person.role, "person")
+    return Source(join(run.name), None, "person") if sources.is_name(run.name) else None
 
 
 def _can_open(word: Word) -> bool:

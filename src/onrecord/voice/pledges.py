@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.hearers import hearer
+from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.sites import POSSESSIVES
+from onrecord.voice.words import Word
 
+_SAID = frozenset({"said", "says", "saying", "answered", "replied"})
+_TOLD = frozenset({"told", "tells"})
+_KEEPS = frozenset({"keeps", "kept", "keep"})
+_PASSIVE = frozenset({"was", "were", "been", "being"})
+_INTENTS = frozenset({"plans", "intention", "intentions"})  # none where "no" does not stand before them
+_GIVES = frozenset({"gave", "gives", "given"})
+_MAKES = frozenset({"made", "makes", "making", "repeated", "renewed", "filed", "submitted", "lodged", "put"})
 _ENDS = frozenset('.,;!”"')
 
 
 def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`gets no promise of aid`, `cannot make promises`, `made no commitment`."""
     words = scene.words
+    if at + 1 < len(words) and words[at + 1].low == "nothing":
+        modal = at - (at > 0 and words[at - 1].low in ("could", "can", "would"))
+        doer = subject(scene, modal, at, answers=False)
+        return make(scene, ActKind.REFUSAL, modal, reach_of(scene, at, VERBS), doer, None, at) if doer else None
     near = range(max(0, at - 5), at)
     no = next((place for place in near if words[place].low in ("no", "without")), None)
     cannot = next(
         (place for place in near if words[place].low in ("cannot", "can't", "couldn't", "wouldn't", "not", "never")),
         None,
     )
-    if no is None and cannot is None:
+    if no is None and (cannot is None or words[at].low in _INTENTS):
         return None
     verb = (no if no is not None else cannot) or 0
     first = verb - 1 if no is not None and verb else verb
-    if first < 0 or not first:
+    if first < 0 or not first or (words[at].low in _INTENTS and not _meant(words, first, at)):
         return None
     if cannot is not None and no is None:
         before = cannot
@@ -49,15 +64,27 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), doer, None, at)
 
 
+def _meant(words: Sequence[Word], verb: int, at: int) -> bool:
+    """`Has no plans to`, `had no intention of`."""
+    return words[verb].low in ("has", "have", "had") and at + 1 < len(words) and words[at + 1].low in ("to", "of")
+
+
+def word_given(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Gave his word that troopers would come`."""
+    words = scene.words
+    given = at > 1 and words[at - 1].low in POSSESSIVES and words[at - 2].low in _GIVES
+    if not given or at + 1 >= len(words) or words[at + 1].low not in ("that", "to", "he", "she", "they"):
+        return None
+    before = before_verb(words, at - 2)
+    doer = subject(scene, before, at - 2, answers=True) if before is not None else None
+    return make(scene, ActKind.PROMISE, at - 2, reach_of(scene, at + 1, VERBS), doer, None, at + 1) if doer else None
+
+
 def request_noun(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`requests for federal aid`, `has made that request before`."""
     words = scene.words
     made = next(
-        (
-            place
-            for place in range(max(0, at - 4), at)
-            if words[place].low in ("made", "makes", "repeated", "renewed", "making")
-        ),
+        (place for place in range(max(0, at - 4), at) if words[place].low in _MAKES),
         None,
     )
     if made is not None:
@@ -111,11 +138,43 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`She said no.`: nothing more is said, and the story tells it."""
     words = scene.words
     ends = at + 1 == len(words) or words[at + 1].low in _ENDS
-    if not ends or not at or words[at - 1].low not in ("said", "says") or scene.in_quote(at):
+    verb = at - 2 if at > 1 and words[at - 1].low in OBJECTS else at - 1
+    told = verb >= 0 and words[verb].low in (_TOLD if verb < at - 1 else _SAID)
+    if not ends or not told or scene.in_quote(at):
         return None
-    before = before_verb(words, at - 1)
-    doer = subject(scene, before, at - 1, answers=True) if before is not None else None
-    return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at) if doer is not None else None
+    first = verb - 1 if verb and words[verb].low == "saying" and words[verb - 1].low in _KEEPS else verb
+    if words[verb].low == "saying" and first == verb:
+        return None
+    before = before_verb(words, first)
+    doer = subject(scene, before, first, answers=True) if before is not None else None
+    return make(scene, ActKind.REFUSAL, first, at + 1, doer, None, at) if doer is not None else None
+
+
+def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`It cannot, a spokesman replied`: a bare answer to what was just asked."""
+    words, memory = scene.words, scene.memory
+    bare = at + 1 < len(words) and words[at + 1].low in _ENDS and at
+    if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
+        return None
+    doer = subject(scene, at, at, answers=True)
+    if doer is None or doer.kind not in ("person", "org", "role"):
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
+
+
+def refused(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`I've been turned down`, `was rejected by the council`: whoever "by" names, else whoever was just asked."""
+    words, memory = scene.words, scene.memory
+    end = at + 2 if words[at].low == "turned" else at + 1
+    if words[end - 1].low not in ("down", words[at].low) or not at or words[at - 1].low not in _PASSIVE:
+        return None
+    doer, _ = hearer(scene, end + 1) if end < len(words) and words[end].low == "by" else (None, end)
+    if doer is None and memory.asked is not None and memory.clock - memory.asked[2] <= 1 and memory.asked[1]:
+        known = memory.roster.people.get(memory.asked[1].lower())
+        doer = Source(memory.asked[1], None, "person" if known else "org")
+    if doer is None or doer.kind not in ("person", "org", "role"):
+        return None
+    return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at)
 
 
 def answer(scene: Scene, at: int) -> tuple[Found, int] | None:

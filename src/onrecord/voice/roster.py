@@ -35,6 +35,7 @@ class Roster:
     orgs: dict[str, Entity] = field(default_factory=dict)
     orgs_by_last: dict[str, list[Entity]] = field(default_factory=dict)  # by a name's last word, a few of each
     city: str | None = None  # "City of Chicago", where the text says so
+    described: dict[str, str] = field(default_factory=dict)  # "the group, the Data Center,": what a noun is called
     by_role: dict[str, list[Entity]] = field(default_factory=dict)  # by each word of a role, a few of each
 
     def person(self, last: str) -> Entity | None:
@@ -72,6 +73,10 @@ class Roster:
                 self.city = name
             self.orgs[name.lower()] = entity
             self._enter(self.orgs_by_last, last, entity)
+
+    def describe(self, noun: str, name: str) -> None:
+        """Enter the name that the text gives to a noun; of a noun with two names none is kept."""
+        self.described[noun] = name if self.described.get(noun, name) == name else ""
 
     def add_role(self, person: Entity, word: str) -> None:
         """Enter a person under a word of the role."""

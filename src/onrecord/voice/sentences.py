@@ -114,7 +114,8 @@ def _full_stop(
     if low in CUES.abbreviations:
         if low in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"):
             return digit is None and word is not None and len(marks) > 1
-        return len(marks) > 1 or (low in ("no", "sun", "sat") and opens)
+        answered = low == "no" and word is not None and digit is None  # "She said no. Roe left", never "No. 1"
+        return len(marks) > 1 or answered or (low in ("sun", "sat") and opens)
     if "." in before:
         if word is not None and word.lower() in CUES.days:
             return False

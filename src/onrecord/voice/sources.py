@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice import keepers
 from onrecord.voice.cues import CUES
+from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import Run, join, runs, shown
@@ -17,6 +18,7 @@ _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
 _PEOPLE = CUES.humans - CUES.takes_link
 _NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = frozenset(
     {
@@ -61,22 +63,20 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         source = name(words, (), memory)
         return source._replace(name=f"{source.name}, {inner[0].text}") if source else None
     if inner and (person := _named_person(inner, memory)) is not None and _unnamed(words, memory):
-        return Source(person.name, shown(words), "person", _deputy_of(words, memory))
-    if _is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
-        return Source(join(inner), shown(words), "person", _deputy_of(words, memory))
+        return Source(person.name, shown(words), "person", deputy_of(words, memory))
+    if is_name(inner) and (words[0].low in DETERMINERS or any(word.kind == "s" for word in words)):
+        return Source(join(inner), shown(words), "person", deputy_of(words, memory))
     if (named := apposed(words, inner, memory)) is not None:
         return named
     if (figures := keepers.figures(words, memory)) is not None:
         return figures if figures.name else _issuer(inner, memory) or figures
+    if keepers.keeps(words, inner):
+        return Source(shown(words), None, "org")
     if (joint := _joint(words, memory)) is not None:
         return joint
     if (person := _named_person(words, memory)) is not None:
-        return Source(
-            person.name,
-            person.role,
-            "person",
-            _deputy_of(list(words) + list(inner), memory) or _role_deputy(person, memory),
-        )
+        deputy = deputy_of([*words, *inner], memory) or role_deputy(person, memory)
+        return Source(person.name, person.role, "person", deputy)
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
@@ -84,13 +84,15 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     """`the coroner, Dr. Jane Roe`, `a trade group, the Easton League`: the name that an apposition gives to a role."""
-    if not inner or words[0].low not in DETERMINERS or any(is_capital(word) for word in words[1:]):
+    if not inner or words[0].low not in DETERMINERS:
         return None
+    if any(is_capital(word) for word in words[1:]) and (is_capital(words[-1]) or words[-1].low not in CUES.persons):
+        return None  # "the Ellis College report, ..."; but "a Dayton police spokeswoman, Beth Lane" names her
     inner = inner[inner[0].low == "the" :]
     run = next(iter(runs(inner, frozenset())), None)
     if run is None or run.first or (run.last < len(inner) and inner[run.last].low not in CUES.prepositions | {"of"}):
         return None
-    role, deputy = shown(words), _deputy_of(words, memory)
+    role, deputy = shown(words), deputy_of(words, memory)
     if (person := memory.find_person(run.name)) is not None:
         return Source(person.name, role, "person", deputy)
     body = inner[: run.last]
@@ -130,7 +132,7 @@ def _issuer(inner: Sequence[Word], memory: Memory) -> Source | None:
     return issuer._replace(kind="paper") if issuer is not None else None
 
 
-def _is_name(inner: Sequence[Word]) -> bool:
+def is_name(inner: Sequence[Word]) -> bool:
     """Two or three capital words of no body: a name, known or not."""
     return 2 <= len(inner) <= 3 and all(is_capital(word) and word.low not in _BODIES for word in inner)
 
@@ -150,7 +152,7 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
             known = memory.speaker is not None and memory.speaker.kind in ("person", "other")
             return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
         person.gender = person.gender or _PERSON_PRONOUNS[low]
-        return Source(person.name, person.role, "person", _role_deputy(person, memory))
+        return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
         if not memory.groups:
             return None
@@ -201,6 +203,8 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         found = [run for run in found if run.last <= place]
     if found and not of_people and (named := _named_body(core, found[-1], memory)) is not None:
         return named
+    if role and words[0].low in _INDEFINITE and (called := memory.roster.described.get(role[-1].low)):
+        return Source(called, shown(words), "person" if role[-1].low in CUES.persons else "org")
     definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
     if definite and (known := _definite(core, role, place, memory)) is not None:
         return known
@@ -215,17 +219,26 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     elif any(word.low in CUES.humans for word in role):
         kind = "role"
     bare = bool(found) and words[0].low == "the" and found[0].first == 0
-    return Source(shown(core if bare else words), None, kind, _deputy_of(words, memory))
+    return Source(shown(core if bare else words), None, kind, deputy_of(words, memory))
 
 
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
     """`his office`, `its police`."""
     owner = keepers.owner_of(words[0].low, memory)
+    if words[1].low == "own" and words[-1].low == "police":
+        return Source(memory.group("police") or "police", None, "org")  # "its own": not those of the body named
     if words[1].low == "police":
-        return Source(memory.group("police") or (f"{owner} police" if owner else "police"), None, "org")
+        department = len(words) > 2 and words[2].low == "department"
+        known = memory.group("department" if department else "police")
+        owner = owner if owner or not memory.town else memory.town
+        return Source(known or (f"{owner} {_force(department)}" if owner else "police"), None, "org")
     if owner is None:
         return Source(shown(words), None, "role")
     return Source(f"{owner}'s {join(words[1:])}", None, "org")
+
+
+def _force(department: bool) -> str:
+    return "Police Department" if department else "police"
 
 
 def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None:
@@ -250,12 +263,13 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
 
 def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
     """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
-    if role and role[-1].low in CUES.persons:
+    if role and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
         known = memory.roster.with_role(word.low for word in role)
         if known:
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
-            return Source(recent.name, recent.role, "person", _role_deputy(recent, memory))
-        lone = place == len(core) and len(role) > 1 and not is_capital(role[-1])  # no "the Daily Caller"
+            return Source(recent.name, recent.role, "person", role_deputy(recent, memory))
+        lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
+        lone = lone and not is_capital(role[-1])  # no "the Daily Caller"
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
     if len(core) != 1:
@@ -276,23 +290,3 @@ def _bare(words: Sequence[Word]) -> Sequence[Word]:
     while at < len(words) - 1 and (words[at].low in ("the", "this", "that") or words[at].low in CUES.adverbs):
         at += 1
     return words[at:]
-
-
-def _deputy_of(words: Sequence[Word], memory: Memory) -> str | None:
-    """The body that a spokesman speaks for, where the words name it."""
-    at = next((place for place, word in enumerate(words) if word.low in CUES.deputies), None)
-    if at is None:
-        return None
-    if at + 1 < len(words) and words[at + 1].low in ("for", "of"):
-        keeper = keepers.kept_by(words[at + 2 :], memory)
-        return keeper.name if keeper and keeper.kind == "org" else None
-    keeper = keepers.kept_by(words[:at], memory)
-    if keeper is not None and keeper.kind == "org":
-        return keeper.name
-    return None
-
-
-def _role_deputy(person: Entity, memory: Memory) -> str | None:
-    if person.role_words & CUES.deputies:
-        return memory.groups[-1] if memory.groups else None
-    return None

@@ -7,23 +7,24 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences
+from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.names import runs
+from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site
 from onrecord.voice.voices import Sentence, Voices, over, today
-from onrecord.voice.words import Word, scan
+from onrecord.voice.words import Word, is_capital, scan
 
 _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
+_HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
 _RELATIVES = frozenset({"where", "which", "who", "whose"})
 _POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
 
@@ -63,6 +64,8 @@ class _Reader:
         if form.kind == "release":
             self.issuer = issuers.issuer(document.text, memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
+        head = document.text[:_HEAD].partition(". ")[0]
+        memory.seen.update(word.low for word in scan(head, 0, len(head))[1:] if is_capital(word))
         self.voices = Voices(memory, document.published)
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
@@ -164,10 +167,23 @@ class _Reader:
             text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
         )
         sentence.acts = acts.find(scene)
-        memory.subject(named)
+        sentence.subject = None if sentence.reaches else self._told_of(words, named)
+        if not words or words[0].low not in ("he", "she"):
+            memory.subject(named)
         for site in sentence.sites:
             self._remember(site)
         memory.own = own
+
+    def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
+        """The person with whose name, or with a "he" for whom, the sentence opens."""
+        if words and words[0].low in ("he", "she"):
+            return sources.name(words[:1], (), self.memory)
+        run = named[0] if named and named[0].first == 0 else None
+        following = words[run.last] if run is not None and run.last < len(words) else None
+        person = self.memory.find_person(run.name) if run is not None and following is not None else None
+        if person is None or following is None or following.kind == "s":
+            return None
+        return Source(person.name, person.role, "person")
 
     def _dated(self, site: Site, words: Sequence[Word], post: Post | None) -> Site:
         """The site with its day: the one the words name, else the day this source last spoke on."""
@@ -216,10 +232,16 @@ class _Reader:
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or self.form.kind == "story":
             return ()
-        if self.form.kind == "interview" and text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
+        if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
         return (Attribution(issuer.name, issuer.role, self.form.kind, said_on, sentence.span),)
+
+    def _answers(self, sentence: Sentence, text: str) -> bool:
+        """Whether a sentence of an interview is the answerer's: no question, and of a paragraph that answers."""
+        if self.form.answers is not None:
+            return sentence.block.start in self.form.answers
+        return not text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
 
     def _statement(self, sentence: Sentence) -> Statement:
         asides = [site.place for site in sentence.sites if not site.weak or site.cue == "by count"]

@@ -9,6 +9,7 @@ from onrecord.voice.words import Word, is_capital
 
 _OPENERS = frozenset({"a", "an", "the", "who", "whose", "one", "now", "then", "formerly", "speaking", "and"})
 _PARTY = ("r-", "d-", "i-")
+_BRACKET = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 _NO_VERBS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "no", "most", "few", "two"})
 
 
@@ -21,6 +22,13 @@ def opens_apposition(words: Sequence[Word], comma: int) -> bool:
         return len(word.text) <= 2
     role = any(near.low in CUES.persons for near in words[comma + 1 : comma + 5])
     return word.low in _OPENERS or word.low.startswith(_PARTY) or word.low in CUES.persons or role
+
+
+def unbracketed(words: Sequence[Word], end: int, least: int) -> int:
+    """`Jane Roe (R-Easton)`: where the bracket that ends before `end` opens, else `end`."""
+    if end <= least or words[end - 1].low != ")":
+        return end
+    return next((at for at in range(end - 2, max(least, end - _BRACKET), -1) if words[at].low == "("), end)
 
 
 def relative_pronoun(words: Sequence[Word], first: int, end: int) -> int | None:

@@ -11,7 +11,7 @@ from datetime import date
 
 from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
 from onrecord.voice.found import Found
-from onrecord.voice.memory import Memory
+from onrecord.voice.memory import Memory, Source
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, chain
@@ -36,6 +36,7 @@ class Sentence:
     voices: list[Voice] = field(default_factory=list)
     default: tuple[Attribution, ...] = ()
     acts: tuple[Found, ...] = ()
+    subject: Source | None = None  # the person of whom the sentence tells, where it opens with the name
 
 
 def today(published: date | None) -> Period | None:
@@ -51,6 +52,7 @@ class Voices:
         self.published = published
         self.last_quote: tuple[Attribution, ...] = ()
         self.unclosed = False
+        self.before: Sentence | None = None  # the sentence before this paragraph
 
     def _chain(self, sentence: Sentence, reach: Reach) -> tuple[Attribution, ...]:
         links = [
@@ -73,7 +75,7 @@ class Voices:
             while last < len(found) and found[last].span.start < quote.end:
                 last += 1
             holders = found[first:last]
-            links = self._quote_speaker(quote, holders)
+            links = self._quote_speaker(quote, holders, found[first - 1] if first else self.before)
             if links:
                 self.last_quote = links
                 self.unclosed = not quote.closed
@@ -86,8 +88,11 @@ class Voices:
             while last < len(spoken) and spoken[last][0].start < sentence.span.end:
                 last += 1
             self._voices(sentence, spoken[first:last])
+        self.before = found[-1] if found else self.before
 
-    def _quote_speaker(self, quote: Quote, holders: Sequence[Sentence]) -> tuple[Attribution, ...]:
+    def _quote_speaker(
+        self, quote: Quote, holders: Sequence[Sentence], before: Sentence | None
+    ) -> tuple[Attribution, ...]:
         for sentence in reversed(holders):
             covering = [
                 reach
@@ -104,6 +109,9 @@ class Voices:
             return ()
         sentence = holders[0]
         alone = quote.start <= sentence.span.start + 2
+        told = before.subject if before is not None and not before.reaches and not self.unclosed else None
+        if alone and told is not None and not sentence.default and _sentence_long(quote, sentence):
+            return (Attribution(told.name, told.role, "quote", today(self.published), Span(quote.start, quote.end)),)
         if alone and self.last_quote and (self.unclosed or quote.end - quote.start > 3):
             return self.last_quote
         if alone and self.memory.speaker is not None and _sentence_long(quote, sentence):

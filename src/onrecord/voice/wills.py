@@ -12,6 +12,7 @@ from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
 _DO = frozenset({"so", "it", "that", "before", "by", "“", '"', ".", ",", ";"})
+_ASKED = frozenset({"one", "any", "them"})
 _GIVEN = frozenset(
     {
         "sent",
@@ -52,7 +53,8 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
         return _none_given(scene, at, verb)
     bare = doing is None or (doing.kind == "p" and doing.low not in '“"')
     done = doing is not None and doing.low == "do" and verb + 1 < len(words) and words[verb + 1].low in _DO
-    if not (done or _to_be_done(doing, bare=bare, refused=refused)):
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    if not (done or to_be_done(doing, after, bare=bare, refused=refused)):
         return None
     voice = scene.voice_at(at)
     if _supposed(scene, at, voice) or (
@@ -72,13 +74,24 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
 
 
-def _to_be_done(doing: Word | None, *, bare: bool, refused: bool) -> bool:
+def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: bool) -> bool:
     """Whether the verb after "will" is something that somebody can do, or after "will not" refuse to do."""
     if refused:
-        return bare or (doing is not None and doing.low in ACT_CUES.refusing)
+        return (
+            bare
+            or (doing is not None and doing.low in ACT_CUES.refusing)
+            or (doing is not None and _of_the_asked(doing, after))
+        )
     if bare or doing is None or doing.kind == "n":
         return False
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
+
+
+def _of_the_asked(doing: Word, after: Word | None) -> bool:
+    """`Would not call one`, `will not take questions`: what was asked for, whatever the verb."""
+    if after is None or doing.kind != "w" or doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs:
+        return False
+    return after.low in _ASKED or (doing.low == "take" and after.low in ("questions", "calls"))
 
 
 def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:

@@ -1,0 +1,56 @@
+"""What lies around a named place and is not it: "outside Chicago", "the rest of the state", "elsewhere in Ohio".
+
+Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Span
+
+_WORDS = {"outside", "rest", "elsewhere", "parts", "part", "much", "excluding"}
+_BEFORE = (
+    ("the", "rest", "of"),
+    ("rest", "of"),
+    ("elsewhere", "in"),
+    ("outside", "of"),
+    ("outside",),
+    ("parts", "of"),
+    ("part", "of"),
+    ("much", "of"),
+    ("excluding",),
+)
+
+
+def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
+    if _WORDS.isdisjoint(words):
+        return list(marks)
+    return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
+
+
+def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
+    at = mark.first - (words[mark.first - 1 : mark.first] == ["the"])
+    for before in _BEFORE:
+        first = at - len(before)
+        sold = words[first - 1 : first] and words[first - 1] in word_set("sold")  # "bought outside Maryland"
+        if first >= 0 and not sold and tuple(words[first:at]) == before and words[mark.last : mark.last + 1] != ["'s"]:
+            return _described(tokens, first, mark.last)
+    return mark
+
+
+def _alone(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
+    """ "Elsewhere, murders rose": in no place that is named."""
+    if words[:2] != ["elsewhere", ","]:
+        return []
+    return [_described(tokens, 0, 1)]
+
+
+def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:
+    name = " ".join(token.text for token in tokens[first:last]).replace(" ,", ",")
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    return PlaceMark(first, last, PlaceWords(span, (f'group:"{name}"',), "group"))

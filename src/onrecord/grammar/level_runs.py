@@ -1,0 +1,119 @@
+"""Years in a row above or below a number: "topped 300 for a third straight year", "under 400 since 2012".
+
+"Has not topped 600 since 2005" says that no year since was above it. "Topped 400 for the first time since 2006" is no
+run: nothing is said of the years between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.in_a_row import InARow, runs
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit
+
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
+_OVER_YEARS = frozenset({"since", "each", "every"})
+SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
+_TURNED = {
+    Operator.MORE: Operator.AT_MOST,
+    Operator.AT_LEAST: Operator.LESS,
+    Operator.LESS: Operator.AT_LEAST,
+    Operator.AT_MOST: Operator.MORE,
+}
+_RUN = 12  # tokens between a number and the words for its years
+_NOT = 3  # tokens from "not" to "topped": "have not even topped"
+_OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
+_OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
+_KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Every number that each of several years was above or below."""
+    for index, quantity in enumerate(scene.quantities):
+        yearly = _every_year_since(scene, quantity)
+        if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
+            continue
+        level = _level(scene, quantity)
+        run = yearly or _run(scene, quantity, level)
+        each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
+        if run is None or (level.operator not in _TURNED and not each):
+            continue
+        used.add(index)
+        used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)
+        yield _make(scene, statement, level, run)
+
+
+def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
+    """ "Below 600 every year since 2002": the number is read with its "every year"."""
+    if quantity.unit is not Unit.PER_YEAR or scene.word(quantity.last - 2) not in {"every", "each"}:
+        return None
+    since = next((period for period in scene.periods if period.since and period.first == quantity.last), None)
+    return None if since is None else InARow(None, quantity.last - 2, since.last, since)
+
+
+def _level(scene: Scene, quantity: Quantity) -> Quantity:
+    """The number with its bound: "reached 300" is at least 300, "has not topped 600" at most 600."""
+    operator = quantity.operator
+    if operator is Operator.EQUAL and scene.word(quantity.first - 1) in word_set("reaches"):
+        operator = Operator.AT_LEAST
+    return replace(quantity, operator=_TURNED.get(operator, operator) if _denied(scene, quantity) else operator)
+
+
+def _denied(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a "not" stands before the number, or before the date that opens its sentence."""
+    return any(
+        cue.row["cue"] == "not"
+        and scene.clause[cue.first] == scene.clause[quantity.first]
+        and (0 <= quantity.first - cue.last <= _NOT or (cue.first == 0 and scene.word(cue.last) == "since"))
+        for cue in scene.cues
+    )
+
+
+def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
+    """The words for its years, in its clause."""
+    for run in runs(scene):
+        near = run.first - quantity.last <= _RUN and quantity.first - run.last <= _RUN
+        together = scene.segment[run.first] == scene.segment[quantity.first]
+        told = together or quantity.last <= run.first or run.first <= _OPENING
+        known = run.years is not None or quantity.operator is not Operator.EQUAL
+        if near and told and known and scene.clause[run.first] == scene.clause[quantity.first]:
+            return run
+    if "first_time" in scene.kinds:
+        return None
+    denied = level.operator is not quantity.operator and _denied(scene, quantity)
+    if not denied and word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first]):
+        return None
+    for period in scene.periods:
+        behind = 0 <= period.first - quantity.last <= _RUN
+        opens = period.first <= 1 and quantity.first - period.last <= _OPENS
+        if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
+            return InARow(None, period.first, period.last, period)
+    return None
+
+
+def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading:
+    noun = noun_after(scene, level.last)
+    mark = noun or subject(scene, level.first)
+    measure = measure_words(scene, mark) if mark is not None else None
+    last = noun.last if noun is not None else level.last
+    first, last = min(level.first, run.first), max(last, run.last)
+    place = place_of(scene, first, last)
+    percent = level.kind is QuantityKind.PERCENT
+    return Reading(
+        Shape.RUN,
+        scene.span(first, last),
+        statement,
+        ("level in a row",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, level.first, level.last),
+        places=(place,) if place else (),
+        period=run.period or period_of(scene, first, last),
+        amount=level,
+        unit=Unit.PERCENT if percent else Unit.COUNT,
+        back=run.years,
+    )

@@ -1,0 +1,84 @@
+"""The order that a sentence itself opens: "Ohio led with 310", "the most of any city", "the deadliest cities".
+
+What stands behind it in the sentence may go on with it: "with Reno second and Mesa third".
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar import rank
+from onrecord.grammar.earlier import Order, titled
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.subjects import measure_words
+from onrecord.grammar.superlatives import read_one
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
+
+_OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
+
+
+def orders_of(scene: Scene, statement: int, open_order: Order | None) -> list[tuple[int, Order]]:
+    """Every order that the sentence opens, with the token behind which it is open; none where it counts nobody off."""
+    if not any(quantity.kind is QuantityKind.ORDINAL for quantity in scene.quantities):
+        return []
+    title = titled(scene)
+    found = [] if title is None else [(0, title)]
+    for cue in scene.cues:
+        if scene.hidden[cue.first]:
+            continue
+        if cue.row["cue"] == "leads":
+            order = led_order(scene, cue, open_order)
+            if order is not None and any(mark.last == cue.first for mark in scene.places):
+                found.append((cue.last, order))
+        elif cue.row["cue"] == "super":
+            reading = read_one(scene, statement, cue)
+            if isinstance(reading, Reading):
+                found += _of_reading(cue.last, reading)
+    for index, quantity in enumerate(scene.quantities):
+        if quantity.kind is QuantityKind.ORDINAL:
+            others = {at for at in range(len(scene.quantities)) if at != index}
+            tops: set[int] = set()
+            for made in rank.read(scene, statement, others, tops):
+                found += _of_reading(quantity.last, made) if tops else []  # "ranked fifth" goes on with another order
+    return sorted(found, key=lambda one: one[0])
+
+
+def _of_reading(last: int, reading: Reading) -> list[tuple[int, Order]]:
+    """The order of a rank or an extreme among places."""
+    if (
+        reading.measure is None
+        or reading.end is None
+        or reading.scope is None
+        or reading.scope.kind is not ScopeKind.AMONG
+        or reading.among_the
+    ):
+        return []
+    return [(last, Order(reading.end, reading.scope, reading.measure, reading.of))]
+
+
+def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
+    """The order that a place leads; None where "led" governs another thing."""
+    group = next((mark for mark in scene.groups if -2 <= mark.first - cue.last <= 4), None)
+    list_ = cue.row["form"] == "phrase"
+    nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
+    behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
+    figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
+    if not (group or list_ or nation or figure):
+        return None
+    noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
+    states = "states" in scene.words
+    field = group.row["group"] if group else "us-states" if states else "country"
+    scope = ScopeWords(ScopeKind.AMONG, group=field)
+    words = measure_words(scene, noun) if noun else _said(scene, cue)
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    of = Of.RATE if per_head or (words is not None and words.rate) else None
+    if words is None and open_order is not None and open_order.measure is not None:
+        words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
+    return Order(End.HIGHEST, scope, words, of)
+
+
+def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """The measure that the sentence names before its verb."""
+    marks = [m for m in scene.measures if m.last <= cue.first and m.row["form"] in {"noun", "rate"}]
+    return measure_words(scene, marks[-1]) if marks else None

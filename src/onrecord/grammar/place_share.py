@@ -1,0 +1,94 @@
+"""The part that one place has in a wider one: "Tulsa accounted for 9% of the state's thefts", "Reno had half of them".
+
+The wider place stands behind the figure, or the text has just told of the state that the city lies in.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of
+from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading, Refusal, Shape, Unit
+
+_OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
+_WHOLE = 6  # tokens from the figure to the whole and its place
+_PART = 8  # tokens from the part to the figure
+_HAS = frozenset({"had", "has", "saw"})
+_PEOPLE = frozenset({"people", "residents", "population", "inhabitants"})
+
+
+def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:
+    """The share of one place in the whole of another; None for other shares."""
+    if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
+        return _of_place(scene, statement, quantity, None)
+    if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
+        return None
+    if _of_people(scene, quantity):
+        wider = _wider(scene, quantity, earlier)
+        return None if wider is None else _of_residents(scene, statement, quantity, wider)
+    if any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places):
+        return _of_place(scene, statement, quantity, None)
+    wider = _wider(scene, quantity, earlier) if noun_after(scene, quantity.last + 1) is not None else None
+    return None if wider is None else _of_place(scene, statement, quantity, wider)
+
+
+def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:
+    """The state of which a city, named before the figure, has a part, where the text tells of it."""
+    if not any(mark.last <= quantity.first and mark.words.kind == "city" for mark in scene.places):
+        return None
+    told = [*earlier.places, *(mark.words for mark in scene.places)]
+    return next((words for words in reversed(told) if words.kind == "state"), None)
+
+
+def _of_people(scene: Scene, quantity: Quantity) -> bool:
+    """ "Of the people", "of its residents", "of the state's people": a share of residents."""
+    at = quantity.last + 1
+    owner = next((mark.last for mark in scene.places if mark.first == at), None)
+    at = at + (scene.word(at) in {"the", "its", "our", "their"}) if owner is None else owner
+    at += scene.word(at) == "'s"
+    return scene.word(at) in _PEOPLE and scene.word(at + 1) in word_set("phrase_end")
+
+
+def _of_residents(scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords) -> Reading:
+    words = MeasureWords(scene.span(quantity.first, quantity.last), "population")
+    return _made(scene, statement, quantity, words, words, wider)
+
+
+def _of_place(scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords | None) -> Reading | Refusal:
+    near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
+    mark: Mark | None = near[0] if near else subject(scene, quantity.first)
+    if mark is None:
+        return Refusal.NO_WHOLE
+    before = [m for m in scene.measures if m.last <= quantity.first and quantity.first - m.last <= _PART]
+    part = before[-1] if before and wider is None else mark
+    behind = next((p.words for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE), None)
+    return _made(scene, statement, quantity, measure_words(scene, part), measure_words(scene, mark), wider or behind)
+
+
+def _made(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    own: MeasureWords,
+    words: MeasureWords,
+    wider: PlaceWords | None,
+) -> Reading:
+    place = next((p for p in reversed(scene.places) if p.last <= quantity.first and p.words != wider), None)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("accounted for",),
+        measure=own,
+        qualifiers=own.qualifiers,
+        places=(place.words,) if place else (),
+        period=period_of(scene, quantity.first, quantity.last),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=words,
+        against_qualifiers=words.qualifiers,
+        against_places=(wider,) if wider else (),
+    )

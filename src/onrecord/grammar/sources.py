@@ -1,0 +1,130 @@
+"""Where traced guns were first sold, told of the state before its share: "Indiana accounted for 21 percent of them".
+
+Behind a sentence that tells of traced guns the next ones need no word of them: "Virginia supplied about one in six and
+Georgia one in nine". Two states told together make no share that the record could hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.counts import make_value
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.origin import is_origin, origins, sold_behind, traced_guns
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
+_REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
+_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly"})
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every share and every count of the guns that one state sold."""
+    guns = _guns(scene, statement, earlier)
+    if guns is None:
+        return
+    told = False  # a source was told, which the next states need not say again
+    last: tuple[Quantity, tuple[str, ...]] | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
+            continue
+        if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
+            used.add(index)  # "from one in Virginia": a dealer
+            continue
+        source = _source(scene, quantity, listed=told)
+        part: tuple[str, ...] = () if source is None else (f"from:{source.words.candidates[0]}",)
+        if not part and quantity.kind in _SHARES and traced_guns(scene) is None:
+            part = sold_behind(scene, quantity)
+        if not part and last is not None and _in_all(scene, quantity, last[0]):
+            part = last[1]
+        if not part:
+            continue
+        last = quantity, part
+        told = told or source is not None
+        used.add(index)
+        yield _make(scene, statement, quantity, guns, part)
+
+
+def _guns(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+    """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
+    here = traced_guns(scene)
+    if here is not None or not scene.quantities:
+        return here
+    guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
+    if guns is not None and not {"source", "sources"}.isdisjoint(scene.words):
+        return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
+    counts = any(mark.row["measure"] not in {"guns_recovered", "guns_traced", ""} for mark in scene.measures)
+    return None if counts else earlier.traced_guns(statement)
+
+
+def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
+    """The one state before a figure that sold so many."""
+    left = [
+        mark
+        for mark in scene.places
+        if mark.last <= quantity.first <= mark.last + _REACH
+        and mark.words.kind == "state"
+        and mark.words.candidates
+        and not mark.words.here
+    ]
+    if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
+        return None
+    state = left[-1]
+    between = set(scene.words[state.last : quantity.first])
+    if len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"]):
+        return None  # "Nevada and Arizona together supplied 13 percent"
+    led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
+    if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
+        return state
+    return state if (listed or led) and between <= _LISTED else None
+
+
+def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
+    """ "One in six, 1,070 in all": the same guns, counted."""
+    counted = quantity.kind is QuantityKind.COUNT and share.kind in _SHARES
+    beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
+    return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, part: tuple[str, ...]) -> Reading:
+    place = _recovered_in(scene, quantity, part)
+    if quantity.kind is QuantityKind.COUNT:
+        made = make_value(scene, statement, quantity, guns, quantity.first, quantity.last, rule="guns of a source")
+        return replace(made, qualifiers=part, places=place)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("share of a source",),
+        measure=guns,
+        qualifiers=part,
+        places=place,
+        period=period_of(scene, quantity.first, quantity.last, window=True),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=guns,
+    )
+
+
+def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:
+    """Where the guns were recovered: the place of the figure, and no state that sold some."""
+    place = place_of(scene, quantity.first, quantity.last)
+    sources = origins(scene) | {
+        mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None
+    }
+    if place is not None and not is_origin(place, part):
+        mark = next((one for one in scene.places if one.words == place), None)
+        if mark is not None and mark.first not in sources:
+            return (place,)
+    others = [
+        mark.words
+        for mark in scene.places
+        if mark.first not in sources and not is_origin(mark.words, part) and mark.words.kind != "nation"
+    ]
+    return tuple(others[:1])

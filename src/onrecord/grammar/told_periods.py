@@ -1,0 +1,91 @@
+"""The period that the words right beside a figure tell: "since 1993, when 160 were killed", "617 (2023)"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.walls import crosses
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords
+
+_RELATIVE = frozenset({"when", "which", "year"})  # words of a clause that tells of the time before it
+_OPENS = 6  # tokens from a time to the comma of what is told of it
+
+
+def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The period of a figure that nothing but these words tells; None where they tell none."""
+    if not scene.periods:
+        return None
+    return (
+        told_of(scene, first)
+        or _of_total(scene, first)
+        or _bracketed(scene, first, last)
+        or _in_bracket(scene, last)
+        or _told_with(scene, first)
+    )
+
+
+def told_of(scene: Scene, first: int) -> PeriodWords | None:
+    """The period that a clause with "when" or "which" tells of: the one right before it."""
+    if not scene.periods or scene.has.isdisjoint(_RELATIVE):
+        return None
+    opening = _opening(scene, first)
+    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
+        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
+    words = scene.words[opening : opening + 3]
+    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
+    if not relative:
+        return None
+    own = [
+        period
+        for period in scene.periods
+        if scene.segment[period.first] == scene.segment[first] and period.last <= first
+    ]
+    before = [period for period in scene.periods if period.last <= opening + 1]
+    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+
+
+def _of_total(scene: Scene, first: int) -> PeriodWords | None:
+    """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
+    if not scene.periods or scene.word(first - 1) != "of" or scene.word(first - 2) not in word_set("total_noun"):
+        return None
+    for period in scene.periods:
+        between = range(period.last + (scene.word(period.last) == "'s"), first - 2)
+        if period.last <= first - 2 and (not between or any(m.first == between[0] for m in scene.measures)):
+            return period if len(between) <= 2 else None
+    return None
+
+
+def _opening(scene: Scene, at: int) -> int:
+    """The first token of the segment of a token."""
+    return scene.segment.index(scene.segment[max(at, 0)])
+
+
+def _bracketed(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "Fewer than in 2006 (637)"; a time in the bracket comes first: "last year (29 in 2022)"."""
+    if scene.word(first - 1) not in {"(", "["} or any(last <= p.first <= last + 1 for p in scene.periods):
+        return None
+    return next((period for period in scene.periods if period.last == first - 1), None)
+
+
+def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
+    """ "Murders: 617 (2023), 709 (2022)"."""
+    if scene.word(last) not in {"(", "["}:
+        return None
+    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
+
+
+def _told_with(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Measured from a year earlier, with 42": the year right before its "with"."""
+    if scene.words[max(0, first - 2) : first] != [",", "with"]:
+        return None
+    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    return beside or _subject_of(scene, first - 2)
+
+
+def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
+    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
+    before = [period for period in scene.periods if comma - _OPENS <= period.last <= comma]
+    if not before or crosses(scene, before[-1].last, comma):
+        return None
+    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
+    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None

@@ -1,0 +1,52 @@
+"""What words for a time mean beside what was just told: "last August" behind an August, an ordinal total."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import shift, year_to
+from onrecord.grounding.periods import Resolved
+from onrecord.grounding.same_days import same_days
+from onrecord.grounding.timeline import Timeline
+from onrecord.model import Grain, Period, PeriodWords, Reading, SameWords, UnitWords
+
+
+def dated(
+    reading: Reading, words: PeriodWords, period: Period, found: Resolved, time: Timeline
+) -> tuple[Period | None, str, str | None]:
+    """What words that mean a `period` mean for this reading."""
+    if period == time.last and _last_month(words):
+        return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
+    if reading.rules[:1] == ("ordinal total",):
+        return _ordinal_total(period, found.because, time)
+    if isinstance(words.expression, SameWords):
+        if reading.told:
+            return year(period.first.year), found.because, None
+        time.same = period
+    elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and in_list(reading):
+        return same_days(period, time.same), found.because, None
+    return period, found.because, None
+
+
+def _last_month(words: PeriodWords) -> bool:
+    """ "59 in August, compared with 79 last August": not the same month again."""
+    match words.expression:
+        case UnitWords(unit=unit, by=-1):
+            return unit.startswith("month ")
+    return False
+
+
+def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | None, str, str | None]:
+    """ "A man shot on Sunday was the 300th victim of the year": the count up to the day of the event."""
+    event = time.day_named()
+    if event is not None and event.first.year == period.first.year:
+        return year_to(event.first), why, None
+    if period.first == date(period.first.year, 1, 1):
+        return period, why, None
+    return None, "", "the words do not say on which day the count stood so"
+
+
+def in_list(reading: Reading) -> bool:
+    """A bare count behind others: "410 for the same months of 2012, 455 for 2011"."""
+    return reading.rules[:1] == ("bare count",)

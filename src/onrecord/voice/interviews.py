@@ -1,0 +1,63 @@
+"""An interview in print: who answers, and which of its paragraphs are answers.
+
+Its questions stand as paragraphs of their own. Who answers is named in the lines before the first of them ("We put five
+questions to Ann Doyle"); where nobody is, the paper answers itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.voice.paragraphs import Block
+
+_NAME = r"(?:[A-Z][a-z]{1,12}\.? ){0,2}[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{1,20}){1,2}"
+_ASKED = re.compile(
+    r"\b(?:questions? (?:to|for|with)|asked|spoke (?:with|to)|talked (?:with|to)|sat down with|interviewed|"
+    r"caught up with|answers? (?:from|by)|conversation with|interview with)\s+"
+    rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
+)
+_QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
+_TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
+_LABEL = 8  # characters of such a label with its marks
+_EDITED = re.compile(r"\b(?:edited|condensed)\b")
+_FEWEST = 2  # questions
+
+
+def asks(text: str, block: Block) -> bool:
+    """Whether a block is a question, or its label says so."""
+    turn = _TURN.search(text, max(0, block.start - _LABEL), block.start)
+    return turn.group(1) == "Q" if turn else _QUESTION.search(text, block.start, block.end) is not None
+
+
+def interviewee(text: str, blocks: Sequence[Block]) -> str | None:
+    """Whom the paper put its questions to, as printed before the first of them."""
+    asked = [at for at, block in enumerate(blocks) if block.post is None and asks(text, block)]
+    body = [at for at in asked if at]  # a headline may ask
+    if len(body) < _FEWEST:
+        return None
+    for block in blocks[: body[0]]:
+        if found := _ASKED.search(text, block.start, block.end):
+            return found.group(1).rstrip(".’'")
+    return None
+
+
+def answers(text: str, blocks: Sequence[Block], name: str) -> frozenset[int]:
+    """The starts of the blocks that the person speaks.
+
+    Behind a question the next paragraph answers, and those behind it, up to the next question; one that tells of the
+    person by name, or of the interview, is the paper's.
+    """
+    surname = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b")
+    found: set[int] = set()
+    asked = answered = False
+    for block in blocks[1:]:
+        ours = surname.search(text, block.start, block.end) or _EDITED.search(text, block.start, block.end)
+        if asks(text, block) and (answered or not asked):
+            asked, answered = True, False
+        elif asked and not ours:
+            answered = True
+            found.add(block.start)
+        else:
+            answered = answered or asked
+    return frozenset(found)

@@ -1,0 +1,66 @@
+"""Interviews in print: who answers, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reading import read_text
+from onrecord.voice import attribute, interviews
+from onrecord.voice.paragraphs import blocks
+
+STORY = """What the figures mean
+
+{lead}
+
+Did murders rise?
+
+No. They fell.
+
+Chief Joe Roe says thefts doubled. Did they?
+
+They rose 12 percent.
+
+Who knows why?
+
+Doyle laughed at that one.
+"""
+
+
+def answered(text: str) -> dict[str, list[str]]:
+    """Each sentence with those who speak in it."""
+    return {
+        text[one.span.start : one.span.end]: [link.speaker for voice in one.voices for link in voice.attribution]
+        for one in attribute(read_text(text))
+    }
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("We put three questions to Ann Doyle, who studies crime.", "Ann Doyle"),
+        ("The Ledger sat down with criminologist Ann Doyle.", "Ann Doyle"),
+        ("The figures came out Monday.", None),
+    ],
+)
+def test_who_answers_is_named_before_the_first_question(lead: str, name: str | None) -> None:
+    text = STORY.format(lead=lead)
+    assert interviews.interviewee(text, blocks(read_text(text))) == name
+
+
+def test_the_answers_are_the_persons_and_the_rest_is_the_papers() -> None:
+    said = answered(STORY.format(lead="We put three questions to Ann Doyle, who studies crime."))
+    assert said["They fell."] == said["They rose 12 percent."] == ["Ann Doyle"]
+    assert said["Chief Joe Roe says thefts doubled."] == ["Joe Roe"]
+    assert said["Did murders rise?"] == said["Doyle laughed at that one."] == []
+
+
+def test_a_paper_that_asks_itself_answers_itself() -> None:
+    assert answered(STORY.format(lead="The figures came out Monday."))["They rose 12 percent."] == []
+
+
+def test_labels_tell_question_and_answer() -> None:
+    asked = "Q: Is it up? Say so.\n\nA: It fell.\n\nQ. Why?\n\nA. Luck, and who can say?\n"
+    text = f"Crime\n\nWe asked Chief Joe Roe.\n\n{asked}"
+    said = answered(text)
+    assert said["It fell."] == said["Luck, and who can say?"] == ["Joe Roe"]
+    assert said["Say so."] == []
