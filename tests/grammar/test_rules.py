@@ -42,7 +42,7 @@ def test_a_sentence_without_a_sign_wakes_nothing() -> None:
 
 
 def test_a_count_wakes_the_rules_of_counts_alone() -> None:
-    assert awake("Tulsa recorded 61 slayings.") == {"part", "value"}
+    assert awake("Tulsa recorded 61 slayings.") == {"source", "part", "value"}
 
 
 def test_a_cue_wakes_its_rules() -> None:

@@ -51,9 +51,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
 
     `taken` are tokens that serve an extreme or a rank already.
     """
-    for cue in scene.cues:
-        if cue.row["cue"] not in SIGNS:
-            continue
+    for cue in [one for one in scene.cues if one.row["cue"] in SIGNS]:
         told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
