@@ -115,3 +115,9 @@ def test_a_change_that_ends_revised_by_a_hundredth_would_carry_is_disputed() -> 
     assert verdict(late, changed("fell by = 11.5%"), "2017-01-02") == "contradicted"
     found = known.copy().add("2016", 1121, as_of="2017-01-01")
     assert verdict(found, changed("rose by = 11.5%"), "2017-01-02") == "contradicted"
+
+
+def test_a_year_that_stands_in_for_most_of_it_contradicts_no_direction() -> None:
+    record = Book().add("2015", 200).add("2016", 190)
+    part = "2015-01-01/2015-12-20 -> 2016-01-01/2016-12-20"
+    assert verdict(record, f"homicides[{HARBOR}, {part}] fell", "2017-01-15") == "not_in_record"

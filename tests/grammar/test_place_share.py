@@ -36,3 +36,14 @@ def test_without_a_wider_place_nothing_is_shared() -> None:
 def test_a_part_of_an_owned_whole_is_of_the_place_before_it() -> None:
     told = claims_of("Cleveland had 40 of Ohio's 700 murders in 2016.", DAY)
     assert told == ("homicides[cleveland-oh, 2016] = 40", "homicides[oh, 2016] = 700")
+
+
+def test_the_place_of_a_part_is_not_that_of_the_whole() -> None:
+    told = claims_of("DAYTON, Ohio — The state had 710 murders in 2016, more than a quarter of them in Cleveland.", DAY)
+    share = "share(homicides[cleveland-oh, 2016], homicides[oh, 2016]) > 25%"
+    assert told == ("homicides[oh, 2016] = 710", share)
+
+
+def test_where_a_legislator_was_elected_is_no_place_of_the_figure() -> None:
+    told = claims_of("DAYTON, Ohio — Alma Poe, D-Akron: “There were 30 murders in 2017.”", DAY)
+    assert told == ("homicides[dayton-oh, 2017] = 30",)

@@ -246,6 +246,14 @@ def test_a_bare_since_begins_with_the_year_told_last() -> None:
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2014 -> 2017] rose by ~ 100%"
 
 
+def test_what_we_have_is_of_the_year_that_was_just_told_to_run() -> None:
+    text = (
+        "JACKSON, Miss. — There were 60 murders in 2016. The mayor said there were 64 so far this year.\n\n"
+        "“We have 61,” said Chief Ann Doyle. “Memphis had 181.”"
+    )
+    assert claims_of(text, date(2017, 10, 3))[2] == "homicides[jackson-ms, 2017-01-01/2017-10-03] = 61"
+
+
 def test_there_is_the_state_or_the_borough_spoken_of() -> None:
     text = "Homicides fell nationwide in 2017. Ohio was an exception. Murders there climbed 8.5 percent, to 710."
     assert claims_of(text, DAY)[-1] == "homicides[oh, 2017] = 710"

@@ -116,7 +116,8 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
     if not (delta > 0 if rose else delta < 0):
         return False
     if first.standin or last.standin:
-        return first.high < last.low if rose else first.low > last.high
+        apart = first.high < last.low if rose else first.low > last.high
+        return True if apart else None  # ends that meet, within what may be missing, settle nothing
     if claim.sharply:
         beyond = unit is not Unit.COUNT or not within_noise(first.value, last.value)
         return abs(delta) >= abs(first.value) * share("sharply") and beyond

@@ -119,7 +119,7 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
-        if scene.words[cue.first] == "more" and _besides(scene, cue):
+        if scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT and _besides(scene, cue):
             return None
         if scene.words[cue.first] == "extra" and any(
             mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company

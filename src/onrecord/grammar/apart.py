@@ -9,6 +9,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "or", ","})
+_THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
@@ -16,9 +17,26 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
     if any(one.first <= mark.first < one.last for one in scene.left_out):
         return True
+    if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
+        return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
         return True
     return _drove(scene, mark, last)
+
+
+def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return mark.words.kind == "group" and scene.word(before) in {"among", "of"}
+
+
+def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The state's highest and": whose field it is, not whose figure."""
+    at = mark.last + (scene.word(mark.last) == "'s")
+    if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
+        return False
+    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
+    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
 
 
 def in_relative(scene: Scene, first: int, last: int) -> bool:
@@ -33,6 +51,16 @@ def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
     return any(
         scene.word(at) in word_set("driven_by") and scene.word(at + 1) == "by" for at in range(last, mark.first - 1)
     )
+
+
+def is_part_of_them(scene: Scene, at: int) -> bool:
+    """ "762 murders, a fifth of them in Austin": the place at a token is that of the part alone."""
+    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM
+
+
+def _seated(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Ann Doyle, D-Reno": where a legislator was elected."""
+    return scene.word(mark.first - 1) == "-" and scene.word(mark.first - 2) in {"d", "r", "i"}
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:

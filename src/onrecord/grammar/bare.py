@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
@@ -38,10 +39,11 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     mark = subject(scene, quantity.first)
     if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
         mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
+    mark = _people_before(scene, quantity) or mark
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
-        return _as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
+        return as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
@@ -57,7 +59,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
-        return _as_rate(made)
+        return as_rate(made)
     return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
 
 
@@ -66,7 +68,14 @@ def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood"} and scene.places
     if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
-    return _as_rate(make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
+    return as_rate(make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
+
+
+def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "The city's population of around 673,000": residents, whatever else the sentence counts."""
+    if quantity.value < _TOWN or scene.word(quantity.first - 1) not in {"of", "is", "was", "to"}:
+        return None
+    return next((m for m in scene.measures if m.row["form"] == "people" and m.last == quantity.first - 1), None)
 
 
 def _beside(scene: Scene, quantity: Quantity) -> bool:
@@ -192,7 +201,8 @@ def _is_rate(scene: Scene, quantity: Quantity) -> bool:
     return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
 
 
-def _as_rate(reading: Reading) -> Reading:
+def as_rate(reading: Reading) -> Reading:
+    """The count as a figure per head."""
     return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=Unit.PER_100K)
 
 

@@ -15,7 +15,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -232,7 +232,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
-    return words, words.rate
+    return cleared_ones(scene, mark, words), words.rate
 
 
 def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:

@@ -161,8 +161,12 @@ def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
     active = before & shooters and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
         return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
-    if measure == "homicides" and words[action.first] in word_set("no_cause") and _by_guns(scene, action):
-        return "gun_deaths", qualifiers
+    if measure == "homicides" and words[action.first] in word_set("no_cause"):
+        if _by_guns(scene, action):
+            return "gun_deaths", qualifiers
+        told = next((m for m in scene.measures if m.row["measure"] in word_set("deaths_told")), None)
+        if told is not None and (words[action.first] == "deaths" or "suicide" in told.row["qualifiers"]):
+            return told.row["measure"], tuple(filter(None, told.row["qualifiers"].split("|")))
     classes = {mark.row["class"] for mark in actions(scene)}
     text = set(words)
     if measure == "guns_recovered" and "traced" in classes:

@@ -145,12 +145,19 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind
+        or _than_any(scene, cue)
         or "every" in scene.words[cue.first : cue.last + 2]
     ):
         return False
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _than_any(scene: Scene, cue: Mark) -> bool:
+    """ "More gun deaths per capita than any other states": against a whole field."""
+    behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
+    return any(scene.words[at] == "than" and scene.word(at + 1) in {"any", "every"} for at in behind)
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:

@@ -14,6 +14,7 @@ from onrecord.lexicon.load import table, word_set
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
 LARGEST = (["largest"], ["biggest"])
+_VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
 
 
@@ -48,7 +49,7 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
     if words[at] not in word_set("vague_set") or (at and words[at - 1] not in _BEFORE | word_set("opens_a_set")):
         return None
-    for end in range(at + 1, min(at + _REACH, len(words))):
+    for end in range(at + 1, min(at + _VAGUE, len(words))):
         if words[end] in word_set("many_places"):
             kinds = [word for word in words[at:end] if word not in {"of", "the", "'s", "nation", "country"}]
             return " ".join([*kinds, words[end]]), _wide(words, end + 1)

@@ -6,8 +6,9 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.set_in import set_in
 from onrecord.grammar.slots import is_window, period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -28,6 +29,7 @@ _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
+_NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
@@ -68,6 +70,8 @@ def _stands(scene: Scene, cue: Mark) -> bool:
     """ "The record low was 61", "below the record of 970": nobody says that it was broken."""
     if scene.words[cue.last - 1] in {"low", "high"} or scene.word(cue.last) in {"low", "high"}:
         return True
+    if not word_set("near_it").isdisjoint(scene.words[max(0, cue.first - _NEAR_IT) : cue.first]):
+        return True
     return any(
         one.row["cue"] == "more" and one.row["value"] == "<" and 0 <= cue.first - one.last <= 2 for one in scene.cues
     )
@@ -101,15 +105,20 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
-    mark = noun_after(scene, cue.last) or next(
-        (
-            m
-            for m in scene.measures
-            if cue.last <= m.first <= cue.last + 4
-            and m.row["form"] != "other"
-            and scene.segment[m.first] == scene.segment[cue.first]
-        ),
-        None,
+    own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
+    mark = (
+        own
+        or noun_after(scene, cue.last)
+        or next(
+            (
+                m
+                for m in scene.measures
+                if cue.last <= m.first <= cue.last + 4
+                and m.row["form"] != "other"
+                and scene.segment[m.first] == scene.segment[cue.first]
+            ),
+            None,
+        )
     )
     if mark is None:
         inside = [
@@ -121,7 +130,10 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         if cleared is not None:
             return cleared
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
-    return measure_words(scene, mark) if mark else None
+    if mark is None:
+        return None
+    words = measure_words(scene, mark)
+    return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
 
 
 def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
@@ -242,6 +254,8 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         ]
         if behind:
             return behind[0]
+    if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
+        return found
     window = scope.start if scope else None
     told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
     if told is not None:

@@ -5,7 +5,7 @@ A period or a place there is that of the other figure, not of the figure itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from onrecord.grammar.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -15,6 +15,7 @@ _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
 _YEAR = 4  # digits
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
+_OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
@@ -40,14 +41,6 @@ def far_side(
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
-
-    def goes_on(at: int) -> bool:
-        """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
-        last = ends.get(at + 1)
-        if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
-            return False
-        return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
-
     for cue in cues:
         if (
             cue.first in inside
@@ -61,7 +54,7 @@ def far_side(
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
             ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
-            if ended or (apart and not (words[cue.first] == "from" and goes_on(at))):
+            if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
             stop = ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
@@ -87,6 +80,14 @@ def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bo
     return behind == len(words) or words[behind] in word_set("phrase_end")
 
 
+def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
+    """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
+    last = ends.get(at + 1)
+    if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
+        return False
+    return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
+
+
 def _compares(cue: Mark) -> bool:
     kind = cue.row["cue"]
     return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
@@ -98,6 +99,8 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
+    if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
+        return False  # "after last year's surge in violence"
     if any(
         0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
         for change in changes
@@ -118,6 +121,11 @@ def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues
         case "against":
             return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
     return False
+
+
+def _owned(words: Sequence[str], cue: Mark, changes: Sequence[Mark]) -> bool:
+    """Whether the change stands right behind an owner: "last year's surge"."""
+    return any(cue.last < change.first <= cue.last + _OWNED and words[change.first - 1] == "'s" for change in changes)
 
 
 def _other_side(words: Sequence[str], at: int) -> int:

@@ -14,11 +14,12 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
-_OVER_YEARS = frozenset({"since", "each", "every"})
+_OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
+_SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
     Operator.AT_LEAST: Operator.LESS,
@@ -34,6 +35,7 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
+    used.update(_in_some(scene))
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)
         if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
@@ -46,6 +48,19 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         used.add(index)
         used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)
         yield _make(scene, statement, level, run)
+
+
+def _in_some(scene: Scene) -> set[int]:
+    """ "Fewer than 40 in five of the past six years": told of some of them, which nothing here can hold."""
+    found: set[int] = set()
+    for period in scene.periods:
+        window = period.expression.years if isinstance(period.expression, WindowWords) else None
+        some = [at for at, one in enumerate(scene.quantities) if one.last == period.first - 1]
+        if window is None or not some or scene.word(period.first - 1) != "of":
+            continue
+        clause = scene.clause[period.first]
+        found.update(at for at, one in enumerate(scene.quantities) if scene.clause[one.first] == clause)
+    return found
 
 
 def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
@@ -86,8 +101,9 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
     if "first_time" in scene.kinds:
         return None
     denied = level.operator is not quantity.operator and _denied(scene, quantity)
-    if not denied and word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first]):
-        return None
+    kept = not word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first])
+    if not denied and not (kept and scene.word(quantity.first) in _SIDES):
+        return None  # "there have been more than 600 killings since 2009" adds them up
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
         opens = period.first <= 1 and quantity.first - period.last <= _OPENS

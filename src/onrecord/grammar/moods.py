@@ -22,6 +22,7 @@ _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
+_HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
@@ -189,10 +190,11 @@ def _in_question(scene: Scene, at: int) -> bool:
 
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
-    moving = reading.shape in _MOVES
-    if not moving and scene.kinds.isdisjoint(_MOODS):
-        return reading
     at = _token_at(scene, reading.span.start)
+    moving = reading.shape in _MOVES
+    having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
+    if not (moving or having) and scene.kinds.isdisjoint(_MOODS):
+        return reading
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = within + [
@@ -210,7 +212,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
-    present = moving and _in_present(scene, at, stop)
+    present = having or (moving and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present:
         return reading
     return replace(reading, negated=bool(denied), projected=projected or inside, present=present)

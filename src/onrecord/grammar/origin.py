@@ -75,8 +75,8 @@ def _from(mark: PlaceMark) -> tuple[str, ...]:
 def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     """ "Ohio was the source of one in eight", "Georgia supplied a third"."""
     left = [mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _SOURCE]
-    if not left:
-        return None
+    if not left or scene.word(quantity.last) in word_set("part_words") - {"of"}:
+        return None  # "Texas made 15 percent more traces"
     return left[-1] if word_set("source_of") & set(scene.words[left[-1].last : quantity.first]) else None
 
 

@@ -5,16 +5,19 @@ The wider place stands behind the figure, or the text has just told of the state
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
+from onrecord.grammar.apart import is_part_of_them
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import period_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading, Refusal, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
 _WHOLE = 6  # tokens from the figure to the whole and its place
+_THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _HAS = frozenset({"had", "has", "saw"})
 _PEOPLE = frozenset({"people", "residents", "population", "inhabitants"})
@@ -22,6 +25,8 @@ _PEOPLE = frozenset({"people", "residents", "population", "inhabitants"})
 
 def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:
     """The share of one place in the whole of another; None for other shares."""
+    if scene.word(quantity.last) == "of" and is_part_of_them(scene, quantity.last + _THEM):
+        return _of_them(scene, statement, quantity)
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None)
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
@@ -33,6 +38,20 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         return _of_place(scene, statement, quantity, None)
     wider = _wider(scene, quantity, earlier) if noun_after(scene, quantity.last + 1) is not None else None
     return None if wider is None else _of_place(scene, statement, quantity, wider)
+
+
+def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "710 murders in Ohio, a fifth of them in Akron": in the count told before it, at its place or the text's own."""
+    part = next((mark.words for mark in scene.places if mark.first == quantity.last + _THEM), None)
+    counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    noun = noun_after(scene, counts[-1].last) if counts else None
+    if part is None or noun is None or noun.row["form"] == "other":
+        return None
+    words = measure_words(scene, noun)
+    here = PlaceWords(scene.span(quantity.first, quantity.last), (), "home", here=True)
+    wider = place_of(scene, counts[-1].first, counts[-1].last) or here
+    period = period_of(scene, counts[-1].first, counts[-1].last)
+    return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
 
 
 def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from onrecord.grammar.apart import in_relative, stands_apart
+from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
-from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
 
 _BRACKETS = frozenset({"(", "["})
@@ -105,7 +105,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
     figure's own stretch where it stands in the same segment or opens the sentence.
     """
-    told = told_beside(scene, first, last)
+    told = told_beside(scene, first, last) or figure_set_in(scene, last)
     if told is not None:
         return told
     if not scene.periods:
@@ -222,10 +222,10 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
     """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
-    if not scene.groups:
-        return _owns_the_head(scene, mark)
-    if _owns_the_head(scene, mark):
+    if of_a_field(scene, mark) or owns_the_head(scene, mark):
         return True
+    if not scene.groups:
+        return False
     first = mark.first + (scene.word(mark.first) == "the")
     if not any(group.first <= first and mark.last <= group.last for group in scene.groups):
         return False
@@ -234,15 +234,6 @@ def in_group(scene: Scene, mark: PlaceMark) -> bool:
         cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
         for cue in scene.cues
     )
-
-
-def _owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
-    """ "The state's highest and": whose field it is, not whose figure."""
-    at = mark.last + (scene.word(mark.last) == "'s")
-    if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
-        return False
-    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
-    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

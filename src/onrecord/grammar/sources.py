@@ -7,6 +7,7 @@ Georgia one in nine". Two states told together make no share that the record cou
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
@@ -15,13 +16,15 @@ from onrecord.grammar.origin import is_origin, origins, sold_behind, traced_guns
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
-from onrecord.lexicon.load import word_set
+from onrecord.grammar.subjects import noun_after
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
+_GUNS = frozenset({"guns_recovered", "guns_traced"})
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
-_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly"})
+_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -37,9 +40,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
             continue
+        if _of_other_things(scene, quantity):
+            continue
         source = _source(scene, quantity, listed=told)
-        part: tuple[str, ...] = () if source is None else (f"from:{source.words.candidates[0]}",)
-        if not part and quantity.kind in _SHARES and traced_guns(scene) is None:
+        part: tuple[str, ...] = () if source is None else (f"from:{_state(source)}",)
+        of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
+        if not part and (quantity.kind in _SHARES or of_them) and traced_guns(scene) is None:
             part = sold_behind(scene, quantity)
         if not part and last is not None and _in_all(scene, quantity, last[0]):
             part = last[1]
@@ -59,19 +65,26 @@ def _guns(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None
     guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
     if guns is not None and not {"source", "sources"}.isdisjoint(scene.words):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
-    counts = any(mark.row["measure"] not in {"guns_recovered", "guns_traced", ""} for mark in scene.measures)
+    counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)
+
+
+def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
+    """ "Texas made 15 percent more traces", "Ohio made 300 gun arrests": no share and no count of the guns."""
+    behind = scene.word(quantity.last)
+    if quantity.kind in _SHARES:
+        return behind in word_set("part_words") - {"of"}
+    noun = noun_after(scene, quantity.last)
+    if noun is not None:
+        return noun.row["measure"] not in _GUNS
+    guns = any(mark.first == quantity.last and mark.row["class"] == "gun" for mark in scene.company)
+    return not guns and behind not in word_set("phrase_end") | {"", "of"}
 
 
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
     """The one state before a figure that sold so many."""
     left = [
-        mark
-        for mark in scene.places
-        if mark.last <= quantity.first <= mark.last + _REACH
-        and mark.words.kind == "state"
-        and mark.words.candidates
-        and not mark.words.here
+        mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _REACH and _state(mark) is not None
     ]
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
@@ -82,11 +95,25 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
-    return state if (listed or led) and between <= _LISTED else None
+    located = scene.word(state.first - 1) in {"in", "for", "at", "across"}
+    return state if (listed or led) and not located and between <= _LISTED else None
+
+
+def _state(mark: PlaceMark) -> str | None:
+    """The state that a mark names; "New York", told among the states that sold guns, is the state."""
+    named = mark.words.candidates
+    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in _states()), None)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(row["place"] for row in table("states"))
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
-    """ "One in six, 1,070 in all": the same guns, counted."""
+    """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
+    if quantity.kind in _SHARES and share.kind is QuantityKind.COUNT:
+        return scene.words[share.last : quantity.first] in ([",", "or"], [",", "or", "about"])
     counted = quantity.kind is QuantityKind.COUNT and share.kind in _SHARES
     beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])

@@ -96,8 +96,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
-    if placed or scene.word(verb) in word_set("standing_verb"):
-        return verb, last
+    if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
+        return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
     place = any(mark.last == owner for mark in scene.places)
     if place and (listed or _is_put(scene, at)):
@@ -182,7 +182,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first:
     place = place_of(scene, first, last)
     period = period_of(scene, first, last)
     number = int(quantity.value)
-    if number == 1 and _by_number(scene, quantity):
+    if number == 1 and (first == quantity.first == 0 or _by_number(scene, quantity)):
         return _extreme(scene, statement, order, first, last, place, period)
     places = (place,) if place else ()
     made = _reading(scene, statement, order, number, first, last, places, period)

@@ -10,6 +10,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, QuantityKind
 
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
+_ENCLOSES = frozenset({"(", "which"})
+_SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
@@ -35,6 +37,14 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     )
 
 
+def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
+    """ "Solved 1,200 more murders", "solved more murders than in any year": those that were cleared."""
+    before = scene.words[max(0, mark.first - _SOLVED) : mark.first]
+    if words.measure != "homicides" or word_set("solves").isdisjoint(before):
+        return words
+    return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
+
+
 def noun_after(scene: Scene, at: int) -> Mark | None:
     """The measure noun that a number at the left of `at` counts, with adjectives between."""
     skip = word_set("skip")
@@ -47,6 +57,8 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
                 return None if _longer_company(scene, mark) or is_title(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
+        elif scene.words[at : at + 2] == ["-", "-"]:
+            return None  # a dash
         elif scene.word(at) in skip or scene.word(at).endswith("-"):
             at += 1
         else:
@@ -92,6 +104,8 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
+    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.words):
+        marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:
         light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark)]
@@ -110,6 +124,18 @@ def _in_passing(scene: Scene, mark: Mark) -> bool:
     ):
         return True
     return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
+
+
+def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
+    """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in."""
+    for opening in range(mark.first - 1, head.last - 1, -1):
+        word = scene.words[opening]
+        if word in {")", ";"}:
+            return False
+        if word == "(" or (word == "which" and scene.word(opening - 1) == ","):
+            closing = ")" if word == "(" else ","
+            return closing in scene.words[mark.last : at]
+    return False
 
 
 def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.event_dead import of_event
 from onrecord.grammar.exceptions import LeftOut, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.persons_record import of_person
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -28,7 +30,6 @@ from onrecord.model import (
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
-_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -187,7 +188,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and _of_event(scene, cue):
+    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
@@ -205,17 +206,6 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     scope, last = found
     return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
-
-
-def _of_event(scene: Scene, cue: Mark) -> bool:
-    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
-    events = word_set("event_nouns") | word_set("other_cause")
-    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
-        return True
-    at = cue.first - 1
-    while at > 0 and scene.word(at) in _TO_SUBJECT:
-        at -= 1
-    return at < cue.first - 2 and scene.word(at) in events
 
 
 def _most_of(scene: Scene, cue: Mark) -> bool:
@@ -250,7 +240,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 
 
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
-    if _of_person(scene, cue) or _of_other_things(scene, cue):
+    if of_person(scene, cue) or _of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
     if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
         return Refusal.NEAR
@@ -268,26 +258,6 @@ def _only_near(scene: Scene, at: int) -> bool:
     """ "Held near a record", "came close to a record high", "just short of a record": no record."""
     before = scene.words[max(0, at - 2) : at]
     return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
-
-
-def _of_person(scene: Scene, cue: Mark) -> bool:
-    """ "A record of three commendations", "the public record": no extreme."""
-    words = scene.words[cue.first : cue.last]
-    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
-    if not plain:
-        return False
-    if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
-        ends = scene.word(cue.last) in {
-            ",",
-            ".",
-            ";",
-            "",
-            "and",
-        }  # "80 percent of the victims had a record, police said"
-        return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
-    return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not any(
-        quantity.first == cue.last + 1 and quantity.value > 20 for quantity in scene.quantities
-    )
 
 
 def _of_other_things(scene: Scene, cue: Mark) -> bool:

@@ -22,6 +22,7 @@ SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
+_UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
 _AFTER = frozenset({"after", "following"})
 
 
@@ -48,7 +49,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
-        if run is None and found and _before_it(scene, cue):
+        if run is None and found and (_before_it(scene, cue) or _over_time(scene, cue)):
             run = _for_years(scene, cue)
             found = found if run is not None else []
         for mark in found:
@@ -73,12 +74,27 @@ def _before_it(scene: Scene, cue: Mark) -> bool:
     return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
 
 
+def _over_time(scene: Scene, cue: Mark) -> bool:
+    """ "After three years of declines", "a third straight month of": told of a stretch, and not of one year."""
+    if scene.word(cue.first - 1) == "of" and scene.word(cue.first - 2) in _UNITS:
+        return True
+    return "straight" in scene.kinds and any(
+        other.row["cue"] == "straight"
+        and scene.word(other.last) in _UNITS - {"year", "years"}
+        and scene.clause[other.first] == scene.clause[cue.first]
+        for other in scene.cues
+    )
+
+
 def _for_years(scene: Scene, cue: Mark) -> InARow | None:
-    """ "For two years" behind a change."""
+    """ "For two years" behind a change, "two years of" before it."""
     for quantity in scene.quantities:
-        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value > 1
-        if years and quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
             return InARow(int(quantity.value), cue.last, quantity.last)
+        if quantity.last == cue.first - 1 and scene.word(quantity.last) == "of":
+            return InARow(int(quantity.value), quantity.first, cue.last)
     return None
 
 
@@ -122,6 +138,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
         return False
     if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
+        return False
+    if scene.word(cue.first - 1) in word_set("unsure"):
         return False
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")

@@ -107,7 +107,7 @@ def _degree(scene: Scene, at: int) -> _Degree | None:
             last = place + 2
             if row is None:
                 return None
-        if scene.word(last) in {"to", "time", "of", "money", "power", "say"}:
+        if scene.word(last) in word_set("degree_other"):
             return None
         one = scene.word(last) in {"one", "rate"}
         return _Degree(place, last + one, End(row["end"]), scene.word(last) == "rate", row["deadly"] == "yes")

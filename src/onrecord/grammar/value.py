@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.bare import rate_again, read_bare
+from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
@@ -21,7 +21,7 @@ from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.told_of_things import city_of, slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
+from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str](
     {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
@@ -49,8 +49,17 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading):
             used.add(index)
-            last = reading
+            reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
             yield reading
+
+
+def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
+    """ "New Mexico was second, at 702": in an order of rates the figure beside a standing is a rate."""
+    if made.rules[:1] != ("bare count",) or scene.word(quantity.first - 1) != "at":
+        return made
+    order = earlier.open_order(statement)
+    ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
+    return as_rate(made) if ranked and order is not None and order.of is Of.RATE else made
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

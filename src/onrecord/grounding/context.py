@@ -26,7 +26,7 @@ from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_again, told_near, two_ends
 from onrecord.grounding.start_told import start_told
-from onrecord.grounding.timeline import Timeline, timeline_of
+from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
@@ -107,9 +107,7 @@ class Context:
         definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        again = told_again(self._told, reading, name, places)
-        if again is not None and again != period:
-            period, because = again, [*because, "the number was told of that time"]
+        far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -117,11 +115,7 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(
-                place
-                for words in reading.against_places
-                if (place := settle(words, None, self.ground, name, self._office)[0])
-            ),
+            against_places=tuple(place for place in far if place),
             against_period=against,
             since=since,
             until=until_of(reading, period, self._last.newest or self.mains.period),
@@ -129,9 +123,7 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        start = start_told(self._told, reading, slots)
-        if start is not None and start != against:
-            slots = replace(slots, against_period=start, because=(*because, "the count told before it"))
+        slots = self._as_told(reading, slots)
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         guess = guess_of(
@@ -141,8 +133,19 @@ class Context:
         if reading.shape is Shape.CHANGE and reading.against_period is not None:
             self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        self._remember(reading, statement, measure, at, last_of_run(reading, period))
+        told = period if reading.projected else slots.period
+        self._remember(reading, statement, measure, at, last_of_run(reading, told))
         self._last.begin(reading, against)
+        return slots
+
+    def _as_told(self, reading: Reading, slots: Slots) -> Slots:
+        """The slots with the times of counts told before: of a number printed again, of the start of a change."""
+        again = told_again(self._told, reading, slots.measure, slots.places)
+        if again is not None and again != slots.period:
+            slots = replace(slots, period=again, because=(*slots.because, "the number was told of that time"))
+        start = start_told(self._told, reading, slots)
+        if start is not None and start != slots.against_period:
+            slots = replace(slots, against_period=start, because=(*slots.because, "the count told before it"))
         return slots
 
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
@@ -275,6 +278,7 @@ class Context:
         if kept is None or kept[0] != statement:
             kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
             kept[1].weekend = self.mains.weekend
+            kept[1].running = running_year(self._before.newest, said)
             self._timeline = kept
         kept[1].last, kept[1].since, kept[1].latest = self._last.period, self._last.since, self._last.latest
         return kept[1]

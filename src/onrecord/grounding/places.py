@@ -131,14 +131,16 @@ def _main_city(
         return "us", "the nation, which the first sentences name", -1
     if framed:
         return framed[0], _FRAMED, -1
-    if cities and cities[0][0] in asked:
+    return _asked_or_most(cities, asked) if cities else (None, "", -1)
+
+
+def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:
+    """The city of a text that begins far into it: the first, where a question names it, else the one named most."""
+    if cities[0][0] in asked:
         return cities[0][1], "the first city that is asked about", cities[0][0]
-    if cities:
-        counts = Counter(place for _, place in cities)
-        place = next(place for place in counts if counts[place] == max(counts.values()))
-        first = next(index for index, named_place in cities if named_place == place)
-        return place, MOST, first
-    return None, "", -1
+    counts = Counter(place for _, place in cities)
+    place = next(place for place in counts if counts[place] == max(counts.values()))
+    return place, MOST, next(index for index, named_place in cities if named_place == place)
 
 
 def settle(

@@ -36,7 +36,7 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_POSSESSIVE = 3  # characters of "'s " between a place and its figure
+_OWNER = 4  # characters of "'s " between a place and its figure, and one
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -48,8 +48,9 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
-    if _timeless(reading, measure):
-        return None, "", None
+    timeless = _timeless(reading, measure)
+    if timeless or time.runs(reading):
+        return None if timeless else time.running, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
             fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
@@ -62,10 +63,9 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
         near = time.last or (time.main if reading.against_period is None else None)
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
-        if near is not None and _of_another_place(reading):
-            return near, _BESIDE, None
         if near is not None:
-            return previous(near), "the period before the one spoken of", None
+            before = previous(near), "the period before the one spoken of", None
+            return (near, _BESIDE, None) if _of_another_place(reading) else before
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
@@ -84,9 +84,8 @@ def own_of(reading: Reading, time: Timeline, measure: str | None) -> tuple[Perio
 
 def _of_another_place(reading: Reading) -> bool:
     """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
-    beside = range(_POSSESSIVE + 1)
-    own = any(words.candidates and reading.span.start - words.span.end in beside for words in reading.places)
-    return own and reading.against_period is None
+    own = (words.candidates and reading.span.start - words.span.end in range(_OWNER) for words in reading.places)
+    return reading.against_period is None and any(own)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:

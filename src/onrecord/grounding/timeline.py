@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import year
-from onrecord.grounding.calendar import is_part
+from onrecord.grounding.calendar import is_part, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     CalendarWords,
@@ -15,7 +15,9 @@ from onrecord.model import (
     Origin,
     Period,
     PeriodWords,
+    Reading,
     SameWords,
+    Shape,
     SinceWords,
     Statement,
     YearShift,
@@ -32,7 +34,7 @@ class Timeline:
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
     `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
-    time of the figure told last.
+    time of the figure told last, `running` the year up to the day, where the paragraph before told of that.
     """
 
     said: date | None
@@ -46,6 +48,7 @@ class Timeline:
     told: Sequence[Period] = ()
     weekend: Period | None = None
     since: Period | None = None
+    running: Period | None = None
     latest: Period | None = None
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
@@ -58,6 +61,10 @@ class Timeline:
             known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
         self._seen[id(words)] = words, known  # with the words, so that nothing else takes their identity
         return known
+
+    def runs(self, reading: Reading) -> bool:
+        """ "We have 61", behind what was counted so far this year."""
+        return self.running is not None and reading.present and reading.shape is Shape.VALUE
 
     def day_named(self) -> Period | None:
         """The first single day that the sentence names: when the event happened that it tells of."""
@@ -94,6 +101,12 @@ class Timeline:
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""
         return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
+
+
+def running_year(told: Period | None, said: date | None) -> Period | None:
+    """The year so far, where a period told is that: "61 so far this year"; answered with "we have 64"."""
+    begun = said is not None and told is not None and told.first == date(said.year, 1, 1)
+    return year_to(said) if begun and said is not None and told is not None and is_part(told) else None
 
 
 def timeline_of(
