@@ -48,7 +48,8 @@ _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
 def marker(text: str, span: Span) -> int | None:
     """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
     near = max(0, span.start - _MARKER_LENGTH)
-    found = _MARKER.match(text[max(text.rfind("\n", near, span.start) + 1, near) : span.start])
+    before = text[max(text.rfind("\n", near, span.start) + 1, near) : span.start]
+    found = _MARKER.match(before) if "." in before or ")" in before else None
     return int(found[1]) if found else None
 
 

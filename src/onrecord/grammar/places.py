@@ -137,6 +137,8 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, a city before the state it shares its name with, larger before smaller."""
+    if len(names) == 1:
+        return (names[0].place,)
     order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
 
@@ -158,18 +160,20 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
-    numbered = not _numbered().isdisjoint(words)  # only then can a number begin a place
-    for at in [
-        at
-        for at, word in enumerate(words)
-        if word in opens
-        or word in more_open
-        or at in shown
-        or (numbered and (word.isdecimal() or word in word_set("vague_set") or words[at + 1 : at + 2] in LARGEST))
-    ]:
+    vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
+    begins = {at for at, word in enumerate(words) if word in opens or word in more_open}
+    begins.update(shown)
+    if numbered:
+        begins.update(
+            at
+            for at, word in enumerate(words)
+            if word.isdecimal() or word in vague or words[at + 1 : at + 2] in LARGEST
+        )
+    for at in sorted(begins):
         if at >= end:
-            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
-            mark = mark or _largest_at(tokens, words, at)
+            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at)
+            if mark is None and (numbered or words[at] in vague):
+                mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -213,15 +217,20 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
     if words[at] == "us":
         return tokens[at].text.isupper()
-    if all(name.kind == "nation" for name in names):
+    if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True
     if words[at] == "the" and "'s" in words[at:last]:
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1
-    if all(name.kind == "district" for name in names) and tokens[last - 1].text[:1].isupper():
+    if (
+        names[0].kind == "district"
+        and all(name.kind == "district" for name in names)
+        and tokens[last - 1].text[:1].isupper()
+    ):
         return True  # "the eastern district of Texas"
-    return any(character.isupper() for character in tokens[at].text)
+    text = tokens[at].text
+    return text[:1].isupper() or (not text.islower() and any(character.isupper() for character in text))
 
 
 def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
@@ -241,16 +250,13 @@ def _name_at(
         return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
-    if (
-        names[0].kind == "nation"
-        and last < len(words)
-        and words[last] in word_set("national_office") | word_set("news_words")
-    ):
-        return None
-    behind = list(words[last : last + _SET])
-    end = last + behind.index("cities") + 1 if "cities" in behind else last
-    if names[0].kind == "nation" and not {"largest", "biggest"}.isdisjoint(words[last:end]):
-        return _counted_set(tokens, words, at, last, end)
+    if names[0].kind == "nation":
+        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+            return None
+        behind = list(words[last : last + _SET])
+        end = last + behind.index("cities") + 1 if "cities" in behind else last
+        if not {"largest", "biggest"}.isdisjoint(words[last:end]):
+            return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)

@@ -13,6 +13,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates

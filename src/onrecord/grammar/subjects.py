@@ -48,7 +48,7 @@ def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
 def noun_after(scene: Scene, at: int) -> Mark | None:
     """The measure noun that a number at the left of `at` counts, with adjectives between."""
     skip = word_set("skip")
-    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers} if scene.qualifiers else {}
     if at <= 4 and scene.word(at) in {"—", "–", ":"}:
         at += 1  # a label: "650 — Homicides last year"
     for _ in range(_FAR_NOUN):
@@ -68,7 +68,8 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
 
 def _longer_company(scene: Scene, mark: Mark) -> bool:
     """ "Crime guns" are guns, "police officers killed" are officers: the longer name wins."""
-    return any(other.first < mark.last < other.last and other.last > mark.first for other in scene.company)
+    lane = scene.company
+    return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
 
 
 def is_title(scene: Scene, mark: Mark) -> bool:
