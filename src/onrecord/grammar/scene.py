@@ -138,7 +138,8 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
-    if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
+    behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
+    if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 

@@ -104,7 +104,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity):
+        if _single_incident(scene, quantity) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     residents = _residents(scene, quantity)
