@@ -56,7 +56,7 @@ def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading,
         return made
     order = earlier.open_order(statement)
     ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
-    return as_rate(made) if ranked and order is not None and order.of is Of.RATE else made
+    return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

@@ -33,7 +33,6 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_OWNER = 4  # characters of "'s " between a place and its figure, and one
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -65,8 +64,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         if reading.against_period is not None and (near is None or reading.told):
             near = time.resolve(reading.against_period, time.last).period
         if near is not None:
-            beside = _of_another_place(reading)
-            return (near, _BESIDE, None) if beside else (previous(near), "the period before the one spoken of", None)
+            return (near, _BESIDE, None) if reading.rival else (previous(near), "the period before the one spoken of", None)
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
@@ -81,12 +79,6 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     if reading.period is None and time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
-
-
-def _of_another_place(reading: Reading) -> bool:
-    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
-    own = (words.candidates and reading.span.start - words.span.end in range(_OWNER) for words in reading.places)
-    return reading.against_period is None and any(own)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:
