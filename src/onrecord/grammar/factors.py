@@ -41,6 +41,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
+        if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
+            made = replace(made, whole=True)  # "almost twice last year's 40"
         if told is not None and made.period is None:  # "and had twice as many murders in 2016"
             behind = [p for p in scene.periods if p.first >= last and scene.clause[p.first] == scene.clause[last - 1]]
             made = replace(made, period=next(iter(behind), None))
