@@ -8,6 +8,7 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
+from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import noun_after
@@ -102,6 +103,8 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None:
         return None  # "two to three times as many": a claim holds one factor
+    if is_part_solved(scene, quantity):
+        return None
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value
