@@ -48,9 +48,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
-    signed = _signed(scene, amount)
-    if signed is not None:
-        return signed, signed.first, amount.last
+    for told in (_signed(scene, amount), _loss(scene, amount)):
+        if told is not None:
+            return told, told.first, amount.last
     for cue in changes(scene):
         if (
             amount.last <= cue.first <= amount.last + 3
@@ -75,6 +75,14 @@ def _signed(scene: Scene, amount: Quantity) -> Mark | None:
     if at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark":
         return None
     return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
+
+
+def _loss(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "A loss of 136 agents": of a headcount alone, since lives are lost otherwise."""
+    at = amount.first - 2
+    if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
 
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:

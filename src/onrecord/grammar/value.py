@@ -13,7 +13,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
-from onrecord.grammar.published_rate import read_percent, said_again
+from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.strangers import is_strange
@@ -29,6 +29,7 @@ SIGNS = frozenset[str](
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _HEADS = frozenset({"people", "residents", "inhabitants"})
+_CLEARED = frozenset({"cleared", "solved", "closed"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -59,7 +60,7 @@ def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading,
         return made
     order = earlier.open_order(statement)
     ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
-    return as_rate(made) if ranked and order is not None and order.of is Of.RATE else made
+    return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -76,6 +77,8 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
             return _ordinal(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
             return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
+        case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
+            return read_part(scene, statement, quantity)
         case QuantityKind.MONEY:
             return read_money(scene, statement, quantity)
         case _:
@@ -99,7 +102,10 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
-        measure = _cleared(scene, quantity, noun.first, noun.last) or measure
+        cleared = _cleared(scene, quantity, noun.first, noun.last)
+        if cleared is not None and noun.row["measure"] != "homicides":
+            return Refusal.UNCOUNTED_NOUN  # "solved 12 burglaries"
+        measure = cleared or measure
         made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
         return traced_back(scene, quantity, made)
     if company is not None:
@@ -115,7 +121,22 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     officers = _headcount(scene, quantity)
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+    solved = _solved(scene, quantity)
+    if solved is not None:
+        return make_value(scene, statement, quantity, solved, quantity.first - 1, quantity.last, rule="cleared of them")
     return read_bare(scene, statement, quantity)
+
+
+def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Had 47 homicides last year, and we cleared 39": of those just told."""
+    verb, after = quantity.first - 1, scene.word(quantity.last)
+    if scene.word(verb) not in {"cleared", "solved"}:
+        return None
+    of_them = after == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
+    if not of_them and after not in word_set("phrase_end"):
+        return None
+    told = any(mark.row["measure"] == "homicides" and mark.last <= verb for mark in scene.measures)
+    return MeasureWords(scene.span(verb, quantity.last), "homicides_cleared") if told else None
 
 
 def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
@@ -181,10 +202,10 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
     """ "Detectives have cleared 25 homicides", "151 of the murders were cleared"."""
-    if scene.word(quantity.first - 1) in {"cleared", "solved", "closed"}:
+    if scene.word(quantity.first - 1) in _CLEARED:
         return MeasureWords(scene.span(first, last), "homicides_cleared")
     if scene.word(last) in {"cleared", "solved"} or (
-        scene.word(last) in {"were", "was"} and scene.word(last + 1) in {"cleared", "solved", "closed"}
+        scene.word(last) in {"were", "was"} and scene.word(last + 1) in _CLEARED
     ):
         return MeasureWords(scene.span(first, last), "homicides_cleared")
     return None

@@ -23,7 +23,6 @@ from onrecord.model import (
     YearShift,
 )
 
-_OWNER = 3  # characters of "'s " between a place and its figure
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
 
@@ -102,12 +101,6 @@ class Timeline:
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""
         return self.told if words is not None and len(self.told) > 1 and _is_that_year(words) else ()
-
-
-def beside_another(reading: Reading) -> bool:
-    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
-    ends = [words.span.end for words in reading.places if words.candidates]
-    return reading.against_period is None and any(0 <= reading.span.start - end <= _OWNER for end in ends)
 
 
 def running_year(told: Period | None, said: date | None) -> Period | None:
