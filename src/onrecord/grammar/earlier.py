@@ -95,6 +95,11 @@ class Earlier(NamedTuple):
             return reading
         return replace(reading, measure=replace(words, measure=last.measure, qualifiers=last.qualifiers))
 
+    def last(self, measure: str) -> MeasureWords | None:
+        """The words of the count told last, where they counted this."""
+        words = self.figures[-1][1] if self.figures else None
+        return words if words is not None and words.measure == measure else None
+
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
         return statement - self.percent <= _NEAR
