@@ -136,9 +136,13 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
 
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
-    """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
+    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
+    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _is_town(name: Name) -> bool:
+    return name.kind in {"city", "county"} and 0 < name.weight < _LARGE
 
 
 def _size(name: Name) -> int:

@@ -23,6 +23,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 MOST = "the place that the text names most"
+_POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
@@ -161,7 +162,8 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
-        if place is not None and (words.kind != "district" or city_of(place) == place):
+        counted_there = words.kind in _POINTS_NEAR and _headcount(measure)
+        if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why
     candidates = words.candidates
@@ -180,6 +182,12 @@ def settle(
         place = settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def _headcount(measure: str | None) -> bool:
+    """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
+    habit = habits().get(measure or "", {})
+    return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
 def settle_county(words: PlaceWords, state: str | None) -> str:
