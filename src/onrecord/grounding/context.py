@@ -221,14 +221,17 @@ class Context:
             return ("us",)
         seat = habits().get(measure or "", {}).get("seat")
         federal = seat == "district"
+        loosely = self.ground.late and not self._last.place
         if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
-        if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
+        if federal and (fallback is None or fallback == "washington-dc" or loosely):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
+        if seat == "nation if unsaid" and (fallback is None or loosely):
+            return ("us",)
         if fallback is None:
-            return ("us",) if seat == "nation if unsaid" else ()
+            return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
 
@@ -236,7 +239,8 @@ class Context:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
-        return self.ground.main or self._story_place or self.ground.state
+        state = self.ground.state if index >= self.ground.state_first else None
+        return self.ground.main or self._story_place or state
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

@@ -38,6 +38,7 @@ class Ground:
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
     named: tuple[str, ...] = ()  # every city and state that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
+    state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
 
 
@@ -74,7 +75,10 @@ def survey(
     named = [(index, words) for index, words in every if words.candidates and not words.here]
     city, because, first = _main_city(statements, named, asked)
     state = state_of(city) if city else None
-    state = state or next((words.candidates[0] for _, words in named if words.kind == "state"), None)
+    state_first = -1
+    if state is None:
+        told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
+        state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
@@ -87,7 +91,8 @@ def survey(
     elif because == "the dateline" and of_the_state(city, statements, places):
         main, because = state, "the state, whose capital the dateline names"
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    return Ground(city, because, state, main, first, tuple(own), late=first > _EARLY, county=county)
+    late = first > _EARLY
+    return Ground(city, because, state, main, first, tuple(own), late=late, state_first=state_first, county=county)
 
 
 def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
