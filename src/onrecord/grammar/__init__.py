@@ -8,6 +8,7 @@ serves one shape only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar import ratio, standing
@@ -54,6 +55,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     given = given._replace(places=Phrases(forces)) if forces else given
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
+    rivals: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
@@ -61,7 +63,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
-        places += [(index, mark.words) for mark in scene.places]
+        for mark in scene.places:
+            (rivals if scene.far[mark.first] else places).append((index, mark.words))
         periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
@@ -72,6 +75,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
+    if not any(words.kind in {"city", "part"} for _, words in places):
+        places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 

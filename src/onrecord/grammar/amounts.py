@@ -96,6 +96,8 @@ def _of_staff(scene: Scene, amount: Quantity) -> bool:
     """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
     if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
         return True
+    if any(mark.first == amount.last and mark.row["form"] == "near" for mark in scene.measures):
+        return True
     return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
         "gained",
         "just",

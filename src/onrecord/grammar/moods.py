@@ -107,7 +107,8 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words name a statistic or a place that no claim is held against."""
     if reading.measure is not None and reading.measure.measure is None:
         return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+    beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
+    if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
         return Refusal.OTHER_STATISTIC
     if of_a_part(scene, at, reading.measure):
         return Refusal.UNKNOWN_STATISTIC

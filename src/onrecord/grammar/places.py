@@ -136,11 +136,15 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
 
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
-    """The places of one name, a city before the state it shares its name with, larger before smaller."""
+    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
     if len(names) == 1:
         return (names[0].place,)
-    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
+    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _is_town(name: Name) -> bool:
+    return name.kind in {"city", "county"} and 0 < name.weight < _LARGE
 
 
 def _size(name: Name) -> int:

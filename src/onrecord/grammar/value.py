@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
@@ -48,10 +48,21 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
-        if isinstance(reading, Reading):
+        if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
             yield reading
+
+
+def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
+    """ "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
+    if not loose:
+        return False
+    if body == "atf":
+        other = not word_set("other_agencies").isdisjoint(scene.words)
+        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
+    return body == "federal" and not earlier.federal and not of_federal_cases(scene)
 
 
 def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
@@ -66,7 +77,9 @@ def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading,
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no value by itself."""
     found = _value(scene, 0, quantity, None)
-    return found if isinstance(found, Refusal) else None
+    if isinstance(found, Reading):
+        return Refusal.NO_MEASURE if _stray(scene, found, Earlier()) else None
+    return found
 
 
 def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:

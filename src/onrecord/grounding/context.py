@@ -29,6 +29,7 @@ from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
     Grain,
@@ -115,7 +116,8 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(place for place in far if place),
+            against_places=tuple(place for place in far if place)
+            or whole_of(reading, places, (self._last.place, *self.ground.named)),
             against_period=against,
             since=since,
             until=until_of(reading, period, self._last.newest or self.mains.period),
@@ -191,7 +193,8 @@ class Context:
         nation = nation or (self._last.place is None and self.ground.main is None)
         if self._last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(self._before.measure, self._story_measure)
-        told += [self._story_measure, self.mains.named_by(self._last.paragraph)]
+        near = self.mains.going_on(self._story_measure, self._before.measure)
+        told += [near, self._story_measure, self.mains.named_by(self._last.paragraph)]
         kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
@@ -221,14 +224,17 @@ class Context:
             return ("us",)
         seat = habits().get(measure or "", {}).get("seat")
         federal = seat == "district"
+        loosely = self.ground.late and not self._last.place
         if federal and goes_on_of_nation(self._last, self._before, measure):
             because.append("the paragraph before told of the nation's")
             return ("us",)
-        if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
+        if federal and (fallback is None or fallback == "washington-dc" or loosely):
             because.append("federal cases with no district named are the nation's")
             return ("us",)
+        if seat == "nation if unsaid" and (fallback is None or loosely):
+            return ("us",)
         if fallback is None:
-            return ("us",) if seat == "nation if unsaid" else ()
+            return ()
         because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
         return (stand_for(fallback if federal else city_of(fallback), measure),)
 
@@ -236,7 +242,8 @@ class Context:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
-        return self.ground.main or self._story_place or self.ground.state
+        state = self.ground.state if index >= self.ground.state_first else None
+        return self.ground.main or self._story_place or state
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

@@ -47,6 +47,14 @@ class Mains:
     untold: bool = False
     weekend: Period | None = None
 
+    def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
+        """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
+
+        A story that opened with another thing has gone on since, and is at what the paragraph `before` counted.
+        """
+        opened = story is None or self.measure is None or story.measure == self.measure.measure
+        return story if opened else before
+
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
         at = max((one for one in self.first if one <= paragraph), default=None)
