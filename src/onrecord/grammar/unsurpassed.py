@@ -14,6 +14,7 @@ from onrecord.grammar.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
@@ -37,6 +38,8 @@ _OPENS = frozenset({"no", "none", "nowhere", "every", "all", "only", "just"})
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
+_COURTS = frozenset({"federal", "judicial", "court"})
+_THIS_ONE = frozenset({"this", "one", "ours", "here", ",", "—", "the"})
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
@@ -161,7 +164,8 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
         if found is not None and found[0].kind is not ScopeKind.AMONG:
             return found[0]
         return ScopeWords(ScopeKind.EVER)
-    group = next((mark for mark in scene.groups if at < mark.first < degree.first), None)
+    courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
+    group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
@@ -284,6 +288,7 @@ def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
         and (
             not _HELD_AGAINST.isdisjoint(scene.words[max(degree.last, mark.first - _THAN) : mark.first])
             or (above and mark.first == degree.last)
+            or _is_this_one(scene, degree.last, mark)
         )
     ]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
@@ -291,3 +296,10 @@ def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
     if behind:
         return (behind[0].words,)
     return (before[-1].words,) if before else ()
+
+
+def _is_this_one(scene: Scene, at: int, mark: PlaceMark) -> bool:
+    """ "Than this one, the Western District of Missouri": the place that "this one" is."""
+    if "than" not in scene.words[at : mark.first]:
+        return False
+    return _THIS_ONE.issuperset(scene.words[scene.words.index("than", at) + 1 : mark.first])
