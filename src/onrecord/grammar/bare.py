@@ -110,8 +110,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
-    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
-        return Refusal.AGE  # "Price, 44, moderates": an age
+    if before == after == "," and quantity.value < _AGE and _behind_one(scene, quantity.first - 2):
+        return Refusal.AGE  # "Price, 44, moderates", "one, 22, got five years": an age
     if (
         before in {",", "and"}
         and after in {",", "and"}
@@ -153,6 +153,11 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
     opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
     into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
     return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
+
+
+def _behind_one(scene: Scene, at: int) -> bool:
+    """Whether a name, or a word for one person, stands at a token."""
+    return scene.tokens[at].text[:1].isupper() or scene.word(at) in word_set("one_person")
 
 
 def _behind_people(scene: Scene, at: int) -> bool:
