@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.earlier import FOOT, Earlier, Order
 from onrecord.grammar.own_order import led_order, orders_of
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -34,6 +34,7 @@ from onrecord.model import (
 )
 
 _DEEPEST = 400  # no list of places in this field is longer
+_PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
@@ -60,7 +61,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         used.add(index)
         seen = True
         yield _make(scene, statement, quantity, order, first, last)
-    yield from _last(scene, statement, open_order)
+    yield from _last(scene, statement, open_order, counted=bool(earlier.figures))
     yield from _led(scene, statement, open_order)
 
 
@@ -154,7 +155,7 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
         words, of = (open_order.measure, open_order.of) if open_order else (None, None)
         of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
-    rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
+    rated = [q for q in scene.quantities if q.kind in _PER_HEAD and q.per and q.per > 1]
     of = Of.RATE if per_head or rated else of
     if words is None and verb:
         named = subject(scene, last, rate=True, figures=False)
@@ -240,8 +241,13 @@ def _extreme(
     )
 
 
-def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
-    """ "Dead last", "ranks last of 90", "came in last among the states": the foot of an order."""
+def _last(scene: Scene, statement: int, open_order: Order | None, *, counted: bool) -> Iterator[Reading]:
+    """ "Dead last", "ranks last of 90", "came in last among the states": the foot of an order.
+
+    Where the text has `counted` something, an order that names a field is of that.
+    """
+    if "last" not in scene.words:
+        return
     inside = {at for period in scene.periods for at in range(period.first, period.last)}
     for at, word in enumerate(scene.words):
         if word != "last" or at in inside or scene.hidden[at]:
@@ -254,12 +260,14 @@ def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Re
         if scene.word(at + 1) not in word_set("standing_after"):
             continue
         order = _order(scene, at + 1, open_order, verb=True)
-        if order is None or (order.measure is None and not scene.measures):
+        named = order is not None and order.scope.group != "country" and counted
+        if order is None or (order.measure is None and not scene.measures and not named):
             continue
         foot = End.LOWEST if order.end is End.HIGHEST else End.HIGHEST
         place = place_of(scene, at - 1, at + 1)
         period = period_of(scene, at - 1, at + 1)
-        yield _extreme(scene, statement, order._replace(end=foot), at - 1, at + 1, place, period)
+        made = _extreme(scene, statement, order._replace(end=foot), at - 1, at + 1, place, period)
+        yield replace(made, rules=(FOOT,))
 
 
 def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
