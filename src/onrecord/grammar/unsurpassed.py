@@ -280,17 +280,7 @@ def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
 
 def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
-    above = scene.word(degree.last - 1) in _BESIDE
-    behind = [
-        mark
-        for mark in scene.places
-        if mark.first >= degree.last
-        and (
-            not _HELD_AGAINST.isdisjoint(scene.words[max(degree.last, mark.first - _THAN) : mark.first])
-            or (above and mark.first == degree.last)
-            or _is_this_one(scene, degree.last, mark)
-        )
-    ]
+    behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
     before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
@@ -298,8 +288,10 @@ def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
     return (before[-1].words,) if before else ()
 
 
-def _is_this_one(scene: Scene, at: int, mark: PlaceMark) -> bool:
-    """ "Than this one, the Western District of Missouri": the place that "this one" is."""
-    if "than" not in scene.words[at : mark.first]:
-        return False
-    return _THIS_ONE.issuperset(scene.words[scene.words.index("than", at) + 1 : mark.first])
+def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
+    """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
+    between = scene.words[at : mark.first]
+    if not between:
+        return scene.word(at - 1) in _BESIDE
+    this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
+    return this or not _HELD_AGAINST.isdisjoint(between[-_THAN:])

@@ -9,16 +9,21 @@ from onrecord.grounding.places import habits
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
-from onrecord.model import Attribution, MeasureWords, Reading, Shape, Unit, Voice
+from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape, Unit, Voice
 
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _WHOLE = 100  # percent
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
-def definition_of(measure: str | None, voice: Voice | None) -> str | None:
-    """Whose count it is, where the speaker is a publisher that counts for itself."""
+def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | None = None) -> str | None:
+    """Whose count it is, where the speaker is a publisher that counts for itself.
+
+    Of an order among court districts (`scope`) it is nobody's own: an office counts no cases of the others.
+    """
     if voice is None or measure is None or not voice.attribution:
+        return None
+    if scope is not None and scope.group == "us-judicial-districts":
         return None
     told = " | ".join(link.speaker.lower() for link in voice.attribution)
     told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
