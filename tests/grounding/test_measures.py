@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.grounding.measures import definition_of, measure_of
-from onrecord.model import Attribution, MeasureWords, Span, Voice, VoiceKind
+from onrecord.model import Attribution, MeasureWords, ScopeKind, ScopeWords, Span, Voice, VoiceKind
 from tests.claim_cases import claims_of
 
 SPAN = Span(0, 1)
@@ -33,6 +33,14 @@ def test_a_publisher_that_speaks_names_whose_count_it_is() -> None:
     assert definition_of("homicides", voice("FBI")) == "ucr"
     assert definition_of("shooting_victims", voice("FBI")) is None
     assert definition_of("homicides", voice("Mayor Sam Orr")) is None
+
+
+def test_no_office_counts_the_cases_that_it_is_ordered_among() -> None:
+    courts = ScopeWords(ScopeKind.AMONG, group="us-judicial-districts")
+    office, clearinghouse = voice("U.S. Attorney's Office"), voice("TRAC")
+    assert definition_of("federal_weapons_prosecutions", office) == "us-attorney"
+    assert definition_of("federal_weapons_prosecutions", office, courts) is None
+    assert definition_of("federal_weapons_prosecutions", clearinghouse, courts) == "trac"
 
 
 def test_a_newspaper_that_has_a_number_gives_its_own_count() -> None:

@@ -13,6 +13,7 @@ PAIRS = [
     ("TEN MINUTES WITH Ann Doyle, criminologist\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("FIVE QUESTIONS with Ann Doyle, who studies crime\n\nIs it up?\n\nNo.", "interview", "Ann Doyle"),
     ("ANN DOYLE (HOST): Hello.\n\nLOU HALE: Hello.", "transcript", None),
+    ("ANN DOYLE, DEPUTY DIRECTOR: Hello.\n\nLOU HALE: Hello.", "transcript", None),
     ("Chief Lou Hale: Hello.\n\nReporter: Is it up?\n\nChief Lou Hale: No.", "transcript", None),
     ("Q. Is it up?\n\nA. No.\n\nQ. Why?\n\nA. Rain.", "story", None),
     ("Crime fell.\n\nElsewhere: Easton had 40.", "story", None),

@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import End, Of, Reading, ScopeKind, ScopeWords, Shape
 
 FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
+_OWNERS = frozenset({"its", "their", "it", "they", "our"})
 _BETWEEN = frozenset({"to", "and", ",", "or", "the", "by", "those", "that", "of", "in", "'s"})
 
 
@@ -20,26 +21,28 @@ def ahead_or_behind(scene: Scene, statement: int, only: int) -> Reading | None:
     end = _end(scene, only)
     run = _named(scene, only) if end is not None else []
     before = [place for place in scene.places if place.last < only and place.words.candidates]
-    if end is None or not run or not before:
+    owned = not before and not _OWNERS.isdisjoint(scene.words[:only])  # "its rate was second only to Utah's"
+    if end is None or not run or not (before or owned):
         return None
     named = subject(scene, only, rate=True, figures=False)
     words = measure_words(scene, named) if named is not None else topic_of(scene)
-    if words is None:
+    rate = owned and "rate" in scene.words[:only]
+    if words is None and not rate:
         return None
     kinds = {place.words.kind for place in run}
     field = FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
     told = scope_of(scene, only, run[-1].last)
     group = told[0].group if told is not None and told[0].kind is ScopeKind.AMONG else None
     group = group or next((g.row["group"] for g in scene.groups), field)
-    per_head = words.rate or any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    per_head = rate or (words is not None and words.rate) or any(cue.row["cue"] == "per_head" for cue in scene.cues)
     return Reading(
         Shape.RANK,
         scene.span(only - 1, run[-1].last),
         statement,
         ("behind only",),
         measure=words,
-        qualifiers=words.qualifiers,
-        places=(before[-1].words,),
+        qualifiers=words.qualifiers if words is not None else (),
+        places=tuple(place.words for place in before[-1:]),
         period=period_of(scene, only - 1, run[-1].last),
         end=end,
         scope=ScopeWords(ScopeKind.AMONG, group=group),

@@ -111,15 +111,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
-    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
-        return Refusal.AGE  # "Price, 44, moderates": an age
-    if (
-        before in {",", "and"}
-        and after in {",", "and"}
-        and quantity.value < _AGE
-        and _behind_people(scene, quantity.first)
-    ):
-        return Refusal.AGE  # "two men, 23 and 31, were killed": ages
+    if _is_age(scene, quantity, before, after):
+        return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
@@ -154,6 +147,15 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
     opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
     into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
     return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
+
+
+def _is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
+    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed"."""
+    if quantity.value >= _AGE or before not in {",", "and"} or after not in {",", "and"}:
+        return False
+    at = quantity.first - 2
+    one = scene.tokens[at].text[:1].isupper() or scene.word(at) in word_set("one_person")
+    return (before == after == "," and one) or _behind_people(scene, quantity.first)
 
 
 def _behind_people(scene: Scene, at: int) -> bool:

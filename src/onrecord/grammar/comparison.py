@@ -211,7 +211,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     if {"safer", "likely", "common"} & set(near):
         return True
     shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
-    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), first) if at not in shares):
+    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), last) if at not in shares):
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, in_group, period_of, place_of
 from onrecord.grammar.subjects import qualifiers_near
 from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading, Shape, Unit
+from onrecord.model import MeasureWords, Operator, PlaceWords, Quantity, Reading, Shape, Unit
 
+_THOUSAND = Decimal(1000)
 _ORDINAL = 3  # tokens of "in the first"
 _OPENED = 6  # tokens from "from" to a figure, with a place between
 
@@ -25,6 +29,8 @@ def make_value(
     rule: str,
 ) -> Reading:
     """A VALUE reading of the tokens `first` to `last`, read by `rule`."""
+    if measure is not None and measure.measure == "population":
+        quantity = _rounded(quantity)
     far = scene.far[quantity.first]
     told = told_of(scene, first)
     beside = place_of(scene, first, last, far=far)
@@ -77,6 +83,16 @@ def is_rival(scene: Scene, first: int, beside: PlaceWords | None) -> bool:
 
 def _average(scene: Scene, first: int) -> bool:
     return "average" in scene.words[max(0, first - 3) : first]
+
+
+def _rounded(quantity: Quantity) -> Quantity:
+    """ "A city of 427,000": nobody counts residents to the last one, nor 650,000 of them to the last thousand."""
+    if quantity.operator is not Operator.EQUAL or quantity.precision != 1:
+        return quantity
+    even = Decimal(1)
+    while quantity.value % (even * 10) == 0 and quantity.value >= even * 100:
+        even *= 10
+    return replace(quantity, precision=even) if even >= _THOUSAND else quantity
 
 
 def _whole(scene: Scene, last: int) -> bool:

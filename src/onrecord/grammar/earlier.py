@@ -34,6 +34,8 @@ from onrecord.model import (
     Unit,
 )
 
+FOOT = "foot of an order"  # the rule that reads "dead last"
+_OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
@@ -205,7 +207,8 @@ def _told(readings: Sequence[Reading]) -> Order | None:
     """The order of the last rank or extreme among places."""
     for reading in reversed(readings):
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
-            return Order(reading.end, reading.scope, reading.measure, reading.of)
+            foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
+            return Order(_OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
     return None
 
 

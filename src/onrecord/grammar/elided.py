@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, dated
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
-from onrecord.grammar.rivals import pair_before
+from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject
@@ -35,6 +35,7 @@ from onrecord.model import (
 FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
 MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
+_RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
 _HUNDRED = Decimal(100)
 _APPOSED = 4  # tokens of ", with 1,067," between a place and its verb
 
@@ -186,15 +187,21 @@ def _against_story(scene: Scene, statement: int, cue: Mark, head: PlaceMark, las
 
 
 def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
-    """ "Outran both", "more than either": held against the two places named before; `taken` tokens serve already."""
+    """ "Outran both", "more than either", "worse than theirs": held against the two places named before, or the last.
+
+    `taken` tokens serve already.
+    """
+    if _RIVALS.keys().isdisjoint(scene.words):
+        return
     for cue in scene.cues:
         if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
             continue
         at = cue.last + (scene.word(cue.last) == "than")
-        if scene.word(at) not in {"both", "either"} or any(at < m.first <= at + 3 for m in scene.places):
+        rivals = _RIVALS.get(scene.word(at))
+        if rivals is None or any(at < m.first <= at + 3 for m in scene.places):
             continue
         own = [mark for mark in scene.places if mark.last <= cue.first and not scene.far[mark.first]][-1:]
-        pair = pair_before(scene, own[0].first if own else cue.first, [mark.words for mark in own], earlier)
+        pair = named_before(scene, own[0].first if own else cue.first, [mark.words for mark in own], earlier, rivals)
         if not pair:
             continue
         yield _beats(scene, statement, cue, at + 1, tuple(mark.words for mark in own), pair)
@@ -206,6 +213,7 @@ def _beats(
     mark = subject(scene, cue.first, figures=False)
     words: MeasureWords | None = measure_words(scene, mark) if mark else None
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    per_head = per_head or (words is None and "rate" in scene.words[: cue.first])  # "our rate was worse than theirs"
     return Reading(
         Shape.COMPARISON,
         scene.span(cue.first, last),
@@ -216,6 +224,6 @@ def _beats(
         period=period_of(scene, cue.first, last),
         operator=Operator(cue.row["value"]),
         of=Of.RATE if per_head or (words is not None and words.rate) else None,
-        combine=Combine.EACH,
+        combine=Combine.EACH if len(pair) > 1 else None,
         against_places=pair,
     )

@@ -127,6 +127,8 @@ def _opinion(scene: Scene, at: int) -> bool:
     for quantity in scene.quantities:
         if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
             continue
+        if scene.word(quantity.last) in word_set("opinion"):
+            return True  # "a survey found that 57 percent believe"
         behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
         people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
         if people is None:

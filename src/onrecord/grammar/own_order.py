@@ -59,7 +59,8 @@ def _of_reading(last: int, reading: Reading) -> list[tuple[int, Order]]:
 
 def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
     """The order that a place leads; None where "led" governs another thing."""
-    group = next((mark for mark in scene.groups if -2 <= mark.first - cue.last <= 4), None)
+    near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
+    group = next((mark for mark in near if -2 <= mark.first - cue.last <= 4), None)
     list_ = cue.row["form"] == "phrase"
     nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
     behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.rivals import pair_before
+from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of
 from onrecord.lexicon.load import word_set
@@ -197,7 +197,7 @@ def _against(
 ) -> tuple[tuple[PlaceWords, ...], Combine | None, int]:
     """The place or places held against, how they combine, and where their words end."""
     if scene.word(last) in {"either", "both"}:
-        pair = pair_before(scene, own_first, own, earlier)
+        pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
     inside = [mark for mark in scene.places if first <= mark.first < last]
     behind = [mark for mark in scene.places if last <= mark.first <= last + _REACH]

@@ -10,7 +10,6 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_places
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
-_PAIR = 2  # "either" and "both" are of two
 _TARGET = 14  # tokens from the word that compares to what it compares with
 
 
@@ -67,9 +66,14 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
     return run
 
 
-def pair_before(scene: Scene, at: int, own: Collection[PlaceWords], earlier: Earlier) -> tuple[PlaceWords, ...]:
-    """The two places that "either" and "both" point back at: those named last before `at`; none where there is one."""
+def named_before(
+    scene: Scene, at: int, own: Collection[PlaceWords], earlier: Earlier, count: int
+) -> tuple[PlaceWords, ...]:
+    """The places that "either" and "both" (two) or "theirs" (one) point back at: those named last before `at`.
+
+    None where fewer are named.
+    """
     named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
     ours = {words.candidates for words in own}
     places = {words.candidates: words for words in (*earlier.places, *named) if words.candidates not in ours}
-    return tuple(places.values())[-_PAIR:] if len(places) >= _PAIR else ()
+    return tuple(places.values())[-count:] if len(places) >= count else ()

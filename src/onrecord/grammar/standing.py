@@ -1,6 +1,6 @@
 """A place in an order without "ranked" or a superlative beside it.
 
-"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "dead last", "number one again", "Ohio led
+"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "number one again", "Ohio led
 with 310, followed by Iowa", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
 ranks, or one that the sentences before have opened. "Was second to none", "first in line", "led the inquiry" are no
 order.
@@ -35,6 +35,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
+_PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
@@ -54,13 +55,12 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         first, last = standing
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
-        order = own or _order(scene, last, open_order, verb=verb)
+        order = own or order_of(scene, last, open_order, verb=verb)
         if order is None:
             continue
         used.add(index)
         seen = True
         yield _make(scene, statement, quantity, order, first, last)
-    yield from _last(scene, statement, open_order)
     yield from _led(scene, statement, open_order)
 
 
@@ -139,10 +139,10 @@ def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
+def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
     """The order of a standing: what the sentence says of it, filled up from the one that is open."""
     group = next((mark.row["group"] for mark in scene.groups if abs(mark.first - last) <= _OF), None)
-    group = group or _field_of(scene, last)
+    group = group or field_of(scene, last)
     near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
     told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
     if group is None and open_order is None and not verb and not told:
@@ -154,7 +154,7 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
         words, of = (open_order.measure, open_order.of) if open_order else (None, None)
         of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
-    rated = [q for q in scene.quantities if q.kind is QuantityKind.RATE and q.per and q.per > 1]
+    rated = [q for q in scene.quantities if q.kind in _PER_HEAD and q.per and q.per > 1]
     of = Of.RATE if per_head or rated else of
     if words is None and verb:
         named = subject(scene, last, rate=True, figures=False)
@@ -168,7 +168,7 @@ def _order(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> 
     return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
 
 
-def _field_of(scene: Scene, last: int) -> str | None:
+def field_of(scene: Scene, last: int) -> str | None:
     """ "Last among the five largest cities", "of the ten largest cities, Omaha was fourth"."""
     for first in (last, 0):
         if scene.word(first) in {"among", "of"}:
@@ -183,7 +183,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first:
     period = period_of(scene, first, last)
     number = int(quantity.value)
     if number == 1 and (first == quantity.first == 0 or _by_number(scene, quantity)):
-        return _extreme(scene, statement, order, first, last, place, period)
+        return extreme_of(scene, statement, order, first, last, place, period)
     places = (place,) if place else ()
     made = _reading(scene, statement, order, number, first, last, places, period)
     if scene.word(quantity.first - 1) != "from":
@@ -217,7 +217,7 @@ def _reading(
     )
 
 
-def _extreme(
+def extreme_of(
     scene: Scene,
     statement: int,
     order: Order,
@@ -226,6 +226,7 @@ def _extreme(
     place: PlaceWords | None,
     period: PeriodWords | None,
 ) -> Reading:
+    """The head or the foot of an order, told of the tokens `first` to `last`."""
     return Reading(
         Shape.EXTREME,
         scene.span(first, last),
@@ -240,28 +241,6 @@ def _extreme(
     )
 
 
-def _last(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
-    """ "Dead last", "ranks last of 90", "came in last among the states": the foot of an order."""
-    inside = {at for period in scene.periods for at in range(period.first, period.last)}
-    for at, word in enumerate(scene.words):
-        if word != "last" or at in inside or scene.hidden[at]:
-            continue
-        before = scene.word(at - 1)
-        verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
-        fielded = open_order is not None or _field_of(scene, at + 1) is not None
-        if not verb and not (before in word_set("standing_verb") and fielded):
-            continue
-        if scene.word(at + 1) not in word_set("standing_after"):
-            continue
-        order = _order(scene, at + 1, open_order, verb=True)
-        if order is None or (order.measure is None and not scene.measures):
-            continue
-        foot = End.LOWEST if order.end is End.HIGHEST else End.HIGHEST
-        place = place_of(scene, at - 1, at + 1)
-        period = period_of(scene, at - 1, at + 1)
-        yield _extreme(scene, statement, order._replace(end=foot), at - 1, at + 1, place, period)
-
-
 def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
     """ "Ohio led with 310, followed by Iowa": the head of an order, and who comes next."""
     for cue in scene.cues:
@@ -272,7 +251,7 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
         if head is None or order is None:
             continue
         period = period_of(scene, head.first, cue.last)
-        yield _extreme(scene, statement, order, head.first, cue.last, head.words, period)
+        yield extreme_of(scene, statement, order, head.first, cue.last, head.words, period)
         for number, mark in enumerate(_next(scene, cue.last), start=2):
             first = mark.first - 2 if number == 2 else mark.first
             yield _reading(scene, statement, order, number, first, mark.last, (mark.words,), period)

@@ -14,6 +14,7 @@ from onrecord.grammar.ahead_or_behind import ahead_or_behind
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
@@ -40,6 +41,8 @@ SIGNS = _NONE | _ONLY | {"not", "except"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
+_COURTS = frozenset({"federal", "judicial", "court"})
+_THIS_ONE = frozenset({"this", "one", "ours", "here", ",", "—", "the"})
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
@@ -162,7 +165,8 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
         if found is not None and found[0].kind is not ScopeKind.AMONG:
             return found[0]
         return ScopeWords(ScopeKind.EVER)
-    group = next((mark for mark in scene.groups if at < mark.first < degree.first), None)
+    courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
+    group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
@@ -277,18 +281,18 @@ def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
 
 def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
-    above = scene.word(degree.last - 1) in _BESIDE
-    behind = [
-        mark
-        for mark in scene.places
-        if mark.first >= degree.last
-        and (
-            not _HELD_AGAINST.isdisjoint(scene.words[max(degree.last, mark.first - _THAN) : mark.first])
-            or (above and mark.first == degree.last)
-        )
-    ]
+    behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
     before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
     if behind:
         return (behind[0].words,)
     return (before[-1].words,) if before else ()
+
+
+def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
+    """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
+    between = scene.words[at : mark.first]
+    if not between:
+        return scene.word(at - 1) in _BESIDE
+    this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
+    return this or not _HELD_AGAINST.isdisjoint(between[-_THAN:])

@@ -130,7 +130,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if residents is not None:
         last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
         made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
-        return replace(made, period=None) if city_of(scene, quantity) else made  # its size now, not in the year told
+        then = scene.words[quantity.first - 4 : quantity.first - 2] == ["in", "a"]  # "70 murders in 1996, in a city of"
+        now = city_of(scene, quantity) and not then
+        return replace(made, period=None) if now else made  # its size now, not in the year told
     officers = _headcount(scene, quantity)
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
@@ -185,7 +187,9 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
-    named = scene.word(quantity.last) in {"people", "residents", "inhabitants"} or inmates
+    if _sized(scene, quantity):
+        return MeasureWords(scene.span(quantity.first - 1, quantity.last), "population")
+    named = scene.word(quantity.last) in _HEADS or inmates
     if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
         "gathered"
     ):
@@ -194,6 +198,14 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
         return None
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
+
+
+def _sized(scene: Scene, quantity: Quantity) -> bool:
+    """ "San Diego, with 1.3 million, had 47": behind one city's residents, another's."""
+    apposed = scene.word(quantity.first - 1) == "with" and scene.word(quantity.last) in {",", ")"}
+    if not apposed or quantity.value < _TOWN or not any(m.last == quantity.first - 2 for m in scene.places):
+        return False
+    return not _HEADS.isdisjoint(scene.words) or any(m.row["measure"] == "population" for m in scene.measures)
 
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:

@@ -104,8 +104,8 @@ class Context:
         said = said_on(voice, self.document.published)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
-        name = measure.measure if measure else None
-        definition = reading.definition or (measure.definition if measure else None) or definition_of(name, voice)
+        name, own = (measure.measure, measure.definition) if measure else (None, None)
+        definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
         far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]

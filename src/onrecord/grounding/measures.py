@@ -9,23 +9,28 @@ from onrecord.grounding.places import habits
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of
-from onrecord.model import Attribution, MeasureWords, Reading, Shape, Unit, Voice
+from onrecord.model import Attribution, MeasureWords, Reading, ScopeWords, Shape, Unit, Voice
 
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
 _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
+_COURTS = "us-judicial-districts"
+_OFFICE = "us-attorney"  # the definition of one office's count of its own cases
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
-def definition_of(measure: str | None, voice: Voice | None) -> str | None:
-    """Whose count it is, where the speaker is a publisher that counts for itself."""
+def definition_of(measure: str | None, voice: Voice | None, scope: ScopeWords | None = None) -> str | None:
+    """Whose count it is, where the speaker is a publisher that counts for itself.
+
+    Of an order among court districts (`scope`) it is no office's own, which counts no cases of the others.
+    """
     if voice is None or measure is None or not voice.attribution:
         return None
     told = " | ".join(link.speaker.lower() for link in voice.attribution)
     told = f" {told.replace('’s', ' ').replace(chr(39) + 's', ' ')} "
     for words, definition in _publishers().get(measure, ()):
         if any(f" {word} " in told for word in words):
-            return definition
+            return None if definition == _OFFICE and scope is not None and scope.group == _COURTS else definition
     return _own_count(voice.attribution[0]) if habits().get(measure, {}).get("tallied") else None
 
 

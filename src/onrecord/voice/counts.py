@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.voice import keepers, sources
+from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.phrases import after_verb, subject_left
+from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_capital
 
 _COUNT_NOUNS = frozenset(
     {
@@ -35,6 +36,7 @@ _COUNT_NOUNS = frozenset(
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
 _VERBS = frozenset({"been", "gone", "risen", "fallen", "to", "stood", "remained", "climbed", "dropped", "held"})
+_CRIMES = frozenset({"murders", "homicides", "killings", "slayings", "robberies", "burglaries", "rapes", "shootings"})
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times"}
 _PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
 _TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
@@ -42,7 +44,9 @@ _OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "fig
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`by the department's count`, `by his reckoning`."""
+    """`by the department's count`, `by his reckoning`, `by the count of the department`."""
+    if words[at].low == "by" and (site := _by_count_of(words, at, memory)) is not None:
+        return site
     for place in range(at + 2, min(at + 10, len(words))):
         word = words[place]
         if word.kind == "p" and word.low not in "'’":
@@ -60,6 +64,21 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
                 return None
             return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
     return None
+
+
+def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`by the count of Easton University's records project`: whose count it is stands behind."""
+    near = [word.low for word in words[at + 1 : at + 4]]
+    noun = at + 1 + (near[:1] == ["the"])
+    if near[noun - at : noun - at + 1] != ["of"] or near[noun - at - 1] not in _COUNT_NOUNS:
+        return None
+    end = subject_right(words, noun + 2, whole=True)
+    named = words[noun + 2 : end]
+    owner = next((spot for spot, one in enumerate(named) if one.kind == "s"), None)
+    if owner is not None and named[owner + 1 :]:
+        named = named[owner + 1 :]
+    source = sources.name(named, (), memory) if any(is_capital(word) for word in named) else None
+    return Site(source, "by count", at, end, False, end, weak=True) if source is not None and source.name else None
 
 
 def _pronoun_owner(word: Word, memory: Memory) -> Source | None:
@@ -103,23 +122,35 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at + 1].kind != "n":
         return _has_at(words, at, memory)
     after = words[at + 2] if at + 2 < len(words) else None
-    bare = (
-        after is None
-        or after.kind == "p"
-        or after.low in CUES.prepositions
-        or (after.low in ("the", "a", "last", "this") and at + 3 < len(words) and words[at + 3].low in CUES.time_words)
-    )
-    if (not bare and words[at - 1].low != ",") or (after is not None and after.low in ("of", "with", "from", "%")):
+    bare = _bare(words, at, after)
+    if not (bare or words[at - 1].low == ",") or (after is not None and after.low in ("of", "with", "from", "%")):
         return None
     first, end, inner = subject_left(words, at, 0)
     if not (bare or keepers.keeps(words[first:end], inner)):
         return None
     source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind not in ("org", "figures", "paper") or not source.name:
+    if source is None or source.kind not in ("org", "figures", "paper") or not source.name or _double_name(source.name):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _bare(words: Sequence[Word], at: int, after: Word | None) -> bool:
+    """Whether a number stands without its noun, or counts crimes for a body of initials ("the FBI has 62 murders")."""
+    if after is None or after.kind == "p" or after.low in CUES.prepositions:
+        return True
+    if after.low in _CRIMES:
+        return words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
+    timed = after.low in ("the", "a", "last", "this") and at + 3 < len(words)
+    return timed and words[at + 3].low in CUES.time_words
+
+
+def _double_name(name: str) -> bool:
+    """Whether a name is two with a hyphen ("Winston-Salem had 28": a place) and no newspaper's ("Sun-Times")."""
+    parts = name.split("-")
+    double = len(parts) > 1 and all(part.isalpha() and part.istitle() for part in parts)
+    return double and name.lower() not in CUES.stands_for["newspaper"]
 
 
 def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -30,7 +30,8 @@ _INTERVIEW = re.compile(
 _TALKS = ("q", "interview", "conversation", "minutes", "chat", "talk", "coffee", "lunch")  # "q" of a question
 _TALK = 60  # characters up to the end of such a word
 _TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
-_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
+_OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
+_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + r":[ \t]+(?=\S)")
 _MIXED = re.compile(
     _TURN + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
 )

@@ -16,6 +16,7 @@ from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
+_OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
 _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
 
@@ -105,12 +106,14 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
 
 
 def _label(run: Run, words: Sequence[Word]) -> bool:
-    """`JANE ROE:`, `>> JANE ROE:` or `JANE ROE (HOST):` at the start of a line."""
+    """`JANE ROE:`, `>> JANE ROE:`, `JANE ROE (HOST):` or `JANE ROE, DEPUTY DIRECTOR:` at the start of a line."""
     if any(word.low not in {">", ">>"} for word in words[: run.first]) or run.last >= len(words):
         return False
-    return words[run.last].low == ":" or (
-        words[run.last].low == "(" and any(word.low == ":" for word in words[run.last : run.last + 6])
-    )
+    after = words[run.last : run.last + _OFFICE]
+    colon = next((at for at, word in enumerate(after) if word.low == ":"), None)
+    if colon is None or after[0].low not in {":", "(", ","}:
+        return False
+    return after[0].low != "," or all(word.text.isupper() or word.kind != "w" for word in after[:colon])
 
 
 def _evidence(run: Run, words: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, issuers, keepers, people, quotes, said, sentences, sources
+from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
@@ -40,7 +40,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     roster = people.build(scanned)
     for post in document.posts:
         roster.add_author(post.author)
-    reader = _Reader(document, form, Memory(roster), scanned)
+    reader = _Reader(document, form, Memory(roster), scanned, found)
     paragraphs: dict[int, list[int]] = {}
     for at, block in enumerate(found):
         paragraphs.setdefault(block.paragraph, []).append(at)
@@ -53,7 +53,14 @@ def attribute(document: Document) -> tuple[Statement, ...]:
 class _Reader:
     """Reads a document's paragraphs in order and remembers who spoke."""
 
-    def __init__(self, document: Document, form: forms.Form, memory: Memory, scanned: Sequence[Sequence[Word]]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        form: forms.Form,
+        memory: Memory,
+        scanned: Sequence[Sequence[Word]],
+        found: Sequence[Block],
+    ) -> None:
         self.document = document
         self.form = form
         self.memory = memory
@@ -67,6 +74,7 @@ class _Reader:
         head = document.text[:_HEAD].partition(". ")[0]
         memory.seen.update(word.low for word in scan(head, 0, len(head))[1:] if is_capital(word))
         self.voices = Voices(memory, document.published)
+        self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
@@ -98,6 +106,8 @@ class _Reader:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
+        if self.letters:
+            self._letter(block)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -109,6 +119,12 @@ class _Reader:
         self.issuer = self._person(shown.title())
         self.memory.own = self.issuer.name
         return start
+
+    def _letter(self, block: Block) -> None:
+        """Whose letter a block belongs to; between letters the page speaks for itself."""
+        writer = next((one.writer for one in self.letters if one.start <= block.start < one.end), None)
+        self.issuer = Source(writer, None, "person") if writer is not None else None
+        self.memory.own = writer
 
     def _credit(self, shown: str) -> None:
         words = scan(shown, 0, len(shown))
@@ -230,12 +246,13 @@ class _Reader:
         if post is not None:
             posted = said.day(post.posted) if post.posted else None
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
-        if self.issuer is None or self.form.kind == "story":
+        if self.issuer is None or (self.form.kind == "story" and not self.letters):
             return ()
         if self.form.kind == "interview" and not self._answers(sentence, text):
             return ()
         issuer, said_on = self.issuer, today(self.document.published)
-        return (Attribution(issuer.name, issuer.role, self.form.kind, said_on, sentence.span),)
+        kind = "letter" if self.letters else self.form.kind
+        return (Attribution(issuer.name, issuer.role, kind, said_on, sentence.span),)
 
     def _answers(self, sentence: Sentence, text: str) -> bool:
         """Whether a sentence of an interview is the answerer's: no question, and of a paragraph that answers."""

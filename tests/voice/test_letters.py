@@ -1,0 +1,37 @@
+"""Letters to the editor, signed below."""
+
+from __future__ import annotations
+
+from onrecord.voice.letters import letters
+from onrecord.voice.paragraphs import blocks
+from onrecord.voice.statements import attribute
+
+from .made import document
+
+PAGE = (
+    "LETTERS\n\nEaston had 40 killings last year.\n\nAnn Doyle, Easton\n\n"
+    "It had 50. I ask the mayor to publish the list.\n\n— Lou Hale, Weston, Ohio\n\nThe city counted 45."
+)
+
+
+def writers(text: str) -> list[str]:
+    made = document(text)
+    return [letter.writer for letter in letters(made.text, blocks(made))]
+
+
+def test_each_letter_is_the_writers_below_it() -> None:
+    assert writers(PAGE) == ["Ann Doyle", "Lou Hale"]
+    said = {
+        PAGE[statement.span.start : statement.span.end]: [
+            link.speaker for voice in statement.voices for link in voice.attribution
+        ]
+        for statement in attribute(document(PAGE))
+    }
+    assert said["Easton had 40 killings last year."] == ["Ann Doyle"]
+    assert said["It had 50."] == ["Lou Hale"]
+    assert said["The city counted 45."] == []
+
+
+def test_only_a_page_that_says_so_holds_letters() -> None:
+    assert writers(PAGE.replace("LETTERS", "OPINION")) == []
+    assert writers("LETTERS\n\nEaston had 40 killings.\n\nNo name stands below it") == []
