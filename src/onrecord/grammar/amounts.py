@@ -78,7 +78,7 @@ def _signed(scene: Scene, amount: Quantity) -> Mark | None:
 
 
 def _loss(scene: Scene, amount: Quantity) -> Mark | None:
-    """ "A loss of 136 agents": of a headcount alone, since lives are lost otherwise."""
+    """ "A loss of 79 officers": of a headcount alone, since lives are lost otherwise."""
     at = amount.first - 2
     if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
         return None

@@ -90,6 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     held = _held_together(periods, quantities, places)
     held.update(one.first for one in left_out)
     segment, clause = _cut(words, held, quantities, cues)
+    dates = {period.first for period in periods}
     return Scene(
         text,
         tokens,
@@ -107,15 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(
-            words,
-            quantities,
-            cues,
-            segment,
-            _names(places),
-            _timed(words, periods),
-            {period.first for period in periods},
-        ),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), dates),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
