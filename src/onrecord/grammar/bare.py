@@ -7,25 +7,19 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
+from onrecord.grammar.bare_refusals import SHORT, SMALL, of_other_things
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
-from onrecord.grammar.told_once import of_a_vote, told_again
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
-_AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
-_SHORT = 4  # tokens of a sentence that is only a figure
-_RESTATED = 5  # tokens from "is" to what a figure comes to
-_SMALL = 20  # a smaller bare number needs a measure or a date beside it
-_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
-_FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 
 
@@ -33,7 +27,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
     counted = after in word_set("unit_noun")
-    other = _of_other_things(scene, quantity, counted=counted)
+    other = of_other_things(scene, quantity, counted=counted)
     if other is not None:
         return other
     mark = subject(scene, quantity.first)
@@ -44,9 +38,9 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
         return as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
-    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
+    alone = len(scene.words) <= SHORT and quantity.value > SMALL
     shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
+    unsure = (counted and not alone) or (quantity.value <= SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -83,85 +77,6 @@ def _beside(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) not in {"(", "["} or scene.word(quantity.last) not in {")", "]"}:
         return False
     return any(one.kind is QuantityKind.COUNT and one.last == quantity.first - 1 for one in scene.quantities)
-
-
-def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
-    """What the words around the number show that it counts instead."""
-    after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
-    if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
-        return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
-    if of_a_vote(scene, quantity):
-        return Refusal.UNCOUNTED_NOUN
-    if told_again(scene, quantity):
-        return Refusal.RESTATED
-    if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
-        return Refusal.RESTATED  # "and 40 is more than one a week": the figure told before, turned over
-    judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
-    if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
-        return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
-    if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
-        return Refusal.UNKNOWN_NOUN
-    alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
-    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
-        return Refusal.PEOPLE
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
-        return Refusal.PEOPLE  # "with a million more people"
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) == "than":
-        return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
-    if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
-        return Refusal.RESTATED
-    if before == after == "," and quantity.value < _AGE and scene.tokens[quantity.first - 2].text[:1].isupper():
-        return Refusal.AGE  # "Price, 44, moderates": an age
-    if (
-        before in {",", "and"}
-        and after in {",", "and"}
-        and quantity.value < _AGE
-        and _behind_people(scene, quantity.first)
-    ):
-        return Refusal.AGE  # "two men, 23 and 31, were killed": ages
-    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
-    behind = (
-        before in word_set("bare_before")
-        or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
-        or _tops(scene, quantity)
-        or accounted_for(scene, quantity) is not None
-        or _ends(scene, quantity.first)
-    )
-    if before and not paced and not behind:
-        return Refusal.UNKNOWN_BEFORE
-    few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
-    return Refusal.INCIDENT if few else None
-
-
-def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
-    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
-    small = (
-        not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
-    )
-    subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
-    return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
-
-
-def _tops(scene: Scene, quantity: Quantity) -> bool:
-    """ "Homicides topped 500": a measure before a verb that takes its number as an object."""
-    verb = any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
-    return verb and any(mark.last == quantity.first for mark in scene.measures)
-
-
-def _worked_out(scene: Scene, quantity: Quantity) -> bool:
-    """ "And 573 is more than one a day": a number that was told before, turned into another."""
-    opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
-    into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
-    return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
-
-
-def _behind_people(scene: Scene, at: int) -> bool:
-    """Whether people stand a few tokens before, with nothing but numbers, commas and "and" between."""
-    people = [mark.last for mark in scene.company if mark.row["class"] == "person" and mark.row["role"] == "noun"]
-    return any(
-        last < at <= last + 4 and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
-        for last in people
-    )
 
 
 def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:
@@ -209,17 +124,3 @@ def _is_rate(scene: Scene, quantity: Quantity) -> bool:
 def as_rate(reading: Reading) -> Reading:
     """The count as a figure per head."""
     return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=Unit.PER_100K)
-
-
-def _starts(scene: Scene, at: int) -> bool:
-    """Whether a date starts here."""
-    return any(period.first == at for period in scene.periods)
-
-
-def _ends(scene: Scene, at: int) -> bool:
-    """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
-    ends = {
-        at,
-        at - (scene.word(at - 1) == "'s"),
-    }  # the mark of "the city's" holds its 's
-    return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

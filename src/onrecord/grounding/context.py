@@ -20,14 +20,15 @@ from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measu
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, opens_line, told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
+from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.model import (
     Document,
@@ -209,28 +210,11 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        if habits().get(measure or "", {}).get("seat") == "nation":
-            return ("us",)
-        if self._last.several and self._last.place is None:
-            return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
-        if unknown_city(reading, fallback):
-            return ()
-        if fallback is None and definition == FBI:
-            because.append("the FBI with no place named speaks of the nation")
-            return ("us",)
-        seat = habits().get(measure or "", {}).get("seat")
-        federal = seat == "district"
-        if federal and goes_on_of_nation(self._last, self._before, measure):
-            because.append("the paragraph before told of the nation's")
-            return ("us",)
-        if federal and (fallback is None or fallback == "washington-dc" or (self.ground.late and not self._last.place)):
-            because.append("federal cases with no district named are the nation's")
-            return ("us",)
-        if fallback is None:
-            return ("us",) if seat == "nation if unsaid" else ()
-        because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
-        return (stand_for(fallback if federal else city_of(fallback), measure),)
+        unsaid, why = unsaid_places(reading, measure, definition, fallback, self._last, self._before, self.ground)
+        if why is not None:
+            because.append(why)
+        return unsaid
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""

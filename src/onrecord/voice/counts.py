@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.voice import keepers, sources
+from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
-from onrecord.voice.phrases import after_verb, subject_left
+from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word
 

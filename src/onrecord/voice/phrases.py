@@ -8,7 +8,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
 from onrecord.voice.words import Word, is_capital
 
-_BOUNDS = frozenset(',;:.—–?!()“”"…')
+BOUNDS = frozenset(',;:.—–?!()“”"…')
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _SUBJECTS = _PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
 _LONGEST = 16
@@ -16,7 +16,6 @@ _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the
 _FARTHEST = 60
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
 _IN_LISTING = frozenset({",", "and", "of", "for"})
-_PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
@@ -68,7 +67,7 @@ def farther(words: Sequence[Word], first: int, opened: int, least: int) -> tuple
     if least < first < opened and words[first - 1].low not in (",", "who", "whose", "which"):
         return None
     for comma in range(min(first, opened) - 1, max(least, opened - _FARTHEST), -1):
-        if words[comma].low in _BOUNDS and words[comma].low not in ".,":
+        if words[comma].low in BOUNDS and words[comma].low not in ".,":
             return None
         if words[comma].low == "," and opens_apposition(words, comma):
             begins = _walk(words, comma, least)
@@ -114,7 +113,7 @@ def _comma_before(words: Sequence[Word], comma: int, least: int) -> int | None:
             return place - (low == "-" == words[place - 1].low)
         if low == ")":
             place = min(place, unbracketed(words, place + 1, least))
-        elif low in _BOUNDS and low not in ".,":
+        elif low in BOUNDS and low not in ".,":
             return None
         place -= 1
     return None
@@ -231,83 +230,3 @@ def _state(words: Sequence[Word], comma: int) -> bool:
         and words[comma + 2].low == ","
         and is_capital(words[comma - 1])
     )
-
-
-def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int]:
-    """What follows a verb of speech, once its hearer, its day and its occasion are passed.
-
-    "that" (speech starts there), "bound" (a mark), "end", "who", or "plain" (speech starts at once).
-    """
-    if tells:
-        hearer = _hearer(words, at)
-        if hearer is None:
-            return "plain", at
-        at = hearer
-    count = len(words)
-    while at < count:
-        word = words[at]
-        low = word.low
-        if low in _BOUNDS:
-            return "bound", at
-        if low == "that" and not _possessed(words, at):
-            return "that", at + 1
-        if low in ("who", "which"):
-            return "who", at
-        if (
-            low in CUES.time_words
-            or low in CUES.disputing
-            or (low in CUES.adverbs and low not in ("has", "have", "had"))
-        ):
-            at += 1
-            continue
-        if low in CUES.prepositions and (end := _phrase_end(words, at)) is not None:
-            at = end
-            continue
-        return "plain", at
-    return "end", count
-
-
-def _phrase_end(words: Sequence[Word], at: int) -> int | None:
-    """The end of a prepositional phrase that only says where, when or to whom it was said."""
-    for place in range(at + 1, min(at + 13, len(words))):
-        low = words[place].low
-        if low in _BOUNDS or (low == "that" and not _possessed(words, place)):
-            return place
-        month = words[place].text == "May"
-        if (
-            (low in CUES.clause_verbs and not month)
-            or low in CUES.say
-            or low in CUES.joiners
-            or _possessed(words, place)
-        ):
-            return None
-    return len(words) if len(words) <= at + 13 else None
-
-
-def _possessed(words: Sequence[Word], at: int) -> bool:
-    """`that's`: no conjunction."""
-    return words[at].low == "that" and at + 1 < len(words) and words[at + 1].kind == "s"
-
-
-def _hearer(words: Sequence[Word], at: int) -> int | None:
-    """Where the words after the hearer of "told" begin."""
-    count = len(words)
-    if at >= count or words[at].kind == "p":
-        return at
-    for place in range(at, min(at + 13, count)):
-        low = words[place].low
-        if low in _BOUNDS or low == "that" or (low in CUES.time_words and place > at):
-            return place
-        if low == "about" and place > at:
-            return None
-        if low in CUES.clause_verbs:
-            break
-    else:
-        if count <= at + 13:
-            return count
-    place = at
-    if words[place].low in DETERMINERS:
-        place += 1
-    while place + 1 < count and is_capital(words[place]) and is_capital(words[place + 1]):
-        place += 1
-    return place + 1

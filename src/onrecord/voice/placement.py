@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.voice import sources
+from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import join, runs
-from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
+from onrecord.voice.phrases import DETERMINERS, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
-from onrecord.voice.phrases import DETERMINERS, after_verb, subject_right
+from onrecord.voice.phrases import DETERMINERS, subject_right
 from onrecord.voice.words import Word, is_capital
 
 _QUOTES = frozenset('“”"')
