@@ -33,7 +33,6 @@ from onrecord.model import (
 )
 
 _HUNDRED = Decimal(100)
-_APPOSED = 4  # tokens of ", with 1,067," between a place and its verb
 
 
 def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:

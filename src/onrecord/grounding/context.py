@@ -131,8 +131,6 @@ class Context:
             reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
         )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
-        if reading.shape is Shape.CHANGE and reading.against_period is not None:
-            self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, statement, measure, at, last_of_run(reading, told))

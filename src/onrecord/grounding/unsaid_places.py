@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, city_of, habits, stand_for, unknown_city
 from onrecord.grounding.spoken import Spoken, goes_on_of_nation
+from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading
 
 _NATION = ("us",)
@@ -35,7 +36,7 @@ def unsaid_places(
     federal = seat == "district"
     if federal and goes_on_of_nation(last, before, measure):
         return _NATION, "the paragraph before told of the nation's"
-    if federal and (fallback is None or fallback == "washington-dc" or (ground.late and not last.place)):
+    if federal and (fallback is None or fallback == nations_capital() or (ground.late and not last.place)):
         return _NATION, "federal cases with no district named are the nation's"
     if fallback is None:
         return _NATION if seat == "nation if unsaid" else (), None
