@@ -30,5 +30,12 @@ def test_no_row_stands_twice(name: str) -> None:
     assert len(rows) == len(set(rows))
 
 
+@pytest.mark.parametrize("name", [name for name in TABLES if "words" in table(name)[0]])
+def test_no_row_repeats_a_word(name: str) -> None:
+    for row in table(name):
+        words = row["words"].split("|")
+        assert len(words) == len(set(words)), row
+
+
 def test_every_state_is_one() -> None:
     assert len(states()) == 50
