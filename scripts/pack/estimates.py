@@ -139,15 +139,50 @@ _LONG_COLUMNS = {
 }
 
 
-def read_since_1960(desk: Desk) -> Iterator[Row]:
-    """The years before 1979, which no FBI file in the record holds, and the nation's up to 1984.
+# The copy holds these years as the edition of the year itself printed them: its 15,696 murders of 2015, 17,284 of 2017,
+# 16,214 of 2018 and 16,425 of 2019 are the totals of table 1. Of 2015 the other columns stand under wrong heads;
+# violent crimes and rapes are counted by both definitions of rape in turn, so neither is taken.
+_FIRST_EDITIONS = {
+    "2015": ("homicides",),
+    **dict.fromkeys(
+        ("2017", "2018", "2019"),
+        (
+            "homicides",
+            "robberies",
+            "aggravated_assaults",
+            "property_crimes",
+            "burglaries",
+            "larcenies",
+            "motor_vehicle_thefts",
+        ),
+    ),
+}
 
-    Later years of this copy mix vintages and differ from the FBI's own files, so they are left out.
+
+def _first_edition(desk: Desk, row: Mapping[str, str], where: str, place: str) -> Iterator[Row]:
+    """What the FBI first printed of a year, and the residents that it divided by."""
+    day = desk.released(f"CIUS {row['Year']}")
+    base = Row("", place, row["Year"], "", "ucr", "fbi-disaster-center", day, where, inferred=True)
+    for column, measure in _LONG_COLUMNS.items():
+        if measure in _FIRST_EDITIONS[row["Year"]] and row[f"Data.Totals.{column}"] not in {"", "0"}:
+            yield replace(base, measure=measure, value=whole(row[f"Data.Totals.{column}"]))
+    if place != "us":
+        yield replace(base, measure="population", value=whole(row["Data.Population"]))
+
+
+def read_since_1960(desk: Desk) -> Iterator[Row]:
+    """The years before 1979, which no FBI file in the record holds, the nation's up to 1984, and some first editions.
+
+    Other years of this copy mix vintages, so they are taken from the FBI's own files.
     """
     for where, row in desk.read(SINCE_1960):
         place = places.state(row["State"])
+        if place is not None and row["Year"] in _FIRST_EDITIONS:
+            desk.ledger.take(SINCE_1960)
+            yield from _first_edition(desk, row, where, place)
+            continue
         if place is None or int(row["Year"]) > (1984 if place == "us" else 1978):
-            desk.ledger.leave(SINCE_1960, "later years are taken from the FBI's own files")
+            desk.ledger.leave(SINCE_1960, "other years are taken from the FBI's own files")
             continue
         day = desk.released("Disaster Center copy")
         base = Row("", place, row["Year"], "", "ucr", "fbi-disaster-center", day, where, inferred=True)

@@ -1,4 +1,4 @@
-"""Frozen dataclasses whose `__init__` is compiled when a class has been made a few times, not at import.
+"""Frozen dataclasses whose making is compiled when a class has been made a few times, not at import.
 
 `dataclasses.dataclass` writes and compiles six methods for every class at import; for the types of `model` that took
 a fifth of a cold check. What a frozen dataclass with slots does, these do: equality and hash by value, order where
@@ -15,10 +15,7 @@ __all__ = ["dataclass", "replace"]
 
 Key = Callable[[Any], Any]
 
-_FEW = 8  # values of a class that are made before its `__init__` is compiled; most classes of a story stay below
-_MANY = (
-    5  # fields from which on a value is filled while it is of an open class: that costs as much as setting four more
-)
+_FEW = 8  # values of a class that are made before its `__new__` is compiled; most classes of a story stay below
 
 
 def _dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -43,13 +40,15 @@ def _made(cls: type, methods: Callable[[Key], dict[str, object]]) -> type:
     key: Key = attrgetter(*names) if len(names) > 1 else _few(names)
     body |= _SHARED | methods(key)
     body |= {
-        "__slots__": names,
+        "__slots__": (),
         "__match_args__": names,
         "_defaults": defaults,
         "_made": 0,
+        "_places": {name: place for place, name in enumerate(names)},
         "_values": staticmethod(key),
     }
-    return type(cls)(cls.__name__, cls.__bases__, body)
+    opened = type(cls.__name__, cls.__bases__, {"__slots__": names, "__module__": cls.__module__})
+    return type(cls)(cls.__name__, (opened,), body)
 
 
 def _few(names: tuple[str, ...]) -> Key:
@@ -75,57 +74,51 @@ def _order(key: Key) -> dict[str, object]:
     return {"__lt__": less, "__le__": at_most}
 
 
-def _first(self: Any, *args: Any, **kwargs: Any) -> None:
-    """Stands in for a class's own `__init__` until the class was made a few times: to compile one costs fifty of these.
+def _first(cls: Any, *args: Any, **kwargs: Any) -> Any:
+    """Stands in for a class's own `__new__` until the class was made a few times: to compile one costs fifty of these.
 
     What it cannot take, the one it writes then refuses in Python's own words.
     """
-    cls = type(self)
     names = cls.__match_args__
     values = {**cls._defaults, **dict(zip(names, args, strict=False)), **kwargs}
     fits = len(args) <= len(names) and values.keys() == set(names) and kwargs.keys().isdisjoint(names[: len(args)])
     cls._made += 1
     if cls._made > _FEW or not fits:
-        cls.__init__ = _written(cls)
-        cls.__init__(self, *args, **kwargs)
-        return
+        cls.__new__ = staticmethod(_written(cls))
+        return cls(*args, **kwargs)
+    made = object.__new__(cls)
     for name in names:
-        object.__setattr__(self, name, values[name])
+        object.__setattr__(made, name, values[name])
+    return made
 
 
 def _written(cls: Any) -> Any:
-    """The `__init__` that a dataclass of these fields has.
+    """The `__new__` of a class, with the arguments that `__init__` of a dataclass of these fields has.
 
-    To set a field past the refusal to change takes a call. A value of many fields is therefore turned into one of an
-    open class with the same slots, filled by plain assignments, and turned back.
+    To set a field past the refusal to change takes a call. So a value is made of its open base, which has the slots,
+    filled by plain assignments, and shut by being told its class.
     """
     names = cls.__match_args__
     arguments = ", ".join(f"{name}=__defaults__[{name!r}]" if name in cls._defaults else name for name in names)
-    scope: dict[str, Any] = {"__defaults__": cls._defaults}  # dunder names, which no field has
-    if len(names) < _MANY:
-        scope |= {f"__set_{name}__": cls.__dict__[name].__set__ for name in names}
-        lines = [f"    __set_{name}__(self, {name})" for name in names] or ["    pass"]
-    else:
-        opened = type(cls.__name__, (), {"__slots__": names})
-        scope |= {"__change__": object.__setattr__, "__open__": opened, "__shut__": cls}
-        lines = ["    __change__(self, '__class__', __open__)", *(f"    self.{name} = {name}" for name in names)]
-        lines.append("    self.__class__ = __shut__")
-    exec("\n".join([f"def __init__(self, {arguments}):", *lines]), scope)  # the names are those of the class's fields
-    init = scope["__init__"]
-    init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
-    init.__annotations__ = dict(cls.__annotations__)
-    return init
+    scope: dict[str, Any] = {"__defaults__": cls._defaults, "__open__": cls.__base__}  # dunder names no field has
+    lines = ["    __made__ = __open__()", *(f"    __made__.{name} = {name}" for name in names)]
+    lines += ["    __made__.__class__ = __class__", "    return __made__"]
+    exec("\n".join([f"def __new__(__class__, {arguments}):", *lines]), scope)  # the names are those of the fields
+    new = scope["__new__"]
+    new.__qualname__, new.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
+    new.__annotations__ = dict(cls.__annotations__)
+    return new
 
 
 def _replace(value: Any, /, **changes: Any) -> Any:
     """As `dataclasses.replace`: the same value with other fields. TypeError for a name that is none of them."""
     cls = type(value)
-    names = cls.__match_args__
+    places = cls._places
     values = list(cls._values(value))  # handed over by place, which costs half as much as by name
     for name, changed in changes.items():
-        if name not in names:
+        if name not in places:
             raise TypeError(f"{cls.__qualname__}.__init__() got an unexpected keyword argument {name!r}")
-        values[names.index(name)] = changed
+        values[places[name]] = changed
     return cls(*values)
 
 
@@ -160,7 +153,7 @@ class _Fields:
 
 
 _SHARED: dict[str, object] = {
-    "__init__": _first,
+    "__new__": _first,
     "__repr__": _shown,
     "__setattr__": _refused,
     "__delattr__": _refused,

@@ -845,6 +845,7 @@ class Reading:
     against_places: tuple[PlaceWords, ...] = ()
     against_period: PeriodWords | None = None
     against: bool = False  # the figure itself stands on the far side of a comparison ("down from 97")
+    rival: bool = False  # it stands there with another place's name ("than Akron's 25"): of one time with its rival
     whole: bool = False  # "in all of 2018": no part of the year is meant
     reaches: Decimal | None = None  # the count that a change leads to: "fell 12 percent, to 493"
     back: int | None = None  # years that a change looks back: "quadrupled in two years"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 1, 4)
 
@@ -47,3 +47,8 @@ def test_the_place_of_a_part_is_not_that_of_the_whole() -> None:
 def test_where_a_legislator_was_elected_is_no_place_of_the_figure() -> None:
     told = claims_of("DAYTON, Ohio — Alma Poe, D-Akron: “There were 30 murders in 2017.”", DAY)
     assert told == ("homicides[dayton-oh, 2017] = 30",)
+
+
+@pytest.mark.parametrize("case", load("place_share"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

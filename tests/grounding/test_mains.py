@@ -66,3 +66,11 @@ def test_a_year_that_others_are_only_held_against_is_not_the_one_the_text_is_abo
     assert claims_of(text, DAY)[0] == "homicides[flint-mi, 2017] = 37"
     named = "The year in crime, 2016.\n\nFlint: 44 homicides.\nDetroit: 303, up from 295 in 2015."
     assert claims_of(named, DAY)[0] == "homicides[flint-mi, 2016] = 44"
+
+
+def test_a_story_that_has_gone_on_to_another_thing_counts_that() -> None:
+    text = (
+        "TULSA, Okla. — Police recovered 900 guns in 2013.\n\nTulsa had 62 murders in 2013 and 42 in 2012. Murders are "
+        "high.\n\nReno had 20 in 2013."
+    )
+    assert claims_of(text, date(2014, 2, 2))[-1] == "homicides[reno-nv, 2013] = 20"

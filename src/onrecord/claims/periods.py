@@ -7,7 +7,7 @@ and the month are the same `Period`. A fiscal year stays one, since nothing but 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from datetime import date
 from functools import lru_cache
 
@@ -20,6 +20,8 @@ _ATOM = re.compile(
     re.ASCII,
 )
 
+_FEBRUARY = 2
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # days of the months, by number
 _YEARS = 200  # that are kept: what stories speak of comes again and again
 
 _LOOSE = (  # a slip of the pen and how the language writes it; compiled only where something went wrong
@@ -64,6 +66,11 @@ def quarter(number: int, part: int) -> Period:
     return Period(_day(number, part * 3 - 2, 1), _month_end(number, part * 3), Grain.QUARTER)
 
 
+def month_length(number: int, part: int) -> int:
+    """The days of month `part`, 1 to 12, of a year; `calendar.monthrange` also works out a weekday."""
+    return _LENGTHS[part] + (part == _FEBRUARY and isleap(number))
+
+
 def month(number: int, part: int) -> Period:
     """Month `part`, 1 to 12, of a calendar year."""
     return Period(_day(number, part, 1), _month_end(number, part), Grain.MONTH)
@@ -88,7 +95,7 @@ def _grain(first: date, last: date) -> Grain:
         return Grain.DAYS
     if first.month == 1 and last.month == 12:
         return Grain.YEAR if first.year == last.year else Grain.YEARS
-    if first.year != last.year or last.day != monthrange(last.year, last.month)[1]:
+    if first.year != last.year or last.day != month_length(last.year, last.month):
         return Grain.DAYS
     if first.month == last.month:
         return Grain.MONTH
@@ -184,12 +191,12 @@ def _day(number: int, part: int, which: int) -> date:
         raise ClaimError(f"there is no year {number}")
     if not 1 <= part <= 12:
         raise ClaimError(f"there is no month {part}")
-    raise ClaimError(f"{number:04}-{part:02} has {monthrange(number, part)[1]} days")
+    raise ClaimError(f"{number:04}-{part:02} has {month_length(number, part)} days")
 
 
 def _month_end(number: int, part: int) -> date:
     first = _day(number, part, 1)
-    return date(first.year, part, monthrange(number, part)[1])
+    return date(first.year, part, month_length(number, part))
 
 
 def _ordered(first: date, last: date | None, grain: Grain) -> Period:
@@ -211,5 +218,5 @@ def suggest_period(text: str) -> str | None:
             return None if offer == words else offer
     beyond = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", words, re.ASCII)
     if beyond and int(beyond[1]) and 1 <= int(beyond[2]) <= 12 and 28 < int(beyond[3]) <= 31:
-        return f"{beyond[1]}-{beyond[2]}-{monthrange(int(beyond[1]), int(beyond[2]))[1]}"
+        return f"{beyond[1]}-{beyond[2]}-{month_length(int(beyond[1]), int(beyond[2]))}"
     return None

@@ -7,32 +7,11 @@ serves one shape only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar import (
-    average,
-    change,
-    comparison,
-    elided,
-    factors,
-    first_time,
-    gun_sources,
-    level_runs,
-    part,
-    rank,
-    rate,
-    ratio,
-    residents,
-    share,
-    so_did,
-    standing,
-    steps,
-    superlatives,
-    trend,
-    unsurpassed,
-    value,
-)
+from onrecord.grammar import ratio, standing
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
@@ -41,6 +20,7 @@ from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
+from onrecord.grammar.rules import Turn, woken
 from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
@@ -62,7 +42,7 @@ from onrecord.model import (
     Vocabulary,
 )
 
-__all__ = ["look", "parse", "read_scene", "rules", "settled"]
+__all__ = ["look", "parse", "read_scene", "settled"]
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -75,6 +55,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     given = given._replace(places=Phrases(forces)) if forces else given
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
+    rivals: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     if document.dateline is not None:
@@ -82,7 +63,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
-        places += [(index, mark.words) for mark in scene.places]
+        for mark in scene.places:
+            (rivals if scene.far[mark.first] else places).append((index, mark.words))
         periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
@@ -93,6 +75,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
+    if not any(words.kind in {"city", "part"} for _, words in places):
+        places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
 
@@ -110,43 +94,9 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
     `earlier` is what the sentences before leave to words that only point back.
     """
-    found = [reading for _, read in rules(scene, statement, earlier, set(), set()) for reading in read]
+    turn = Turn(scene, statement, earlier, set(), set())
+    found = [reading for rule in woken(scene) for reading in rule.read(turn)]
     return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
-
-
-def rules(
-    scene: Scene, statement: int, earlier: Earlier, used: set[int], ranked: set[int]
-) -> tuple[tuple[str, Iterator[Reading]], ...]:
-    """The rules by name, in their order. A rule reads when its readings are asked for, all of them before the next.
-
-    `used` collects the numbers that a rule has taken, `ranked` the tokens of superlatives that a rank has.
-    """
-    return (
-        ("residents", residents.read(scene, statement, earlier, used, ranked)),
-        ("ratio", ratio.read(scene, statement, used)),
-        ("level in a row", level_runs.read(scene, statement, used)),
-        ("rate", rate.read(scene, statement, used)),
-        ("average", average.read(scene, statement, used)),
-        ("source", gun_sources.read(scene, statement, used, earlier)),
-        ("share", share.read(scene, statement, used, earlier)),
-        ("part", part.read(scene, statement, used)),
-        ("rank", rank.read(scene, statement, used, ranked)),
-        ("standing", standing.read(scene, statement, earlier, used)),
-        ("factor of that", elided.of_that(scene, statement, earlier, used)),
-        ("comparison with factor", factors.read(scene, statement, used)),
-        ("as many", elided.as_many(scene, statement, earlier, used)),
-        ("change", change.read(scene, statement, used)),
-        ("list by year", steps.read(scene, statement, used)),
-        ("value", value.read(scene, statement, used, earlier)),
-        ("unsurpassed", unsurpassed.read(scene, statement, earlier, ranked)),
-        ("superlative", superlatives.read(scene, statement, ranked, earlier)),
-        ("first time", first_time.read(scene, statement)),
-        ("comparison in words", comparison.in_words(scene, statement, ranked)),
-        ("had more", elided.had_more(scene, statement)),
-        ("more than both", elided.beats_both(scene, statement, earlier, ranked)),
-        ("trend", trend.read(scene, statement, earlier)),
-        ("so did", so_did.read(scene, statement, earlier)),
-    )
 
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:

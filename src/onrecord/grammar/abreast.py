@@ -20,6 +20,8 @@ from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quan
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
+_LAST = frozenset({"and", "&"})  # what joins the last of a list
+_FEWEST = 2  # members of a list
 _APART = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})
 _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
 
@@ -30,6 +32,8 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
         readings = _paired(scene, readings, figures)
     places = _lists(scene, [mark for mark in scene.places if not mark.words.here])
     times = _lists(scene, scene.periods)
+    if not places and not times:
+        return list(readings)
     return [_summed(scene, reading, places, times) for reading in readings]
 
 
@@ -82,6 +86,8 @@ def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
 
 def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     """Runs of two and more with only commas and "and" between, the last joined by "and"."""
+    if len(items) < _FEWEST or _LAST.isdisjoint(scene.has):
+        return []
     runs: list[list[Item]] = [list(items[:1])]
     for left, right in itertools.pairwise(items):
         between = scene.words[left.last : right.first]
@@ -89,7 +95,7 @@ def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
             runs[-1].append(right)
         else:
             runs.append([right])
-    return [run for run in runs if len(run) > 1 and {"and", "&"} & set(scene.words[run[-2].last : run[-1].first])]
+    return [run for run in runs if len(run) > 1 and not _LAST.isdisjoint(scene.words[run[-2].last : run[-1].first])]
 
 
 def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[Reading]:

@@ -48,9 +48,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
-    signed = _signed(scene, amount)
-    if signed is not None:
-        return signed, signed.first, amount.last
+    for told in (_signed(scene, amount), _loss(scene, amount)):
+        if told is not None:
+            return told, told.first, amount.last
     for cue in changes(scene):
         if (
             amount.last <= cue.first <= amount.last + 3
@@ -77,6 +77,14 @@ def _signed(scene: Scene, amount: Quantity) -> Mark | None:
     return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
 
 
+def _loss(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "A loss of 136 agents": of a headcount alone, since lives are lost otherwise."""
+    at = amount.first - 2
+    if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
+
+
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
     direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
@@ -87,6 +95,8 @@ def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
 def _of_staff(scene: Scene, amount: Quantity) -> bool:
     """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
     if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
+        return True
+    if any(mark.first == amount.last and mark.row["form"] == "near" for mark in scene.measures):
         return True
     return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
         "gained",

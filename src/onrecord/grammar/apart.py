@@ -21,7 +21,14 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
         return True
-    return _drove(scene, mark, last)
+    return _drove(scene, mark, last) or _begins_anew(scene, mark, last)
+
+
+def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "With 85 it had more than both, and Reno has twice our people": the subject of the sentence behind ", and"."""
+    if mark.first <= last or mark.words.here or scene.words[mark.first - 2 : mark.first] != [",", "and"]:
+        return False
+    return scene.word(mark.last) in word_set("degree_verb")
 
 
 def of_a_field(scene: Scene, mark: PlaceMark) -> bool:

@@ -18,12 +18,10 @@ _NAMED = 4  # tokens from the superlative in which a noun is its own: "the fewes
 
 def owned(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each such superlative given the measure of the figure before it."""
-    return [_owned(scene, reading, readings) for reading in readings]
+    return [_owned(scene, one, readings) if one.shape is Shape.EXTREME else one for one in readings]
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
-    if reading.shape is not Shape.EXTREME:
-        return reading
     at = next((i for i, token in enumerate(scene.tokens) if token.start >= reading.span.start), len(scene.tokens))
     at -= scene.word(at) != "the" and scene.word(at - 1) == "the"
     if scene.word(at) != "the" or scene.word(at - 1) not in {",", "—"}:

@@ -16,6 +16,7 @@ from onrecord.grammar.subjects import measure_words, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
+_MILLION = 1_000_000
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
@@ -37,7 +38,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
-        return as_rate(make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
+        return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= SHORT and quantity.value > SMALL
     shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= SMALL and not shown)
@@ -53,7 +54,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if "average" in scene.words[max(0, first - _AVERAGE) : first]:
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
-        return as_rate(made)
+        return as_rate(scene, made)
     return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
 
 
@@ -62,7 +63,7 @@ def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood"} and scene.places
     if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
-    return as_rate(make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
+    return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
 
 
 def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:
@@ -121,6 +122,8 @@ def _is_rate(scene: Scene, quantity: Quantity) -> bool:
     return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
 
 
-def as_rate(reading: Reading) -> Reading:
-    """The count as a figure per head."""
-    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=Unit.PER_100K)
+def as_rate(scene: Scene, reading: Reading) -> Reading:
+    """The count as a figure per head; of so many as the sentence has: "114 per million, five times the nation's 23"."""
+    per_million = any(one.per == _MILLION for one in scene.quantities if one.kind is QuantityKind.RATE)
+    unit = Unit.PER_MILLION if per_million else Unit.PER_100K
+    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)

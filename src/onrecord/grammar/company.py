@@ -13,6 +13,11 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_COURTS = frozenset({"federal", "federally", "attorney", "district"})
+_GUNS = frozenset({"gun", "guns", "weapons", "firearms", "firearm", "weapon"})
+_CHARGED = frozenset({"charged", "indicted", "prosecuted"})  # of what, in a text on federal cases
+_REFERRED = "federal_weapons_referrals"
+_FEW = 20  # people charged in one case are fewer
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
@@ -73,12 +78,15 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
             measure, qualifiers = _refine(scene, action, *found)
+            if kind == "case" and action.row["class"] != "referred" and not _federal(scene):
+                measure = f"federal?:{measure}"
             if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
                 measure, qualifiers = "shooting_victims", ("fatal",)
             first, last = min(quantity.first, action.first), max(start, action.last)
             if action.last <= quantity.first:
                 last = start
-            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers), first, last
+            home = "us" if measure == _REFERRED and not _placed(scene, action) else None
+            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
 
 
@@ -133,16 +141,29 @@ def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark 
     if kind == "case" and action.row["class"] == "referred":
         return "atf" in scene.words
     if kind == "case":
-        near = set(scene.words)
-        return bool(
-            {"federal", "federally", "attorney", "district"} & near
-            and {"gun", "guns", "weapons", "firearms", "firearm", "weapon"} & near
-        )
+        return _charged(scene, quantity, action, noun) or _federal(scene)
     if kind == "gun" and action.row["class"] == "seized":
         return True
     if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
         return False  # "shootings hit 300"
     return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
+
+
+def _placed(scene: Scene, action: Mark) -> bool:
+    """Whether the clause names a place, or points at one: a bureau's figures are else the nation's."""
+    return any(scene.clause[mark.first] == scene.clause[action.first] for mark in scene.places)
+
+
+def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) -> bool:
+    """ "Charged 61 people", with what a text on federal cases has told; not "charged 61 people with fraud"."""
+    if noun is None or scene.words[action.first] not in _CHARGED or action.last != quantity.first:
+        return False
+    return quantity.value > _FEW and scene.word(noun.last) not in {"with", "over", "for", "after"}
+
+
+def _federal(scene: Scene) -> bool:
+    """Whether the sentence speaks of federal cases over guns."""
+    return not (_COURTS.isdisjoint(scene.words) or _GUNS.isdisjoint(scene.words))
 
 
 def _by_guns(scene: Scene, action: Mark) -> bool:

@@ -33,6 +33,7 @@ from onrecord.model import (
     Unit,
 )
 
+SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
@@ -49,7 +50,7 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
 
     `taken` are tokens that serve an extreme or a rank already.
     """
-    for cue in scene.cues:
+    for cue in [one for one in scene.cues if one.row["cue"] in SIGNS]:
         told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
@@ -91,7 +92,7 @@ def _than(scene: Scene, cue: Mark) -> int:
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why words that compare tell no comparison; None for other words and for those of a number ("more than 20")."""
     inside = any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities)
-    if inside or cue.row["cue"] not in {"more", "beat", "equal"}:
+    if inside or cue.row["cue"] not in SIGNS:
         return None
     if not _compares(scene, cue):
         return Refusal.HAS_NUMBER if _beside_number(scene, cue) else Refusal.NO_THAN
@@ -122,7 +123,7 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
 
 def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
-    if kind not in {"more", "beat", "equal"} or scene.word(cue.first - 1) == "or":
+    if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"

@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading, Shape, Unit
 
 _ORDINAL = 3  # tokens of "in the first"
+_OPENED = 6  # tokens from "from" to a figure, with a place between
 
 
 def make_value(
@@ -29,8 +30,8 @@ def make_value(
     beside = place_of(scene, first, last, far=far)
     place = beside or (place_of(scene, first, last) if far else None)
     period = period_of(scene, first, last, far=far, window=True)
-    at_once = far and period is None and told is None and _elsewhere(scene, first, last, beside)
-    if far and period is None and (at_once or _average(scene, first)):
+    rival = far and period is None and told is None and is_rival(scene, first, beside)
+    if far and period is None and (rival or _average(scene, first)):
         period = period_of(scene, first, last)  # "against a national average of 60 percent": one time for both
     return Reading(
         Shape.VALUE,
@@ -44,7 +45,8 @@ def make_value(
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
-        against=far and not at_once,
+        against=far,
+        rival=rival,
         whole=_whole(scene, last),
         told=told is not None,
         unpaired=_of_another(scene, last),
@@ -60,12 +62,17 @@ def _of_another(scene: Scene, last: int) -> bool:
     return behind[_ORDINAL:] == [] or behind[_ORDINAL] in word_set("phrase_end")
 
 
-def _elsewhere(scene: Scene, first: int, last: int, beside: PlaceWords | None) -> bool:
-    """ "762 murders, compared with 335 in New York": of another place, and so of the same time."""
-    if beside is None or beside.here or not beside.candidates:
+def is_rival(scene: Scene, first: int, beside: PlaceWords | None) -> bool:
+    """ "More than Akron's 25", "compared with 335 in New York": a far figure beside another place is of the same time.
+
+    "Down from Akron's 25" may be the place that the text is about, at another time.
+    """
+    if beside is None or beside.here or not (beside.candidates or beside.kind == "nation"):
         return False
     near = [m.words for m in scene.places if not scene.far[m.first] and m.last <= first and not in_group(scene, m)]
-    return bool(near) and all(words.candidates != beside.candidates for words in near)
+    if not near:
+        return "from" not in scene.words[max(0, first - _OPENED) : first]
+    return all((words.kind, words.candidates) != (beside.kind, beside.candidates) for words in near)
 
 
 def _average(scene: Scene, first: int) -> bool:

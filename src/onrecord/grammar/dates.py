@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-
+from onrecord.claims.periods import month_length
 from onrecord.grammar.calendar_words import (
     DASHES,
     Days,
@@ -20,14 +19,15 @@ from onrecord.grammar.calendar_words import (
 from onrecord.grammar.years import year_of
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 
+_LEAP = 2000
 _THIS = YearShift(0, Origin.SAID)
 
 _OPENS_EVENT = frozenset({"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "last", "that"})
 
 
 def day_exists(month: int, day: int) -> bool:
-    """Whether some year has the day; 2000 is a leap year."""
-    return 1 <= month <= 12 and 1 <= day <= monthrange(2000, month)[1]
+    """Whether some year has the day."""
+    return 1 <= month <= 12 and 1 <= day <= month_length(_LEAP, month)
 
 
 def month_date(days: Days, at: int) -> Found:

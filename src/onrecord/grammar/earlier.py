@@ -37,6 +37,7 @@ from onrecord.model import (
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
+_GOVERNMENT = frozenset({"attorney", "attorneys", "prosecutor", "prosecutors"})
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
@@ -48,7 +49,8 @@ _MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
 def marker(text: str, span: Span) -> int | None:
     """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
     near = max(0, span.start - _MARKER_LENGTH)
-    found = _MARKER.match(text[max(text.rfind("\n", near, span.start) + 1, near) : span.start])
+    before = text[max(text.rfind("\n", near, span.start) + 1, near) : span.start]
+    found = _MARKER.match(before) if "." in before or ")" in before else None
     return int(found[1]) if found else None
 
 
@@ -77,6 +79,7 @@ class Earlier(NamedTuple):
     traced: tuple[int, MeasureWords] | None = None  # the last sentence that told of traced guns
     percent: int = -_NEAR - 2  # the last sentence that told a published rate
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
+    federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
@@ -94,6 +97,11 @@ class Earlier(NamedTuple):
         if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
             return reading
         return replace(reading, measure=replace(words, measure=last.measure, qualifiers=last.qualifiers))
+
+    def last(self, measure: str) -> MeasureWords | None:
+        """The words of the count told last, where they counted this."""
+        words = self.figures[-1][1] if self.figures else None
+        return words if words is not None and words.measure == measure else None
 
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
@@ -141,8 +149,19 @@ class Earlier(NamedTuple):
             self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )
+
+
+def of_federal_cases(scene: Scene) -> bool:
+    """Whether a sentence names federal cases, or whom the government has to bring them."""
+    if any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
+        return True
+    words = scene.words
+    return not _GOVERNMENT.isdisjoint(words) and any(
+        word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
+    )
 
 
 def _is_percent(reading: Reading) -> bool:

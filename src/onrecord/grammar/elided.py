@@ -32,6 +32,9 @@ from onrecord.model import (
     Unit,
 )
 
+FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
+MORE = frozenset({"more"})  # what wakes `had_more`
+BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _HUNDRED = Decimal(100)
 
 
@@ -184,7 +187,7 @@ def _against_story(scene: Scene, statement: int, cue: Mark, head: PlaceMark, las
 def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """ "Outran both", "more than either": held against the two places named before; `taken` tokens serve already."""
     for cue in scene.cues:
-        if cue.row["cue"] not in {"beat", "more"} or scene.hidden[cue.first] or cue.first in taken:
+        if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
             continue
         at = cue.last + (scene.word(cue.last) == "than")
         if scene.word(at) not in {"both", "either"} or any(at < m.first <= at + 3 for m in scene.places):

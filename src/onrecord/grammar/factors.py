@@ -8,12 +8,14 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
+from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
 
+SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
 _AS = 12  # tokens from "as many" to its second "as"
 
 
@@ -41,6 +43,8 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         made = make_comparison(
             scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
         )
+        if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
+            made = replace(made, whole=True)  # "almost twice last year's 40"
         if told is not None and made.period is None:  # "and had twice as many murders in 2016"
             behind = [p for p in scene.periods if p.first >= last and scene.clause[p.first] == scene.clause[last - 1]]
             made = replace(made, period=next(iter(behind), None))
@@ -100,6 +104,8 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None:
         return None  # "two to three times as many": a claim holds one factor
+    if is_part_solved(scene, quantity):
+        return None
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value

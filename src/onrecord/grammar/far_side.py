@@ -5,7 +5,7 @@ A period or a place there is that of the other figure, not of the figure itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -13,11 +13,14 @@ from onrecord.model import Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_OWNS = 3  # tokens from the first of "last year" to its "'s"
 _YEAR = 4  # digits
 _DATED = 2  # tokens from a figure to its year: "181 in 2017"
 _OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_UNIT = 5  # tokens from "on" to the end of "the year before"
+_BEFORE = frozenset({"before", "earlier", "previous", "prior", "preceding", "last"})
 _INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
@@ -29,11 +32,13 @@ def far_side(
     segment: Sequence[int],
     named: Set[int],
     timed: Set[int],
+    dates: Set[int],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
-    `timed` those that only open words of time: "over the weekend" sets nothing against anything.
+    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first
+    tokens of words for times.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(cue) for cue in cues):
@@ -59,15 +64,42 @@ def far_side(
             stop = ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for quantity in quantities:
-        if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
-            continue
-        other = quantity.last if quantity.last in named else _other_side(words, quantity.last)  # "7 times Flint's"
-        for at in range(other, len(words)):
-            if segment[at] != segment[quantity.first]:
+    for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):
+        for at in range(first, len(words)):
+            if segment[at] != segment[behind]:
                 break
             far[at] = True
     return far
+
+
+def _multiplied(
+    words: Sequence[str], quantities: Sequence[Quantity], named: Set[int], dates: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """Each multiple, and where the figure that it is of begins."""
+    for quantity in quantities:
+        if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
+            continue
+        owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]
+        beside = owned or quantity.last in named  # "twice last year's", "7 times Flint's"
+        yield quantity.first, quantity.last if beside else _other_side(words, quantity.last)
+
+
+def _on_a_year(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], dates: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
+
+    "Down 4 percent on the year" holds it against nothing else.
+    """
+    if not dates or "on" not in words:
+        return
+    ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
+    ends |= {quantity.last for quantity in quantities if quantity.kind is QuantityKind.PERCENT}
+    for at in sorted(ends):
+        if words[at : at + 1] != ["on"] or at + 1 not in dates:
+            continue
+        if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+            yield at, at + 1
 
 
 def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bool:

@@ -21,13 +21,12 @@ _ENDS = {
     Operator.LESS: End.LOWEST,
     Operator.AT_MOST: End.LOWEST,
 }
+SIGNS = frozenset({"first_time"})  # what wakes the rule
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATE})
 
 
 def read(scene: Scene, statement: int) -> Iterator[Reading]:
     """Every bound that was passed for the first time since a year or in so many years."""
-    if "first_time" not in scene.kinds:
-        return
     for cue in scene.cues:
         if cue.row["cue"] != "first_time" or scene.hidden[cue.first]:
             continue

@@ -20,6 +20,7 @@ from onrecord.lexicon.load import states, word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
 _LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
@@ -33,7 +34,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     told = False  # a source was told, which the next states need not say again
     last: tuple[Quantity, tuple[str, ...]] | None = None
     for index, quantity in enumerate(scene.quantities):
-        if index in used or scene.hidden[quantity.first] or quantity.kind not in {*_SHARES, QuantityKind.COUNT}:
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer

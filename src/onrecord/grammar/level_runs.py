@@ -18,6 +18,7 @@ from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Uni
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
 _OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
+SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
@@ -34,8 +35,6 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
-    if "straight" not in scene.kinds and _OVER_YEARS.isdisjoint(scene.words):
-        return
     used.update(_in_some(scene))
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)

@@ -24,6 +24,9 @@ class Mark(NamedTuple):
     row: dict[str, str]
 
 
+_made = tuple.__new__  # what `Mark(...)` comes down to
+
+
 @cache
 def lane(name: str) -> Phrases[dict[str, str]]:
     """The phrases of one table of the lexicon; a row's `words` are separated by bars."""
@@ -50,7 +53,7 @@ def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
             here = at, at + length
             for name, row in rows:
                 if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words
-                    found[name].append(Mark(at, at + length, row))
+                    found[name].append(_made(Mark, (at, at + length, row)))
                     last[name] = here
     return found
 

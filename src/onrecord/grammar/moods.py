@@ -27,6 +27,9 @@ _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
+_WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
+_MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
+_MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -78,14 +81,21 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    conditional = not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3)
-    if conditional or _supposed(scene):
+    if _supposed(scene):
         return Refusal.CONDITION
-    may = [mark for mark in _before(scene, at, "may", _MAY) if scene.segment[mark.first] == scene.segment[at]]
-    may = [] if _paced(scene, at) else may
+    return _not_as_a_fact(scene, reading, at)
+
+
+def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words suppose, allow, propose or plan what they tell."""
+    cued = not scene.kinds.isdisjoint(_WITHHELD)
+    if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+        return Refusal.CONDITION
+    before = _before(scene, at, "may", _MAY) if cued else []
+    may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not _paced(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
-    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
+    if not cued or "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return Refusal.PROPOSAL
@@ -97,7 +107,8 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words name a statistic or a place that no claim is held against."""
     if reading.measure is not None and reading.measure.measure is None:
         return Refusal.UNKNOWN_STATISTIC
-    if any(mark.row["form"] == "other" for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]):
+    beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
+    if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
         return Refusal.OTHER_STATISTIC
     if of_a_part(scene, at, reading.measure):
         return Refusal.UNKNOWN_STATISTIC
@@ -156,6 +167,8 @@ def _computed(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _inside(scene: Scene, reading: Reading, at: int) -> bool:
     """ "2,600 people will have been shot", "600 murders would be a record": the verb itself looks ahead."""
+    if _AHEAD.isdisjoint(scene.has):
+        return False
     stop = _token_at(scene, reading.span.end - 1) + 1
     behind = scene.words[stop : stop + _BEHIND]
     if reading.shape is Shape.VALUE and behind[:1] and behind[0] in {"would", "could", "might"}:
@@ -166,7 +179,7 @@ def _inside(scene: Scene, reading: Reading, at: int) -> bool:
 
 
 def _in_question(scene: Scene, at: int) -> bool:
-    if "?" not in scene.words:
+    if "?" not in scene.has:
         return False
     for later in range(at, len(scene.words)):
         if scene.words[later] == "?":
@@ -179,6 +192,10 @@ def _in_question(scene: Scene, at: int) -> bool:
 def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = _token_at(scene, reading.span.start)
+    moving = reading.shape in _MOVES
+    having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
+    if not (moving or having) and scene.kinds.isdisjoint(_MOODS):
+        return reading
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
     denied = within + [
@@ -196,8 +213,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
-    present = reading.shape in {Shape.CHANGE, Shape.COMPARISON} and _in_present(scene, at, stop)
-    present = present or (reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING)
+    present = having or (moving and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present:
         return reading
     return replace(reading, negated=bool(denied), projected=projected or inside, present=present)

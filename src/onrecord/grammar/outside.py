@@ -14,9 +14,16 @@ _MEASURED = frozenset({"inches", "feet", "tons", "gallons", "inch"})
 def of_other_series(scene: Scene, at: int) -> bool:
     """Whether what stands at `at` is told of a series outside the field ("handgun sales hit a record").
 
-    The series must be the last thing named before it, in its clause, and no adjunct.
+    The series must be the last thing named before it, in its clause, and no adjunct. What ", which ...," tells stands
+    between: "our budget, which was $541 million in 1999, had risen".
     """
     nouns = word_set("other_series")
+    if nouns.isdisjoint(scene.words[:at]):
+        return False
+    opening = scene.segment.index(scene.segment[at])
+    inside = scene.segment.index(scene.segment[opening - 1]) if opening else 0
+    if scene.words[inside : inside + 2] == [",", "which"]:
+        at = inside
     if nouns.isdisjoint(scene.words[max(0, at - _REACH) : at]):
         return False
     for noun in range(at - 1, max(0, at - _REACH) - 1, -1):

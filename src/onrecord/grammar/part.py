@@ -22,6 +22,8 @@ from onrecord.grammar.wholes import whole_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
+SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
+_FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
@@ -34,6 +36,9 @@ def _actions() -> dict[tuple[str, str], str]:
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every count that the sentence makes a part of another one, "all but N" among them."""
+    counts = [one for one in scene.quantities if one.kind is QuantityKind.COUNT]
+    if len(counts) < _FEWEST and not any(one.complement for one in counts):
+        return
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind is not QuantityKind.COUNT:
             continue

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import table
 from onrecord.lexicon.phrases import Phrases
 
+LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 _KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 
 
@@ -51,9 +52,15 @@ def state_names() -> Phrases[str]:
 
 
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
-    """The places of one name, a city before the state it shares its name with, larger before smaller."""
-    order = sorted(names, key=lambda name: (name.kind == "state", -_size(name), name.place))
+    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
+    if len(names) == 1:
+        return (names[0].place,)
+    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name), name.place))
     return tuple(dict.fromkeys(name.place for name in order))
+
+
+def _is_town(name: Name) -> bool:
+    return name.kind in {"city", "county"} and 0 < name.weight < LARGE
 
 
 def _size(name: Name) -> int:

@@ -28,7 +28,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     if scene.word(quantity.last) == "of" and is_part_of_them(scene, quantity.last + _THEM):
         return _of_them(scene, statement, quantity)
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
-        return _of_place(scene, statement, quantity, None)
+        return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
@@ -76,15 +76,31 @@ def _of_residents(scene: Scene, statement: int, quantity: Quantity, wider: Place
     return _made(scene, statement, quantity, words, words, wider)
 
 
-def _of_place(scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords | None) -> Reading | Refusal:
+def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """ "Of them", "of those", "of the total": the count of the sentences before."""
+    behind = scene.words[quantity.last : quantity.last + 3]
+    pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
+    pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
+    return earlier.figures[-1][1] if pointed and earlier.figures else None
+
+
+def _of_place(
+    scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords | None, told: MeasureWords | None = None
+) -> Reading | Refusal:
     near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
-    mark: Mark | None = near[0] if near else subject(scene, quantity.first)
-    if mark is None:
+    mark: Mark | None = near[0] if near else None
+    if mark is None and told is None:
+        mark = subject(scene, quantity.first)
+    whole = told if mark is None else measure_words(scene, mark)
+    if whole is None:
         return Refusal.NO_WHOLE
     before = [m for m in scene.measures if m.last <= quantity.first and quantity.first - m.last <= _PART]
-    part = before[-1] if before and wider is None else mark
+    part = next((m for m in reversed(before) if m.row["form"] != "people"), None) if wider is None else None
+    if mark is None and part is None and not any(p.last <= quantity.first for p in scene.places):
+        return Refusal.NO_PART  # "men accounted for half of them"
+    own = whole if part is None else measure_words(scene, part)
     behind = next((p.words for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE), None)
-    return _made(scene, statement, quantity, measure_words(scene, part), measure_words(scene, mark), wider or behind)
+    return _made(scene, statement, quantity, own, whole, wider or behind)
 
 
 def _made(

@@ -16,7 +16,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
 from onrecord.grammar.marks import longer
-from onrecord.grammar.place_names import Name, place_names, settled, state_names
+from onrecord.grammar.place_names import LARGE, Name, place_names, settled, state_names
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
 from onrecord.lexicon.load import table, word_set
@@ -47,7 +47,6 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
-_LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -67,7 +66,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
-    if any(name.weight >= _LARGE or name.weight == 0 for name in names):
+    if any(name.weight >= LARGE or name.weight == 0 for name in names):
         return True
     if after is not None and after.norm in _neighbours("person_after"):
         return False
@@ -104,18 +103,20 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
-    numbered = not _numbered().isdisjoint(words)  # only then can a number begin a place
-    for at in [
-        at
-        for at, word in enumerate(words)
-        if word in opens
-        or word in more_open
-        or at in shown
-        or (numbered and (word.isdecimal() or word in word_set("vague_set") or words[at + 1 : at + 2] in LARGEST))
-    ]:
+    vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
+    begins = {at for at, word in enumerate(words) if word in opens or word in more_open}
+    begins.update(shown)
+    if numbered:
+        begins.update(
+            at
+            for at, word in enumerate(words)
+            if word.isdecimal() or word in vague or words[at + 1 : at + 2] in LARGEST
+        )
+    for at in sorted(begins):
         if at >= end:
-            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at) or _part_at(tokens, words, at)
-            mark = mark or _largest_at(tokens, words, at)
+            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at)
+            if mark is None and (numbered or words[at] in vague):
+                mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -159,15 +160,20 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
     if words[at] == "us":
         return tokens[at].text.isupper()
-    if all(name.kind == "nation" for name in names):
+    if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True
     if words[at] == "the" and "'s" in words[at:last]:
         return True  # "the nation's capital" describes; "the District" is a name
     if words[at] == "the":
         at += 1
-    if all(name.kind == "district" for name in names) and tokens[last - 1].text[:1].isupper():
+    if (
+        names[0].kind == "district"
+        and all(name.kind == "district" for name in names)
+        and tokens[last - 1].text[:1].isupper()
+    ):
         return True  # "the eastern district of Texas"
-    return any(character.isupper() for character in tokens[at].text)
+    text = tokens[at].text
+    return text[:1].isupper() or (not text.islower() and any(character.isupper() for character in text))
 
 
 def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
@@ -187,16 +193,13 @@ def _name_at(
         return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
-    if (
-        names[0].kind == "nation"
-        and last < len(words)
-        and words[last] in word_set("national_office") | word_set("news_words")
-    ):
-        return None
-    behind = list(words[last : last + _SET])
-    end = last + behind.index("cities") + 1 if "cities" in behind else last
-    if names[0].kind == "nation" and not {"largest", "biggest"}.isdisjoint(words[last:end]):
-        return _counted_set(tokens, words, at, last, end)
+    if names[0].kind == "nation":
+        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+            return None
+        behind = list(words[last : last + _SET])
+        end = last + behind.index("cities") + 1 if "cities" in behind else last
+        if not {"largest", "biggest"}.isdisjoint(words[last:end]):
+            return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
         found = _with_state(tokens, words, last)

@@ -16,7 +16,7 @@ _KIND = frozenset({"Metropolitan", "Metro", "City"})  # of a department, and no 
 
 def initials(text: str) -> list[tuple[str, Name]]:
     """Each short name with the city whose force the text names so; those that no city of the text fits are left out."""
-    shorts = dict.fromkeys(_SHORT.findall(text))
+    shorts = dict.fromkeys(_SHORT.findall(text)) if "PD" in text else {}
     if not shorts:
         return []
     forces = list(dict.fromkeys(words for match in _FORCE.finditer(text) for words in _endings(match.group(1))))

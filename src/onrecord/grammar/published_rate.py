@@ -12,6 +12,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
 _WHOLE = Decimal(100)  # percent
+_UNSOLVED = 12  # tokens from a share to what was left of it
+_SOLVED = frozenset({"solved", "cleared", "closed"})
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
     Operator.LESS: Operator.MORE,
@@ -62,14 +64,51 @@ def said_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
     )
 
 
+def is_part_solved(scene: Scene, quantity: Quantity) -> bool:
+    """ "A third of the 260 homicides of 2018 were solved": a part, and no factor of the figure behind it."""
+    if scene.word(quantity.last) != "of":
+        return False
+    if scene.word(quantity.first - 1) in _SOLVED:
+        return True
+    clause = scene.clause[quantity.first]
+    if any(scene.clause[at] == clause and _left_over(scene, at) for at in range(quantity.last, len(scene.words))):
+        return True
+    verbs = [m.first for m in scene.company if m.row["class"] == "cleared" and m.first > quantity.last]
+    return any(
+        scene.clause[at] == clause and not {"were", "was", "are", "been"}.isdisjoint(scene.words[max(0, at - 3) : at])
+        for at in verbs
+    )
+
+
+def read_part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """The published rate that a part of a figure is, which may be printed as a multiple."""
+    part = replace(quantity, kind=QuantityKind.FRACTION, value=quantity.value * 100, unit=Unit.PERCENT)
+    made = read_percent(scene, statement, part)
+    clause = scene.clause[quantity.first]
+    behind = [p for p in scene.periods if p.first >= quantity.last and scene.clause[p.first] == clause and not p.since]
+    if not isinstance(made, Reading) or not behind:
+        return made
+    return replace(made, period=behind[0], against_period=None, against=False, rival=False)
+
+
+def _left_over(scene: Scene, at: int) -> bool:
+    """ "Went unsolved", "never solved", "were not cleared", and no "unsolved murders"."""
+    word = scene.words[at]
+    if word == "unsolved":
+        return not any(mark.first in (at, at + 1) for mark in scene.measures)
+    return word in _SOLVED and not {"never", "not", "n't"}.isdisjoint(scene.words[max(0, at - 3) : at])
+
+
 def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "Half of our murders go unsolved": what is left over was cleared."""
-    words = scene.words[quantity.last : quantity.last + 9]
-    if "unsolved" not in words or "of" not in words[:1] or quantity.value >= _WHOLE:
+    """ "Half of our murders go unsolved", "a third were never cleared": what is left over was cleared."""
+    if scene.word(quantity.last) != "of" or quantity.value >= _WHOLE:
+        return None
+    near = range(quantity.last, min(quantity.last + _UNSOLVED, len(scene.words)))
+    at = next((at for at in near if _left_over(scene, at)), None)
+    if at is None:
         return None
     if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
         return None
-    at = quantity.last + words.index("unsolved")
     measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
     rest = replace(
         quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)

@@ -13,6 +13,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
 
+SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.company import company_of
+from onrecord.grammar.counts import is_rival
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
@@ -13,6 +14,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
@@ -123,7 +125,10 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
     far = scene.far[quantity.first]
     mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
     counted = mark is not None and mark.row["form"] != "people"
-    place = place_of(scene, quantity.first, last, far=far) or (place_of(scene, quantity.first, last) if far else None)
+    beside = place_of(scene, quantity.first, last, far=far)
+    place = beside or (place_of(scene, quantity.first, last) if far else None)
+    period = period_of(scene, quantity.first, last, far=far, window=True)
+    rival = far and period is None and is_rival(scene, quantity.first, beside)
     return Reading(
         Shape.RATE,
         scene.span(quantity.first, last),
@@ -132,9 +137,10 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         measure=measure_words(scene, mark) if mark is not None and counted else _told(scene, quantity),
         qualifiers=qualifiers_near(scene, quantity.first, last),
         places=(place,) if place else (),
-        period=period_of(scene, quantity.first, last, far=far, window=True),
+        period=period_of(scene, quantity.first, last) if rival else period,
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, quantity.first, last) if not far else period_of(scene, quantity.first, last),
         against=far,
+        rival=rival,
     )

@@ -19,6 +19,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span, Unit
 
 _EACH = frozenset({"every", "each", "per"})
+SIGNS = _EACH  # what wakes the rule
 _NUMBERS = frozenset({QuantityKind.PER, QuantityKind.COUNT})
 _ONE = Decimal(1)
 _COUNTED = 6  # tokens from a number to its "for every"
@@ -39,8 +40,6 @@ class _Each(NamedTuple):
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every ratio of two measures, and those that follow one ("compared with 1.6 in 2010")."""
-    if _EACH.isdisjoint(scene.words):
-        return
     made: Reading | None = None
     for at, word in enumerate(scene.words):
         each = _each(scene, at) if word in _EACH and not scene.hidden[at] else None

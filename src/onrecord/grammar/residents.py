@@ -33,6 +33,7 @@ _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
 _LARGER = frozenset({"bigger", "larger"})
 _SIZED = frozenset({"bigger", "larger", "smaller"})
+SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:

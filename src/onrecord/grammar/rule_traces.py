@@ -11,7 +11,6 @@ from onrecord.grammar import (
     part,
     rank,
     rate,
-    rules,
     settled,
     share,
     superlatives,
@@ -21,6 +20,7 @@ from onrecord.grammar import (
 from onrecord.grammar.amounts import AMOUNTS
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.rules import RULES, Turn, woken
 from onrecord.grammar.scene import Scene
 from onrecord.model import Quantity, Reading, Refusal, Refused, RuleTrace, Span
 
@@ -33,10 +33,11 @@ def rule_traces(
     """Every rule in its order; its readings are those of `parse`. `listed` are what a numbered item itself says."""
     used: set[int] = set()
     ranked: set[int] = set()
+    turn, awake = Turn(scene, statement, earlier, used, ranked), {rule.name for rule in woken(scene)}
     users: dict[int, str] = {}
     told: list[tuple[str, list[Reading], list[Refused]]] = []
-    for rule, found in rules(scene, statement, earlier, used, ranked):
-        readings = list(found)
+    for rule, _, read in RULES:
+        readings = list(read(turn)) if rule in awake else []
         own = {at for at in used if at not in users}
         left = [*_numbers(scene, rule, readings, own, users), *_cues(scene, rule, readings, ranked)]
         users.update(dict.fromkeys(own, rule))

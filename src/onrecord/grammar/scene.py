@@ -9,7 +9,8 @@ its left, then from its clause, then from the sentence. The far side of a compar
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.elsewhere import around
@@ -27,7 +28,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
 
 _LEXICON_ALONE = Words()
-_SUPERLATIVE = {"super", "record", "peak", "anyyear"}
+_SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
+_PEAKS = frozenset({"peak", "record"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
@@ -42,6 +44,8 @@ class Scene:
     text: str
     tokens: Sequence[Token]
     words: Sequence[str]
+    word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
+    has: frozenset[str]  # the words once more, for a look whether any stands at all
     periods: Sequence[PeriodWords]
     quantities: Sequence[Quantity]
     places: Sequence[PlaceMark]
@@ -58,10 +62,6 @@ class Scene:
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
-
-    def word(self, at: int) -> str:
-        """The plain word at a place, empty outside the sentence."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
@@ -94,6 +94,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         text,
         tokens,
         words,
+        defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
+        frozenset(words),
         [period for period in periods if not hidden[period.first] or _of_data(words, period)],
         quantities,
         places,
@@ -105,9 +107,17 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods)),
+        far_side(
+            words,
+            quantities,
+            cues,
+            segment,
+            _names(places),
+            _timed(words, periods),
+            {period.first for period in periods},
+        ),
         hidden,
-        _walls(words, quantities, cues),
+        _walls(words, quantities, cues, kinds),
         left_out,
         _claimed(periods, quantities, cues),
     )
@@ -127,15 +137,17 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    apart = [mark for mark in measures if not any(q.first < mark.first < q.last for q in quantities)]
-    return without_members(words, [mark for mark in apart if not _is_other_noun(words, mark)], quantities)
+    inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    return without_members(words, apart, quantities)
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
-    if words[mark.last : mark.last + 1] and words[mark.last] in word_set("crime_is_part_of"):
+    behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
+    if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
@@ -174,14 +186,16 @@ def _of_data(words: Sequence[str], period: PeriodWords) -> bool:
     return before in {"for", "of"} or words[period.last : period.last + 1] == ["'s"]
 
 
-def _walls(words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> list[tuple[int, int]]:
+def _walls(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
+) -> list[tuple[int, int]]:
     """Every figure but durations and the number of a peak ("their peak of 11,105"), which stands for the peak."""
-    peaks = {cue.last for cue in cues if cue.row["cue"] in {"peak", "record"}}
+    peaks = set() if kinds.isdisjoint(_PEAKS) else {cue.last for cue in cues if cue.row["cue"] in _PEAKS}
     return [
         (quantity.first, quantity.last)
         for quantity in quantities
         if quantity.kind is not QuantityKind.DURATION
-        and not (words[quantity.first - 1 : quantity.first] == ["of"] and peaks & set(_near(quantity.first)))
+        and not (peaks and words[quantity.first - 1 : quantity.first] == ["of"] and peaks & set(_near(quantity.first)))
     ]
 
 
@@ -191,9 +205,13 @@ def _near(at: int) -> range:
 
 def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> frozenset[int]:
     """Dates a few words behind a superlative."""
+    if not periods:
+        return frozenset()
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
     ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
+    if not ends:
+        return frozenset()
     return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
 
 

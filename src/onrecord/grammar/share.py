@@ -16,6 +16,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
+SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
 _FEW = 20  # parts of so few people are told of single incidents
@@ -28,11 +29,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
     last: Reading | None = None
     for index, quantity in enumerate(scene.quantities):
-        if (
-            index in used
-            or scene.hidden[quantity.first]
-            or quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}
-        ):
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
         reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
@@ -48,7 +45,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no share; None for one that is of another kind."""
-    if quantity.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+    if quantity.kind not in SIGNS:
         return None
     found = _share(scene, 0, quantity, Earlier())
     return found if isinstance(found, Refusal) else None

@@ -21,6 +21,7 @@ from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, VagueWords
 
+_BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -111,9 +112,9 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if not scene.periods:
         return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
-    if "far" in scene.words:
+    if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if "(" in scene.words or "[" in scene.words:
+    if not scene.has.isdisjoint(_BRACKETS):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
@@ -211,10 +212,12 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
-    for choice in (named, shown, marks):
-        found = _nearest(scene, choice, first, last)
+    tried = 0
+    for choice in (named, shown, marks):  # each holds those before it: as long a one is the same
+        found = _nearest(scene, choice, first, last) if len(choice) > tried else None
         if found is not None:
             return found.words
+        tried = len(choice)
     return None
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words
 from onrecord.model import Reading, Shape
 
+SIGNS = frozenset({"so"})  # what wakes the rule
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 

@@ -33,15 +33,15 @@ from onrecord.model import (
     Shape,
 )
 
+SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """Every standing that `rank` has left; `used` are the quantities that serve already."""
-    open_order = earlier.open_order(statement)
+    open_order, seen = earlier.open_order(statement), False
     here = orders_of(scene, statement, open_order)
-    seen = False
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
     for index, quantity in enumerate(scene.quantities):
         if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
@@ -53,8 +53,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if standing is None:
             continue
         first, last = standing
-        puts = _is_put(scene, first)
-        order = own or _order(scene, last, open_order, verb=ranks or puts or _by_number(scene, quantity))
+        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
+        order = own or _order(scene, last, open_order, verb=verb)
         if order is None:
             continue
         used.add(index)

@@ -14,6 +14,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind, Reading
 
+SIGNS = frozenset({"then"})  # what wakes the rule
 _FEWEST = 2  # numbers behind "then": a single one may stand for any later year
 
 

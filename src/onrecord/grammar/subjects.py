@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.grammar.company import actions, company_measures, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -26,6 +28,8 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
     kin, loose, plain = measure.partition("?:")
     if loose and any(other.row["measure"] == kin for other in scene.measures):
         measure = plain  # "auto thefts fell 9 percent, thefts 3": told apart in one sentence
+    if row["form"] == "near" and _names_body(scene, kin):
+        measure = plain
     return MeasureWords(
         scene.span(mark.first, mark.last),
         measure or None,
@@ -35,6 +39,13 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )
+
+
+def _names_body(scene: Scene, body: str) -> bool:
+    """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
+    if body == "atf":
+        return "atf" in scene.words and word_set("other_agencies").isdisjoint(scene.words)
+    return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
 
 
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
@@ -48,7 +59,7 @@ def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
 def noun_after(scene: Scene, at: int) -> Mark | None:
     """The measure noun that a number at the left of `at` counts, with adjectives between."""
     skip = word_set("skip")
-    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers} if scene.qualifiers else {}
     if at <= 4 and scene.word(at) in {"—", "–", ":"}:
         at += 1  # a label: "650 — Homicides last year"
     for _ in range(_FAR_NOUN):
@@ -68,7 +79,8 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
 
 def _longer_company(scene: Scene, mark: Mark) -> bool:
     """ "Crime guns" are guns, "police officers killed" are officers: the longer name wins."""
-    return any(other.first < mark.last < other.last and other.last > mark.first for other in scene.company)
+    lane = scene.company
+    return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
 
 
 def is_title(scene: Scene, mark: Mark) -> bool:

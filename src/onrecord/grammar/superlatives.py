@@ -25,13 +25,16 @@ from onrecord.model import (
     ScopeWords,
 )
 
+# What wakes the rule; a stretch of years may be that of "a 25-year high".
+SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
+
 
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
     open_order = earlier.open_order(statement)
     taken: set[int] = set(ranked)
     for cue in scene.cues:
-        if scene.hidden[cue.first] or cue.first in taken:
+        if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
             continue
         reading = read_one(scene, statement, cue, open_order)
         if isinstance(reading, Reading):

@@ -8,6 +8,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_ONCE = frozenset({"one", "single"})
 _REACH = 12  # tokens from a count to "on one July morning"
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
@@ -16,12 +17,16 @@ _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 
 def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
     """ "22 people were killed on one July morning", "in a single attack": one event, however many it took."""
+    if _ONCE.isdisjoint(scene.has):
+        return False
     stop = min(len(scene.words), quantity.last + _REACH)
-    counts = [
-        q for q in scene.quantities if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"}
-    ]
+    counts = {
+        q.first
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"}
+    }
     for at in range(quantity.last, stop):
-        if scene.clause[at] != scene.clause[quantity.first] or any(q.first == at for q in counts):
+        if scene.clause[at] != scene.clause[quantity.first] or at in counts:
             return False
         if scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 2] == ["one"]:
             noun = at + 2

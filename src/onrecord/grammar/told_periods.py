@@ -7,6 +7,7 @@ from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
+_RELATIVE = frozenset({"when", "which", "year"})  # words of a clause that tells of the time before it
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
@@ -25,7 +26,7 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
-    if not scene.periods:
+    if not scene.periods or scene.has.isdisjoint(_RELATIVE):
         return None
     opening = _opening(scene, first)
     if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):

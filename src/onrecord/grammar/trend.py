@@ -18,6 +18,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
+SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
@@ -26,9 +27,9 @@ _CATEGORIES = 5  # tokens from a verb to "in most categories"
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
     for cue in scene.cues:
-        if scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
-            continue
         kind = cue.row["cue"]
+        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
+            continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
@@ -67,7 +68,7 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
-    if cue.row["cue"] not in {"change", "cut", "adjective"}:
+    if cue.row["cue"] not in SIGNS:
         return None
     if _to_and_fro(scene, cue):
         return Refusal.TO_AND_FRO

@@ -11,9 +11,10 @@ from operator import attrgetter
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, Shape, YearShift
 
 _END = attrgetter("end")
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
 _EVENT = 6  # tokens from "when" to a date that it names
 _REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
 
@@ -37,6 +38,9 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         return reading
     if _sums_up(scene, at) and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None)
+    start = _told_in_passing(scene, at)
+    if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
+        return replace(reading, period=None if period is start else period, against_period=start)
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
     if period is not None and reading.present and _of_another_clause(scene, period, at):
@@ -79,13 +83,30 @@ def _by_event(scene: Scene, reading: Reading) -> bool:
 
 
 def _sums_up(scene: Scene, at: int) -> bool:
-    """Whether "that is" or "which was" stands before a token, with nothing but an article or a hedge between."""
+    """Whether "that is" or "which was" stands before a token, with nothing but an article or a hedge between.
+
+    "So they are down 39 percent" draws the same conclusion.
+    """
+    if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
+        return True
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
         if scene.word(back) in {"is", "was", "'s", "means", "makes", "meant"}:
             return scene.word(back - 1) in {"that", "which", "this"}
         if scene.word(back) not in word_set("summing"):
             return False
     return False
+
+
+def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:
+    """ "Robberies, which hit 1,100 in 2012, are down by a fifth": the figure that "which" tells is where it began."""
+    if "which" not in scene.words[:at]:
+        return None
+    opening = scene.segment.index(scene.segment[at])
+    first = scene.segment.index(scene.segment[opening - 1]) if opening else 0
+    if scene.word(opening) != "," or scene.words[first : first + 2] != [",", "which"] or at - opening > _REACH:
+        return None
+    figure = any(first < q.first < opening and q.kind in _COUNTED for q in scene.quantities)
+    return next((p for p in scene.periods if figure and first < p.first < opening and not p.since), None)
 
 
 def _earlier(period: PeriodWords) -> bool:

@@ -34,10 +34,10 @@ _NOT_SPELT = re.compile(r"[^a-z0-9]+")
 
 def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
     """The places of a sentence that its own words show to be one, whether a list holds them or not, left to right."""
-    for at, word in enumerate(words):
-        if word == "county" and tokens[at].text[0].isupper():
+    for at in [at for at, word in enumerate(words) if word == "," or word == "county"]:
+        if words[at] == "county" and tokens[at].text[0].isupper():
             found = _county(tokens, words, at, state_behind)
-        elif word == ",":
+        elif words[at] == ",":
             found = _town(tokens, words, at, state_behind)
         else:
             continue

@@ -33,7 +33,10 @@ from onrecord.model import (
     Span,
 )
 
-_OPENS = frozenset({"no", "none", "nowhere", "every", "all", "only", "just"})
+_NONE = frozenset({"no", "none", "nowhere"})
+_ONLY = frozenset({"only", "just"})
+# What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
+SIGNS = _NONE | _ONLY | {"not", "except"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
@@ -60,17 +63,15 @@ def _degrees() -> dict[str, dict[str, str]]:
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    opening = _OPENS | word_set("so_degree")
-    if opening.isdisjoint(scene.words):
-        return
+    opening = _NONE | _ONLY | {"every", "all"} | word_set("so_degree")
     for at, word in enumerate(scene.words):
         if word not in opening or scene.hidden[at]:
             continue
-        if word in {"no", "none", "nowhere"}:
+        if word in _NONE:
             reading = _none(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
-        elif word in {"only", "just"}:
+        elif word in _ONLY:
             reading = _only(scene, statement, at, earlier)
         else:
             reading = _not_so(scene, statement, at) if word in word_set("so_degree") else None

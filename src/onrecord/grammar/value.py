@@ -8,12 +8,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
-from onrecord.grammar.published_rate import read_percent, said_again
+from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.strangers import is_strange
@@ -23,9 +23,13 @@ from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
 
+SIGNS = frozenset[str](
+    {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
+)  # what wakes the rule
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _HEADS = frozenset({"people", "residents", "inhabitants"})
+_CLEARED = frozenset({"cleared", "solved", "closed"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -44,10 +48,21 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
-        if isinstance(reading, Reading):
+        if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
             yield reading
+
+
+def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
+    """ "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
+    if not loose:
+        return False
+    if body == "atf":
+        other = not word_set("other_agencies").isdisjoint(scene.words)
+        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
+    return body == "federal" and not earlier.federal and not of_federal_cases(scene)
 
 
 def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
@@ -56,13 +71,15 @@ def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading,
         return made
     order = earlier.open_order(statement)
     ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
-    return as_rate(made) if ranked and order is not None and order.of is Of.RATE else made
+    return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no value by itself."""
     found = _value(scene, 0, quantity, None)
-    return found if isinstance(found, Refusal) else None
+    if isinstance(found, Reading):
+        return Refusal.NO_MEASURE if _stray(scene, found, Earlier()) else None
+    return found
 
 
 def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
@@ -73,6 +90,8 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
             return _ordinal(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
             return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
+        case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
+            return read_part(scene, statement, quantity)
         case QuantityKind.MONEY:
             return read_money(scene, statement, quantity)
         case _:
@@ -96,12 +115,15 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         measure = measure_words(scene, noun)
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
-        measure = _cleared(scene, quantity, noun.first, noun.last) or measure
+        cleared = _cleared(scene, quantity, noun.first, noun.last)
+        if cleared is not None and noun.row["measure"] != "homicides":
+            return Refusal.UNCOUNTED_NOUN  # "solved 12 burglaries"
+        measure = cleared or measure
         made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
         return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity):
+        if _single_incident(scene, quantity) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     residents = _residents(scene, quantity)
@@ -112,7 +134,22 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     officers = _headcount(scene, quantity)
     if officers is not None:
         return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+    solved = _solved(scene, quantity)
+    if solved is not None:
+        return make_value(scene, statement, quantity, solved, quantity.first - 1, quantity.last, rule="cleared of them")
     return read_bare(scene, statement, quantity)
+
+
+def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Had 47 homicides last year, and we cleared 39": of those just told."""
+    verb, after = quantity.first - 1, scene.word(quantity.last)
+    if scene.word(verb) not in {"cleared", "solved"}:
+        return None
+    of_them = after == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
+    if not of_them and after not in word_set("phrase_end"):
+        return None
+    told = any(mark.row["measure"] == "homicides" and mark.last <= verb for mark in scene.measures)
+    return MeasureWords(scene.span(verb, quantity.last), "homicides_cleared") if told else None
 
 
 def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
@@ -178,10 +215,10 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
     """ "Detectives have cleared 25 homicides", "151 of the murders were cleared"."""
-    if scene.word(quantity.first - 1) in {"cleared", "solved", "closed"}:
+    if scene.word(quantity.first - 1) in _CLEARED:
         return MeasureWords(scene.span(first, last), "homicides_cleared")
     if scene.word(last) in {"cleared", "solved"} or (
-        scene.word(last) in {"were", "was"} and scene.word(last + 1) in {"cleared", "solved", "closed"}
+        scene.word(last) in {"were", "was"} and scene.word(last + 1) in _CLEARED
     ):
         return MeasureWords(scene.span(first, last), "homicides_cleared")
     return None

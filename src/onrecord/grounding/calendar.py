@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
-from onrecord.claims.periods import days, fiscal, fiscal_years, month, quarter, year, years
+from onrecord.claims.periods import days, fiscal, fiscal_years, month, month_length, quarter, year, years
 from onrecord.model import Grain, Period
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 FRIDAY = 4
+_SHORTEST = 28  # days that every month has
 OCTOBER = 10  # in which the federal fiscal year begins
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again
 
 
 def day_in(number: int, part: int, which: int) -> date:
     """The day of a month, or the month's last where that year has no such day (29 February)."""
-    return date(number, part, min(which, monthrange(number, part)[1]))
+    return date(number, part, which if which <= _SHORTEST else min(which, month_length(number, part)))
 
 
 @lru_cache(_MONTHS)
 def month_end(number: int, part: int) -> date:
     """The last day of a month."""
-    return date(number, part, monthrange(number, part)[1])
+    return date(number, part, month_length(number, part))
 
 
 def year_to(last: date) -> Period:
@@ -40,7 +40,7 @@ def shift(period: Period, by: int) -> Period:
     start = day_in(first.year + by, first.month, first.day)
     if last is None:
         return Period(start, None, period.grain)
-    whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    whole = first.day == 1 and last.day == month_length(last.year, last.month)
     end = month_end(last.year + by, last.month) if whole else day_in(last.year + by, last.month, last.day)
     return days(start, end)
 

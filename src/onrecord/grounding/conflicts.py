@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.model import Amount, Assertion, Figure, Operator, Rate, Span, Value
+from onrecord.model import Assertion, Figure, Operator, Rate, Span, Value
 
+_Key = tuple[int, type, Figure]  # where the sentence starts, and what is told in it
+_FEWEST = 2  # assertions that may tell two values
 BEFORE = "an earlier sentence gives what was read as the same figure another value"
 TWICE = "the sentence gives what was read as one figure two values"
 
@@ -19,12 +21,17 @@ TWICE = "the sentence gives what was read as one figure two values"
 def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
     """The assertions, each that shares its figure and not its value with another of its sentence as a guess."""
     assertions = _told_before(assertions)
-    values: dict[tuple[Span, type, Figure], set[Amount]] = {}
+    sentences: dict[int, list[Value | Rate]] = {}
     for one in assertions:
         told = _told(one)
         if told is not None:
-            values.setdefault((one.sentence, type(told), told.figure), set()).add(told.amount)
-    twice = {key for key, amounts in values.items() if len({amount.value for amount in amounts}) > 1}
+            sentences.setdefault(one.sentence.start, []).append(told)
+    values: dict[_Key, set[Decimal]] = {}
+    for start, several in sentences.items():
+        if len(several) > 1:
+            for told in several:
+                values.setdefault((start, type(told), told.figure), set()).add(told.amount.value)
+    twice = {key for key, amounts in values.items() if len(amounts) > 1}
     if not twice:
         return tuple(assertions)
     return tuple(replace(one, guess=one.guess or TWICE) if _key(one) in twice else one for one in assertions)
@@ -35,6 +42,8 @@ def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
 
     Only the later figure is a guess, and only where its own sentence leaves out when, where or what.
     """
+    if len(assertions) < _FEWEST:
+        return assertions
     first: dict[tuple[type, Figure], tuple[Span, Decimal]] = {}
     found: list[Assertion] = []
     for one in assertions:
@@ -46,9 +55,9 @@ def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
     return found
 
 
-def _key(assertion: Assertion) -> tuple[Span, type, Figure] | None:
+def _key(assertion: Assertion) -> _Key | None:
     told = _told(assertion)
-    return None if told is None else (assertion.sentence, type(told), told.figure)
+    return None if told is None else (assertion.sentence.start, type(told), told.figure)
 
 
 def _told(assertion: Assertion) -> Value | Rate | None:

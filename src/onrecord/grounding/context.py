@@ -30,6 +30,7 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
     Grain,
@@ -116,7 +117,8 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(place for place in far if place),
+            against_places=tuple(place for place in far if place)
+            or whole_of(reading, places, (self._last.place, *self.ground.named)),
             against_period=against,
             since=since,
             until=until_of(reading, period, self._last.newest or self.mains.period),
@@ -190,7 +192,8 @@ class Context:
         nation = nation or (self._last.place is None and self.ground.main is None)
         if self._last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(self._before.measure, self._story_measure)
-        told += [self._story_measure, self.mains.named_by(self._last.paragraph)]
+        near = self.mains.going_on(self._story_measure, self._before.measure)
+        told += [near, self._story_measure, self.mains.named_by(self._last.paragraph)]
         kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
@@ -218,7 +221,8 @@ class Context:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
-        return self.ground.main or self._story_place or self.ground.state
+        state = self.ground.state if index >= self.ground.state_first else None
+        return self.ground.main or self._story_place or state
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

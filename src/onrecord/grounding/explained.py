@@ -89,6 +89,7 @@ class _Noting(Context):
 
 def _slots(context: _Noting, reading: Reading, voice: Voice | None, slots: Slots) -> Iterator[Slot]:
     measure, places, periods = context.reasons
+    periods = (*periods, *slots.because[sum(map(len, context.reasons)) :])  # of a time of counts told before
     own, against = (periods[:1], periods[1:]) if slots.period is not None else ((), periods)
     yield _slot("measure", slots.measure, context.measure_whence, measure, reading.measure)
     if slots.qualifiers:

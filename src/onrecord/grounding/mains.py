@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -10,7 +9,7 @@ from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
-from onrecord.grounding.periods import resolve
+from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     Grain,
     HolidayWords,
@@ -48,6 +47,14 @@ class Mains:
     untold: bool = False
     weekend: Period | None = None
 
+    def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
+        """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
+
+        A story that opened with another thing has gone on since, and is at what the paragraph `before` counted.
+        """
+        opened = story is None or self.measure is None or story.measure == self.measure.measure
+        return story if opened else before
+
     def named_by(self, paragraph: int) -> MeasureWords | None:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
         at = max((one for one in self.first if one <= paragraph), default=None)
@@ -64,10 +71,14 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
     years = _years(told, published)
-    passed = _long_past(years, published) or _only_a_base(years, parsed, published)
+    latest = max(years, default=None)
+    passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts = Counter(kin_of(words) for _, words in named)
+    counts: dict[str | None, int] = {}
+    for _, words in named:
+        kin = kin_of(words)
+        counts[kin] = counts.get(kin, 0) + 1
     settled = [(at, words) for at, words in named if words.measure in counts]
     most = max(counts.values(), default=0)
     times: dict[int, list[PeriodWords]] = {}
@@ -77,7 +88,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years) or _latest(years, published, passed=passed),
+        _to_date(told, published, years, latest) or (year(published.year - 1) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -99,11 +110,12 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     }
 
 
-def _to_date(told: Sequence[Period], published: date | None, years: set[Period]) -> Period | None:
+def _to_date(
+    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
+) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year."""
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    latest = max(years, default=None)
     for period in told:
         if period == latest:
             return None
@@ -128,26 +140,17 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     return None
 
 
-def _latest(years: set[Period], published: date | None, *, passed: bool) -> Period | None:
-    """The latest year told; of a text that tells only of years gone by, the one before its own."""
-    if published is not None and passed:
-        return year(published.year - 1)
-    return max(years, default=None)
-
-
-def _only_a_base(years: set[Period], parsed: Parsed, published: date | None) -> bool:
+def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
     """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
-    latest = max(years, default=None)
     if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
         return False
     bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
-    naming = [words for _, words in parsed.periods if resolve(words, published).period == latest]
+    naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
 
 
-def _long_past(years: set[Period], published: date | None) -> bool:
+def _long_past(latest: Period | None, published: date | None) -> bool:
     """Whether every year that a text tells of had been over for years on its day."""
-    latest = max(years, default=None)
     if latest is None or published is None or latest.grain is not Grain.YEAR:
         return False
     return latest.first.year < published.year - _RECENT

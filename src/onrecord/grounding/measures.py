@@ -12,6 +12,7 @@ from onrecord.lexicon.tallies import paper_of
 from onrecord.model import Attribution, MeasureWords, Reading, Shape, Unit, Voice
 
 _COUNTED = {Unit.COUNT, Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH}
+_LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on federal cases, or on the ATF
 _WHOLE = 100  # percent
 FBI = "ucr"  # the definition of the FBI's own tables
 
@@ -85,9 +86,10 @@ def kin_of(words: MeasureWords) -> str | None:
 
 def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | None) -> MeasureWords:
     """The measure meant: words that point ("budget of the department") follow the speaker's office."""
-    if words.measure is not None and words.measure.startswith("federal?:"):
-        federal = last is not None and last.measure is not None and last.measure.startswith("federal_")
-        return replace(words, measure=words.measure.split(":", 1)[1] if federal else None)
+    if words.measure is not None and words.measure.startswith(_LOOSE):
+        body, _, measure = words.measure.partition("?:")
+        goes_on = last is not None and last.measure is not None and last.measure.startswith(f"{body}_")
+        return replace(words, measure=measure if goes_on else None)
     kin, narrower, plain = (words.measure or "").partition("?:")
     if narrower:
         return replace(words, measure=kin if last is not None and last.measure == kin else plain)

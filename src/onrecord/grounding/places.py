@@ -24,6 +24,7 @@ from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 MOST = "the place that the text names most"
+_POINTS_NEAR = frozenset({"city", "district"})  # kinds of words that point at one place
 _FRAME = -2  # the number, among the sentences, of the document's name and the lines above the text
 
 
@@ -38,6 +39,7 @@ class Ground:
     first: int = -1  # the sentence that first names the city, where neither dateline nor headline does
     named: tuple[str, ...] = ()  # every city and state that the text names
     late: bool = False  # named only far into the text: not what federal figures are about
+    state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
 
 
@@ -74,7 +76,10 @@ def survey(
     named = [(index, words) for index, words in every if words.candidates and not words.here]
     city, because, first = _main_city(statements, named, asked)
     state = state_of(city) if city else None
-    state = state or next((words.candidates[0] for _, words in named if words.kind == "state"), None)
+    state_first = -1
+    if state is None:
+        told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
+        state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
@@ -87,7 +92,8 @@ def survey(
     elif because == "the dateline" and of_the_state(city, statements, places):
         main, because = state, "the state, whose capital the dateline names"
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
-    return Ground(city, because, state, main, first, tuple(own), late=first > _EARLY, county=county)
+    late = first > _EARLY
+    return Ground(city, because, state, main, first, tuple(own), late=late, state_first=state_first, county=county)
 
 
 def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
@@ -162,7 +168,8 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
-        if place is not None and (words.kind != "district" or city_of(place) == place):
+        counted_there = words.kind in _POINTS_NEAR and _headcount(measure)
+        if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why
     candidates = words.candidates
@@ -181,6 +188,12 @@ def settle(
         place = settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def _headcount(measure: str | None) -> bool:
+    """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
+    habit = habits().get(measure or "", {})
+    return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
 def settle_county(words: PlaceWords, state: str | None) -> str:

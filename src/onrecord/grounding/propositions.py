@@ -163,6 +163,8 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
     if start is not None and figure.period is not None and start.first > figure.period.first:
         if amount is not None and amount.unit is Unit.PERCENT:
             return None  # a percentage of the later figure: turned round it would be another number
+        if reading.against_period is not None and reading.against_period.since:
+            return None  # "since then" ends where the text stands: one of the two was misread
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
     return Change(figure, start, direction, amount, reading.sharply, reading.of)

@@ -13,6 +13,7 @@ from onrecord.claims.periods import fiscal
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import dated, in_list, years_later
+from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.places import habits
@@ -33,7 +34,6 @@ from onrecord.model import (
 
 _BESIDE = "the time that runs beside the one it is held against"
 _AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
-_OWNER = 4  # characters of "'s " between a place and its figure, and one
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -60,13 +60,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         )
     if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
         return _looking_back(time.last, time.main)
-    if reading.against:
-        near = time.last or (time.main if reading.against_period is None else None)
-        if reading.against_period is not None and (near is None or reading.told):
-            near = time.resolve(reading.against_period, time.last).period
-        if near is not None:
-            beside = _of_another_place(reading)
-            return (near, _BESIDE, None) if beside else (previous(near), "the period before the one spoken of", None)
+    if reading.against and (far := of_the_far_side(reading, time)) is not None:
+        return *far, None
     if reading.against_period is not None and not reading.against:
         found = _from_far(reading, reading.against_period, time)
         if found is not None:
@@ -81,12 +76,6 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     if reading.period is None and time.last is not None and not over:
         return time.last, "the period that the text speaks of", None
     return _of_the_story(reading, time)
-
-
-def _of_another_place(reading: Reading) -> bool:
-    """ "Above the national 5.3", "below Reno's 11.8": another place's figure for the same time, not an earlier one."""
-    own = (words.candidates and reading.span.start - words.span.end in range(_OWNER) for words in reading.places)
-    return reading.against_period is None and any(own)
 
 
 def _now(reading: Reading, measure: str | None) -> bool:
@@ -190,18 +179,10 @@ def _stated(
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
     """The later end of a change or a peak "between 2005 and 2015", of a change "over the past five years"."""
-    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and _two_ends(found):
+    if reading.shape in {Shape.CHANGE, Shape.EXTREME} and are_two_years(found):
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]
-
-
-def _two_ends(found: Resolved) -> bool:
-    """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
-    if found.start is None or found.end is None:
-        return False
-    whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
-    return whole and found.start.first.year != found.end.first.year
 
 
 def _timeless(reading: Reading, measure: str | None) -> bool:
@@ -218,7 +199,7 @@ def _from_far(reading: Reading, words: PeriodWords, time: Timeline) -> Period | 
     if (stretch := ends_of(reading, time)) is not None:
         return stretch[1]
     found = time.resolve(words, time.last)
-    if reading.shape is Shape.CHANGE and _two_ends(found) and not words.since:
+    if reading.shape is Shape.CHANGE and are_two_years(found) and not words.since:
         return found.end
     return _beside(found.period, time)
 
@@ -253,7 +234,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return stretch[0], "a change over years runs from the year before them"
     if reading.shape is Shape.CHANGE and reading.period is not None and reading.against_period is None:
         ends = time.resolve(reading.period, time.last)
-        if _two_ends(ends) or (reading.period.since and ends.start is not None):
+        if are_two_years(ends) or (reading.period.since and ends.start is not None):
             return ends.start, ""
     if reading.against_period is not None:
         return _far(reading, reading.against_period, time, period), ""
@@ -287,7 +268,7 @@ def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | 
     other = found.period
     if found.start is not None and words.since:
         other = found.point or found.start
-    elif _two_ends(found):
+    elif are_two_years(found):
         other = found.start
     if other is not None and period is not None and not reading.whole:
         return same_days(other, period)

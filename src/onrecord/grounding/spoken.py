@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -111,11 +112,11 @@ def opens_line(text: str, statements: Sequence[Statement], index: int) -> bool:
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
     """The earlier and the later time of the two counts told last, where they are of one thing at one place."""
-    near = [one for one in told if statement - one.statement <= _NEAR]
+    near = list(itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told)))
     if not near:
         return None
-    last = near[-1]
-    other = next((one for one in reversed(near) if one.period != last.period), None)
+    last = near[0]
+    other = next((one for one in near if one.period != last.period), None)
     if other is None or (other.measure, other.places) != (last.measure, last.places):
         return None
     if last.period.grain is not other.period.grain and Grain.DAYS in (last.period.grain, other.period.grain):
@@ -129,8 +130,8 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
 
     "In 2006, 51 murders were recorded. Last year the total was 57, an increase of 12 percent" may start with one.
     """
-    near = [one for one in told if 0 <= statement - one.statement <= _NEAR]
-    return tuple(one for one in reversed(near) if one.is_of(measure, places))
+    near = itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
+    return tuple([one for one in near if one.is_of(measure, places)])
 
 
 def told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:

@@ -44,6 +44,7 @@ class Timeline:
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
+    _seen: dict[int, tuple[PeriodWords, Resolved]] = field(default_factory=dict)  # by identity; to hash words is slow
     told: Sequence[Period] = ()
     weekend: Period | None = None
     since: Period | None = None
@@ -52,9 +53,13 @@ class Timeline:
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
+        seen = self._seen.get(id(words))
+        if seen is not None:
+            return seen[1]
         known = self.settled.get(words)
         if known is None:
             known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
+        self._seen[id(words)] = words, known  # with the words, so that nothing else takes their identity
         return known
 
     def runs(self, reading: Reading) -> bool:

@@ -34,11 +34,14 @@ def unsaid_places(
     if fallback is None and definition == FBI:
         return _NATION, "the FBI with no place named speaks of the nation"
     federal = seat == "district"
+    loosely = ground.late and not last.place
     if federal and goes_on_of_nation(last, before, measure):
         return _NATION, "the paragraph before told of the nation's"
-    if federal and (fallback is None or fallback == nations_capital() or (ground.late and not last.place)):
+    if federal and (fallback is None or fallback == nations_capital() or loosely):
         return _NATION, "federal cases with no district named are the nation's"
+    if seat == "nation if unsaid" and (fallback is None or loosely):
+        return _NATION, None
     if fallback is None:
-        return _NATION if seat == "nation if unsaid" else (), None
+        return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
     return (stand_for(fallback if federal else city_of(fallback), measure),), reason

@@ -11,6 +11,7 @@ _NAMES = (
     *("July", "August", "September", "October", "November", "December"),
 )
 MONTHS = tuple(name[:3].lower() for name in _NAMES)
+_OPENINGS = frozenset((*MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))  # letters that a date begins with
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -47,6 +48,9 @@ class Printed(NamedTuple):
 
 def printed_at(text: str, start: int, end: int | None = None) -> Printed | None:
     """The date that begins at `start`, or None."""
+    opening = text[start : start + 3].casefold()
+    if opening.isascii() and opening not in _OPENINGS and not opening[:1].isdigit():
+        return None
     found = _FORMS.match(text, start, len(text) if end is None else end)
     return _read(found) if found else None
 

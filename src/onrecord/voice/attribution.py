@@ -27,6 +27,7 @@ _TRIGGERS = (
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_TOLD_BY = _TRIGGERS | _NOTED
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
 _GENDERS = {"he": "m", "she": "f"}
@@ -41,18 +42,18 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     reached = 0
     noted = 0
     opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
-    for at, word in enumerate(words):
-        if at < reached or word.kind == "n":
+    for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY or word.kind == "s"]:
+        if at < reached:
             continue
         while noted < len(named) and named[noted].last <= at:
             memory.note(named[noted])
             noted += 1
             if opener is not None:
                 memory.note_person(opener)  # "He met the mayor, and he said": the same "he"
-        low = word.low
+        low = words[at].low
         if low in _NOTED:
             _note(words, at, memory)
-        if low not in _TRIGGERS and word.kind != "s":
+        if low not in _TRIGGERS and words[at].kind != "s":
             continue
         if low in _DASHES and not marked.credits(words, at):
             continue
@@ -61,8 +62,14 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
             site = occasions.dated(words, site)
             found.append(site)
             if len(found) >= _MOST:
-                break
+                return found
             reached = at + 1 if site.forward else max(at + 1, site.last)
+    last = next((at for at in range(len(words) - 1, reached - 1, -1) if words[at].kind != "n"), -1)
+    for run in named[noted:]:
+        if run.last <= last:  # a name that ends the text without a full stop may go on
+            memory.note(run)
+            if opener is not None:
+                memory.note_person(opener)
     return found
 
 

@@ -27,6 +27,8 @@ _INTERVIEW = re.compile(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
+_TALKS = ("q", "interview", "conversation", "minutes", "chat", "talk", "coffee", "lunch")  # "q" of a question
+_TALK = 60  # characters up to the end of such a word
 _TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
 _LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=\S)")
 _MIXED = re.compile(
@@ -62,13 +64,19 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     for line in head[:3]:
         if found := _SPEECH.match(line):
             return Form("speech", found.group(1).strip(), found.group(1).strip())
-        if found := _INTERVIEW.match(line):
+        if _talks(line) and (found := _INTERVIEW.match(line)):
             return Form("interview", found.group(1).strip(), author)
     if labels := _labels(text, blocks):
         return Form("transcript", None, author, labels)
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
+
+
+def _talks(line: str) -> bool:
+    """Whether a word for a talk stands near the head of a line: most lines have none."""
+    opening = line[:_TALK].casefold()
+    return any(word in opening for word in _TALKS)
 
 
 def release_line(text: str) -> str | None:
@@ -85,7 +93,7 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     shouted: list[str] = []
     mixed: list[str] = []
     for block in blocks:
-        if block.post is not None:
+        if block.post is not None or text.find(":", block.start, block.end) < 0:
             continue
         if (found := _LABEL.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             shouted.append(found.group(1).strip())
@@ -100,6 +108,8 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
 
 def credit(text: str, block: Block) -> str | None:
     """The words of a line in brackets that stands alone, as in a script: "[SOUND: Chief Jane Roe]"."""
+    if text.find("[", block.start, block.end) < 0:
+        return None
     found = _CREDITED.fullmatch(text, block.start, block.end)
     return found.group().strip(" \t[]") if found else None
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import city_names
 from onrecord.model import Document, Post, Setting, Span
 
+_DASHES = ("—", "–", "-")
 _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
@@ -115,21 +116,23 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
 def _block(document: Document, start: int, end: int, *, whole: bool) -> tuple[int, int, Setting]:
     text = document.text
     line = text[start:end]
-    if _HEADING.match(line) and not _BOLD_ITEM.match(line):
+    marked = not line.lstrip(" \t")[:1].isalpha()  # no mark of a heading or an item is a letter
+    if marked and _HEADING.match(line) and not _BOLD_ITEM.match(line):
         setting = Setting.HEADLINE
-    elif _BULLET.match(line) or _BOLD_ITEM.match(line):
+    elif marked and (_BULLET.match(line) or _BOLD_ITEM.match(line)):
         setting = Setting.ITEM
     elif _is_headline(document, start, end, line, whole):
         setting = Setting.HEADLINE
-    elif _LABEL.match(line) and not _END.search(line):
+    elif ":" in line and _LABEL.match(line) and not _END.search(line):
         setting = Setting.ITEM
     else:
         setting = Setting.BODY
-    mark = _MARK.match(text, start, end)
+    mark = _MARK.match(text, start, end) if marked else None
     begin = mark.end() if mark and setting is not Setting.BODY else start
     if turn := _TURN.match(text, start, end):
         begin = turn.end()
-    if begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
+    dashed = any(dash in line for dash in _DASHES)
+    if dashed and begin == start and (dateline := _DATELINE.match(text, start, end)) and not _turns(dateline):
         begin = dateline.end()
     while begin < end and text[begin].isspace():
         begin += 1

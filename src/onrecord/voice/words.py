@@ -55,6 +55,8 @@ def scan(text: str, start: int, end: int) -> list[Word]:
             low, kind = low.rstrip("."), "w"
         elif "’" in low:
             low = low.replace("’", "'")
+        elif shown == "States" and words and words[-1].text == "United":
+            low = "states-of-america"  # a name, and no verb of saying
         add(_made(Word, (first, last, shown, low, kind)))
     return words
 

@@ -1,0 +1,105 @@
+"""The rules that read a sentence, in their order, each with the signs that wake it.
+
+A rule reads nothing in a sentence that bears none of its signs: no number of its kinds, no cue of its kinds and none of
+its words. Each rule's file says what wakes it, beside the code that asks for it; here a sentence's signs are gathered
+once, and the rules that they wake are looked up. Signs share one set: a cue that is called as a word is ("record") may
+wake a rule for nothing, and no rule sleeps through what it could read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord.grammar import (
+    average,
+    change,
+    comparison,
+    elided,
+    factors,
+    first_time,
+    gun_sources,
+    level_runs,
+    part,
+    rank,
+    rate,
+    ratio,
+    residents,
+    share,
+    so_did,
+    standing,
+    steps,
+    suicides,
+    superlatives,
+    trend,
+    unsurpassed,
+    value,
+)
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.scene import Scene
+from onrecord.model import Reading
+
+_REMEMBERED = 1_024  # sets of signs; a text of ours has some two hundred
+
+
+class Turn(NamedTuple):
+    """What a rule is handed: a sentence, its index, what the sentences before leave to it, and what rules have taken.
+
+    `used` collects the numbers that a rule has taken, by index, `ranked` the tokens of superlatives that a rank has.
+    """
+
+    scene: Scene
+    statement: int
+    earlier: Earlier
+    used: set[int]
+    ranked: set[int]
+
+
+class Rule(NamedTuple):
+    """A rule by name, what wakes it, and how it reads: all its readings are asked for before the next rule's."""
+
+    name: str
+    signs: frozenset[str]
+    read: Callable[[Turn], Iterator[Reading]]
+
+
+RULES = (
+    Rule("residents", residents.SIGNS, lambda t: residents.read(t.scene, t.statement, t.earlier, t.used, t.ranked)),
+    Rule("ratio", ratio.SIGNS, lambda t: ratio.read(t.scene, t.statement, t.used)),
+    Rule("level in a row", level_runs.SIGNS, lambda t: level_runs.read(t.scene, t.statement, t.used)),
+    Rule("rate", rate.SIGNS, lambda t: rate.read(t.scene, t.statement, t.used)),
+    Rule("average", average.SIGNS, lambda t: average.read(t.scene, t.statement, t.used)),
+    Rule("suicides", suicides.SIGNS, lambda t: suicides.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("source", gun_sources.SIGNS, lambda t: gun_sources.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("share", share.SIGNS, lambda t: share.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
+    Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
+    Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
+    Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
+    Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
+    Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
+    Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
+    Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
+    Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
+    Rule("comparison in words", comparison.SIGNS, lambda t: comparison.in_words(t.scene, t.statement, t.ranked)),
+    Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement)),
+    Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule("trend", trend.SIGNS, lambda t: trend.read(t.scene, t.statement, t.earlier)),
+    Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
+)  # the most particular first; a number serves one rule only
+
+_SIGNS = frozenset[str]().union(*(rule.signs for rule in RULES))
+
+
+def woken(scene: Scene) -> tuple[Rule, ...]:
+    """The rules that may read something in a sentence, in their order."""
+    return _woken(scene.kinds.union([quantity.kind for quantity in scene.quantities], _SIGNS & scene.has))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _woken(signs: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if not rule.signs.isdisjoint(signs))

@@ -1,0 +1,40 @@
+"""The time of a figure that another is held against, where its own words name none: "up from 40", "than Akron's 25"."""
+
+from __future__ import annotations
+
+from onrecord.grounding.calendar import previous
+from onrecord.grounding.periods import Resolved
+from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.model import Period, Reading
+
+
+def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
+    """The period of a figure on the far side, and why; None where the text has told of no time."""
+    begun = None if reading.rival else _begun(reading, time)
+    if begun is not None:
+        return begun, "the first of the two years between which it changed"
+    near = time.last or (time.main if reading.against_period is None else None)
+    if reading.against_period is not None and (near is None or reading.told):
+        near = time.resolve(reading.against_period, time.last).period
+    if near is None:
+        return None
+    if reading.rival:
+        return near, "the time of the figure beside it"
+    return previous(near), "the period before the one spoken of"
+
+
+def _begun(reading: Reading, time: Timeline) -> Period | None:
+    """ "Rose between 2004 and 2008, from 40 to 52": the figure that it rose from is of the earlier year."""
+    for words in time.named if reading.against_period is None else (reading.against_period,):
+        found = time.resolve(words, time.last)
+        if not words.since and are_two_years(found):
+            return found.start
+    return None
+
+
+def are_two_years(found: Resolved) -> bool:
+    """ "Between 2005 and 2015" are the ends of a change; "from January through March" is one stretch."""
+    if found.start is None or found.end is None:
+        return False
+    whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
+    return whole and found.start.first.year != found.end.first.year
