@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.checking.tolerance import Kind, is_far, lies_in, settings, taken_in
+from onrecord.checking.tolerance import Kind, is_far, lies_in, of_ends, settings, spelt, taken_in
 from onrecord.model import Amount, Operator, Unit
 
 NUMBERS = st.decimals("0.1", 999_999, places=1)
@@ -59,3 +59,8 @@ def test_only_a_bound_is_far() -> None:
     assert is_far(amount(Operator.MORE, Decimal(100)), Decimal(762))
     assert not is_far(amount(Operator.MORE, Decimal(700)), Decimal(762))
     assert not is_far(amount(Operator.EQUAL, Decimal(100)), Decimal(762))
+
+
+def test_what_came_later_is_told_in_words() -> None:
+    assert spelt("daily") == "a tenth"
+    assert (spelt(of_ends("daily")), spelt(of_ends("gathered"))) == ("a hundredth", "a fiftieth")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.lexicon.load import DATA, table
+from onrecord.lexicon.load import DATA, states, table
 
 TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
 
@@ -28,3 +28,14 @@ def test_every_row_says_why_it_is_there(name: str) -> None:
 def test_no_row_stands_twice(name: str) -> None:
     rows = [tuple(row.values()) for row in table(name)]
     assert len(rows) == len(set(rows))
+
+
+@pytest.mark.parametrize("name", [name for name in TABLES if "words" in table(name)[0]])
+def test_no_row_repeats_a_word(name: str) -> None:
+    for row in table(name):
+        words = row["words"].split("|")
+        assert len(words) == len(set(words)), row
+
+
+def test_every_state_is_one() -> None:
+    assert len(states()) == 50

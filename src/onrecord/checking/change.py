@@ -14,7 +14,7 @@ from onrecord.checking.settle import Link, Picks, Settled
 from onrecord.checking.slips import rounded_like
 from onrecord.checking.starts import turns_on_start
 from onrecord.checking.stretches import length
-from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, settings, share, taken_in
+from onrecord.checking.tolerance import Kind, Width, is_far, lies_in, names, of_ends, settings, share, taken_in
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
@@ -126,7 +126,7 @@ def judged(claim: Change, picks: Picks, unit: Unit) -> bool | None:
 
 def _near(claim: Change, picks: Picks, unit: Unit, rule: str) -> bool:
     """Whether the change holds where each end that came later was a little higher or lower when the words fell."""
-    by = share("gathered_ends" if rule == "gathered" else "later")
+    by = share(of_ends(rule))
     first, last = (_loosened(pick, by) if pick.later else pick for pick in picks)
     return bool(judged(claim, (first, last), unit))
 

@@ -51,7 +51,6 @@ from onrecord.model import (
 )
 
 _PARTS = "The statement leaves open"
-_HOLDS = {Verdict.SUPPORTED, Verdict.DISPUTED}
 
 
 def check(assertion: Assertion, record: Record) -> Finding:

@@ -12,16 +12,11 @@ from onrecord.checking.definitions import is_authority
 from onrecord.checking.evidence import evidence
 from onrecord.checking.settle import Settled, default_picks, settle
 from onrecord.checking.slips import ONE_WRONG, slip
-from onrecord.checking.tolerance import names, settings
+from onrecord.checking.tolerance import names, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
 
-_NEAR = {
-    "later": ("a hundredth", "a hundredth"),
-    "daily": ("a tenth", "a hundredth"),
-    "gathered": ("a twentieth", "a fiftieth"),
-}  # how near a figure lies, and each end of a change
 _FIGURES = Value | Rate | Average | Share
 
 
@@ -155,10 +150,10 @@ def reason(context: Context, case: Case, result: Settled) -> str:
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
-        near = _NEAR[_rule(case, result.default.picks)][len(result.default.picks) > 1]
+        near = spelt(of_ends(_rule(case, result.default.picks)))
         parts.append(f"A figure published later decides; {near} more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
-        near = _NEAR[_rule(case, result.default.picks)][0]
+        near = spelt(_rule(case, result.default.picks))
         parts.append(f"It was published later and lies within {near} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")

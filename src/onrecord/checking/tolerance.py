@@ -31,6 +31,17 @@ def share(name: str) -> Decimal:
 
 
 @cache
+def spelt(name: str) -> str:
+    """The same in words, for a reason: "a hundredth"."""
+    return str(settings()[name]["spelt"])
+
+
+def of_ends(rule: str) -> str:
+    """The table for each end of a change where a single figure goes by that of `rule`."""
+    return "gathered_ends" if rule == "gathered" else "later"
+
+
+@cache
 def names(table: str, key: str) -> frozenset[str]:
     """A list of names in one table."""
     return frozenset(settings()[table][key])

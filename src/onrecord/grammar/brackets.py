@@ -8,7 +8,7 @@ from onrecord.model import PeriodWords
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 
 
-def bracket_of(scene: Scene, at: int) -> range | None:
+def _around(scene: Scene, at: int) -> range | None:
     """The tokens of the brackets around a token, the marks left out; None where it stands in none."""
     opening = at
     while opening >= 0 and scene.word(opening) not in _OPEN:
@@ -25,7 +25,7 @@ def bracket_of(scene: Scene, at: int) -> range | None:
 
 def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
     """Whether the period stands in brackets with a figure of its own, and the token `first` stands outside of them."""
-    inside = bracket_of(scene, period.first)
+    inside = _around(scene, period.first)
     if inside is None or first in inside:
         return False
     return any(quantity.first in inside and quantity.first != period.first for quantity in scene.quantities)

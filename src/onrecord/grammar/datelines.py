@@ -6,7 +6,7 @@ holds ("HELENA") is a city of its state.
 
 from __future__ import annotations
 
-from onrecord.grammar.places import settled, spelt_alike
+from onrecord.grammar.place_names import settled, spelt_alike
 from onrecord.grammar.scene import places_in
 from onrecord.grammar.tokens import tokenize
 from onrecord.grammar.vocabulary import Words

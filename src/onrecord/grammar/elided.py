@@ -37,7 +37,6 @@ MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
 _HUNDRED = Decimal(100)
-_APPOSED = 4  # tokens of ", with 1,067," between a place and its verb
 
 
 def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:

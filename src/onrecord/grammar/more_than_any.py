@@ -9,11 +9,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import (
-    Reading,
-    ScopeKind,
-    ScopeWords,
-)
+from onrecord.model import Reading, ScopeKind, ScopeWords
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -24,10 +20,13 @@ def beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     field = next((g for g in scene.groups if cue.first < g.first <= cue.last + 2), None)
     if field is None or not {"every", "all", "any"} & set(scene.words[cue.first : field.last]):
         return None
-    end = "highest" if cue.row["value"] == ">" else "lowest"
     scope = ScopeWords(ScopeKind.AMONG, group=field.row["group"])
-    mark = Mark(cue.first, cue.last, {**cue.row, "value": end})
-    return make_extreme(scene, statement, mark, cue.first, field.last, scope)
+    return make_extreme(scene, statement, _as_extreme(cue), cue.first, field.last, scope)
+
+
+def _as_extreme(cue: Mark) -> Mark:
+    """The word of comparison as that of an extreme: more than any is the highest."""
+    return Mark(cue.first, cue.last, {**cue.row, "value": "highest" if cue.row["value"] == ">" else "lowest"})
 
 
 def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
@@ -39,18 +38,14 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
     if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
-        end = "highest" if cue.row["value"] == ">" else "lowest"
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
-        return make_extreme(
-            scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, field[0].last, scope
-        )
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, field[0].last, scope)
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years or "than" not in scene.words[cue.last : years[0].first]:
         return None
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
-    end = "highest" if cue.row["value"] == ">" else "lowest"
-    made = make_extreme(scene, statement, Mark(cue.first, cue.last, {**cue.row, "value": end}), cue.first, last, scope)
+    made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 

@@ -9,6 +9,9 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
+_FEW = 20  # "a record of three": deeds of a person, where no more are counted
+_ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
+_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 
 
@@ -35,3 +38,27 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
     return (
         noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
     )
+
+
+def of_person(scene: Scene, cue: Mark) -> bool:
+    """ "A record of three commendations", "the public record": what a person has done, what is on file."""
+    words = scene.words[cue.first : cue.last]
+    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
+    if not plain:
+        return False
+    if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
+        ends = scene.word(cue.last) in _ENDS  # "80 percent of the victims had a record, police said"
+        return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
+    counted = any(q.first == cue.last + 1 and q.value > _FEW for q in scene.quantities)
+    return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not counted
+
+
+def of_event(scene: Scene, cue: Mark) -> bool:
+    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
+    events = word_set("event_nouns") | word_set("other_cause")
+    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
+        return True
+    at = cue.first - 1
+    while at > 0 and scene.word(at) in _TO_SUBJECT:
+        at -= 1
+    return at < cue.first - 2 and scene.word(at) in events

@@ -16,20 +16,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
 from onrecord.grammar.marks import longer
+from onrecord.grammar.place_names import LARGE, Name, place_names, settled, state_names
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.unlisted import Unlisted, unlisted
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
-
-
-class Name(NamedTuple):
-    """One place that words can mean; `weight` is its population where the words are a city's plain name."""
-
-    place: str
-    kind: str
-    state: str
-    weight: int
 
 
 class PlaceMark(NamedTuple):
@@ -38,34 +30,6 @@ class PlaceMark(NamedTuple):
     first: int
     last: int
     words: PlaceWords
-
-
-@cache
-def _names() -> Phrases[Name]:
-    cities = [
-        (row["words"], Name(row["place"], row["kind"], row["state"], int(row["population"]))) for row in table("places")
-    ]
-    by_hand = [
-        (words, Name(row["place"], row["kind"], "", 0))
-        for row in table("places_by_hand")
-        for words in row["words"].split("|")
-    ]
-    states = [(row["name"], Name(row["place"], "state", row["place"], 0)) for row in table("states")]
-    return Phrases([*cities, *by_hand, *map(_turned, by_hand), *states])
-
-
-def _turned(row: tuple[str, Name]) -> tuple[str, Name]:
-    """ "Ohio's Northern District" is the Northern District of Ohio; other names stay as they are."""
-    words, name = row
-    district, of, state = words.partition(" District of ")
-    return (f"{state}'s {district.removeprefix('the ')} District" if of and name.kind == "district" else words, name)
-
-
-@cache
-def _states() -> Phrases[str]:
-    """Every way to write a state behind a city: in full, the AP's short form, the postal code."""
-    ways = [(row[column], row["place"]) for row in table("states") for column in ("name", "ap", "postal")]
-    return Phrases([*ways, ("D.C.", "dc"), ("DC", "dc")])
 
 
 @cache
@@ -81,10 +45,8 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
-_KNOWN_PART = 100_000  # residents; less than Austin, Texas, has, and more than Manhattan, Kansas
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
-_LARGE = 250_000  # residents; a city of this size is named without its state in news copy ("big cities")
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -104,7 +66,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
-    if any(name.weight >= _LARGE or name.weight == 0 for name in names):
+    if any(name.weight >= LARGE or name.weight == 0 for name in names):
         return True
     if after is not None and after.norm in _neighbours("person_after"):
         return False
@@ -126,36 +88,13 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     at = last + 1 if last < len(words) and words[last] == "," else last
     if at >= len(words) or not tokens[at].text[0].isupper():
         return None
-    length, states = _states().longest(words, at)
+    length, states = state_names().longest(words, at)
     if not length or (at == last and words[at] in _neighbours("not_state")):
         return None
     end = at + length
     if end < len(words) and words[end] == "," and at > last:
         end += 1
     return end - last, states[0]
-
-
-def settled(names: Sequence[Name]) -> tuple[str, ...]:
-    """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
-    if len(names) == 1:
-        return (names[0].place,)
-    order = sorted(names, key=lambda name: (_is_town(name), name.kind == "state", -_size(name), name.place))
-    return tuple(dict.fromkeys(name.place for name in order))
-
-
-def _is_town(name: Name) -> bool:
-    return name.kind in {"city", "county"} and 0 < name.weight < _LARGE
-
-
-def _size(name: Name) -> int:
-    """A part of a large city ("Manhattan") is better known than a town of its name."""
-    return _KNOWN_PART if name.kind == "part" else name.weight
-
-
-def spelt_alike(words: Sequence[str]) -> Sequence[Name]:
-    """Every place that all of the words together can name."""
-    length, names = _names().longest(words, 0)
-    return names if length == len(words) else ()
 
 
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
@@ -188,7 +127,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
 
 def _shown(tokens: Sequence[Token], words: Sequence[str], one: Unlisted) -> PlaceMark:
     """A place that its words show to be one. A county without its state is in the state of the city of its name."""
-    length, names = _names().longest(words, one.first)
+    length, names = place_names().longest(words, one.first)
     namesake = names[0].state if words[one.first + length : one.first + length + 1] == ["county"] else ""
     state = one.state or namesake
     place = f"{one.name}-{state}" if state else one.name
@@ -214,7 +153,7 @@ def _numbered() -> frozenset[str]:
 @cache
 def _opens() -> frozenset[str]:
     """The words with which a name, a pointer or a part of a city can begin, digits apart."""
-    return frozenset(_names().heads | _pointers().heads | PARTS)
+    return frozenset(place_names().heads | _pointers().heads | PARTS)
 
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
@@ -245,12 +184,12 @@ def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
 def _name_at(
     tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
 ) -> PlaceMark | None:
-    length, names = _names().longest(words, at)
+    length, names = place_names().longest(words, at)
     if more is not None:
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
     of = length and words[at] == "the" and words[last : last + 1] == ["of"]
-    if of and at + 1 + _names().longest(words, at + 1)[0] > last:
+    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
         return None  # "the District of Delaware" is not the District
     if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
         return None
@@ -288,7 +227,7 @@ def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: 
 def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     """ "The five largest cities of Texas": a set that the words only count, and not the state."""
     name = largest_of(words, at)
-    length, _ = _states().longest(words, at + 4) if name is not None and at + 4 < len(words) else (0, [])
+    length, _ = state_names().longest(words, at + 4) if name is not None and at + 4 < len(words) else (0, [])
     if name is None or not length:
         return None
     last = at + 4 + length

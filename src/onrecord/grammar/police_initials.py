@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.grammar.places import Name, find_places
+from onrecord.grammar.place_names import Name
+from onrecord.grammar.places import find_places
 from onrecord.grammar.tokens import tokenize
 
 _SHORT = re.compile(r"\b[A-Z]{1,3}PD\b")

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.company import actions, company_measures, company_of
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Shape, Span, Unit
@@ -172,13 +172,7 @@ def _again(scene: Scene, made: Reading, used: set[int]) -> Iterator[Reading]:
         if noun_after(scene, quantity.last) is not None or scene.span(quantity.first, quantity.last) < made.span:
             continue
         used.add(index)
-        yield replace(
-            made,
-            span=scene.span(quantity.first, quantity.last),
-            amount=quantity,
-            period=period_of(scene, quantity.first, quantity.last, far=True),
-            against=True,
-        )
+        yield at_far_side(scene, made, quantity)
 
 
 def sides_of(readings: Sequence[Reading]) -> set[Span]:

@@ -49,9 +49,6 @@ def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
     if run.period is not None:
         return replace(made, period=run.period)
-    if _AFTER & {
-        scene.word(run.first - 1),
-        scene.word(cue.first - 1),
-    }:  # up to the year before the one that the sentence tells of
+    if _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:  # up to the year before that of the sentence
         return replace(made, period=None, against_period=made.period, against=True, told=True)
     return made

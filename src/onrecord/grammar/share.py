@@ -11,7 +11,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import period_of, place_of
+from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -33,7 +33,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             continue
         reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
-            reading = _again(scene, statement, quantity, last)
+            reading = at_far_side(scene, last, quantity)
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
             before = last or _before(scene, statement, quantity, earlier)
             reading = _elsewhere(scene, statement, quantity, before) or reading
@@ -92,16 +92,6 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
         amount=quantity,
         places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
         period=period,
-    )
-
-
-def _again(scene: Scene, statement: int, quantity: Quantity, last: Reading) -> Reading:
-    return replace(
-        last,
-        span=scene.span(quantity.first, quantity.last),
-        amount=quantity,
-        period=period_of(scene, quantity.first, quantity.last, far=True),
-        against=True,
     )
 
 

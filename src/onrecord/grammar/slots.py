@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from onrecord.frozen import replace
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
@@ -18,7 +19,7 @@ from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
-from onrecord.model import PeriodWords, PlaceWords, QuantityKind, VagueWords
+from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, VagueWords
 
 _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
@@ -243,3 +244,9 @@ def far_places(scene: Scene, first: int) -> list[PlaceMark]:
         for mark in scene.places
         if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
     ]
+
+
+def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:
+    """ "2.1 per shooting, compared with 1.6 in 2010": the same told of the other time of a comparison."""
+    span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last, far=True)
+    return replace(reading, span=span, amount=quantity, period=period, against=True)

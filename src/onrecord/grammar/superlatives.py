@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
-from onrecord.grammar.event_dead import of_event
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
-from onrecord.grammar.no_extreme import most_of, of_other_things
-from onrecord.grammar.persons_record import of_person
+from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of

@@ -46,7 +46,7 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
 
 def _of_total(scene: Scene, first: int) -> PeriodWords | None:
     """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
-    if not scene.periods or scene.word(first - 1) != "of" or scene.word(first - 2) not in word_set("total_noun"):
+    if scene.word(first - 1) != "of" or scene.word(first - 2) not in word_set("total_noun"):
         return None
     for period in scene.periods:
         between = range(period.last + (scene.word(period.last) == "'s"), first - 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grammar.places import Name
+from onrecord.grammar.place_names import Name
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import Vocabulary
 

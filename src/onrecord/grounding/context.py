@@ -20,14 +20,15 @@ from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measu
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for, unknown_city
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, goes_on_of_nation, opens_line, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, opens_line, told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
+from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
@@ -132,8 +133,6 @@ class Context:
             reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
         )
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
-        if reading.shape is Shape.CHANGE and reading.against_period is not None:
-            self._last.window = slots.against_period
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, statement, measure, at, last_of_run(reading, told))
@@ -212,31 +211,11 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        if habits().get(measure or "", {}).get("seat") == "nation":
-            return ("us",)
-        if self._last.several and self._last.place is None:
-            return ()  # the sentence before named several, and these words do not say which
         fallback = self._last.place or self._inherited(reading.statement)
-        if unknown_city(reading, fallback):
-            return ()
-        if fallback is None and definition == FBI:
-            because.append("the FBI with no place named speaks of the nation")
-            return ("us",)
-        seat = habits().get(measure or "", {}).get("seat")
-        federal = seat == "district"
-        loosely = self.ground.late and not self._last.place
-        if federal and goes_on_of_nation(self._last, self._before, measure):
-            because.append("the paragraph before told of the nation's")
-            return ("us",)
-        if federal and (fallback is None or fallback == "washington-dc" or loosely):
-            because.append("federal cases with no district named are the nation's")
-            return ("us",)
-        if seat == "nation if unsaid" and (fallback is None or loosely):
-            return ("us",)
-        if fallback is None:
-            return ()
-        because.append(f"{fallback} is the place of the text" if not self._last.place else f"{fallback} was spoken of")
-        return (stand_for(fallback if federal else city_of(fallback), measure),)
+        unsaid, why = unsaid_places(reading, measure, definition, fallback, self._last, self._before, self.ground)
+        if why is not None:
+            because.append(why)
+        return unsaid
 
     def _inherited(self, index: int) -> str | None:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""

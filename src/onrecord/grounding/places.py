@@ -16,8 +16,9 @@ from functools import cache
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.namesakes import told_apart
-from onrecord.grounding.states import of_the_state, state_of, states
-from onrecord.lexicon.load import table
+from onrecord.grounding.states import of_the_state, state_of
+from onrecord.lexicon.capitals import nations_capital
+from onrecord.lexicon.load import states, table
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
@@ -107,8 +108,8 @@ def _of_the_nation(
 ) -> str:
     """Why a story is the nation's, whatever its dateline; empty where it is not."""
     nation = sum(words.kind == "nation" for _, words in named)
-    capital = sum("washington-dc" in words.candidates[:1] for index, words in named if index >= 0)
-    if dateline.candidates[0] == "washington-dc" and nation and nation >= capital:
+    capital = sum(nations_capital() in words.candidates[:1] for index, words in named if index >= 0)
+    if dateline.candidates[0] == nations_capital() and nation and nation >= capital:
         return "a Washington dateline on a story of the nation"
     return "the headline" if _headed_by_nation(statements, named) else ""
 
@@ -247,7 +248,7 @@ def stand_for(place: str, measure: str | None) -> str:
 
 def of_the_capital(ground: Ground) -> bool:
     """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
-    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == "washington-dc")
+    return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == nations_capital())
 
 
 def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str | None, str]:
@@ -274,7 +275,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
                 return place, f"a part of {city}"
             return None, ""
         case "district":
-            if city == "washington-dc":
+            if city == nations_capital():
                 return city, "the District is Washington"
             return (seats().get(city) or city, f"the court district of {city}") if city else (None, "")
         case _:

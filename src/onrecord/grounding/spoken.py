@@ -42,8 +42,11 @@ class Spoken:
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
         words = reading.against_period or reading.period
-        if reading.shape is Shape.CHANGE and words is not None:
-            self.since = start if words.since else None
+        if reading.shape is not Shape.CHANGE or words is None:
+            return
+        self.since = start if words.since else None
+        if reading.against_period is not None:
+            self.window = start
 
     def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
         """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.

@@ -18,12 +18,6 @@ def _state_of_city() -> dict[str, str]:
     return {row["place"]: row["state"] for row in table("places")}
 
 
-@cache
-def states() -> frozenset[str]:
-    """Every state."""
-    return frozenset(row["place"] for row in table("states"))
-
-
 def state_of(place: str) -> str | None:
     """The state of a city or a part of one; None for the nation and for court districts."""
     city = place.split("/", 1)[0]

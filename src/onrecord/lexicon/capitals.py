@@ -1,4 +1,4 @@
-"""The states' capitals, by name and as the record would write their ids."""
+"""The capitals of the states and of the nation, by name and as the record would write their ids."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ def capitals() -> dict[str, str]:
 def states_of_capitals() -> dict[str, str]:
     """The state of each capital, by the capital's id."""
     return {capital: capital.rsplit("-", 1)[1] for capital in capitals().values()}
+
+
+@cache
+def nations_capital() -> str:
+    """The id of the city that "the nation's capital" names."""
+    rows = table("places_by_hand")
+    return next(row["place"] for row in rows if "the nation's capital" in row["words"].split("|"))
 
 
 def _spelt(name: str) -> str:

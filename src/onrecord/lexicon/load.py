@@ -30,6 +30,12 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def states() -> frozenset[str]:
+    """The id of every state."""
+    return frozenset(row["place"] for row in table("states"))
+
+
+@cache
 def city_names() -> frozenset[str]:
     """Every name of a city in the `places` table, in lower case."""
     return frozenset(row["words"].lower() for row in table("places"))

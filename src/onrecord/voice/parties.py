@@ -12,7 +12,7 @@ from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
 from onrecord.voice.names import runs, series
-from onrecord.voice.phrases import subject_left
+from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
 from onrecord.voice.sites import past_time
@@ -24,7 +24,6 @@ _CLAUSE = frozenset(
     {"while", "but", "because", "when", "if", "after", "before", "although", "though", "who", "which", "as", "so"}
 )
 _RECEIVING = ACT_CUES.nouns["receiving"]
-_SPEAKING = frozenset({"i", "we", "he", "she", "they", "it"})
 _GENDERS = {"he": "m", "she": "f"}
 _ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
 
@@ -113,7 +112,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
             first, inner = _nearest(words, first, stop), ()
         found = _named(scene, words[first:stop], inner, at, answers=answers) if first < stop else None
         return found if found is not None and found.kind in _ACTORS else None
-    if words[at].low.endswith("ing") and previous.partition("'")[0] in _SPEAKING and "'" in previous:
+    if words[at].low.endswith("ing") and previous.partition("'")[0] in PRONOUNS and "'" in previous:
         return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
     aided = before < at and words[before].low in ("am", "is", "are", "was", "were", "been")
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):

@@ -9,18 +9,17 @@ from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbra
 from onrecord.voice.words import Word, is_capital
 
 BOUNDS = frozenset(',;:.—–?!()“”"…')
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
-_SUBJECTS = _PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+_SUBJECTS = PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
 _IN_LISTING = frozenset({",", "and", "of", "for"})
-_PARTY = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
 DETERMINERS = frozenset(
     {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
 )
-_BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})  # what follows is a noun
 _SHOWING = frozenset({"show", "shows", "showed", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"})
 _STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
@@ -157,9 +156,9 @@ def _stops(words: Sequence[Word], at: int, end: int, least: int) -> bool:
         return False  # "Roe and Doe said"
     if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
         return True
-    if before is not None and before.low in _BEFORE_NOUNS:
+    if before is not None and before.low in BEFORE_NOUNS:
         return False  # "a reply from the board said"
-    named = at < end and (is_capital(words[at]) or words[at].low in _PRONOUNS)
+    named = at < end and (is_capital(words[at]) or words[at].low in PRONOUNS)
     return low in CUES.strong or named  # "messages show Roe said"
 
 
@@ -171,7 +170,7 @@ def _trimmed(words: Sequence[Word], at: int, end: int) -> int:
         or words[at].kind == "n"
     ):
         return at
-    if words[end - 1].low in _PRONOUNS:
+    if words[end - 1].low in PRONOUNS:
         return end - 1
     first = end
     while first > at and (is_capital(words[first - 1]) or words[first - 1].kind == "s"):

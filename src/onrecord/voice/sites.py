@@ -8,11 +8,11 @@ from typing import NamedTuple
 from onrecord.model import Period, Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
+from onrecord.voice.phrases import BEFORE_NOUNS
 from onrecord.voice.words import Word
 
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _LINKS = frozenset({"is", "was", "are", "were", "been", "always", "very"})
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})  # what follows is a noun
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -54,7 +54,7 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         place -= 1
     place = past_time(words, place)
     if place >= 0 and (
-        words[place].kind == "s" or words[place].low in _ARTICLES or words[place].low.endswith(("'d", "'ll"))
+        words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):
         return None, disputed
     if place >= 0 and words[place].low in CUES.blocking:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from onrecord.voice.cues import CUES
-from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
+from onrecord.voice.phrases import DETERMINERS, PRONOUNS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES
 from onrecord.voice.viewcontents import Line, Part
 from onrecord.voice.viewmarks import Cue
@@ -15,33 +15,12 @@ _FAR = 40
 _NEAR = 12  # words between "put" and its "at"
 _OPENING = 3  # words before a participle that opens its sentence: "But after thanking"
 _TELLERS = CUES.humans | CUES.organisations | CUES.papers | CUES.figures
-_SHARES = (
-    frozenset(
-        {
-            "and",
-            "but",
-            "then",
-            "or",
-            ",",
-            "”",
-            '"',
-            "—",
-            "–",
-            "by",
-            "while",
-            "before",
-            "after",
-            "without",
-            "despite",
-            "when",
-            "",
-        }
-    )
-    | CUES.prepositions
-)
+_SHARES = CUES.prepositions | {
+    *("and", "but", "then", "or", "by", "while", "before", "after", "without", "despite", "when"),
+    *(",", "”", '"', "—", "–", ""),
+}
 _NOBODY = frozenset({"it", "there", "that", "this", "what", "one", "which", "not"})
 _ITS = frozenset({"clause", "judge", "hearer", "will", "shown"})  # what "it" may do, being a body
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
 def subject(line: Line, parts: Sequence[Part], cue: Cue, before: int) -> tuple[int, int] | None:
@@ -105,7 +84,7 @@ def _main_subject(line: Line, at: int) -> tuple[int, int] | None:
     if not comma or line.quoted[comma + 1]:
         return None
     first = comma + 1
-    if words[first].low in _PRONOUNS:
+    if words[first].low in PRONOUNS:
         return first, first + 1
     if not is_capital(words[first]) and words[first].low not in DETERMINERS:
         return None

@@ -7,7 +7,6 @@ Georgia one in nine". Two states told together make no share that the record cou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
@@ -17,7 +16,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import noun_after
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -102,12 +101,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
 def _state(mark: PlaceMark) -> str | None:
     """The state that a mark names; "New York", told among the states that sold guns, is the state."""
     named = mark.words.candidates
-    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in _states()), None)
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(row["place"] for row in table("states"))
+    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:

@@ -1,0 +1,26 @@
+"""Where a claim that names no place tells of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+DAY = date(2017, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Tulsa had a hard year. Tulsa counted 71 homicides in 2016. There were 55 in 2015.",
+            "homicides[tulsa-ok, 2015] = 55",
+        ),
+        ("FBI figures show 17,250 murders in 2016.", "homicides(ucr)[us, 2016] = 17250"),
+        ("There were 71 homicides in 2016.", "homicides[2016] = 71"),
+    ],
+)
+def test_the_place_that_the_words_leave_out(text: str, claim: str) -> None:
+    assert claims_of(text, DAY)[-1] == claim
