@@ -69,26 +69,20 @@ class Scene:
 
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
-    """Mark one sentence. `asides` are stretches that only attribute: no claim starts there.
-
-    `given` are words beside the lexicon's.
-    """
+    """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
     periods = find_periods(tokens)
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    taken = {at for period in periods for at in range(period.first, period.last)}
-    grouped = {at for group in groups for at in range(group.first, group.last)}
-    quantities = [found for found in find_quantities(tokens, taken) if found.first not in grouped]
+    quantities = _quantities(tokens, periods, groups)
     places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(periods, quantities, places)
-    held.update(one.first for one in left_out)
+    held = _held_together(periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
     dates = {period.first for period in periods}
     return Scene(
@@ -114,6 +108,13 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         left_out,
         _claimed(periods, quantities, cues),
     )
+
+
+def _quantities(tokens: Sequence[Token], periods: Sequence[PeriodWords], groups: Sequence[Mark]) -> list[Quantity]:
+    """The numbers outside words of time and of groups."""
+    taken = {at for period in periods for at in range(period.first, period.last)}
+    grouped = {at for group in groups for at in range(group.first, group.last)}
+    return [found for found in find_quantities(tokens, taken) if found.first not in grouped]
 
 
 def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
