@@ -74,3 +74,11 @@ def test_a_story_that_has_gone_on_to_another_thing_counts_that() -> None:
         "high.\n\nReno had 20 in 2013."
     )
     assert claims_of(text, date(2014, 2, 2))[-1] == "homicides[reno-nv, 2013] = 20"
+
+
+def test_in_the_last_days_of_december_the_year_that_ends_is_told_of() -> None:
+    day = date(2017, 12, 30)
+    text = "DETROIT — The city ended its safest year since 1966 with 267 homicides. A year earlier there were 303."
+    assert claims_of(text, day)[-2:] == ("homicides[detroit-mi, 2017] = 267", "homicides[detroit-mi, 2016] = 303")
+    text = "DETROIT — Detroit has recorded 267 homicides, 36 fewer than in 2016."
+    assert claims_of(text, day)[0].startswith("homicides[detroit-mi, 2017")

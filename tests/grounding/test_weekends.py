@@ -33,3 +33,13 @@ def test_counts_of_other_cities_are_of_the_weekend_and_larger_ones_of_a_year() -
 def test_the_holiday_of_such_a_text_is_its_weekend() -> None:
     text = f"{OPENING}. It was the quietest Labor Day in five years."
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2018-08-31/2018-09-03] is lowest in 5 years"
+
+
+def test_what_has_fallen_since_a_year_is_not_the_weekend_told_before() -> None:
+    text = (
+        "DETROIT — Seven people were killed over the weekend. Homicides have fallen since 2012. "
+        "They are down 9 percent this year."
+    )
+    read = claims_of(text, DAY)
+    assert not any("2018-08-31/2018-09-03 " in claim for claim in read[1:])
+    assert read[-1] == "homicides[detroit-mi, 2017-01-01/2017-09-04 -> 2018-01-01/2018-09-04] fell by = 9%"

@@ -18,6 +18,7 @@ from onrecord.grounding.named import named_in
 from onrecord.grounding.offices import offices
 from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
+from onrecord.grounding.round_ups import sections
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.turns import asks
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
@@ -37,7 +38,8 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     placed = survey(statements, parsed.places, dateline=document.dateline is not None, asked=asked)
     held = offices(document, statements, parsed.places)
-    return kind(document, statements, placed, mains_of(parsed, statements, document.published), held)
+    headed = sections(document.text, statements, parsed.places)
+    return kind(document, statements, placed, mains_of(parsed, statements, document.published), held, headed)
 
 
 def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statement, Voice | None, Slots]]:

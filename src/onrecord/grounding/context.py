@@ -21,6 +21,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
@@ -55,6 +56,7 @@ class Context:
     ground: Ground
     mains: Mains
     offices: Mapping[str, PlaceWords]
+    sections: Mapping[int, str]  # the city of a paragraph under a later dateline
     _last: Spoken = field(default_factory=Spoken)
     _before: Spoken = field(default_factory=Spoken)  # of the paragraph before
     _seen: int = -1
@@ -192,8 +194,8 @@ class Context:
         nation = nation or (self._last.place is None and self.ground.main is None)
         if self._last.measure is None and any(words.kind == "city" for words in reading.places):
             told += not_federal(self._before.measure, self._story_measure)
-        near = self.mains.going_on(self._story_measure, self._before.measure)
-        told += [near, self._story_measure, self.mains.named_by(self._last.paragraph)]
+        told += [self.mains.going_on(self._story_measure, self._before.measure), self._story_measure]
+        told.append(self.mains.named_by(self._last.paragraph))
         kept = next((words for words in told if words is not None and fits(words, reading, nation=nation)), None)
         if kept is not None:
             because.append(f"{kept.measure} is what the text was counting")
@@ -203,9 +205,10 @@ class Context:
         self, reading: Reading, measure: str | None, definition: str | None, because: list[str]
     ) -> tuple[str, ...]:
         found: list[str] = []
+        ground = grounded(self.ground, self.sections.get(self._last.paragraph))
         for words in reading.places:
             near = self._last.near(words) or city_before(words, self._before.place, self.ground)
-            place, reason = settle(words, near, self.ground, measure, self._office)
+            place, reason = settle(words, near, ground, measure, self._office)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -221,8 +224,7 @@ class Context:
         """The story's place; a city first named later in the text is not what earlier sentences are about."""
         if (self.document.dateline is not None and self.ground.main is None) or index < self.ground.first:
             return None
-        state = self.ground.state if index >= self.ground.state_first else None
-        return self.ground.main or self._story_place or state
+        return self.ground.main or self._story_place or self.ground.state_at(index)
 
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]

@@ -11,21 +11,25 @@ from onrecord.grounding.calendar import OCTOBER
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
+    CalendarWords,
     Grain,
     HolidayWords,
     MeasureWords,
+    Origin,
     Parsed,
     Period,
     PeriodWords,
     RangeWords,
     Statement,
     UnitWords,
+    YearShift,
 )
 
 _OPENING = 2  # sentences that say what a text is about, its headline among them
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
+_YEAR_END = (12, 28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,12 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     resolved = [resolve(words, published) for _, words in parsed.periods]
     told = [found.period for found in resolved if found.period is not None]
     ends = [end for found in resolved for end in (found.start, found.end) if end is not None]
-    years = _years(told, published)
+    ending = published is not None and _last_over(published) == published.year
+    named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
+    years = _years(named_outright if ending else told, published)
     latest = max(years, default=None)
     passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
+    passed = passed or (ending and latest is None)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
     counts: dict[str | None, int] = {}
@@ -88,7 +95,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years, latest) or (year(published.year - 1) if published and passed else latest),
+        _to_date(told, published, years, latest) or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -98,6 +105,14 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         untold=passed,
         weekend=_weekend(parsed, published),
     )
+
+
+def _points_back(words: PeriodWords) -> bool:
+    """ "A year earlier": counted from a year that the text tells besides."""
+    match words.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by != 0
+    return False
 
 
 def _years(told: Sequence[Period], published: date | None) -> set[Period]:
@@ -142,7 +157,9 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
 
 def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
     """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
-    if latest is None or published is None or latest.grain is not Grain.YEAR or latest.first.year >= published.year - 1:
+    if latest is None or published is None or latest.grain is not Grain.YEAR:
+        return False
+    if latest.first.year >= _last_over(published):
         return False
     bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
     naming = [found.words for found in resolved if found.period == latest]
@@ -153,7 +170,12 @@ def _long_past(latest: Period | None, published: date | None) -> bool:
     """Whether every year that a text tells of had been over for years on its day."""
     if latest is None or published is None or latest.grain is not Grain.YEAR:
         return False
-    return latest.first.year < published.year - _RECENT
+    return latest.first.year <= _last_over(published) - _RECENT
+
+
+def _last_over(published: date) -> int:
+    """The last year that is told of as over: in the last days of December the one that ends."""
+    return published.year - ((published.month, published.day) < _YEAR_END)
 
 
 def _fiscal_to_date(told: Sequence[Period], published: date | None) -> Period | None:

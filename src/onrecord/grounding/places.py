@@ -42,6 +42,10 @@ class Ground:
     state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
 
+    def state_at(self, index: int) -> str | None:
+        """The state, for a sentence that follows where it is named."""
+        return self.state if index >= self.state_first else None
+
 
 @cache
 def seats() -> dict[str, str]:

@@ -131,9 +131,11 @@ def _over(period: Period, main: Period | None) -> bool:
 
 def _end_of_window(words: PeriodWords, time: Timeline) -> Period | None:
     """Where a change "since 2021" ends: the period spoken of, or the story's where that is the one it begins with."""
-    start = time.resolve(words, time.last).start
-    if time.last is not None and start is not None and time.last.first <= start.first:
+    start, last = time.resolve(words, time.last).start, time.last
+    if last is not None and start is not None and last.first <= start.first:
         return time.main
+    if last is not None and start is not None and start.grain in WHOLE and is_part(last) and last.first.month != 1:
+        return time.main  # "seven over the weekend; homicides have fallen since 2016"
     return time.last or time.main
 
 
@@ -246,7 +248,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return shift(period, -reading.back), f"{reading.back} years before"
     if years_later(reading.period) and time.last is not None:
         return time.last, "counted from the period spoken of before"
-    if reading.present and time.since is not None and time.since.first < period.first:
+    if reading.period is None and reading.present and time.since is not None and time.since.first < period.first:
         return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"
 

@@ -1,0 +1,23 @@
+"""Whose "we" it is under a later dateline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 1, 4)
+
+
+def test_we_under_a_later_dateline_is_its_city() -> None:
+    text = (
+        "DETROIT — The city had 267 homicides in 2017.\n\nHOUSTON — “We had 269,” the mayor said. “Our murders fell.”"
+    )
+    assert claims_of(text, DAY)[-1].startswith("homicides[houston-tx")
+    below = f"{text}\n\nThe chief was glad. “Our robberies fell.”"
+    assert claims_of(below, DAY)[-1].startswith("robberies[houston-tx")
+
+
+def test_a_name_in_small_letters_is_no_dateline() -> None:
+    text = "DETROIT — The city had 267 homicides in 2017.\n\nHouston — far away — had 269. “Our robberies fell.”"
+    assert claims_of(text, DAY)[-1].startswith("robberies[detroit-mi")
