@@ -86,19 +86,16 @@ def _rapes(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value in (("ucr", legacy), ("ucr-revised", revised)) if value)
 
 
-_TOOL_COLUMNS = [
-    "population",
-    "violent_crimes",
-    "homicides",
-    "rapes",
-    "rapes-revised",
+# The offences behind rape, in the order in which the FBI prints them.
+_BEHIND_RAPE = (
     "robberies",
     "aggravated_assaults",
     "property_crimes",
     "burglaries",
     "larcenies",
     "motor_vehicle_thefts",
-]
+)
+_TOOL_COLUMNS = ("population", "violent_crimes", "homicides", "rapes", "rapes-revised", *_BEHIND_RAPE)
 
 
 def read_data_tool(desk: Desk) -> Iterator[Row]:
@@ -144,18 +141,7 @@ _LONG_COLUMNS = {
 # violent crimes and rapes are counted by both definitions of rape in turn, so neither is taken.
 _FIRST_EDITIONS = {
     "2015": ("homicides",),
-    **dict.fromkeys(
-        ("2017", "2018", "2019"),
-        (
-            "homicides",
-            "robberies",
-            "aggravated_assaults",
-            "property_crimes",
-            "burglaries",
-            "larcenies",
-            "motor_vehicle_thefts",
-        ),
-    ),
+    **dict.fromkeys(("2017", "2018", "2019"), ("homicides", *_BEHIND_RAPE)),
 }
 
 

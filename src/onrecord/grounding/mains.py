@@ -29,7 +29,7 @@ _OPENING = 2  # sentences that say what a text is about, its headline among them
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
-_YEAR_END = (12, 28)
+_YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
 
 @dataclass(frozen=True, slots=True)
