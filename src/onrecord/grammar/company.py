@@ -13,9 +13,6 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
-_COURTS = frozenset({"federal", "federally", "attorney", "district"})
-_GUNS = frozenset({"gun", "guns", "weapons", "firearms", "firearm", "weapon"})
-_CHARGED = frozenset({"charged", "indicted", "prosecuted"})  # of what, in a text on federal cases
 _REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
@@ -156,14 +153,14 @@ def _placed(scene: Scene, action: Mark) -> bool:
 
 def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) -> bool:
     """ "Charged 61 people", with what a text on federal cases has told; not "charged 61 people with fraud"."""
-    if noun is None or scene.words[action.first] not in _CHARGED or action.last != quantity.first:
+    if noun is None or scene.words[action.first] not in word_set("company_charged") or action.last != quantity.first:
         return False
     return quantity.value > _FEW and scene.word(noun.last) not in {"with", "over", "for", "after"}
 
 
 def _federal(scene: Scene) -> bool:
     """Whether the sentence speaks of federal cases over guns."""
-    return not (_COURTS.isdisjoint(scene.words) or _GUNS.isdisjoint(scene.words))
+    return not (word_set("company_court").isdisjoint(scene.words) or word_set("company_gun").isdisjoint(scene.words))
 
 
 def _by_guns(scene: Scene, action: Mark) -> bool:

@@ -39,8 +39,6 @@ _DEGREES = frozenset({"higher", "lower", "greater", "safer"})
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
-_DEADLY = frozenset({"deadlier", "bloodier", "murderous", "deadly"})
-_VIOLENT = frozenset({"violent", "dangerous"})
 _LINKS = frozenset({"as", "than"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
@@ -222,7 +220,7 @@ def _judged(scene: Scene, first: int, last: int) -> str:
     """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
     than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
     word = scene.word(than - 1) if than > first else ""
-    return word if word in _DEADLY | _VIOLENT else ""
+    return word if word in word_set("judged_deadly") | word_set("judged_violent") else ""
 
 
 def _own_period(
@@ -261,9 +259,9 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if not {"deadly", "murderous", "murdered", "killed", "slain"}.isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
-    if _judged(scene, first, last) in _DEADLY:
+    if _judged(scene, first, last) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False
-    if _judged(scene, first, last) in _VIOLENT:
+    if _judged(scene, first, last) in word_set("judged_violent"):
         return MeasureWords(scene.span(first, last), "violent_crimes"), False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
