@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from onrecord.checking.stretches import length, shifted
-from onrecord.model import Observation, Period
+from onrecord.model import Observation, Period, Unit
 from tests.checking.ask import ask, verdict
 from tests.checking.book import HARBOR, Book
 
@@ -83,3 +83,22 @@ def test_a_stand_in_says_what_it_is_of() -> None:
     assert found.verdict == "supported"
     assert found.reason.startswith("The Harbor Police counted 365 homicides in Mill Harbor in 2016 (")
     assert "ends a little before or after the one in the words" in found.reason
+
+
+def test_a_year_not_over_when_the_words_were_said_is_counted_to_that_day() -> None:
+    record = Book().add("2017", 267)
+    claim = f"homicides[{HARBOR}, 2017]"
+    assert verdict(record, f"{claim} = 264", "2017-12-29") == "supported"
+    assert verdict(record, f"{claim} = 240", "2017-12-29") == "contradicted"
+    assert verdict(record, f"{claim} = 264", "2018-01-02") == "contradicted"
+    assert verdict(record, f"{claim} = 130", "2017-06-29") == "not_in_record"
+
+
+def test_a_year_published_before_its_end_stands_as_published() -> None:
+    record = Book().add("2017", 267, as_of="2017-12-28")
+    assert verdict(record, f"homicides[{HARBOR}, 2017] = 264", "2017-12-29") == "contradicted"
+
+
+def test_a_budget_is_of_its_whole_year_from_the_first_day() -> None:
+    record = Book().add("2017", 900, measure="police_budget", unit=Unit.USD)
+    assert verdict(record, f"police_budget[{HARBOR}, 2017] = 900", "2017-06-29") == "supported"

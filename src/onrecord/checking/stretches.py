@@ -5,7 +5,7 @@ A figure past the last data is never answered.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -28,19 +28,30 @@ Starts = Mapping[date, list[date]]  # first days, and the last days of the stret
 def rows_for(view: View, asked: Asked, definition: str, book: Book) -> list[Option]:
     """The options of one publisher for the stretch asked for; empty where it has none."""
     shelf, releases = book.series[definition], book.releases.get(definition, _NONE)
-    exact = shelf.get(asked.stretch)
+    exact = shelf.get(asked.stretch, ())
+    stock = asked.measure in names("stocks", "measures")
+    counted = not stock and view.is_counted(asked.measure)
+    if counted and asked.measure not in names("planned", "measures") and _unfinished(asked, exact):
+        return rows_for(view, asked._replace(stretch=(asked.stretch[0], asked.day)), definition, book)
     if exact:
         return vintages(exact, asked.day, releases)
     if asked.stretch[1] is None:
         return []
-    if asked.measure in names("stocks", "measures"):
+    if stock:
         return _stock(asked, shelf)
-    if not view.is_counted(asked.measure):
+    if not counted:
         return []
     starts = _starts(view, asked, definition, shelf)
     begins = asked.stretch[0] in starts  # neither a sum of stretches nor a near cut-off begins on another day
     tiled = _tiled(asked, definition, book, starts) if begins else []
     return tiled or _daily(view, asked, definition) or (_cut_off(asked, shelf, starts) if begins else [])
+
+
+def _unfinished(asked: Asked, exact: Iterable[Observation]) -> bool:
+    """Whether the stretch ran on the day of the words and no figure of it was out: they count to that day at most."""
+    first, last = asked.stretch
+    day = asked.day
+    return day is not None and last is not None and first <= day < last and all(row.as_of > day for row in exact)
 
 
 @lru_cache(maxsize=10_000)
