@@ -29,13 +29,19 @@ def share_of(line: Line, number: Numeral) -> Find | None:
     else:
         return None
     every = norms[at] == "every"
-    if word == "of" and not every and norms[at] not in {"10", "ten"}:  # "nine of 10" is a share, "17 of 37" are two
+    if word == "of" and not every and not _a_share_of(line, at):
         return None
     at += every or line.hyphen(at)
     base = _base(line, number, at)
     if base is None or (word == "in" and base.value > _LARGEST_BASE and number.value > _LARGEST_SHARE):
         return None
     return _share(number.first, base.last, number.value / base.value, number.last, base.value)
+
+
+def _a_share_of(line: Line, at: int) -> bool:
+    """ "Nine of 10" is a share, and so are "two of three killings"; "17 of 37" and "two of three on Main" are counts."""
+    word = line.norms[at]
+    return word in {"10", "ten"} or (word in cue("small base") and line.tokens[at + 1].kind == "word")
 
 
 def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
