@@ -39,9 +39,10 @@ def share_of(line: Line, number: Numeral) -> Find | None:
 
 
 def _a_share_of(line: Line, at: int) -> bool:
-    """ "Nine of 10" is a share, and so are "two of three killings"; "17 of 37" and "two of three on Main" are counts."""
+    """ "Nine of 10" is a share, and so are "two of three killings"; "17 of 37" are two counts."""
     word = line.norms[at]
-    return word in {"10", "ten"} or (word in cue("small base") and line.tokens[at + 1].kind == "word")
+    named = at + 1 < line.count and line.tokens[at + 1].kind == "word"
+    return word in {"10", "ten"} or (named and word in cue("small base"))
 
 
 def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
@@ -169,5 +170,7 @@ def _of_level(line: Line, at: int) -> bool:
     if norms[at] not in {"the", "last", "this"}:
         return False
     place = at + 1
-    number = place < line.count and line.tokens[place].kind == "number"
-    return number or norms[place] in cue("level") or norms[place + 1] in cue("level")
+    if place < line.count and line.tokens[place].kind == "number":  # "of the 57 homicides" is a whole
+        behind = line.tokens[place + 1] if place + 1 < line.count else None
+        return behind is None or behind.kind != "word" or line.norms[place + 1] in cue("counted then")
+    return norms[place] in cue("level") or norms[place + 1] in cue("level")
