@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.tokens import Token
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PeriodExpression
 
@@ -121,7 +121,7 @@ def ordinal(days: Days, at: int) -> tuple[int, int] | None:
     found = _numerals("ordinal").get(norm)
     if found is not None:
         return at + 1, found
-    if norm.isdigit() and len(norm) <= 2 and days.norms[at + 1] in {"st", "nd", "rd", "th"} and days.glued(at + 1):
+    if norm.isdigit() and len(norm) <= 2 and days.norms[at + 1] in word_set("ordinal_endings") and days.glued(at + 1):
         return at + 2, int(norm)
     return None
 
@@ -140,7 +140,7 @@ def month_number(days: Days, at: int) -> int | None:
     return number if after == "." or (after.isdigit() and len(after) <= 4) else None
 
 
-_PASSED = frozenset({"was", "had", "saw", "brought", "ended", "alone"})  # "May was": no verb stands behind "may" so
+_PASSED = word_set("behind_may")
 
 
 def _is_month(days: Days, at: int) -> bool:
@@ -194,12 +194,5 @@ def _is_year(days: Days, at: int) -> bool:
     if after in words_of("no year"):
         return after != "block" and before in words_of("year before counted")
     if after in DASHES and days.glued(at + 1) and days.glued(at + 2):
-        return days.norms[at + 2].isdigit() or days.norms[at + 2] in {
-            "style",
-            "level",
-            "levels",
-            "to",
-            "season",
-            "year",
-        }
+        return days.norms[at + 2].isdigit() or days.norms[at + 2] in word_set("behind_hyphened_year")
     return True

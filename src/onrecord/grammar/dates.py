@@ -17,12 +17,13 @@ from onrecord.grammar.calendar_words import (
     year_number,
 )
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 
 _LEAP = 2000
 _THIS = YearShift(0, Origin.SAID)
 
-_OPENS_EVENT = frozenset({"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "last", "that"})
+_OPENS_EVENT = word_set("opens_event") | {"last", "that"}
 
 
 def day_exists(month: int, day: int) -> bool:
@@ -78,7 +79,7 @@ def _day_number(days: Days, at: int, month: int) -> tuple[int, int] | None:
         if norms[at + 1] == ":" and days.glued(at + 1) and days.is_number(at + 2) and days.glued(at + 2):
             return None
         day, end = int(norms[at]), at + 1
-        if norms[end] in {"st", "nd", "rd", "th"} and days.glued(end):
+        if norms[end] in word_set("ordinal_endings") and days.glued(end):
             end += 1
         return (end, day) if day_exists(month, day) else None
     found = ordinal(days, at)
@@ -91,7 +92,7 @@ def day_month(days: Days, at: int) -> Found:
     """30 December 2018; without the year digits before a month are a count."""
     norms = days.norms
     end = at + 1
-    if norms[end] in {"st", "nd", "rd", "th"} and days.glued(end):
+    if norms[end] in word_set("ordinal_endings") and days.glued(end):
         end += 1
         if norms[end] == "of":
             end += 1
@@ -134,7 +135,7 @@ def weekday_date(days: Days, at: int) -> Found:
     before = days.norms[at] == "last"
     name = at + 1 if days.norms[at] in {"last", "this", "past"} else at
     weekday = weekdays().get(days.norms[name])
-    if weekday is None or (name == at and at and days.norms[at - 1] in {"a", "one", "any", "every", "some"}):
+    if weekday is None or (name == at and at and days.norms[at - 1] in word_set("any_weekday")):
         return None  # "on a Tuesday in June" is no day of the calendar
     end = name + 1
     if days.norms[end] == "." and days.norms[name] in {"tues", "thurs"}:
@@ -156,11 +157,7 @@ def season_date(days: Days, at: int) -> Found:
     ends = seasons().get(norms[name])
     if ends is None:
         return None
-    if (
-        name == at
-        and norms[name] == "fall"
-        and days.before(at) not in {"in", "by", "since", "through", "early", "late"}
-    ):
+    if name == at and norms[name] == "fall" and days.before(at) not in word_set("before_fall"):
         return None  # "murders fall last year"
     year, end = _before(days, name + 1) if norms[at] == "the" else _year(days, name + 1)
     if year is None:
@@ -170,7 +167,7 @@ def season_date(days: Days, at: int) -> Found:
     return end, CalendarWords(year, (ends[0], 0), (ends[1], 0))
 
 
-_CLOSED = frozenset({",", ".", ";", ":", ")", "in", "of", "last", "this", "and", "but", "while", "alone"})
+_CLOSED = word_set("behind_holiday")
 
 
 def holiday_date(days: Days, at: int) -> Found:
@@ -183,7 +180,7 @@ def holiday_date(days: Days, at: int) -> Found:
         begin += 1
     if len(norms[begin]) == 4 and (year := year_number(days, begin)) is not None:
         begin += 1
-    stretch = norms[begin] in {"long", "extended", "three", "four", "3", "4"}
+    stretch = norms[begin] in word_set("long_weekend")
     if stretch:
         begin += 3 if norms[begin + 1] in DASHES and norms[begin + 2] == "day" else 1
     if begin >= days.count:

@@ -6,6 +6,7 @@ from onrecord.grammar.calendar_words import DASHES, Days, Found, months, weekday
 from onrecord.grammar.dates import holiday_date, month_date, numeric_date, season_date, weekday_date
 from onrecord.grammar.parts_of_year import VAGUE_PART, early_part, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.years import fiscal_year, named_year, relative_year, year_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -34,7 +35,7 @@ def plain_date(days: Days, at: int) -> Found:
         found = reader(days, at)
         if found is not None and (norm == "q" or reader is not quarter_label):
             return found
-    if norm in {"the", "last", "this", "that", "first", "second", "third", "fourth"}:
+    if norm in word_set("opens_date"):
         return ordered_part(days, at) or relative_year(days, at) or short_decade(days, at + 1) or holiday_date(days, at)
     return None
 

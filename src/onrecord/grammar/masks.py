@@ -14,10 +14,10 @@ from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import cue, glyphs, role
 from onrecord.grammar.tokens import Token, tokenize
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind
 
-_TAILS = frozenset({"", "st", "nd", "rd", "th", "x", "pct", "percent", "fold"})
+_TAILS = word_set("ordinal_endings") | {"", "x", "pct", "percent", "fold"}
 _APOSTROPHES = frozenset({"'", "’", "‘"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})

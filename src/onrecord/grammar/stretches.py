@@ -8,6 +8,7 @@ from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
 from onrecord.grammar.running_year import so_far
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -28,7 +29,7 @@ from onrecord.model import (
 )
 
 _RUNNING = YearShift(0, Origin.RUNNING)
-_FROM = {"to", "through", "thru", "until", "till"}
+_FROM = word_set("until_date")
 _BETWEEN = {"and", "to", "through"}
 _REACH = 7  # tokens from "since" to the words of a tenure
 
@@ -132,7 +133,7 @@ def _phrase(days: Days, at: int, role: str) -> int:
 
 
 _ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", "—", "–", "!"})
-_STRETCH_OPENS = {"the", "his", "her", "their", "this"}
+_STRETCH_OPENS = word_set("opens_reign")
 
 
 def under(days: Days, at: int) -> Found:
@@ -192,7 +193,7 @@ def _up_to(days: Days, at: int, begin: int) -> Found:
 
 def _to_year(days: Days, at: int, end: int, words: CalendarWords) -> Found:
     """ "Through 2015" and "until 2015" name no beginning; "by 2016" and "as of 2016" are that year."""
-    if days.before(at) in {"lived", "lives", "sat", "suffered", "slept"}:
+    if days.before(at) in word_set("lived_through"):
         return end, words  # "lived through 2020"
     if days.norms[at] in {"through", "thru", "up"} and words.year != _RUNNING:
         return end, UntilWords(words)

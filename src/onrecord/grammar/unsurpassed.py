@@ -34,15 +34,15 @@ from onrecord.model import (
     Span,
 )
 
-_NONE = frozenset({"no", "none", "nowhere"})
+_NONE = word_set("of_none")
 _ONLY = frozenset({"only", "just"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
 SIGNS = _NONE | _ONLY | {"not", "except"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
-_COURTS = frozenset({"federal", "judicial", "court"})
-_THIS_ONE = frozenset({"this", "one", "ours", "here", ",", "—", "the"})
+_COURTS = word_set("courts")
+_THIS_ONE = word_set("this_one")
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
@@ -171,7 +171,7 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
         if set(row["words"].split("|")) & set(between):
-            large = bool({"big", "large", "major"} & set(between))
+            large = bool(word_set("large") & set(between))
             return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"])
     return None
 
