@@ -52,3 +52,16 @@ def test_who_opens_a_paragraph_speaks_of_the_place_of_his_office() -> None:
 def test_a_federal_prosecutors_gun_cases_are_those_of_his_court_district() -> None:
     words = "“We had 150 gun prosecutions in 2016,” said the U.S. attorney in Cleveland, Ann Doyle."
     assert "[ohnd," in claims_of(STORY + words, DAY)[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "claim"),
+    [
+        ("President Ann Doyle said the murder rate rose.", "rate(homicides[us, 2015 -> 2016]) rose"),
+        ("The White House said murders fell 4 percent.", "homicides[us, 2015 -> 2016] fell by = 4%"),
+        ("President Ann Doyle said there were 150 homicides.", "homicides[detroit-mi, 2016] = 150"),
+        ("The union president, Ann Doyle, said murders fell.", "homicides[detroit-mi, 2015 -> 2016] fell"),
+    ],
+)
+def test_what_the_president_holds_against_other_years_is_the_nations(words: str, claim: str) -> None:
+    assert claims_of("Detroit counted 303 homicides in 2016. " + words, date(2017, 3, 17))[-1] == claim

@@ -29,6 +29,7 @@ _TURNED = {
 _RUN = 12  # tokens between a number and the words for its years
 _NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
+_SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
 _OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
 _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
@@ -106,7 +107,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         return None  # "there have been more than 600 killings since 2009" adds them up
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
-        opens = period.first <= 1 and quantity.first - period.last <= _OPENS
+        opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
         if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None

@@ -9,7 +9,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind
+from onrecord.model import MeasureWords
 
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _ENCLOSES = frozenset({"(", "which"})
@@ -186,12 +186,6 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     return None
 
 
-def _of_share(scene: Scene, first: int) -> bool:
-    """ "Nine in 10 of last year's 60 victims were men": what they were is said of the nine in 10."""
-    kinds = {QuantityKind.FRACTION, QuantityKind.PERCENT}
-    return any(q.kind in kinds and 0 < first - q.last <= 5 and scene.word(q.last) == "of" for q in scene.quantities)
-
-
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
     if not scene.qualifiers:
@@ -206,8 +200,6 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
         if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
             continue
         if mark.row["place"] == "after" and mark.first < last:
-            continue
-        if scene.words[mark.first] == "were" and _of_share(scene, first):
             continue
         if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
             continue  # "34 homicides in the city involved guns": told of the part before it

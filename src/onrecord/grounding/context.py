@@ -20,7 +20,7 @@ from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measu
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, seat_of, settle, stand_for
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
@@ -144,7 +144,7 @@ class Context:
     def doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._last, self._before
-        nation = slots.definition == FBI or habits().get(slots.measure or "", {}).get("seat") == "district"
+        nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
@@ -215,9 +215,10 @@ class Context:
         if found:
             return tuple(found)
         fallback = self._last.place or self._inherited(reading.statement)
-        unsaid, why = unsaid_places(reading, measure, definition, fallback, self._last, self._before, self.ground)
-        if why is not None:
-            because.append(why)
+        nations = self._office == self._home_of.get(self._last.speaker or "", "us") == "us"
+        spoken = (self._last, self._before)
+        unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
+        because += [why] if why is not None else []
         return unsaid
 
     def _inherited(self, index: int) -> str | None:
@@ -230,7 +231,7 @@ class Context:
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
         time = self._time(reading.statement, said)
-        fiscal = self.mains.fiscal if habits().get(measure or "", {}).get("seat") == "district" else None
+        fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
         time.main = fiscal or self.mains.period
         ends = two_ends(self._told, reading.statement) if reading.sums else None
         if ends is not None:
@@ -240,8 +241,7 @@ class Context:
         if reason:
             because.append(reason)
         against, why = against_of(reading, time, period)
-        if why:
-            because.append(why)
+        because += [why] if why else []
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         since: Period | None = None

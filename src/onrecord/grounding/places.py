@@ -63,6 +63,11 @@ def habits() -> dict[str, dict[str, str]]:
     return rows
 
 
+def seat_of(measure: str | None) -> str | None:
+    """What a measure is counted by where it is no city's: "district", "nation", "nation if unsaid"."""
+    return habits().get(measure or "", {}).get("seat")
+
+
 def survey(
     statements: Sequence[Statement],
     places: Sequence[tuple[int, PlaceWords]],
@@ -241,7 +246,7 @@ def city_of(place: str) -> str:
 
 def stand_for(place: str, measure: str | None) -> str:
     """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
-    seat = habits().get(measure or "", {}).get("seat")
+    seat = seat_of(measure)
     if seat == "district":
         whole = f"{place}d"  # a state that is one district: Maryland is mdd
         return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
