@@ -11,7 +11,7 @@ from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords
 
-_ARTICLES = word_set("before_narrowing")
+_ARTICLES = word_set("before_noun") | {"city", "local"}
 _ONE = word_set("of_one_victim")
 _NEAR = 3  # tokens from "within" to its "block"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PLACES, Memory, Source
@@ -23,13 +24,13 @@ _TRIGGERS = (
     | {first for first, _ in CUES.phrasal}
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
-    | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
+    | word_set("opens_attribution")
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _TOLD_BY = _TRIGGERS | _NOTED
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
-_WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
+_WHEN = word_set("opens_time_clause")
 _GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
 _NEXT = 3  # words from an attribution to the participle that goes on with it

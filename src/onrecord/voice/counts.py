@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
@@ -16,31 +17,16 @@ from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
-_COUNT_NOUNS = frozenset(
-    {
-        "count",
-        "counts",
-        "reckoning",
-        "tally",
-        "estimate",
-        "estimates",
-        "figures",
-        "account",
-        "calculation",
-        "numbers",
-        "data",
-        "method",
-    }
-)
+_COUNT_NOUNS = word_set("by_whose_count")
 
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
-_VERBS = frozenset({"been", "gone", "risen", "fallen", "to", "stood", "remained", "climbed", "dropped", "held"})
-_CRIMES = frozenset({"murders", "homicides", "killings", "slayings", "robberies", "burglaries", "rapes", "shootings"})
-_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times"}
-_PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
-_TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
-_OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
+_VERBS = word_set("level_moved")
+_CRIMES = word_set("crimes_a_body_has")
+_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
+_PRONOUNS = word_set("no_body_has")
+_TELLINGS = word_set("in_whose_telling")
+_OWN_COUNTS = word_set("own_count")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -94,7 +80,7 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     while (
         noun < len(words)
         and noun < at + 4
-        and (words[noun].low in ("own", "latest", "official", "running") or words[noun].kind == "n")
+        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n")
     ):
         noun += 1
     if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
@@ -257,10 +243,10 @@ def _revises(words: Sequence[Word], at: int) -> bool:
 
 def _ascribes(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if following in ("it", "him", "her", "that", "them") and at + 2 < len(words) and words[at + 2].low in QUOTES:
+    if following in word_set("called_object") and at + 2 < len(words) and words[at + 2].low in QUOTES:
         return True
     if following in ("it", "that", "this", "them") and words[at].low.startswith("call"):
         return [word.low for word in words[at + 2 : at + 3]] in (["the"], ["one"])
     if words[at].low.startswith(("call", "describ")):
-        return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
+        return following not in word_set("called_for")
     return True

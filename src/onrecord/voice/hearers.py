@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
@@ -12,9 +13,9 @@ from onrecord.voice.parties import STOPS, Scene
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST = 9
-OBJECTS = frozenset({"him", "her", "it", "them", "us", "me", "you"})
+OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
-_GROUPS = frozenset({"both", "all", "each", "either", "two"})  # "both of them"
+_GROUPS = word_set("groups_heard")
 
 
 def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
@@ -14,7 +15,7 @@ from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word
 
 _RECENT = 24  # names that are remembered in order
-PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
+PLACES = word_set("nouns_for_place")
 
 
 class Source(NamedTuple):

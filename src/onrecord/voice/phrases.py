@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
 from onrecord.voice.words import Word, is_capital
 
 BOUNDS = frozenset(',;:.—–?!()“”"…')
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+PRONOUNS = word_set("subject_pronouns")
 _SUBJECTS = PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
 _IN_LISTING = frozenset({",", "and", "of", "for"})
-DETERMINERS = frozenset(
-    {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
-)
-BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})  # what follows is a noun
-_SHOWING = frozenset({"show", "shows", "showed", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"})
+DETERMINERS = word_set("opens_source")
+BEFORE_NOUNS = word_set("before_noun")
+_SHOWING = word_set("showing")
 _STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
 _PUBLISHED = CUES.papers | CUES.figures

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Period
 from onrecord.voice.words import Word
 
@@ -51,7 +52,7 @@ _MONTHS = {
 } | {"sep": 9}
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _LIMITS = frozenset({"by", "until", "before"})  # "by May 1" is a deadline
-_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_PARTS = word_set("part_of_day")
 
 
 def day(value: date) -> Period:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
 from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
@@ -25,8 +26,8 @@ _GOES_ON = re.compile(
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
 _HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
-_RELATIVES = frozenset({"where", "which", "who", "whose"})
-_POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
+_RELATIVES = word_set("relatives")
+_POSTING = word_set("posting")
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
