@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from onrecord.grammar.tokens import Token
+from onrecord.lexicon.calendar import months, words_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PeriodExpression
@@ -49,40 +49,9 @@ class Days:
 
 
 @cache
-def words_of(role: str) -> dict[str, str]:
-    """The words that play a role in calendar.csv, lower case, with their values."""
-    return {
-        word: row["value"]
-        for row in table("calendar")
-        if row["role"] == role
-        for word in row["words"].lower().split("|")
-    }
-
-
-@cache
 def phrases_of(role: str) -> Phrases[str]:
     """The phrases that play a role in calendar.csv."""
     return Phrases((words, value) for words, value in words_of(role).items())
-
-
-class Months(NamedTuple):
-    """Month numbers by full name and by abbreviation."""
-
-    full: dict[str, int]
-    short: dict[str, int]
-
-
-@cache
-def months() -> Months:
-    """Month names."""
-    full = {word: int(value) for word, value in words_of("month").items()}
-    return Months(full, {word: int(value) for word, value in words_of("short month").items()})
-
-
-@cache
-def weekdays() -> dict[str, int]:
-    """Weekdays, Monday 0."""
-    return {word: int(value) for word, value in words_of("weekday").items()}
 
 
 @cache

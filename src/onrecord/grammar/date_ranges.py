@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, weekdays
+from onrecord.grammar.calendar_words import DASHES, Days, Found
 from onrecord.grammar.points import point
+from onrecord.lexicon.calendar import weekdays
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, EdgeWords, HolidayWords, PeriodExpression, RangeWords
 

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import month_length
-from onrecord.grammar.calendar_words import (
-    DASHES,
-    Days,
-    Found,
-    holidays,
-    month_number,
-    months,
-    ordinal,
-    seasons,
-    weekdays,
-    words_of,
-    year_number,
-)
+from onrecord.grammar.calendar_words import DASHES, Days, Found, holidays, month_number, ordinal, seasons, year_number
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import months, weekdays, words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, months, weekdays
+from onrecord.grammar.calendar_words import DASHES, Days, Found
 from onrecord.grammar.dates import holiday_date, month_date, numeric_date, season_date, weekday_date
 from onrecord.grammar.parts_of_year import VAGUE_PART, early_part, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.years import fiscal_year, named_year, relative_year, year_of
+from onrecord.lexicon.calendar import months, weekdays
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal
 from onrecord.grammar.dates import month_date, numeric_date, weekday_date
 from onrecord.grammar.edges import edge_of
 from onrecord.grammar.years import named_year
+from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EndedWords
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from onrecord.grammar.calendar_words import Days, Found, month_number, months, seasons, weekdays, words_of, year_number
+from onrecord.grammar.calendar_words import Days, Found, month_number, seasons, year_number
 from onrecord.grammar.dates import (
     day_month,
     earlier_month,
@@ -22,6 +22,7 @@ from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, r
 from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
+from onrecord.lexicon.calendar import months, weekdays, words_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 

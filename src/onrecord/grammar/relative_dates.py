@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, months, ordinal, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import months, words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.calendar_words import Days, Found, words_of
+from onrecord.grammar.calendar_words import Days, Found
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
+from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of, words_of
+from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import Days, Found, phrases_of, words_of
+from onrecord.grammar.calendar_words import Days, Found, phrases_of
 from onrecord.grammar.date_ranges import past_clock, ranged, with_range
 from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
 from onrecord.grammar.running_year import so_far
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,

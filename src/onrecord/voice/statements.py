@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
 from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
@@ -210,9 +211,9 @@ class _Reader:
             if when.grain is not Grain.DAY or _written(site, words):
                 self.passing.add(site.source.name)
         elif post is not None and post.posted is not None:
-            when = said.day(post.posted)
+            when = day(post.posted)
         elif site.cue in _POSTING and site.source.name in self.posted:
-            when = said.day(self.posted[site.source.name])
+            when = day(self.posted[site.source.name])
         elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=_place(site, words))
@@ -245,7 +246,7 @@ class _Reader:
         """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""
         post = sentence.block.post
         if post is not None:
-            posted = said.day(post.posted) if post.posted else None
+            posted = day(post.posted) if post.posted else None
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or (self.form.kind == "story" and not self.letters):
             return ()
