@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.names import runs
 from onrecord.voice.parties import STOPS, Scene
 from onrecord.voice.words import Word, is_capital
@@ -40,7 +40,7 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         return None, end
     if inner and found.kind == "person":
         end = after
-    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
+    if found.kind in PARTIES | {"place"} or (found.kind == "other" and is_capital(phrase[-1])):
         return found, end
     return None, end
 

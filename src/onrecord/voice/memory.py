@@ -18,8 +18,12 @@ _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
 
+PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
+PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
+
+
 class Source(NamedTuple):
-    """Who speaks: a name, a role, and what kind: person, org, role, paper, figures, place."""
+    """Who speaks: a name, a role, and what kind: person, role, org, paper, figures, place, other."""
 
     name: str
     role: str | None

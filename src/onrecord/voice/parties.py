@@ -11,7 +11,7 @@ from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.memory import PARTIES, PLACES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
@@ -25,7 +25,7 @@ _TO_BE = word_set("to_be")
 _CLAUSE = word_set("closes_act")
 _RECEIVING = ACT_CUES.nouns["receiving"]
 _GENDERS = {"he": "m", "she": "f"}
-_ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
+_ACTORS = PARTIES | PUBLISHERS
 
 
 @dataclass(slots=True)
@@ -162,12 +162,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
         return scene.subject
     for reach in reversed(scene.reaches):
         site = reach.site
-        if (
-            site.first < at
-            and not site.weak
-            and site.cue != "according to"
-            and site.source.kind in ("person", "org", "role")
-        ):
+        if site.first < at and not site.weak and site.cue != "according to" and site.source.kind in PARTIES:
             return site.source
     words = scene.words
     for place in range(max(0, at - 60), at):
@@ -180,7 +175,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
             first, stop, inner = subject_left(words, place, 0)
             if first < stop:
                 found = _named(scene, words[first:stop], inner, place, answers=False)
-                if found is not None and found.kind in ("person", "org", "role"):
+                if found is not None and found.kind in PARTIES:
                     scene.subject = found
                     return found
     return None

@@ -9,7 +9,7 @@ from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 from onrecord.voice.sites import POSSESSIVES
 from onrecord.voice.words import Word
@@ -126,7 +126,7 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
     if verb is None:
         return None
     doer = subject(scene, verb, verb, answers=True)
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at, at + 1, doer, None, at)
 
@@ -154,7 +154,7 @@ def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
         return None
     doer = subject(scene, at, at, answers=True)
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
 
@@ -169,7 +169,7 @@ def refused(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None and memory.asked is not None and memory.clock - memory.asked[2] <= 1 and memory.asked[1]:
         known = memory.roster.people.get(memory.asked[1].lower())
         doer = Source(memory.asked[1], None, "person" if known else "org")
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at)
 
@@ -183,7 +183,7 @@ def answer(scene: Scene, at: int) -> tuple[Found, int] | None:
     if verb + 2 < len(words) and words[verb + 2].low not in '.,;!”"':
         return None
     voice = scene.voice_at(at)
-    if voice is None or voice.kind not in ("person", "org", "role"):
+    if voice is None or voice.kind not in PARTIES:
         return None
     first = at - (words[at - 1].low in POSSESSIVES | {"the"})
     return make(scene, ActKind.REFUSAL, first, verb + 2, voice, None, at)

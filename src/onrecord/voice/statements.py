@@ -12,7 +12,7 @@ from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, St
 from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import PUBLISHERS, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
@@ -225,7 +225,7 @@ class _Reader:
             person = memory.roster.people.get(source.name.lower())
             if person is not None:
                 memory.note_person(person)
-        elif source.kind in ("org", "figures", "paper") and source.name:
+        elif source.kind in PUBLISHERS and source.name:
             memory.note_group(source.name)
         elif source.kind == "role":
             memory.note_role(source)

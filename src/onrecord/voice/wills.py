@@ -7,7 +7,7 @@ from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, reach_of, subject
 from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
@@ -118,13 +118,7 @@ def _issues(scene: Scene, at: int, doer: Source) -> bool:
 def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
     """A person who says what will be done promises it; a spokesman promises for his body."""
     if voice is None or refused:
-        return (
-            doer
-            if doer is not None and doer.kind in ("person", "org", "role")
-            else voice
-            if refused and doer is None
-            else None
-        )
+        return doer if doer is not None and doer.kind in PARTIES else voice if refused and doer is None else None
     deputy = voice.deputy_of is not None or any(
         word in CUES.deputies for word in (voice.role or voice.name).lower().split()
     )
@@ -136,7 +130,7 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
         return Source(voice.deputy_of, None, "org")
     if doer is not None and doer.kind == "org":
         return doer if deputy else voice if voice.kind == "org" else doer
-    return voice if doer is not None and voice.kind in ("org", "person", "role") else None
+    return voice if doer is not None and voice.kind in PARTIES else None
 
 
 def _no_subject(scene: Scene, at: int) -> bool:
@@ -158,7 +152,7 @@ def must(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     voice = scene.voice_at(at)
     doing = words[at + 1] if at + 1 < len(words) else None
-    if voice is None or voice.kind not in ("person", "org", "role") or doing is None or doing.kind != "w":
+    if voice is None or voice.kind not in PARTIES or doing is None or doing.kind != "w":
         return None
     if doing.low in ACT_CUES.stative or doing.low in ("not", "we", "i") or doing.low in CUES.clause_verbs:
         return None
@@ -168,7 +162,7 @@ def must(scene: Scene, at: int) -> tuple[Found, int] | None:
         doer = _pronoun_hearer(scene, at)
     else:
         doer = subject(scene, at, at, answers=False)
-    if doer is None or doer.name == voice.name or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.name == voice.name or doer.kind not in PARTIES:
         return None
     first = at - 1 if words[at - 1].low in ("he", "she", "they") else at
     return make(scene, ActKind.REQUEST, first, reach_of(scene, at + 1, VERBS), voice, doer.name, at + 1)
