@@ -16,6 +16,8 @@ from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.undated_tops import from_undated_top
+from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -50,6 +52,9 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             yield _turned(scene, statement, amount)
             continue
         if amount.kind not in AMOUNTS:
+            continue
+        if from_undated_top(scene, amount):
+            used.add(index)
             continue
         found = cue_of(scene, amount)
         if found is not None:
@@ -149,7 +154,7 @@ def _change(
         back=years_back(scene, last),
         of=Of.RATE if rate else None,
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
-        whole=whole(scene, last),
+        whole=starts_at_whole(scene, last),
     )
 
 
@@ -184,19 +189,6 @@ def years_back(scene: Scene, last: int) -> int | None:
             ):
                 return int(quantity.value)
     return None
-
-
-def whole(scene: Scene, last: int) -> bool:
-    """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
-    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
-    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
-        return True
-    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
-        return True
-    words = scene.words[last : last + 8]
-    if any(scene.word(at) == "record" for at in far):
-        return True
-    return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 
 def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
@@ -275,7 +267,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
         against_period=object_period or held_against(scene, amount.first, amount.last),
-        whole=whole(scene, amount.last),
+        whole=starts_at_whole(scene, amount.last),
     )
 
 

@@ -15,6 +15,7 @@ from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_p
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -26,6 +27,7 @@ from onrecord.model import (
 )
 
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
+_FROM = 6  # tokens from a difference to the record that it stands from
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
 
@@ -170,7 +172,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
-    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+    if _only_near(scene, cue.first) and (scene.words[cue.first] != "the" or undated(scene, cue.first, cue.last)):
         return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
@@ -183,9 +185,11 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
 
 
 def _only_near(scene: Scene, at: int) -> bool:
-    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    """ "Held near a record", "just short of a record", "12 fewer than the all-time high": no record."""
     before = scene.words[max(0, at - 2) : at]
-    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
+    if scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"]):
+        return True
+    return any(0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities)
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:

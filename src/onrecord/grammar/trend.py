@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
-from onrecord.grammar.change import held_against, places_of, whole
+from onrecord.grammar.change import held_against, places_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
@@ -15,6 +15,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
@@ -137,7 +138,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         direction=direction,
         sharply=sharply,
         against_period=held_against(scene, cue.first, cue.last),
-        whole=whole(scene, cue.last),
+        whole=starts_at_whole(scene, cue.last),
     )
 
 
@@ -234,7 +235,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         sharply=sharply,
         of=Of.RATE if words.rate else None,
         against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
-        whole=whole(scene, last),
+        whole=starts_at_whole(scene, last),
     )
 
 

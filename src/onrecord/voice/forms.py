@@ -68,6 +68,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("speech", found.group(1).strip(), found.group(1).strip())
         if _talks(line) and (found := _INTERVIEW.match(line)):
             return Form("interview", found.group(1).strip(), author)
+        if _talks(line) and (name := interviews.headed(line)):
+            return Form("interview", name, author)
     if labels := _labels(text, blocks):
         return Form("transcript", None, author, labels)
     if name := interviews.interviewee(text, blocks):
