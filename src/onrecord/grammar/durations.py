@@ -105,14 +105,15 @@ def every(line: Line, at: int) -> Find | None:
         unit = units[norms[at + 2]]
         if norms[at + 1] != "other":
             return _per_unit(at, at + 3, unit)
-        return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit)
+        return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit, unit.times * _HALF * _HALF)
     number = read_numeral(line, at + 1 + (norms[at + 1] in cue("nearness"))) or _scale(line, at + 1)
     if number is None or not number.value:
         return None
     found = units.get(norms[number.last])
     if found is not None:
         times = plain(round(found.times / number.value, 6))
-        return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit)
+        one_more = plain(round(times * number.precision / number.value, 6))  # by which 49 minutes differ from 48
+        return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit, one_more)
     heads = norms[at - 1] == "for" or (norms[at - 1] == "in" and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
 

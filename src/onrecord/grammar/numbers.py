@@ -276,9 +276,10 @@ def _joined(count: Quantity, find: Find, last: int, tokens: Sequence[Token]) -> 
     """A count and what it is per, side by side: "57 per 100,000", "two a week", "one every 48 minutes"."""
     rate = find.kind is QuantityKind.PER
     factor = _ONE if rate else find.value
+    precision = count.precision if rate else count.value * find.precision
     end = tokens[last - 1].end
     return Quantity(
         count.first, last, Span(count.span.start, end), Span(count.core.start, end),
         QuantityKind.RATE if rate else QuantityKind.INTERVAL, count.value * factor, count.operator, find.unit,
-        count.precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
+        precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
     )  # fmt: skip
