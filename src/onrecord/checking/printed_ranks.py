@@ -78,12 +78,12 @@ def from_rank(
         held = position == 1
     holds = held is not claim.negated
     row, view = printed.row, context.view
-    of = f" of {printed.size}" if printed.size else ""
+    told = wording.ordinal(printed.rank) + (f" of {printed.size}" if printed.size else "")
     name = wording.place_name(view, row.place)
     per_head = " per head" if what.of is Of.RATE else ""
     late = context.day is not None and row.as_of > context.day
     reason = (
-        f"{wording.publisher(view, row.definition)} ranked {name} {wording.ordinal(printed.rank)}{of} by "
+        f"{wording.publisher(view, row.definition)} ranked {name} {told} by "
         f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} "
         f"(as of {wording.plain_day(row.as_of)})."
     )
@@ -95,11 +95,9 @@ def from_rank(
     elif late:
         reason = f"{reason} No rank was out on the day of the words; the earliest later one decides."
     option = Option(row.value, row.definition, Tier.DECIDES, (row,), row.value, row.value, later=late)
-    better = None if holds else f"{wording.ordinal(printed.rank)}{of}"
+    better = None if holds else told
     verdict = Verdict.SUPPORTED if holds else Verdict.CONTRADICTED
-    working = f"{wording.ordinal(printed.rank)}{of}" + (
-        "" if high else f", {wording.ordinal(position)} from the bottom"
-    )
+    working = told if high else f"{told}, {wording.ordinal(position)} from the bottom"
     ranks = _all_ranks(context, what, printed)
     return Finding(verdict, reason, summary, tuple(flags), evidence(view, [option], []), working, better, ranks)
 
