@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from functools import cache
 
 from onrecord.frozen import dataclass
+from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
 from onrecord.grounding.namesakes import told_apart
 from onrecord.grounding.states import of_the_state, state_of
 from onrecord.lexicon.capitals import nations_capital
-from onrecord.lexicon.load import states, table
+from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
@@ -45,27 +45,6 @@ class Ground:
     def state_at(self, index: int) -> str | None:
         """The state, for a sentence that follows where it is named."""
         return self.state if index >= self.state_first else None
-
-
-@cache
-def seats() -> dict[str, str]:
-    """City to the court district that its name stands for."""
-    return {row["place"]: row["district"] for row in table("district_seats")}
-
-
-@cache
-def habits() -> dict[str, dict[str, str]]:
-    """How a measure's places and periods behave; a later row of one measure adds to an earlier one."""
-    rows: dict[str, dict[str, str]] = {}
-    for row in table("measure_habits"):
-        kept = rows.setdefault(row["measure"], {})
-        kept.update({key: value for key, value in row.items() if value})
-    return rows
-
-
-def seat_of(measure: str | None) -> str | None:
-    """What a measure is counted by where it is no city's: "district", "nation", "nation if unsaid"."""
-    return habits().get(measure or "", {}).get("seat")
 
 
 def survey(
@@ -177,7 +156,7 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
-        counted_there = words.kind in _POINTS_NEAR and _headcount(measure)
+        counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
         if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why
@@ -197,12 +176,6 @@ def settle(
         place = settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
-
-
-def _headcount(measure: str | None) -> bool:
-    """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
-    habit = habits().get(measure or "", {})
-    return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
 def settle_county(words: PlaceWords, state: str | None) -> str:
@@ -232,27 +205,6 @@ def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, beca
         return ()
     because.append("the figures are of one place that they do not name")
     return (measure.home,)
-
-
-@cache
-def _cities_of_seats() -> dict[str, str]:
-    return {row["district"]: row["place"] for row in reversed(table("district_seats"))}
-
-
-def city_of(place: str) -> str:
-    """The city whose name stands for a court district; other places as they are."""
-    return _cities_of_seats().get(place, place)
-
-
-def stand_for(place: str, measure: str | None) -> str:
-    """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
-    seat = seat_of(measure)
-    if seat == "district":
-        whole = f"{place}d"  # a state that is one district: Maryland is mdd
-        return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
-    if seat == "nation":
-        return "us"
-    return place
 
 
 def of_the_capital(ground: Ground) -> bool:
