@@ -15,7 +15,7 @@ _THIS = YearShift(0, Origin.SAID)
 _OPENS_EVENT = word_set("opens_event") | {"last", "that"}
 
 
-def day_exists(month: int, day: int) -> bool:
+def _day_exists(month: int, day: int) -> bool:
     """Whether some year has the day."""
     return 1 <= month <= 12 and 1 <= day <= month_length(_LEAP, month)
 
@@ -70,9 +70,9 @@ def _day_number(days: Days, at: int, month: int) -> tuple[int, int] | None:
         day, end = int(norms[at]), at + 1
         if norms[end] in word_set("ordinal_endings") and days.glued(end):
             end += 1
-        return (end, day) if day_exists(month, day) else None
+        return (end, day) if _day_exists(month, day) else None
     found = ordinal(days, at)
-    if found is not None and days.norms[at] != "second" and day_exists(month, found[1]):
+    if found is not None and days.norms[at] != "second" and _day_exists(month, found[1]):
         return found
     return None
 
@@ -86,7 +86,7 @@ def day_month(days: Days, at: int) -> Found:
         if norms[end] == "of":
             end += 1
     month = months().full.get(norms[end])
-    if month is None or not norms[at].isdigit() or len(norms[at]) > 2 or not day_exists(month, int(norms[at])):
+    if month is None or not norms[at].isdigit() or len(norms[at]) > 2 or not _day_exists(month, int(norms[at])):
         return None
     year = year_number(days, end + 1 + (norms[end + 1] == ","))
     if year is None:
@@ -114,7 +114,7 @@ def numeric_date(days: Days, at: int) -> Found:
         year += 2000 if year < 100 else 0
     else:
         return None
-    if not (1900 <= year <= 2099 and day_exists(month, day)):
+    if not (1900 <= year <= 2099 and _day_exists(month, day)):
         return None
     return at + 5, CalendarWords(year, (month, day), (month, day))
 

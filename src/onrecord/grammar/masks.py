@@ -121,7 +121,7 @@ def _may_touch(line: Line, at: int) -> bool:
     return True
 
 
-def near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | None:
+def _near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | None:
     """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza"."""
     tokens, norms = line.tokens, line.norms
     before = norms[first - 1]
@@ -192,7 +192,7 @@ def label(line: Line, find: Find, bare: bool) -> str | None:
     reason = masked(line, find.first, find.number_last, classes)
     if reason is not None or find.kind is not QuantityKind.COUNT:
         return reason
-    return "printed as a year is" if find.year else near_capitals(line, find.first, find.last, find.value)
+    return "printed as a year is" if find.year else _near_capitals(line, find.first, find.last, find.value)
 
 
 def _corner(line: Line, first: int, last: int) -> bool:

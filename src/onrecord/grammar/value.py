@@ -197,10 +197,10 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
             q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL
         ]
         return not others
-    return is_single_day(scene, period.first, period.last)
+    return _is_single_day(scene, period.first, period.last)
 
 
-def is_single_day(scene: Scene, first: int, last: int) -> bool:
+def _is_single_day(scene: Scene, first: int, last: int) -> bool:
     """Whether the words name one day or night and no span up to it."""
     words = set(scene.words[first:last])
     days = word_set("day")

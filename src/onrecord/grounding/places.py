@@ -69,11 +69,11 @@ def survey(
         told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
         state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
-    county = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
+    county = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
-        main, because, first = settle_county(wide, state), "the headline", -1
+        main, because, first = _settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
@@ -173,12 +173,12 @@ def settle(
         elif last in states():
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":
-        place = settle_county(words, ground.state)
+        place = _settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
 
 
-def settle_county(words: PlaceWords, state: str | None) -> str:
+def _settle_county(words: PlaceWords, state: str | None) -> str:
     """The county that words name; one whose state they leave out is in the story's."""
     place = words.candidates[0]
     return f"{place}-{state}" if state_of(place) is None and state is not None else place

@@ -49,7 +49,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if end > least and words[end - 1].low in _SUBJECTS:
         return end - 1, end, ()
     first = _walk(words, end, least)
-    relative = antecedent(words, first, end, least)
+    relative = _antecedent(words, first, end, least)
     if relative is not None:
         return (*relative, ())
     that = first - 1
@@ -85,7 +85,7 @@ def _names(words: Sequence[Word], first: int, stop: int, least: int) -> bool:
     return free and (stop - start > 1 or (stop - start == 1 and start == least))
 
 
-def antecedent(words: Sequence[Word], first: int, end: int, least: int) -> tuple[int, int] | None:
+def _antecedent(words: Sequence[Word], first: int, end: int, least: int) -> tuple[int, int] | None:
     """`Officials who spoke with the paper said`: the noun before the relative clause that ends at the verb."""
     who = relative_pronoun(words, first, end)
     if who is None or who <= least:

@@ -97,14 +97,14 @@ def apposed(words: Sequence[Word], before: int) -> bool:
     return first < stop and bool(inner) and inner[0].low not in ("and", "but")
 
 
-def of_paper(source: Sequence[Word], counting: Set[str]) -> bool:
+def _of_paper(source: Sequence[Word], counting: Set[str]) -> bool:
     """Whether the source is a paper, figures or a poll."""
     return any(word.low in CUES.papers or word.low in CUES.figures or word.low in counting for word in source)
 
 
 def counts(words: Sequence[Word], source: tuple[int, int], cue: Cue, counting: Set[str]) -> bool:
     """`The poll has him at 40 percent`, `the magazine put his worth at $4 billion`."""
-    return of_paper(words[slice(*source)], counting) or _at_number(words, cue.last)
+    return _of_paper(words[slice(*source)], counting) or _at_number(words, cue.last)
 
 
 def _at_number(words: Sequence[Word], start: int) -> bool:
