@@ -1,4 +1,4 @@
-"""What a document has established so far."""
+"""Slots filled from what a text has told so far."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
         return True  # "the fifth-largest U.S. city"
     if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):
-        noun = kind_of_place(scene, mark.last)
+        noun = _kind_of_place(scene, mark.last)
         if noun is None or not (_tops(scene, mark.last, noun) or scene.word(noun) == "capital"):
             return False
         return _is_one(scene, noun, mark.first)
@@ -124,13 +124,13 @@ def sizes_a_place(scene: Scene, top: Mark) -> bool:
     first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
     if scene.word(first - 1) not in word_set("sizes_of_place"):
         return False
-    noun = kind_of_place(scene, first)
+    noun = _kind_of_place(scene, first)
     between = range(first, noun if noun is not None else first)
     named = {at for mark in scene.places for at in range(mark.first, mark.last)}
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
 
 
-def kind_of_place(scene: Scene, first: int) -> int | None:
+def _kind_of_place(scene: Scene, first: int) -> int | None:
     """The noun for a kind of place that ends the words from `first` on: "third - largest city", "murder capital"."""
     for at in range(first, min(first + _DESCRIBES, len(scene.words))):
         if scene.word(at) in word_set("kinds_of_place"):

@@ -34,7 +34,7 @@ from onrecord.model import (
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
 SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
-_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
+_NUMBER_OF = word_set("number_of")
 _HUNDRED = Decimal(100)
 _PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it

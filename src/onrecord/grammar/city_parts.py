@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 
 PARTS = frozenset({"district", "precinct"})
-ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ENDINGS = word_set("ordinal_endings")
 _DIGITS = 3
-_VERBS = frozenset({"had", "saw", "recorded", "counted", "led", "logged", "alone"})
+_VERBS = word_set("part_had")
 
 
 def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:

@@ -35,7 +35,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
-_DEGREES = frozenset({"higher", "lower", "greater", "safer"})
+_DEGREES = word_set("degree_alone")
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
@@ -260,7 +260,7 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    if not {"deadly", "murderous", "murdered", "killed", "slain"}.isdisjoint(scene.words[first:last]):
+    if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
         return MeasureWords(scene.span(first, last), "homicides"), False
     if _judged(scene, first, last) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind, Unit
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
@@ -18,7 +18,7 @@ _AND_A_HALF = ["and", "a", "half"]
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
 _MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
-_NEVER_PER = frozenset({"second", "quarter", "weekend"})
+_NEVER_PER = word_set("never_per")
 
 
 class TimeUnit(NamedTuple):

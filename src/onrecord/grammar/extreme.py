@@ -155,17 +155,7 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
     if measure is not None and measure.measure == "clearance_rate":
         return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
-        "state",
-        "city",
-        "cities",
-        "states",
-        "big",
-        "large",
-        "major",
-        "american",
-        "u.s.",
-    }:
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True

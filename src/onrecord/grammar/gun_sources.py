@@ -23,7 +23,7 @@ _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
-_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
+_LISTED = word_set("between_gun_sources")
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:

@@ -12,13 +12,14 @@ from functools import cache
 from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
-from onrecord.grammar.line import Line
+from onrecord.grammar.line import LINKS, Line
 from onrecord.grammar.masks import label, printed_as_label
 from onrecord.grammar.multiples import by_a_factor, multiple_word, times
 from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
 from onrecord.grammar.portions import article_part, half, parts_after, share_of
 from onrecord.grammar.ranges import CONNECTORS, join_range, pair_end
 from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Span
 
 _ONE = Decimal(1)
@@ -36,7 +37,7 @@ _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized acr
 @cache
 def _starts() -> dict[str, str]:
     """Words at which a quantity shows, and who reads them."""
-    starts = dict.fromkeys(("http", "https", "www", "pic", "@"), "link")
+    starts = dict.fromkeys((*LINKS, "@"), "link")
     readers = {
         "ordinal": "ordinal", "part": "part", "unit": "cardinal", "teen": "cardinal", "ten": "cardinal",
         "scale": "cardinal", "vague": "vague", "verb": "multiple", "multiple": "multiple", "adverb": "multiple",
@@ -55,7 +56,7 @@ def _starts() -> dict[str, str]:
 def _continues() -> frozenset[str]:
     """Every word behind a number that may be part of the quantity."""
     words = {*CONNECTORS, *UNITS, *time_units(), *role("part"), *after_words(), *cue("between number and time")}
-    return frozenset(words | {"in", "of", "out", "times", "x", "fold", "\u2010"})
+    return frozenset(words | word_set("number_goes_on"))
 
 
 def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:

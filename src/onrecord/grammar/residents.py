@@ -32,7 +32,8 @@ _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
 _LARGER = frozenset({"bigger", "larger"})
-_SIZED = frozenset({"bigger", "larger", "smaller"})
+_SIZED = word_set("sized")
+_SIZES = word_set("inhabitants") | {"population", "size"}
 SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
 
 
@@ -74,7 +75,7 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         at += 2
     elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
         return at + 2
-    elif scene.word(at) in {"the", "our", "its", "their", "of"}:
+    elif scene.word(at) in word_set("size_owner"):
         at += 1
         at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
@@ -85,7 +86,7 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     noun = scene.word(at)
     if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
         return None
-    if noun not in {"people", "residents", "inhabitants", "population", "size"}:
+    if noun not in _SIZES:
         return None
     if noun == "people" and not _ends(scene, at + 1):
         return None
@@ -104,23 +105,7 @@ def _ends(scene: Scene, at: int) -> bool:
         return True
     follows = scene.word(at)
     befell = any(at <= mark.first <= at + 4 for mark in scene.company if mark.row["role"] == "verb")
-    return not befell and follows in {
-        "",
-        ",",
-        ".",
-        ";",
-        "as",
-        "and",
-        "but",
-        "”",
-        ")",
-        "(",
-        "—",
-        "–",
-        "had",
-        "has",
-        "in",
-    }
+    return not befell and follows in word_set("behind_people")
 
 
 def _of_place(scene: Scene, at: int) -> bool:
@@ -128,7 +113,7 @@ def _of_place(scene: Scene, at: int) -> bool:
     back = at
     while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:
         back -= 1
-    if scene.word(back - 1) in {"city", "cities", "state", "states", "town", "place", "places"}:
+    if scene.word(back - 1) in word_set("sized_place"):
         return True
     back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
     return any(

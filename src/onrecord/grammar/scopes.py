@@ -5,12 +5,12 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.told_once import sets_a_bar
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _REACH = 14  # tokens from a superlative to its field
-_LARGE = frozenset({"big", "large", "major"})
+_LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
 
@@ -45,7 +45,7 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
             continue
         before = set(scene.words[max(0, quantity.first - 4) : quantity.first]) | {scene.word(quantity.first)}
         behind = set(scene.words[quantity.last : quantity.last + 3])
-        if before & {"in", "over", "for", "last", "past", "of"} or behind & {"high", "low", "peak", "record"}:
+        if before & word_set("opens_years") or behind & word_set("record_noun"):
             return int(quantity.value), quantity.last
     for period in scene.periods:
         window = getattr(period.expression, "years", None)

@@ -18,6 +18,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
 _FEW = 20  # parts of so few people are told of single incidents
@@ -76,7 +77,7 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
-    return bool(was) and bool({"it", "share", "figure", "proportion", "percentage"} & set(before[: was[-1]]))
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 
 def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:

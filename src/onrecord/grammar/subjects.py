@@ -66,7 +66,7 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     for _ in range(_FAR_NOUN):
         for mark in scene.measures:
             if mark.first == at and mark.row["form"] != "rate":
-                return None if _longer_company(scene, mark) or is_title(scene, mark) else mark
+                return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.words[at : at + 2] == ["-", "-"]:
@@ -84,7 +84,7 @@ def _longer_company(scene: Scene, mark: Mark) -> bool:
     return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
 
 
-def is_title(scene: Scene, mark: Mark) -> bool:
+def _is_title(scene: Scene, mark: Mark) -> bool:
     """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
     token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
@@ -96,7 +96,7 @@ def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
         return []
-    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
+    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
     return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
 

@@ -111,7 +111,7 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
             continue
         at = quantity.last + (scene.word(quantity.last) == "-")
         word = scene.word(at)
-        if word not in {"high", "low", "peak", "record"} or scene.word(at + 1) in {"school", "schools"}:
+        if word not in word_set("record_noun") or scene.word(at + 1) in {"school", "schools"}:
             continue
         cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))

@@ -42,7 +42,7 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
 def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
     at = quantity.first - 1
-    if scene.word(at) not in {"of", "with", "over", "above", "having"}:
+    if scene.word(at) not in word_set("sets_a_bar"):
         return False
     if scene.word(at - 1) == "city" and quantity.value >= _CITY:
         return scene.word(at - 2) not in {"a", "the", "our", "this"}  # "a city of 77,000" tells its size

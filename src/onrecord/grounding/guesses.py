@@ -6,7 +6,7 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
-from onrecord.grounding.places import habits
+from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 

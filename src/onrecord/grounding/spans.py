@@ -15,8 +15,8 @@ from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
+from onrecord.grounding.habits import habits
 from onrecord.grounding.periods import Resolved
-from onrecord.grounding.places import habits
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
