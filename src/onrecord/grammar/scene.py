@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.came_out import came_out
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -91,7 +92,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
-        [period for period in periods if not hidden[period.first] or _of_data(words, period)],
+        [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
         _counted(measures, quantities, words),
@@ -174,10 +175,13 @@ def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
     return {at for mark in marks for at in range(mark.first, mark.last)}
 
 
-def _of_data(words: Sequence[str], period: PeriodWords) -> bool:
-    """ "The FBI's figures for 2003 show", "said last year's 41 homicides": a date of the figures, not of saying."""
-    before = words[period.first - 1] if period.first else ""
-    return before in {"for", "of"} or words[period.last : period.last + 1] == ["'s"]
+def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
+    """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
+    if not hidden[period.first]:
+        return not came_out(words, period.first)
+    before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
+    of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
+    return of_data or words[period.last : period.last + 1] == ["'s"]
 
 
 def _walls(
