@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
@@ -76,7 +77,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = find_periods(tokens)
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    quantities = _quantities(tokens, periods, groups)
+    aged = ages(tokens, words, marks["qualifiers"])
+    quantities = _quantities(tokens, periods, [*groups, *aged])
     places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
@@ -97,7 +99,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         places,
         _counted(measures, quantities, words),
         marks["company"],
-        marks["qualifiers"],
+        without_minors(marks["qualifiers"], aged) if aged else marks["qualifiers"],
         cues,
         kinds,
         groups,
@@ -112,7 +114,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
 
 def _quantities(tokens: Sequence[Token], periods: Sequence[PeriodWords], groups: Sequence[Mark]) -> list[Quantity]:
-    """The numbers outside words of time and of groups."""
+    """The numbers outside words of time, of groups and of ages."""
     taken = {at for period in periods for at in range(period.first, period.last)}
     grouped = {at for group in groups for at in range(group.first, group.last)}
     return [found for found in find_quantities(tokens, taken) if found.first not in grouped]

@@ -9,6 +9,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
+from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import at_far_side, period_of, place_of
@@ -96,13 +97,14 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    of_place = place_share(scene, statement, quantity, earlier)
+    people = makes_up(scene, quantity)
+    of_place = place_share(scene, statement, quantity, earlier) if not people else None
     if of_place is not None:
         return of_place
-    qualifiers, last = _quality(scene, quantity)
+    qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
     if not qualifiers:
         return Refusal.NO_PART
-    whole = _whole(scene, quantity, qualifiers)
+    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
         return Refusal.NO_WHOLE
     if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
@@ -159,7 +161,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if beside is not None and beside.row["form"] == "noun":
         return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
-        mark = noun_after(scene, quantity.last + 1)
+        mark = noun_after(scene, quantity.last + 1) or _noun_of_count(scene, quantity)
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
@@ -174,6 +176,13 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
     return measure_words(scene, mark)
+
+
+def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
+    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
+    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
+    return noun_after(scene, count.last) if count is not None else None
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:

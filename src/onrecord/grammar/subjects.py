@@ -203,7 +203,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
-        if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
+        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue
