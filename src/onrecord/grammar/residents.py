@@ -13,6 +13,7 @@ from decimal import Decimal
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sizes import SIZED, sizes
 from onrecord.grammar.slots import period_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -31,9 +32,8 @@ _HUNDRED = Decimal(100)
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
-_LARGER = frozenset({"bigger", "larger"})
-_SIZED = frozenset({"bigger", "larger", "smaller"})
-SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
+_PEOPLE = frozenset({"people", "residents", "inhabitants", "population"})
+SIGNS = frozenset({*SIZED, "people", "residents", "inhabitants", "size", QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
@@ -53,12 +53,16 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             taken.update(range(first, last))
             yield made
     for at, word in enumerate(scene.words):
-        if word in _SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _of_place(scene, at):
-            operator = Operator.MORE if word in _LARGER else Operator.LESS
-            made = _make(scene, statement, at, at + 2, operator, earlier, None, None)
+        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _of_place(scene, at):
+            made = _make(scene, statement, at, at + 2, SIZED[word], earlier, None, None)
             if made is not None:
                 taken.update(range(at, at + 2))
                 yield made
+    for first, last, held in sizes(scene):
+        made = None if first in taken else _make(scene, statement, first, last, held, Earlier(), None, None)
+        if made is not None:
+            taken.update(range(first, last))
+            yield made
 
 
 def _factor(quantity: Quantity) -> Decimal | None:
@@ -79,23 +83,31 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
         owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-        if owner is None or scene.word(owner.last + 1) not in {"population", "size"}:
+        noun = scene.word(owner.last + 1) if owner is not None else ""
+        if owner is None or (noun != "size" and (noun not in _PEOPLE or not _ends(scene, owner.last + 2))):
             return None
         return owner.last + 2
     noun = scene.word(at)
     if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
         return None
-    if noun not in {"people", "residents", "inhabitants", "population", "size"}:
+    if noun not in _PEOPLE and noun != "size":
         return None
-    if noun == "people" and not _ends(scene, at + 1):
+    if noun == "people" and (not _ends(scene, at + 1) or scene.word(quantity.first - 1) in word_set("lives_lost")):
         return None
     if (
         noun == "size"
         and scene.word(at - 1) != "our"
         and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
+        and not _of_place_before(scene, quantity.first)
     ):
         return None
     return at + 1
+
+
+def _of_place_before(scene: Scene, at: int) -> bool:
+    """ "Tucson, a third the size,", "New Mexico is a tenth of the size": a place and no other thing is so large."""
+    at -= scene.word(at - 1) in {",", "is"}
+    return any(mark.last == at and mark.words.candidates and mark.words.kind != "part" for mark in scene.places)
 
 
 def _ends(scene: Scene, at: int) -> bool:
