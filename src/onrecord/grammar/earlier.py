@@ -84,6 +84,7 @@ class Earlier(NamedTuple):
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
+    year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
@@ -156,6 +157,7 @@ class Earlier(NamedTuple):
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
+            _dated(readings) or self.year,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
         )
 

@@ -59,7 +59,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
                 taken.update(range(at, at + 2))
                 yield made
     for first, last, held in sizes(scene):
-        made = None if first in taken else _make(scene, statement, first, last, held, Earlier(), None, None)
+        before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
+        made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
         if made is not None:
             taken.update(range(first, last))
             yield made
@@ -212,7 +213,8 @@ def _against(
         pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
     inside = [mark for mark in scene.places if first <= mark.first < last]
-    behind = [mark for mark in scene.places if last <= mark.first <= last + _REACH]
+    linked = scene.word(last - 1) in {"than", "as"}
+    behind = [mark for mark in scene.places if last + (not linked) <= mark.first <= last + _REACH]
     behind = [m for m in behind if all(scene.word(at) in word_set("size_link") for at in range(last, m.first))]
     if inside or behind:
         marks = [mark.words for mark in (inside or behind)[:1]]

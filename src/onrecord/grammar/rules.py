@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from onrecord.grammar import (
     average,
+    beside,
     change,
     comparison,
     elided,
@@ -22,6 +23,7 @@ from onrecord.grammar import (
     foot,
     gun_sources,
     level_runs,
+    not_since,
     part,
     rank,
     rate,
@@ -36,6 +38,7 @@ from onrecord.grammar import (
     trend,
     unsurpassed,
     value,
+    year_was_worse,
 )
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
@@ -81,12 +84,15 @@ RULES = (
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
+    Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
+    Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier)),
+    Rule("year beside a year", year_was_worse.SIGNS, lambda t: year_was_worse.read(t.scene, t.statement, t.earlier)),
     Rule("comparison in words", comparison.SIGNS, lambda t: comparison.in_words(t.scene, t.statement, t.ranked)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),

@@ -36,6 +36,7 @@ _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
+_JOINED = _JOINERS | {",", "'s", "in", "of", "the", "to", "&", "-", "/", "both", "nor", "than", "as"}  # between places
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -85,7 +86,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(periods, quantities, places) | {one.first for one in left_out}
+    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
     dates = {period.first for period in periods}
     return Scene(
@@ -109,7 +110,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
-        _claimed(periods, quantities, cues),
+        _claimed(words, periods, quantities, cues),
     )
 
 
@@ -203,20 +204,31 @@ def _near(at: int) -> range:
     return range(at - 2, at + 1)
 
 
-def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> frozenset[int]:
-    """Dates a few words behind a superlative."""
+def _claimed(
+    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]
+) -> frozenset[int]:
+    """Dates a few words behind a superlative, or right behind "not seen since"."""
     if not periods:
         return frozenset()
+    unseen = frozenset(period.first for period in periods if _not_seen_since(words, period.first))
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
     ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
     if not ends:
-        return frozenset()
-    return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
+        return unseen
+    return unseen | frozenset(
+        period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1))
+    )
+
+
+def _not_seen_since(words: Sequence[str], at: int) -> bool:
+    """ "A level not seen since 2008": the year opens the window of an extreme, and no change starts there."""
+    at -= words[at] != "since"
+    return at > 0 and words[at] == "since" and words[at - 1] in word_set("passes_mark") | {"seen", "unseen"}
 
 
 def _held_together(
-    periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
 ) -> set[int]:
     """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
     held: set[int] = set()
@@ -227,7 +239,7 @@ def _held_together(
     for place in places:
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
-        if right.first - left.last <= 2:  # "New York and Los Angeles", "A, B, and C"
+        if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
             held.update(range(left.last, right.first))
     return held
 
