@@ -89,12 +89,19 @@ class Earlier(NamedTuple):
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
-        reading = of_the_rate(scene, reading, self.rate)
+        reading = of_the_rate(scene, self._ranked(reading), self.rate)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
+
+    def _ranked(self, reading: Reading) -> Reading:
+        """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
+        order = self.open_order(reading.statement)
+        if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
+            return reading
+        return replace(reading, measure=order.measure, of=reading.of or order.of)
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""

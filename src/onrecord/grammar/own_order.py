@@ -21,9 +21,12 @@ _FIGURE = 14  # tokens from "led" to the figure with which it did
 _OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
 
 
-def orders_of(scene: Scene, statement: int, open_order: Order | None) -> list[tuple[int, Order]]:
+def orders_of(
+    scene: Scene, statement: int, open_order: Order | None, told: MeasureWords | None = None
+) -> list[tuple[int, Order]]:
     """Every order that the sentence opens, with the token behind which it is open; none where it counts nobody off."""
-    if not any(quantity.kind is QuantityKind.ORDINAL for quantity in scene.quantities):
+    counts_off = any(quantity.kind is QuantityKind.ORDINAL for quantity in scene.quantities)
+    if not counts_off and "next" not in scene.kinds:
         return []
     title = titled(scene)
     found = [] if title is None else [(0, title)]
@@ -34,16 +37,18 @@ def orders_of(scene: Scene, statement: int, open_order: Order | None) -> list[tu
             order = led_order(scene, cue, open_order)
             if order is not None and any(mark.last == cue.first for mark in scene.places):
                 found.append((cue.last, order))
-        elif cue.row["cue"] == "super":
-            reading = read_one(scene, statement, cue)
+        elif cue.row["cue"] in {"super", "more", "beat"}:
+            reading = read_one(scene, statement, cue, None, told)
             if isinstance(reading, Reading):
-                found += _of_reading(cue.last, reading)
+                elided = reading.measure is None and told is not None and not scene.measures
+                found += _of_reading(cue.last, replace(reading, measure=told) if elided else reading)
     for index, quantity in enumerate(scene.quantities):
         if quantity.kind is QuantityKind.ORDINAL:
             others = {at for at in range(len(scene.quantities)) if at != index}
             tops: set[int] = set()
             for made in rank.read(scene, statement, others, tops):
-                found += _of_reading(quantity.last, made) if tops else []  # "ranked fifth" goes on with another order
+                opens = bool(tops) or quantity.value == 1  # "ranked fifth" goes on with another order
+                found += _of_reading(quantity.last, made) if opens else []
     return sorted(found, key=lambda one: one[0])
 
 
