@@ -16,6 +16,7 @@ from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.stretches import length
+from onrecord.checking.top_source import top_source
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import dataclass
@@ -62,6 +63,9 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     place = published(context, what)
     if place is not None:
         return _from_rank(context, claim, what, place, summary)
+    source = top_source(context, claim, what, summary) if what.rivals else None
+    if source is not None:
+        return source
     if figure.period is None or what.of is Of.CHANGE or what.rivals:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     group = what.scope.group

@@ -20,6 +20,7 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
+_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
@@ -72,7 +73,7 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.word(quantity.first - 1) == "same":
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
@@ -83,6 +84,8 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
     """The share told before, of the place or the time that these words name; None where they name neither."""
     if last is None:
         return None
+    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
@@ -165,7 +168,8 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
-        if guns and traced_guns(scene):
+        sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
+        if guns and (sold or traced_guns(scene)):
             return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)

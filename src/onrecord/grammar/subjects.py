@@ -17,6 +17,7 @@ _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_BE = frozenset({"were", "was", "are", "came", "come"})
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -213,7 +214,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue
-        if scene.words[mark.first] == "were" and _of_share(scene, first):
+        told_of_part = not _BE.isdisjoint(scene.words[last : mark.last])
+        if (scene.words[mark.first] == "were" or told_of_part) and _of_share(scene, first):
             continue
         if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
             continue  # "34 homicides in the city involved guns": told of the part before it
