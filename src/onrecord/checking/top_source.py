@@ -54,9 +54,10 @@ def _finding(
     shown = [subject, *[state for state in ordered[:_SHOWN] if state != subject]][:_SHOWN]
     counts = {state: wording.quantity(parts[state].value, Unit.COUNT) for state in shown}
     listed = wording.listing([f"{view.label(state)} {count}" for state, count in counts.items()])
+    publisher = wording.by(view, parts[subject].definition)
     reason = (
         f"Of the states in which guns traced in {wording.place_name(view, figure.places[0])} "
-        f"{wording.when(figure.period)} were first sold, by the count of {wording.by(view, parts[subject].definition)}, "
+        f"{wording.when(figure.period)} were first sold, by the count of {publisher}, "
         f"{wording.place_name(view, subject)} is {standing}: {listed}."
     )
     options = [
