@@ -46,6 +46,8 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     people = any(mark.row["class"] == "person" and at < mark.first < action.first for mark in scene.company)
     if (not people and word_set("those").isdisjoint(between)) or not _BE.isdisjoint(between):
         return None  # "of the victims were shot" tells how, and not whom
+    if scene.word(at) != "of" and not any(mark.first >= action.last for mark in scene.qualifiers):
+        return None  # "four in five victims died by gunfire": that is the part
     found = company_measures().get(("person", action.row["class"]))
     if found is None:
         return None
