@@ -7,6 +7,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
 
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
@@ -21,7 +22,19 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
         return True
-    return _drove(scene, mark, last) or _begins_anew(scene, mark, last)
+    return _drove(scene, mark, last) or _begins_anew(scene, mark, last) or _listed(scene, mark, last)
+
+
+def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Four cities made half of the rise in murders: Reno": the list names those cities, and not where it rose."""
+    if ":" not in scene.words[last : mark.first]:
+        return False
+    colon = scene.words.index(":", last)
+    return any(
+        quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("many_places")
+        for quantity in scene.quantities
+        if quantity.last < colon
+    )
 
 
 def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
@@ -14,6 +13,7 @@ from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
@@ -33,7 +33,6 @@ from onrecord.model import (
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
 SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
 _NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
-_HUNDRED = Decimal(100)
 _PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
@@ -52,14 +51,15 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if amount.kind not in AMOUNTS:
             continue
         found = cue_of(scene, amount)
+        told = as_percent(scene, amount, behind=percents)
         if found is not None:
             cue, first, last = found
-            told = _as_percent(scene, amount) if percents else amount
             percents = told.kind is QuantityKind.PERCENT
             last_direction = direction_of(cue)
             used.add(index)
             yield _change(scene, statement, told, last_direction, first, last)
             continue
+        amount = told
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
@@ -71,16 +71,6 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             if goes_on is not None:
                 used.add(index)
                 yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
-
-
-def _as_percent(scene: Scene, amount: Quantity) -> Quantity:
-    """ "Robberies were up 10 percent, burglaries down 5": a bare number behind a percent is one too."""
-    bare = amount.kind is QuantityKind.COUNT and amount.value < _HUNDRED
-    if not bare or scene.word(amount.first - 1) not in {"up", "down", "by"}:
-        return amount
-    if scene.word(amount.last) not in word_set("phrase_end"):
-        return amount
-    return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from onrecord.grammar.apart import describes
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.more_than_any import of_years
 from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
@@ -53,8 +54,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
         places, period, combine, last = target(scene, _than(scene, cue))
-        if not places and period is None:
-            continue
+        if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
+            continue  # "higher than in the past three years" is no sum of them
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
         yield make_comparison(
@@ -129,6 +130,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
+    if kind == "beat" and _before_a_top(scene, cue.last):
+        return False
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
     word = scene.words[cue.first]
@@ -149,6 +152,13 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
         return "than" in scene.words[cue.last : cue.last + 12]
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _before_a_top(scene: Scene, at: int) -> bool:
+    """ "Nowhere near the deadliest city": an order, and no figure that another is held against."""
+    at += scene.word(at) in {"the", "having", "being"}
+    at += scene.word(at) == "the"
+    return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
 
 
 def _than_any(scene: Scene, cue: Mark) -> bool:

@@ -26,6 +26,7 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
@@ -205,6 +206,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for mark in _before(scene, at, "not", _NOT)
         if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
+    if reading.shape not in _TOPS:
+        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"

@@ -192,6 +192,8 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
         return Refusal.TOLD_ONCE  # "the record high of 562" is told once
+    if scene.word(cue.first - 1) in word_set("near_top"):
+        return Refusal.NO_FIELD  # "a recent peak of 145": nobody says of which years
     near = [
         q
         for q in scene.quantities
