@@ -41,25 +41,24 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
     last_direction: tuple[Direction, bool] | None = None
     percents = False
-    for index, amount in enumerate(scene.quantities):
-        if index in used or scene.hidden[amount.first]:
+    for index, printed in enumerate(scene.quantities):
+        if index in used or scene.hidden[printed.first]:
             continue
-        if amount.kind is QuantityKind.MULTIPLE and amount.turned:
+        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
             used.add(index)
-            yield _turned(scene, statement, amount)
+            yield _turned(scene, statement, printed)
             continue
-        if amount.kind not in AMOUNTS:
+        if printed.kind not in AMOUNTS:
             continue
-        found = cue_of(scene, amount)
-        told = as_percent(scene, amount, behind=percents)
+        found = cue_of(scene, printed)
+        amount = as_percent(scene, printed, behind=percents)
         if found is not None:
             cue, first, last = found
-            percents = told.kind is QuantityKind.PERCENT
+            percents = amount.kind is QuantityKind.PERCENT
             last_direction = direction_of(cue)
             used.add(index)
-            yield _change(scene, statement, told, last_direction, first, last)
+            yield _change(scene, statement, amount, last_direction, first, last)
             continue
-        amount = told
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more

@@ -1,4 +1,4 @@
-"""A bare number that is a percent, since its unit stands with another: "fell 21 and 4 percent", "down 10 percent and 5"."""
+"""A bare number that is a percent, since its unit stands with another: "fell 21 and 4 percent"."""
 
 from __future__ import annotations
 
