@@ -13,6 +13,7 @@ from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
@@ -49,6 +50,9 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             yield _turned(scene, statement, printed)
             continue
         if printed.kind not in AMOUNTS:
+            continue
+        if against_several(scene, printed):
+            used.add(index)
             continue
         found = cue_of(scene, printed)
         amount = as_percent(scene, printed, behind=percents)

@@ -7,9 +7,10 @@ from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.several_years import of_years
 from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Reading, ScopeKind, ScopeWords, WindowWords
+from onrecord.model import Reading, ScopeKind, ScopeWords, WindowWords
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -63,12 +64,6 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     assert isinstance(window.expression, WindowWords)
     scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
-
-
-def of_years(period: PeriodWords) -> bool:
-    """ "The past 15 years", "the last decade": several years, which no figure of one year is held against whole."""
-    window = period.expression
-    return isinstance(window, WindowWords) and window.years is not None and window.years > 1
 
 
 def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:

@@ -10,7 +10,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
-from onrecord.grammar.run_of_change import as_run, for_years, over_time, told_before
+from onrecord.grammar.run_of_change import as_run, for_years, lasting, over_time, told_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.so_did import is_said_again
@@ -232,6 +232,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
+        back=lasting(scene, cue),
         of=Of.RATE if words.rate else None,
         against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
         whole=whole(scene, last),
