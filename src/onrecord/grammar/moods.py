@@ -31,6 +31,8 @@ _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.PO
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})  # words before a change that the text takes as known
+_SEES = frozenset({"see", "have", "experience", "experienced", "show", "shown"})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -206,6 +208,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for mark in _before(scene, at, "not", _NOT)
         if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
+    if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
+        saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
+        denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
     if reading.shape not in _TOPS:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)

@@ -47,6 +47,8 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
+_TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
+_OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -209,6 +211,8 @@ def _name_at(
     if names[0].kind == "nation":
         if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
             return None
+        if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
+            return None  # "homicides fell, following a national trend"
         behind = list(words[last : last + _SET])
         end = last + behind.index("cities") + 1 if "cities" in behind else last
         if not {"largest", "biggest", "populous"}.isdisjoint(words[last:end]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
 from onrecord.grammar.change import held_against, places_of, whole
 from onrecord.grammar.earlier import Earlier
@@ -19,6 +20,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
+_POINTS = frozenset({"this", "that"})
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
@@ -217,6 +219,8 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
+    if scene.word(cue.first - 1) in _POINTS and scene.words[mark.first : mark.last] == ["crime"]:
+        words = replace(words, measure=None, vague=True)  # "this increase in crime": in what the text was counting
     ends = _in_bracket(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     against = held_against(scene, first, last)

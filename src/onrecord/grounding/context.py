@@ -25,7 +25,7 @@ from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import Spoken, Told, opens_line, told_near, two_ends
+from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
@@ -76,7 +76,7 @@ class Context:
                 self._note(self._seen, named)
 
     def _note(self, index: int, named: Named) -> None:
-        self._enter(self.statements[index], index)
+        self._enter(index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
@@ -102,7 +102,7 @@ class Context:
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
         statement = self.statements[reading.statement]
-        self._enter(statement, reading.statement)
+        self._enter(reading.statement)
         self._turn_to(voice)
         said = said_on(voice, self.document.published)
         because: list[str] = []
@@ -181,8 +181,8 @@ class Context:
         elif self._last.place is None and self._office != self.ground.main:
             self._last.place = self._office
 
-    def _enter(self, statement: Statement, index: int) -> None:
-        spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
+    def _enter(self, index: int) -> None:
+        spoken = self._last.entering(self.document.text, self.statements, index)
         if spoken is not self._last:
             self._before, self._last = self._last, spoken
 
