@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
-from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measure_of, not_federal, qualifiers_of
@@ -131,9 +131,8 @@ class Context:
         slots = as_told(self._told, reading, slots)
         home = self._last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        guess = guess_of(
-            reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
-        )
+        lately = Lately(self._lately, self._last.period)
+        guess = guess_of(reading, slots, measure, lately, self.mains, most_named=most)
         slots = replace(slots, doubts=self.doubts(reading, slots), guess=guess)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
