@@ -174,8 +174,9 @@ def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit:
 
 def _of_ends(width: Width, first: Option, last: Option, delta: Decimal, sign: int) -> bool | None:
     """Whether the words take in a change by so many; stretches that end otherwise only ever speak against them."""
-    if first.exact and last.exact:
-        return lies_in(width, delta)
+    exact = lies_in(width, delta)
+    if exact or (first.exact and last.exact):
+        return exact
     low, high = sorted(((last.low - first.high) * sign, (last.high - first.low) * sign))
     fits = held(width, replace(last, value=delta, low=low, high=high, bound=False))
     return None if fits and (first.standin or last.standin) else fits
