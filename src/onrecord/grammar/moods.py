@@ -86,6 +86,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
+    if "not" in scene.kinds and _not_all(scene, at):
+        return Refusal.EXCEPTED
     return _not_as_a_fact(scene, reading, at)
 
 
@@ -123,6 +125,11 @@ def _supposed(scene: Scene) -> bool:
     if scene.words[:3] == ["had", "there", "been"]:
         return True
     return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _not_all(scene: Scene, at: int) -> bool:
+    """ "Not all crimes decreased", "not every crime": some did, and which of them is not told."""
+    return scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
 
 
 def _opinion(scene: Scene, at: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
-from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
+from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -126,7 +126,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
+    if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
