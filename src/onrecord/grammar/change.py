@@ -151,12 +151,19 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
-    found = far_period(scene, first, last)
+    found = far_period(scene, first, _said_otherwise(scene, last))
     if found is None or not scene.far[found.first]:
         return found
     same = scene.segment[found.first]
     others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
     return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
+
+
+def _said_otherwise(scene: Scene, last: int) -> int:
+    """ "Fell two percent, or some 6,300 fewer, compared to 2016": the end of the same change in other words."""
+    at = last + (scene.word(last) == ",")
+    told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
+    return next(told, last)
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:

@@ -214,8 +214,9 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     said = time.said
     if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
         return None
-    if is_part(far) and far.first.year < said.year and time.last is None:
-        return shift(far, said.year - far.first.year)
+    inside = time.last is not None and time.last.grain in WHOLE and time.last.first.year == far.first.year
+    if is_part(far) and far.first.year < said.year and (time.last is None or inside):
+        return shift(far, said.year - far.first.year)  # what is held against the first months of 2016 is not all of it
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1
