@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sides import make_comparison
 from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal

@@ -27,7 +27,7 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
@@ -128,9 +128,14 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
         opening = words[period.first]
         if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
             timed.add(period.first)
-        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
             timed.add(period.first - 1)
     return timed
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
+    return period.expression == WindowWords(1, "year")
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:

@@ -95,7 +95,7 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+    if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None

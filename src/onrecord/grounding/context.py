@@ -13,7 +13,7 @@ from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
-from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
@@ -27,7 +27,7 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import opens_line, told_near, two_ends
+from onrecord.grounding.spoken import told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
@@ -70,7 +70,7 @@ class Context:
                 self._note(self._seen, named)
 
     def _note(self, index: int, named: Named) -> None:
-        self._enter(self.statements[index], index)
+        self._enter(index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
@@ -92,7 +92,7 @@ class Context:
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
-        self._enter(self.statements[reading.statement], reading.statement)
+        self._enter(reading.statement)
         self._office = office_of(voice, self.offices, self.ground)
         self._so_far.hear(person_of(voice), self._office, self.ground.main)
         last = self._so_far.last
@@ -131,8 +131,8 @@ class Context:
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        lately, mains = self._so_far.lately, self.mains
-        return guess_of(reading, slots, measure, lately, main=mains.period, untold=mains.untold, most_named=most)
+        lately = Lately(self._so_far.lately, self._so_far.last.period)
+        return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
@@ -170,8 +170,8 @@ class Context:
             )
         )
 
-    def _enter(self, statement: Statement, index: int) -> None:
-        self._so_far.enter(statement, index, line=opens_line(self.document.text, self.statements, index))
+    def _enter(self, index: int) -> None:
+        self._so_far.enter(self.document.text, self.statements, index)
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:

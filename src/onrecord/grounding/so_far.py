@@ -5,6 +5,7 @@ What words leave out is filled from here, and each claim, once filled, is rememb
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.grounding.doubts import printed_count
@@ -30,9 +31,9 @@ class SoFar:
         """What the paragraph counts, else the story."""
         return self.last.measure or self.measure
 
-    def enter(self, statement: Statement, index: int, *, line: bool) -> None:
-        """Come to a sentence. `line` tells that a line begins with it."""
-        spoken = self.last.entering(statement, index, line)
+    def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
+        """Come to a sentence."""
+        spoken = self.last.entering(text, statements, index)
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
 

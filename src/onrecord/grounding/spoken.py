@@ -38,6 +38,7 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    headed: bool = False  # a line of a list under a line that ends with a colon
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -48,26 +49,30 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.
+    def entering(self, text: str, statements: Sequence[Statement], index: int) -> Spoken:
+        """The same at the head of a sentence, or anew at that of a paragraph.
 
-        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked.
+        A paragraph begins with nothing, an item of a list or a line of one that is `headed` with what the list counts,
+        an answer with what was asked.
         """
+        statement = statements[index]
         item = statement.setting is Setting.ITEM
         if statement.paragraph != self.paragraph:
+            headed = is_headed(text, statements, index, self)
             asked = self.asked and statement.paragraph == self.paragraph + 1
             return Spoken(
                 statement.paragraph,
                 index,
-                measure=self.measure if item or asked else None,
-                place=self.place if item or asked else None,
+                measure=self.measure if item or asked or headed else None,
+                place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
                 answers=asked,
                 listed=item,
+                headed=headed,
             )
         if index == self.statement:
             return self
-        if item and line:
+        if item and opens_line(text, statements, index):
             if not self.listed:
                 self.listed, self.heading = True, self.newest
             self.newest = self.heading
@@ -100,6 +105,13 @@ def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool
     """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
     told = before.measure is not None and before.measure.measure == measure
     return last.place is None and before.place == "us" and told
+
+
+def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
+    """ "Tulsa murders by year:", and under it "2019: 61": whether a sentence is a line of such a list."""
+    start, above = statements[index].span.start, statements[index - 1].span
+    heads = index > 0 and text[above.start : above.end].rstrip().endswith(":")
+    return text[start : start + 1].isdigit() and (heads or spoken.headed)
 
 
 def opens_line(text: str, statements: Sequence[Statement], index: int) -> bool:
