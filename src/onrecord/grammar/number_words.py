@@ -203,7 +203,20 @@ def _spelled(line: Line, at: int) -> Numeral | None:
     unit = Decimal(growing.unit)
     precision = unit if growing.kind in {3, 4} else _ONE  # a dozen is printed to the last one
     found = Numeral(first, last, Decimal(growing.total + growing.group), precision, scale=unit)
+    if norms[last] == "point" and (spoken := _spoken_decimals(line, found)) is not None:
+        return _scaled(line, spoken)
     return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "-", "1⁄2"} else found
+
+
+def _spoken_decimals(line: Line, found: Numeral) -> Numeral | None:
+    """ "Eight point three": the digits behind a point that is spoken, one by one; None where none follow."""
+    at, text = found.last + 1, ""
+    while (word := cardinals().get(line.norms[at])) is not None and word[0] == 0:
+        text, at = f"{text}{word[1]}", at + 1
+    if not text:
+        return None
+    value, precision = found.value + Decimal(f"0.{text}"), _ONE.scaleb(-len(text))
+    return found._replace(last=at, value=value, precision=precision)
 
 
 def _next_word(line: Line, at: int, kind: int) -> int:

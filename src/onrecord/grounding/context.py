@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed
+from onrecord.grounding.asides import bracketed, of_a_former_time
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
@@ -277,8 +277,7 @@ class Context:
         narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
         counts = reading.shape is not Shape.SHARE and not narrower and not passing
         if named and counts and not self.mains.aside(measure):
-            self._last.measure = measure
-            self._last.qualifiers = reading.qualifiers
+            self._last.count(measure, reading.qualifiers)
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
                 self._story_measure = measure
         self._last.reading_statement = reading.statement
@@ -292,7 +291,9 @@ class Context:
                 self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:
                 self._story_place = places[0]
-        if period is not None and not reading.against:
+        if period is not None and not (
+            reading.against or of_a_former_time(self.document.text, statement.span, reading)
+        ):
             self._last.period = self._last.latest = period
             newest = self._last.newest
             if newest is None or (period.last or period.first) > (newest.last or newest.first):

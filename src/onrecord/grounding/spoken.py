@@ -38,6 +38,7 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    counts: MeasureWords | None = None  # what the list counts: what was told of its first item
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -48,34 +49,44 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.
+    def entering(self, statement: Statement, index: int, line: str) -> Spoken:
+        """The same at the head of a sentence, or anew at that of a paragraph. `line` is the word that opens a line, if one does.
 
-        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked.
+        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked. An
+        item that a number opens ("**1,002** - guns") says itself what it counts.
         """
         item = statement.setting is Setting.ITEM
+        counts = self.counts if item and not line[:1].isdigit() else None
         if statement.paragraph != self.paragraph:
             asked = self.asked and statement.paragraph == self.paragraph + 1
             return Spoken(
                 statement.paragraph,
                 index,
-                measure=self.measure if item or asked else None,
+                measure=counts or (self.measure if item or asked else None),
                 place=self.place if item or asked else None,
                 period=self.period if asked else None,
                 answers=asked,
                 listed=item,
+                counts=self.counts if item else None,
             )
         if index == self.statement:
             return self
         if item and line:
             if not self.listed:
-                self.listed, self.heading = True, self.newest
+                self.listed, self.heading, self.counts, counts = True, self.newest, None, None
+            self.measure = counts or self.measure
             self.newest = self.heading
             self.period = self.newest
         elif self.newest is not None:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
+
+    def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
+        """Note what is counted; what a list counts is told of its first item."""
+        self.measure, self.qualifiers = measure, qualifiers
+        if self.listed and self.counts is None:
+            self.counts = measure
 
     def near(self, words: PlaceWords) -> str | None:
         """The place that words point back to: "there" is what the sentence before was about."""
@@ -102,12 +113,13 @@ def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool
     return last.place is None and before.place == "us" and told
 
 
-def opens_line(text: str, statements: Sequence[Statement], index: int) -> bool:
-    """Whether a line of the text begins with a sentence that does not point back: "That is up 9 percent" does."""
+def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
+    """The first word of a sentence that begins a line and does not point back, as "That is up 9 percent" does."""
     before, span = statements[index - 1].span.end if index else 0, statements[index].span
     if "\n" not in text[before : span.start]:
-        return False
-    return text[span.start : span.end].split(maxsplit=1)[:1] not in _POINTS_BACK
+        return ""
+    words = text[span.start : span.end].split(maxsplit=1)[:1]
+    return "" if words in _POINTS_BACK else "".join(words)
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
