@@ -294,8 +294,5 @@ class Context:
         if period is not None and not (
             reading.against or of_a_former_time(self.document.text, statement.span, reading)
         ):
-            self._last.period = self._last.latest = period
-            newest = self._last.newest
-            if newest is None or (period.last or period.first) > (newest.last or newest.first):
-                self._last.newest = period
+            self._last.turn_to(period)
         self._last.rate = reading.shape is Shape.RATE or (self._last.rate and reading.of is not None)

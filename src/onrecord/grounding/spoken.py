@@ -50,7 +50,7 @@ class Spoken:
             self.window = start
 
     def entering(self, statement: Statement, index: int, line: str) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` is the word that opens a line, if one does.
+        """The same at the head of a sentence, or anew at that of a paragraph. `line` is the word that opens a line.
 
         A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked. An
         item that a number opens ("**1,002** - guns") says itself what it counts.
@@ -87,6 +87,13 @@ class Spoken:
         self.measure, self.qualifiers = measure, qualifiers
         if self.listed and self.counts is None:
             self.counts = measure
+
+    def turn_to(self, period: Period) -> None:
+        """Note the time of a figure."""
+        self.period = self.latest = period
+        newest = self.newest
+        if newest is None or (period.last or period.first) > (newest.last or newest.first):
+            self.newest = period
 
     def near(self, words: PlaceWords) -> str | None:
         """The place that words point back to: "there" is what the sentence before was about."""
