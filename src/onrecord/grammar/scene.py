@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -72,7 +73,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens)
+    periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     quantities = _quantities(tokens, periods, groups)
