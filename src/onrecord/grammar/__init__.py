@@ -16,6 +16,7 @@ from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.from_that import from_that
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
@@ -71,7 +72,9 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics.append((index, topic))
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
-        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [
+            from_that(scene, earlier.fill(scene, reading), earlier) for reading in read_scene(scene, index, earlier)
+        ]
         found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.lives_lost import are_dead
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
@@ -34,7 +35,8 @@ _WHOLE = 100  # percent
 def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
-    counted = after in word_set("unit_noun")
+    dead = are_dead(scene, quantity)
+    counted = dead or after in word_set("unit_noun")
     other = _of_other_things(scene, quantity, counted=counted)
     if other is not None:
         return other
@@ -117,6 +119,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
+        or are_dead(scene, quantity)
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None

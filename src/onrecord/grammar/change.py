@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
@@ -33,7 +33,7 @@ from onrecord.model import (
 )
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
-SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
 _NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
 _HUNDRED = Decimal(100)
 _PLACES = 3  # decimals of a factor that is turned over

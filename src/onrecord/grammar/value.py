@@ -9,6 +9,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
@@ -48,8 +49,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
-            reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
-            yield reading
+            told = lives_lost(scene, quantity, _as_ordered(scene, statement, quantity, reading, earlier), earlier)
+            if told is not None:
+                last = told
+                yield told
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
