@@ -31,12 +31,13 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
 
 def lives_lost(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading | None:
     """The reading as one of murders; None where it counts other people, and itself where it is of other words."""
-    named = made.measure is not None and made.measure.span.start < made.span.start
+    words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
+    named = words is not None and (words.span.start < made.span.start or words.measure == _MURDERS)
     if named or not are_dead(scene, quantity):
         return made
     behind = quantity.last + (scene.word(quantity.last) in word_set("the_dead"))
     elsewhere = scene.word(behind) == "to" and word_set("violence").isdisjoint(scene.words[behind : behind + 3])
     staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
-    if elsewhere or staff or not any(words.measure == _MURDERS for _, words in earlier.figures):
+    if elsewhere or staff or not any(told.measure == _MURDERS for _, told in earlier.figures):
         return None
     return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))
