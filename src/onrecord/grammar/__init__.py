@@ -26,7 +26,7 @@ from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.together import together
-from onrecord.grammar.turned_to import turned_to
+from onrecord.grammar.turned_to import ends_with, turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
@@ -69,7 +69,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
-            topics.append((index, topic))
+            topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
         read = [

@@ -71,6 +71,8 @@ class Context:
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
         while self._seen < index:
+            if self._seen in named.claimed:
+                self._turn_on(named.topics.get(self._seen, ())[1:])
             self._seen += 1
             if self._seen not in named.claimed:
                 self._note(self._seen, named)
@@ -92,12 +94,15 @@ class Context:
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
                 self._last.period = self._last.newest = found
-        for words in named.topics.get(index, ()):
+        self._turn_on(named.topics.get(index, ()))
+
+    def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
+        """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
+        for words in topics:
             topic = measure_of(words, None, self._last.measure or self._story_measure)
             self._last.measure, self._last.qualifiers = topic, ()
             self._lately = topic
-            if self._story_measure is None:
-                self._story_measure = topic
+            self._story_measure = self._story_measure or topic
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
@@ -214,7 +219,7 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = self._last.place or self._inherited(reading.statement)
+        fallback = self._last.lends(reading) or self._inherited(reading.statement)
         nations = self._office == self._home_of.get(self._last.speaker or "", "us") == "us"
         spoken = (self._last, self._before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
@@ -244,11 +249,7 @@ class Context:
         because += [why] if why else []
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
-        since: Period | None = None
-        if reading.scope is not None and reading.scope.start is not None:
-            found = time.resolve(reading.scope.start, period)
-            since = found.start or found.point or found.period
-        return period, against, since, unclear
+        return period, against, time.opening(reading.scope, period), unclear
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""
@@ -286,11 +287,10 @@ class Context:
         if bracketed(self.document.text, statement.span, reading.span):
             return
         if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
-            self._last.place, self._last.there = places[0], None
+            self._last.settle_in(places[0], reading.statement)
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
-            if self._story_place is None:
-                self._story_place = places[0]
+            self._story_place = self._story_place or places[0]
         if period is not None and not (
             reading.against or of_a_former_time(self.document.text, statement.span, reading)
         ):

@@ -38,6 +38,8 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    told_in: int = -1  # the sentence of the last figure with a place
+    parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
 
     def begin(self, reading: Reading, start: Period | None) -> None:
@@ -87,6 +89,16 @@ class Spoken:
         self.measure, self.qualifiers = measure, qualifiers
         if self.listed and self.counts is None:
             self.counts = measure
+
+    def settle_in(self, place: str, statement: int) -> None:
+        """Note the place of a figure."""
+        self.parts = (self.parts if statement == self.told_in else frozenset()) | ({place} if "/" in place else set())
+        self.place, self.there, self.told_in = place, None, statement
+
+    def lends(self, reading: Reading) -> str | None:
+        """The place that a sentence without one goes on with: for another crime, behind several boroughs, the city."""
+        other = len(self.parts) > 1 and reading.measure is not None and reading.statement != self.told_in
+        return self.place.partition("/")[0] if other and self.place is not None else self.place
 
     def turn_to(self, period: Period) -> None:
         """Note the time of a figure."""
