@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
@@ -34,7 +34,7 @@ from onrecord.model import (
 )
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
-SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
 _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it

@@ -31,6 +31,7 @@ _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -217,10 +218,11 @@ def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
-    """ "2021, the deadliest year since 2003": a superlative year behind a year speaks of it."""
-    if "year" not in scene.words[cue.last : cue.last + 2]:
+    """ "2021, the deadliest year since 2003", "since 1990, the record, when": such words behind a year speak of it."""
+    alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
+    if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
         return None
-    return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
 
 
 def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:

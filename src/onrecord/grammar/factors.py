@@ -109,8 +109,8 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None:
         return None  # "two to three times as many": a claim holds one factor
-    if is_part_solved(scene, quantity):
-        return None
+    if is_part_solved(scene, quantity) or scene.words[quantity.last : quantity.last + 2] == ["the", "size"]:
+        return None  # "half the size of the rise in Reno"
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value

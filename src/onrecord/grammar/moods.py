@@ -235,8 +235,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
-    if reading.shape not in _TOPS:
-        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974"
+    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
+        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"

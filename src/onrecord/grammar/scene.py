@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -75,7 +76,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens)
+    periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     aged = ages(tokens, words, marks["qualifiers"])

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed
+from onrecord.grounding.asides import bracketed, of_a_former_time
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import Lately, guess_of
@@ -65,6 +65,8 @@ class Context:
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
         while self._seen < index:
+            if self._seen in named.claimed:
+                self._turn_on(named.topics.get(self._seen, ())[1:])
             self._seen += 1
             if self._seen not in named.claimed:
                 self._note(self._seen, named)
@@ -87,7 +89,11 @@ class Context:
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
                 last.period = last.newest = found
-        for words in named.topics.get(index, ()):
+        self._turn_on(named.topics.get(index, ()))
+
+    def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
+        """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
+        for words in topics:
             self._so_far.turn_to(measure_of(words, None, self._so_far.counting))
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
@@ -139,8 +145,11 @@ class Context:
     ) -> None:
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
-        inside = bracketed(self.document.text, statement.span, reading.span)
-        self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, bracketed=inside)
+        text, span = self.document.text, statement.span
+        inside, former = bracketed(text, span, reading.span), of_a_former_time(text, span, reading)
+        self._so_far.take(
+            reading, measure, places, period, headline=headline, aside=aside, bracketed=inside, former=former
+        )
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
@@ -202,7 +211,7 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = last.place or self._inherited(reading.statement)
+        fallback = last.lends(reading) or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
         spoken = (last, before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
@@ -232,11 +241,7 @@ class Context:
         because += [why] if why else []
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
-        since: Period | None = None
-        if reading.scope is not None and reading.scope.start is not None:
-            found = time.resolve(reading.scope.start, period)
-            since = found.start or found.point or found.period
-        return period, against, since, unclear
+        return period, against, time.opening(reading.scope, period), unclear
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""

@@ -60,7 +60,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         )
     if reading.shape is Shape.CHANGE and reading.back is not None:
         if time.main is not None:
-            return _looking_back(time.last, time.main)
+            return _from_start(reading, time) or _looking_back(time.last, time.main)
         if reading.amount is None and time.said is not None:
             return year(time.said.year - 1), "the last year that is over", None
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
@@ -118,6 +118,16 @@ def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
         return False
     told = [time.resolve(words, None) for words in time.named]
     return any(main in (found.period, found.start) for found in told)
+
+
+def _from_start(reading: Reading, time: Timeline) -> tuple[Period, str, None] | None:
+    """ "In 1999 there were 425; it has risen by half in three years": so many years behind the one that is told."""
+    start = time.resolve(reading.against_period, time.last).period if reading.against_period is not None else None
+    if start is None or time.said is None or reading.back is None or start.grain not in WHOLE:
+        return None
+    end = shift(start, reading.back)
+    over = end.last is not None and end.last < time.said
+    return (end, f"{reading.back} years later", None) if over else None
 
 
 def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
