@@ -22,6 +22,7 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.records_began import Began, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
@@ -61,6 +62,7 @@ class Scene:
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
+    began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def span(self, first: int, last: int) -> Span:
@@ -81,6 +83,10 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
+    began = records_began(words, cues)
+    if began is not None:
+        periods = [period for period in periods if not began.holds(period.first)]
+        places = [place for place in places if not began.holds(place.first)]
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
@@ -106,6 +112,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
+        began,
         _claimed(periods, quantities, cues),
     )
 
