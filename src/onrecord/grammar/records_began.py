@@ -7,6 +7,7 @@ and who counts are of no figure; "down 40 percent since the city began counting 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, TypeVar
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.marks import Mark
@@ -29,6 +30,22 @@ class Began:
     def holds(self, at: int) -> bool:
         """Whether a token is one of them."""
         return self.first <= at < self.last
+
+
+class Placed(Protocol):
+    """Anything that begins at a token."""
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+
+
+Item = TypeVar("Item", bound=Placed)
+
+
+def outside(began: Began | None, items: list[Item]) -> list[Item]:
+    """Those that do not begin among its words."""
+    return items if began is None else [item for item in items if not began.holds(item.first)]
 
 
 def records_began(words: Sequence[str], cues: Sequence[Mark]) -> Began | None:

@@ -22,7 +22,7 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
-from onrecord.grammar.records_began import Began, records_began
+from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
@@ -78,19 +78,16 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     quantities = _quantities(tokens, periods, groups)
-    places = around(tokens, words, find_places(tokens, words, given.places))
+    began = records_began(words, cues)
+    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
         measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
-    began = records_began(words, cues)
-    if began is not None:
-        periods = [period for period in periods if not began.holds(period.first)]
-        places = [place for place in places if not began.holds(place.first)]
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    dates = {period.first for period in periods}
+    periods = outside(began, periods)
     return Scene(
         text,
         tokens,
@@ -108,7 +105,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), dates),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
