@@ -302,3 +302,11 @@ def test_since_then_begins_at_the_time_told_last() -> None:
         "DETROIT — Detroit had 267 homicides in 2017. Five years earlier it was 386. Since then it has fallen by 119."
     )
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 119"
+
+
+def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017.\n\n"
+    back = lead + "“We are not back to 1962, when 131 people were killed,” he said. Robberies fell 12 percent."
+    assert claims_of(back, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+    which = lead + "Flint, which had 52 murders in 2011, recorded 37."
+    assert claims_of(which, DAY)[-2:] == ("homicides[flint-mi, 2011] = 52", "homicides[flint-mi, 2017] = 37")

@@ -1,11 +1,31 @@
-"""What stands in brackets is told in passing: the text goes on with what it spoke of before them."""
+"""What stands in brackets, or in a clause with "when", is told in passing: the text goes on with what was before it."""
 
 from __future__ import annotations
 
+import re
+
+from onrecord.lexicon.load import word_set
 from onrecord.model import Span
+
+_RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
+_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
 
 
 def bracketed(text: str, sentence: Span, part: Span) -> bool:
     """Whether a part of a sentence stands in round brackets: the 116 of "78 murders (116 in 2015), off a third"."""
     opening = text.rfind("(", sentence.start, part.start)
     return opening >= 0 and text.find(")", opening, part.start) < 0
+
+
+def in_relative(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part of a sentence stands in its clause: the 94 of "back to 1992, when 94 people were killed".
+
+    "The last such year was 1966, when there were 214" is about that year.
+    """
+    return _RELATIVE.search(text[sentence.start : part.start]) is not None
+
+
+def resumes(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25"."""
+    found = _BEHIND_IT.search(text[sentence.start : part.start])
+    return found is not None and found.group(1).lower() in word_set("degree_verb")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed
+from onrecord.grounding.asides import bracketed, in_relative, resumes
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
@@ -230,6 +230,8 @@ class Context:
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
+        if self._last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
+            self._last.period = self._last.newest
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
         time.main = fiscal or self.mains.period
@@ -293,8 +295,6 @@ class Context:
             if self._story_place is None:
                 self._story_place = places[0]
         if period is not None and not reading.against:
-            self._last.period = self._last.latest = period
-            newest = self._last.newest
-            if newest is None or (period.last or period.first) > (newest.last or newest.first):
-                self._last.newest = period
+            aside = self.mains.is_past(period) and in_relative(self.document.text, statement.span, reading.span)
+            self._last.go_on(period, aside=aside)
         self._last.rate = reading.shape is Shape.RATE or (self._last.rate and reading.of is not None)

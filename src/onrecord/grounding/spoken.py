@@ -38,6 +38,7 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -47,6 +48,15 @@ class Spoken:
         self.since = start if words.since else None
         if reading.against_period is not None:
             self.window = start
+
+    def go_on(self, period: Period, *, aside: bool) -> None:
+        """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
+        self.period = self.latest = period
+        self.aside = aside
+        if aside:
+            return
+        if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
+            self.newest = period
 
     def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
         """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.
@@ -72,7 +82,7 @@ class Spoken:
                 self.listed, self.heading = True, self.newest
             self.newest = self.heading
             self.period = self.newest
-        elif self.newest is not None:
+        elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
