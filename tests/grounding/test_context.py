@@ -310,3 +310,20 @@ def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> Non
     assert claims_of(back, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
     which = lead + "Flint, which had 52 murders in 2011, recorded 37."
     assert claims_of(which, DAY)[-2:] == ("homicides[flint-mi, 2011] = 52", "homicides[flint-mi, 2017] = 37")
+
+
+def test_a_part_of_the_city_is_not_what_the_next_offence_is_told_of() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017. The 4th Precinct had 12."
+    assert claims_of(f"{lead} Robberies fell 12 percent.", DAY)[-1] == (
+        "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+    )
+    assert claims_of(f"{lead} Robberies there fell 12 percent.", DAY)[-1] == (
+        "robberies[detroit-mi/precinct-4, 2016 -> 2017] fell by = 12%"
+    )
+    alone = "DETROIT — The 4th Precinct had 12 murders in 2017. Robberies fell 12 percent."
+    assert claims_of(alone, DAY)[-1] == "robberies[detroit-mi/precinct-4, 2016 -> 2017] fell by = 12%"
+
+
+def test_a_place_held_against_ours_leaves_the_text_at_ours() -> None:
+    text = "DETROIT — In 2017 Flint's murder rate was higher than ours. Robberies fell 12 percent."
+    assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"

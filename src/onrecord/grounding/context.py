@@ -214,7 +214,7 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = self._last.place or self._inherited(reading.statement)
+        fallback = self._last.place_for(reading) or self._inherited(reading.statement)
         nations = self._office == self._home_of.get(self._last.speaker or "", "us") == "us"
         spoken = (self._last, self._before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
@@ -289,7 +289,7 @@ class Context:
         if bracketed(self.document.text, statement.span, reading.span):
             return
         if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
-            self._last.place, self._last.there = places[0], None
+            self._last.turn_to(places[0], reading)
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])
             if self._story_place is None:

@@ -38,6 +38,7 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    whole: str | None = None  # the city told of before a part of it
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None) -> None:
@@ -48,6 +49,28 @@ class Spoken:
         self.since = start if words.since else None
         if reading.against_period is not None:
             self.window = start
+
+    def turn_to(self, place: str, reading: Reading) -> None:
+        """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
+        if any(words.kind == "home" for words in reading.against_places):
+            self.there = place
+            return
+        if self.place is not None and place.startswith(f"{self.place}/"):
+            self.whole = self.place
+        elif "/" not in place:
+            self.whole = None
+        self.place, self.there = place, None
+
+    def place_for(self, reading: Reading) -> str | None:
+        """The place that a reading without one goes on with.
+
+        "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
+        a new sentence that counts something else is told of no part of it any more.
+        """
+        if self.whole is None or reading.statement == self.reading_statement or reading.measure is None:
+            return self.place
+        other = self.measure is None or reading.measure.measure != self.measure.measure
+        return self.whole if other else self.place
 
     def go_on(self, period: Period, *, aside: bool) -> None:
         """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
