@@ -327,3 +327,13 @@ def test_a_part_of_the_city_is_not_what_the_next_offence_is_told_of() -> None:
 def test_a_place_held_against_ours_leaves_the_text_at_ours() -> None:
     text = "DETROIT — In 2017 Flint's murder rate was higher than ours. Robberies fell 12 percent."
     assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+
+
+def test_the_year_is_the_storys_own_where_that_is_over() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017.\n\n"
+    assert claims_of(f"{lead}The police list 1,240 robberies for the year.", date(2018, 9, 25))[-1] == (
+        "robberies[detroit-mi, 2017] = 1240"
+    )
+    assert claims_of(f"{lead}Police made 2,800 arrests in the first half of the year.", date(2018, 9, 25))[-1] == (
+        "arrests[detroit-mi, 2018-01-01/2018-06-30] = 2800"
+    )

@@ -21,15 +21,18 @@ from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
+    CalendarWords,
     DayWords,
     Grain,
     HolidayWords,
     NowWords,
+    Origin,
     Period,
     PeriodWords,
     Reading,
     ScopeKind,
     Shape,
+    YearShift,
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
@@ -153,7 +156,7 @@ def _beyond_start(
 def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
-    found = time.resolve(words, time.last)
+    found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
     stock = bool(habits().get(measure or "", {}).get("stock"))
     if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
@@ -177,6 +180,18 @@ def _stated(
         if counted is not None:
             return *counted, None
     return dated(reading, words, found.period, found, time)
+
+
+def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> Period | None:
+    """The story's year, for "the year" where its paragraph names none: "said the chief, who lists 61 for the year".
+
+    None where the story's year still runs, or where events are numbered: "the 98th shooting of the year".
+    """
+    if time.last is not None or time.main is None or reading.rules[:1] == ("ordinal total",):
+        return None
+    over = time.said is not None and time.main.grain is Grain.YEAR and time.main.first.year == time.said.year - 1
+    unnamed = words.expression == CalendarWords(YearShift(0, Origin.RUNNING))
+    return time.main if over and unnamed else None
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
