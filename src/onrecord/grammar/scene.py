@@ -35,6 +35,7 @@ _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
+_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -136,8 +137,15 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     return without_members(words, apart, quantities)
+
+
+def _done_by_them(mark: Mark) -> Mark:
+    """ "Officers killed 21 people" tells what they did, and not what befell them."""
+    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:

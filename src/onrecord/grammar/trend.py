@@ -15,6 +15,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.the_number import leads_to, number_of_place, owner_before
 from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
@@ -119,6 +120,8 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     at = cue.first
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
+    if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
+        return cue.row["form"] == "verb" and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     times = [period for period in scene.periods if cue.last <= period.first <= cue.last + 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
@@ -130,7 +133,7 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
     place = places_of(scene, cue.first, cue.last)
     return Reading(
         Shape.CHANGE,
-        scene.span(cue.first - 1, cue.last),
+        scene.span(cue.first - (scene.word(cue.first - 1) != "'s"), cue.last),
         statement,
         ("the number moved",),
         places=place,
@@ -167,7 +170,7 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
             continue
         between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
         before = scene.word(quantity.first - 1)
-        if before in {"from", "to"}:
+        if before in {"from", "to"} or (before == "at" and _is_level(cue, quantity)):
             continue
         told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
         own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun
@@ -179,6 +182,11 @@ def _amount_near(scene: Scene, cue: Mark) -> bool:
         if close and not between and cue.row["form"] != "noun":
             return True
     return False
+
+
+def _is_level(cue: Mark, quantity: Quantity) -> bool:
+    """ "Were unchanged at just under 7,600": the count that did not move, told behind the word that says so."""
+    return cue.row["value"] == "held" and quantity.kind is QuantityKind.COUNT
 
 
 def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
@@ -218,6 +226,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
     first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
     words = measure_words(scene, mark)
+    owner = owner_before(scene, cue.first) if mark.last < cue.first else None
     ends = _in_bracket(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     against = held_against(scene, first, last)
@@ -229,7 +238,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         ("change in words",),
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
-        places=places_of(scene, first, last),
+        places=(owner,) if owner is not None else places_of(scene, first, last),
         period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
