@@ -64,6 +64,10 @@ class Mains:
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
 
+    def is_past(self, period: Period) -> bool:
+        """Whether a time had ended before what the text is about began."""
+        return self.period is not None and period.last is not None and period.last < self.period.first
+
     def aside(self, measure: MeasureWords | None) -> bool:
         """ "With three times our population": told of in passing, where something else is counted."""
         return self.measure is not None and measure is not None and in_passing(measure)
