@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 _OPENING = 2  # sentences that say what a text is about, its headline among them
+_FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
@@ -134,7 +135,7 @@ def _to_date(
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
 
-    A text that holds a first half or quarter against that of the year before is about it, too.
+    A text that begins with a first half or quarter held against that of the year before is about it, too.
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
@@ -142,7 +143,11 @@ def _to_date(
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
     if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
         return begun[0] if begun else None
-    closed = [one for one in begun if one.last and one.last == month_end(one.last.year, one.last.month) < published]
+    closed = [
+        one
+        for one in begun
+        if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
+    ]
     return next((one for one in closed if shift(one, -1) in told), None)
 
 
