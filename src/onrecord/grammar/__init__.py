@@ -17,6 +17,7 @@ from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.moods import claims_nothing, mood_of
+from onrecord.grammar.nowadays import nowadays
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
@@ -101,7 +102,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = abreast(scene, owned(scene, readings))
+    readings = [nowadays(reading) for reading in abreast(scene, owned(scene, readings))]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

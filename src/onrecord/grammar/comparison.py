@@ -38,6 +38,7 @@ _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _DEGREES = word_set("degree_alone")
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
+_NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _LINKS = frozenset({"as", "than"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
@@ -123,6 +124,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
+    if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
+        return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
     if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:

@@ -114,7 +114,8 @@ def every(line: Line, at: int) -> Find | None:
         times = plain(round(found.times / number.value, 6))
         one_more = plain(round(times * number.precision / number.value, 6))  # by which 49 minutes differ from 48
         return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit, one_more)
-    heads = norms[at - 1] == "for" or (norms[at - 1] == "in" and number.value >= _MANY)
+    out = norms[at - 1] == "of" and norms[at - 2] == "out"
+    heads = norms[at - 1] == "for" or ((out or norms[at - 1] == "in") and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
 
 

@@ -73,11 +73,11 @@ def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:
-    """The number with its bound: "reached 300" is at least 300, "has not topped 600" at most 600."""
-    operator = quantity.operator
-    if operator is Operator.EQUAL and scene.word(quantity.first - 1) in word_set("reaches"):
+    """The number with its bound: "reached 300" is at least 300, "not topped 600" at most 600, "not had 900" less."""
+    operator, denied = quantity.operator, _denied(scene, quantity)
+    if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
         operator = Operator.AT_LEAST
-    return replace(quantity, operator=_TURNED.get(operator, operator) if _denied(scene, quantity) else operator)
+    return replace(quantity, operator=_TURNED.get(operator, operator) if denied else operator)
 
 
 def _denied(scene: Scene, quantity: Quantity) -> bool:

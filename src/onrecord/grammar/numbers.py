@@ -29,6 +29,7 @@ _COUNTED = frozenset(
 _HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
 _RANKING = frozenset({"#", ".", "number"})
+_HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
@@ -187,7 +188,8 @@ class Reader:
             self._keep(Find(article, article + 1, QuantityKind.COUNT, _ONE, article + 1))
             return find
         near = self.found and find.first - self.found[-1].last <= _REACH and self.found[-1].kind in _COUNTED
-        if near or (find.kind is QuantityKind.INTERVAL and line.norms[find.first] == "every"):
+        heads = find.per is not None and find.per >= _HEADS  # "for every 100,000 residents, 24 were killed"
+        if near or heads or (find.kind is QuantityKind.INTERVAL and line.norms[find.first] == "every"):
             return find
         return None
 

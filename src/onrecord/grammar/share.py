@@ -10,6 +10,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
 from onrecord.grammar.place_share import place_share
+from onrecord.grammar.quality_before import quality_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -97,10 +98,11 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    of_place = place_share(scene, statement, quantity, earlier)
+    means = quality_before(scene, quantity)
+    of_place = place_share(scene, statement, quantity, earlier) if means is None else None
     if of_place is not None:
         return of_place
-    qualifiers, last = _quality(scene, quantity)
+    qualifiers, last = _quality(scene, quantity) if means is None else ((means,), quantity.last)
     if not qualifiers:
         return Refusal.NO_PART
     whole = _whole(scene, quantity, qualifiers)
@@ -160,7 +162,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if beside is not None and beside.row["form"] == "noun":
         return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
-        mark = noun_after(scene, quantity.last + 1)
+        mark = noun_after(scene, quantity.last + 1) or _behind_place(scene, quantity.last + 1)
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
@@ -168,13 +170,30 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
             return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
-    told = _told(scene, quantity)
+    told = _told(scene, quantity) or _befallen(scene, quantity)
     if told is not None:
         return told
     mark = subject(scene, quantity.first)
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
     return measure_words(scene, mark)
+
+
+def _behind_place(scene: Scene, at: int) -> Mark | None:
+    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
+    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
+    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
+
+
+def _befallen(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Nine of 10 people killed in 2017 were shot": the people behind the share, and what befell them all."""
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    people = next((mark for mark in scene.company if mark.first == at and mark.row["class"] == "person"), None)
+    verbs = [m for m in scene.company if people and m.first == people.last and m.row["role"] == "verb"]
+    if not verbs or not any(mark.first >= verbs[0].last for mark in scene.qualifiers):
+        return None  # "four in five victims died by gunfire": that is the part
+    found = company_of(scene, replace(quantity, last=at))
+    return None if found is None else found[0]
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:

@@ -174,10 +174,17 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007": the change starts at the peak's date."""
+    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
     if scene.kinds.isdisjoint(_PEAKS):
         return None
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
+    clause = scene.clause[last - 1]
+    peaks = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] in _PEAKS
+        and cue.first >= last
+        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+    ]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]

@@ -36,7 +36,7 @@ from onrecord.model import (
 _NONE = word_set("of_none")
 _ONLY = frozenset({"only", "just"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
-SIGNS = _NONE | _ONLY | {"not", "except"}
+SIGNS = _NONE | _ONLY | {"not", "never", "except"}
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = word_set("courts")
@@ -48,12 +48,14 @@ _FEW = 12  # "only five cities had more": a longer count is no rank that is told
 
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    opening = _NONE | _ONLY | {"every", "all"} | word_set("so_degree")
+    opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
     for at, word in enumerate(scene.words):
         if word not in opening or scene.hidden[at]:
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
+        elif word == "never":
+            reading = _never(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
         elif word in _ONLY:
@@ -78,6 +80,15 @@ def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     if scope is None:
         return None
     return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
+
+
+def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
+    degree = degree_behind(scene, at)
+    behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
+    if degree is None or not behind or _HELD_AGAINST.isdisjoint(scene.words[degree.last : behind[0].first]):
+        return None
+    return _make(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
 
 def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:

@@ -137,9 +137,9 @@ def _as_told(words: Sequence[Word], at: int) -> bool:
 
 
 def _per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Per the FBI, ...`, never "per capita"."""
+    """`Per the FBI, ...`, never "per capita" nor "per 100,000"."""
     opens = at == 0 or words[at - 1].low in ",;(—"
-    if not opens or at + 1 >= len(words):
+    if not opens or at + 1 >= len(words) or words[at + 1].low[:1].isdigit():
         return None
     end = subject_right(words, at + 1, whole=True)
     if not (words[at + 1].low == "the" or is_capital(words[at + 1]) or _reports(words[at + 1 : end])):
