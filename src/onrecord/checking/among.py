@@ -13,6 +13,7 @@ from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.printed_ranks import from_rank, published
+from onrecord.checking.top_source import top_source
 from onrecord.checking.vintages import Option
 from onrecord.model import (
     Among,
@@ -47,6 +48,9 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     if place is not None:
         told = from_rank(context, claim, what, place, summary)
         return told or not_in_record(context, summary, [figure], why=_no_ranks(context, what))
+    source = top_source(context, claim, what, summary) if what.rivals else None
+    if source is not None:
+        return source
     if figure.period is None or what.of is Of.CHANGE or what.rivals:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     group = what.scope.group

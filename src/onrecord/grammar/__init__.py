@@ -16,6 +16,7 @@ from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.nowadays import nowadays
 from onrecord.grammar.places import places_in_name
@@ -64,8 +65,6 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
-        for mark in scene.places:
-            (rivals if scene.far[mark.first] else places).append((index, mark.words))
         periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
@@ -74,6 +73,10 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
         read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
         found += together(scene, read, earlier)
+        sold = sellers(found)
+        for mark in scene.places:
+            aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
+            (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part"} for _, words in places):

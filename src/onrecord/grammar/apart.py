@@ -3,6 +3,7 @@ nation of "the nation's third-largest city"."""
 
 from __future__ import annotations
 
+from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -21,7 +22,9 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
         return True
-    return _drove(scene, mark, last) or _begins_anew(scene, mark, last)
+    if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
+        return True
+    return _begins_anew(scene, mark, last)
 
 
 def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:

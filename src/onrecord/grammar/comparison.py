@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.apart import describes
+from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
@@ -251,6 +252,8 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not scene.far[mark.first]
         and not in_group(scene, mark)
         and not describes(scene, mark)
+        and not in_aside(scene, mark, last)
+        and unmatched(scene, mark) is None
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:

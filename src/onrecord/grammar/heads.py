@@ -21,12 +21,19 @@ def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
         last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
         made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
         then = scene.words[quantity.first - 4 : quantity.first - 2] == ["in", "a"]  # "70 murders in 1996, in a city of"
+        then = then or _was(scene, quantity)
         now = city_of(scene, quantity) and not then
         return replace(made, period=None) if now else made  # its size now, not in the year told
     officers = _headcount(scene, quantity)
     if officers is None:
         return None
     return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+
+
+def _was(scene: Scene, quantity: Quantity) -> bool:
+    """ "This was a city of 520,000 then", "a city of 520,000 in 1990": its size at the time told."""
+    dated = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
+    return dated or scene.words[quantity.first - 4 : quantity.first - 2] == ["was", "a"]
 
 
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:

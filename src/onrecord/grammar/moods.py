@@ -30,6 +30,7 @@ _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.PO
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+_OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -88,6 +89,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
 
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
+    if _affirmed(scene, reading):
+        return None
     cued = not scene.kinds.isdisjoint(_WITHHELD)
     if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
@@ -101,6 +104,18 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _affirmed(scene: Scene, reading: Reading) -> bool:
+    """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    at = _token_at(scene, reading.span.end - 1) + 1
+    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
+    return (
+        scene.words[at : at + 2] == [",", "and"]
+        and pronoun in {"it", "they"}
+        and verb in {"was", "were", "did", "is", "are", "has", "have"}
+        and scene.word(at + 4) in word_set("phrase_end") | {""}
+    )
 
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
@@ -163,7 +178,9 @@ def _paced(scene: Scene, at: int) -> bool:
 
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "Its rate would put it 20th": an order worked out, not supposed."""
+    """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
+    if reading.rules == ("not since",):
+        return True
     return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
 
 
@@ -213,6 +230,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for cue in scene.cues
     )
     bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    bounded = bounded or reading.rules in _OWN_NOT  # what was not seen since 2008 is the highest since then
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
     present = having or (moving and _in_present(scene, at, stop))

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 
 from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found
+from onrecord.grammar.came_out import came_out
 from onrecord.grammar.date_ranges import with_range
 from onrecord.grammar.period_ties import tied
 from onrecord.grammar.points import Reader, opening_words, reader_of
@@ -73,7 +75,8 @@ def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
             found.append((at, here[0], here[1]))
             at = here[0]
     if len(found) > 1:
-        found = tied(days, found)
+        apart = [one for one in found if came_out(days.words, one[0])]
+        found = sorted([*apart, *tied(days, [one for one in found if one not in apart])], key=itemgetter(0))
     return [_words(tokens, *one) for one in found]
 
 

@@ -25,6 +25,7 @@ _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
+_NOW = frozenset({"now", "today"})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -124,7 +125,16 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         since = _own_window(scene, first)
         if since is not None and _own(scene, here, first, last) is None:
             return since
-    return _nearest(scene, here, first, last)
+    found = _nearest(scene, here, first, last)
+    return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
+    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
+        return False
+    opening = scene.clause.index(scene.clause[first])
+    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:

@@ -17,6 +17,8 @@ _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
+_WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_BE = frozenset({"were", "was", "are", "came", "come"})
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -120,12 +122,12 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:
-        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark)]
+        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
         found = _nearest(scene, light, at, rate)
     return found
 
 
-def _in_passing(scene: Scene, mark: Mark) -> bool:
+def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted.
 
     Nor are those who do it: "federal prosecutors in Omaha charged 197 defendants, against 177".
@@ -135,7 +137,11 @@ def _in_passing(scene: Scene, mark: Mark) -> bool:
         for other in scene.company
     ):
         return True
-    return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
+    if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
+        return True
+    opening = scene.segment.index(scene.segment[mark.first])
+    aside = scene.words[opening : opening + 2] == [",", "with"] or scene.words[opening : opening + 3] in _WHICH_HAS
+    return aside and scene.segment[at] != scene.segment[mark.first]  # "Reno, with three times our people, had 90"
 
 
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
@@ -203,7 +209,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
-        if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
+        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue

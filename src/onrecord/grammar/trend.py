@@ -96,6 +96,9 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if scene.word(cue.first - 1) in word_set("unsure"):
         return False
+    reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
+    if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
+        return False  # "slid to 21 percent": a share did
     if cue.row["form"] == "particle":
         named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)

@@ -13,6 +13,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
+from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -46,6 +47,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
+            reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
