@@ -85,11 +85,6 @@ def test_lists_of_words_are_data(room: str) -> None:
     files = [path for path in SOURCES if path.parent.name == room]
     lists = ((path, name) for path in files for name in _lists(path))
     found = {f"{_name(path)}::{name}" for path, name in lists if name != "SIGNS" and not name.startswith("__")}
-        f"{_name(path)}::{name}"
-        for path in files
-        for name in _lists(path)
-        if name != "SIGNS" and not name.startswith("__")
-    }
     assert found - KINDS.keys() == set()
 
 
