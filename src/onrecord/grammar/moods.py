@@ -113,7 +113,7 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
     return (
         scene.words[at : at + 2] == [",", "and"]
         and pronoun in {"it", "they"}
-        and verb in {"was", "were", "did", "is", "are", "has", "have"}
+        and verb in word_set("it_did")
         and scene.word(at + 4) in word_set("phrase_end") | {""}
     )
 
