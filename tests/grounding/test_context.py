@@ -302,3 +302,8 @@ def test_since_then_begins_at_the_time_told_last() -> None:
         "DETROIT — Detroit had 267 homicides in 2017. Five years earlier it was 386. Since then it has fallen by 119."
     )
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 119"
+
+
+def test_lines_under_a_line_with_a_colon_are_of_what_it_names() -> None:
+    text = "TULSA — Tulsa had 61 murders in 2019.\n\nOmaha murders by year:\n\n2017: 29\n\n2018: 22\n\nTulsa wants 40."
+    assert claims_of(text, date(2020, 2, 1))[1:] == ("homicides[omaha-ne, 2017] = 29", "homicides[omaha-ne, 2018] = 22")

@@ -34,10 +34,11 @@ def test_the_story_counts_what_its_first_claim_does_unless_a_headline_says_other
 
 
 def test_a_new_paragraph_goes_on_with_the_storys_measure_and_no_place() -> None:
-    so_far = SoFar()
-    so_far.enter(Statement(Span(0, 9), 0, Setting.BODY), 0, line=True)
+    so_far, text = SoFar(), "It began.\n\nIt ended."
+    sentences = (Statement(Span(0, 9), 0, Setting.BODY), Statement(Span(11, 20), 1, Setting.BODY))
+    so_far.enter(text, sentences, 0)
     _take(so_far, HOMICIDES, "omaha-ne", year(2016))
-    so_far.enter(Statement(Span(10, 19), 1, Setting.BODY), 1, line=True)
+    so_far.enter(text, sentences, 1)
     assert so_far.counting == HOMICIDES
     assert (so_far.last.place, so_far.before.place, so_far.place) == (None, "omaha-ne", "omaha-ne")
 

@@ -8,6 +8,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
 
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
@@ -24,7 +25,19 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
-    return _begins_anew(scene, mark, last)
+    return _begins_anew(scene, mark, last) or _listed(scene, mark, last)
+
+
+def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Four cities made half of the rise in murders: Reno": the list names those cities, and not where it rose."""
+    if ":" not in scene.words[last : mark.first]:
+        return False
+    colon = scene.words.index(":", last)
+    return any(
+        quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("many_places")
+        for quantity in scene.quantities
+        if quantity.last < colon
+    )
 
 
 def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.lives_lost import are_dead
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
@@ -26,6 +27,7 @@ _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
+_LABELS = frozenset({":", "—", "–"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 
@@ -33,7 +35,8 @@ _WHOLE = 100  # percent
 def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
-    counted = after in word_set("unit_noun")
+    dead = are_dead(scene, quantity)
+    counted = dead or after in word_set("unit_noun")
     other = _of_other_things(scene, quantity, counted=counted)
     if other is not None:
         return other
@@ -46,7 +49,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    shown = _rate_at_place(scene, quantity) or _had(scene, quantity) or _labelled(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
@@ -116,6 +119,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
+        or are_dead(scene, quantity)
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
@@ -198,6 +202,13 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _labelled(scene: Scene, quantity: Quantity) -> bool:
+    """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure."""
+    if scene.word(quantity.first - 1) not in _LABELS or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
 
 
 def _fraction(quantity: Quantity) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sides import make_comparison
 from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
@@ -114,6 +114,8 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None or is_part_solved(scene, quantity):
         return None  # "two to three times as many": a claim holds one factor
     following = scene.words[quantity.last : quantity.last + 2]
+    if following == ["the", "size"]:
+        return None  # "half the size of the rise in Reno"
     match quantity.kind:
         case QuantityKind.MULTIPLE if not quantity.turned:
             return quantity.value

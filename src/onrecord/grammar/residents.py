@@ -53,7 +53,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             taken.update(range(first, last))
             yield made
     for at, word in enumerate(scene.words):
-        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _of_place(scene, at):
+        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _is_sized(scene, at):
             made = _make(scene, statement, at, at + 2, SIZED[word], earlier, None, None)
             if made is not None:
                 taken.update(range(at, at + 2))
@@ -92,17 +92,29 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     if (
         noun == "size"
         and scene.word(at - 1) != "our"
+        and not _of_a_place(scene, quantity.first, at)
         and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
-        and not _of_place_before(scene, quantity.first)
     ):
         return None
     return at + 1
 
 
-def _of_place_before(scene: Scene, at: int) -> bool:
-    """ "Tucson, a third the size,", "New Mexico is a tenth of the size": a place and no other thing is so large."""
-    at -= scene.word(at - 1) in {",", "is"}
-    return any(mark.last == at and mark.words.candidates and mark.words.kind != "part" for mark in scene.places)
+def _of_a_place(scene: Scene, first: int, noun: int) -> bool:
+    """ "Tulsa, half the size of Houston", "Tulsa is a fifth the size": a place's size is that of its people.
+
+    Not so "the drop in Tulsa is half the size", "half the size of Houston's", "half the size of Houston in area".
+    """
+    owned = scene.words[noun + 1 : noun + 2] == ["of"]
+    rival = next((mark for mark in scene.places if mark.first == noun + 2), None)
+    if owned and (rival is None or "'s" in scene.words[rival.last - 1 : rival.last + 1]):
+        return False
+    if ["in", "area"] in (scene.words[noun + 1 : noun + 3], scene.words[rival.last : rival.last + 2] if rival else []):
+        return False
+    verb = scene.word(first - 1) in {"is", "are", "was"}
+    own = next((mark for mark in scene.places if mark.last == first - 1 and mark.words.candidates), None)
+    if own is None or not (verb or scene.word(first - 1) == ","):
+        return False
+    return not verb or scene.word(own.first - 1) not in {"in", "of", "at", "for"}
 
 
 def _ends(scene: Scene, at: int) -> bool:
@@ -114,7 +126,7 @@ def _ends(scene: Scene, at: int) -> bool:
     return not befell and follows in word_set("behind_people")
 
 
-def _of_place(scene: Scene, at: int) -> bool:
+def _is_sized(scene: Scene, at: int) -> bool:
     """ "Chicago, smaller than", "a city far bigger than", "Houston is larger than"."""
     back = at
     while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:

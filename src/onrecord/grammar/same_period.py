@@ -71,7 +71,7 @@ def _months(days: Days, at: int) -> int:
 
 
 def _year(days: Days, at: int) -> tuple[int, int | YearShift] | None:
-    begin = at + (days.norms[at] == ",")
+    begin = at + (days.norms[at] in {",", "as"})  # "the same period as 2015"
     found = year_of(days, begin)
     if found is None or found[1].year is None or found[1].fiscal:
         return None

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -27,7 +28,7 @@ from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
@@ -75,7 +76,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens)
+    periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     aged = ages(tokens, words, marks["qualifiers"])
@@ -128,9 +129,14 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
         opening = words[period.first]
         if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
             timed.add(period.first)
-        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
             timed.add(period.first - 1)
     return timed
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
+    return period.expression == WindowWords(1, "year")
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:

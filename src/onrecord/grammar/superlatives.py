@@ -11,7 +11,7 @@ from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
-from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
+from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -134,7 +134,7 @@ def _superlative(
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
+    if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
@@ -216,6 +216,8 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
         return Refusal.TOLD_ONCE  # "the record high of 562" is told once
+    if scene.word(cue.first - 1) in word_set("near_top"):
+        return Refusal.NO_FIELD  # "a recent peak of 145": nobody says of which years
     near = [
         q
         for q in scene.quantities

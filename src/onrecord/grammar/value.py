@@ -9,6 +9,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
@@ -51,8 +52,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
-            reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
-            yield reading
+            murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
+            told = lives_lost(scene, quantity, ordered, after_murders=murders)
+            if told is not None:
+                last = told
+                yield told
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed
+from onrecord.grounding.asides import bracketed, of_a_former_time
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
-from onrecord.grounding.guesses import guess_of
+from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
@@ -27,7 +27,7 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
-from onrecord.grounding.spoken import opens_line, told_near, two_ends
+from onrecord.grounding.spoken import told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
@@ -65,12 +65,14 @@ class Context:
     def pass_by(self, index: int, named: Named) -> None:
         """Take note of the sentences without claims up to `index`: what they name is what follows is about."""
         while self._seen < index:
+            if self._seen in named.claimed:
+                self._turn_on(named.topics.get(self._seen, ())[1:])
             self._seen += 1
             if self._seen not in named.claimed:
                 self._note(self._seen, named)
 
     def _note(self, index: int, named: Named) -> None:
-        self._enter(self.statements[index], index)
+        self._enter(index)
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
@@ -87,12 +89,16 @@ class Context:
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
                 last.period = last.newest = found
-        for words in named.topics.get(index, ()):
+        self._turn_on(named.topics.get(index, ()))
+
+    def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
+        """What follows goes on with what a sentence is about, or ends with: "and the reason is robbery"."""
+        for words in topics:
             self._so_far.turn_to(measure_of(words, None, self._so_far.counting))
 
     def fill(self, reading: Reading, voice: Voice | None) -> Slots:
         """The slots of one reading; the context then moves on to it."""
-        self._enter(self.statements[reading.statement], reading.statement)
+        self._enter(reading.statement)
         self._office = office_of(voice, self.offices, self.ground)
         self._so_far.hear(person_of(voice), self._office, self.ground.main)
         last = self._so_far.last
@@ -131,16 +137,19 @@ class Context:
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        lately, mains = self._so_far.lately, self.mains
-        return guess_of(reading, slots, measure, lately, main=mains.period, untold=mains.untold, most_named=most)
+        lately = Lately(self._so_far.lately, self._so_far.last.period)
+        return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
     ) -> None:
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
-        inside = bracketed(self.document.text, statement.span, reading.span)
-        self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, bracketed=inside)
+        text, span = self.document.text, statement.span
+        inside, former = bracketed(text, span, reading.span), of_a_former_time(text, span, reading)
+        self._so_far.take(
+            reading, measure, places, period, headline=headline, aside=aside, bracketed=inside, former=former
+        )
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
@@ -170,8 +179,8 @@ class Context:
             )
         )
 
-    def _enter(self, statement: Statement, index: int) -> None:
-        self._so_far.enter(statement, index, line=opens_line(self.document.text, self.statements, index))
+    def _enter(self, index: int) -> None:
+        self._so_far.enter(self.document.text, self.statements, index)
 
     def _measure(self, reading: Reading, voice: Voice | None, because: list[str]) -> MeasureWords | None:
         if reading.measure is not None:
@@ -202,7 +211,7 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = last.place or self._inherited(reading.statement)
+        fallback = last.lends(reading) or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
         spoken = (last, before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
@@ -232,11 +241,7 @@ class Context:
         because += [why] if why else []
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
-        since: Period | None = None
-        if reading.scope is not None and reading.scope.start is not None:
-            found = time.resolve(reading.scope.start, period)
-            since = found.start or found.point or found.period
-        return period, against, since, unclear
+        return period, against, time.opening(reading.scope, period), unclear
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""

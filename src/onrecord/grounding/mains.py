@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER
+from onrecord.grounding.calendar import OCTOBER, month_end, shift
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -128,16 +128,18 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 def _to_date(
     told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
 ) -> Period | None:
-    """The year up to a day, of a text that tells of it before it tells of the latest full year."""
+    """The year up to a day, of a text that tells of it before it tells of the latest full year.
+
+    A text that holds a first half or quarter against that of the year before is about it, too.
+    """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    for period in told:
-        if period == latest:
-            return None
-        begun = period.first == date(published.year, 1, 1)
-        if begun and period.last is not None and period.first < period.last <= published:
-            return period
-    return None
+    begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
+    begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
+    if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
+        return begun[0] if begun else None
+    closed = [one for one in begun if one.last and one.last == month_end(one.last.year, one.last.month) < published]
+    return next((one for one in closed if shift(one, -1) in told), None)
 
 
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:

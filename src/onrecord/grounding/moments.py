@@ -7,7 +7,7 @@ from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, year_to
+from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, shift, year_to
 from onrecord.grounding.same_days import same_days_of
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of
 from onrecord.grounding.vantage import At, Unsettled, clip
@@ -134,7 +134,7 @@ def to_date(words: ToDateWords, at: At) -> Period:
         number = year_number(words.year, at)
         if number is None or number == at.day.year:
             return year_to(at.day)
-        return year(number)
+        return shift(year_to(at.day), number - at.day.year)  # "year to date in 2012": the same days of it
     found = named_end(words, at)
     if words.entering:
         return year_to(found.first - DAY)

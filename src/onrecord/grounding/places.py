@@ -218,6 +218,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
     match words.kind:
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
+            home = home or ground.state  # of a text that names no city
+            home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"

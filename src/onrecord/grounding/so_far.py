@@ -5,6 +5,7 @@ What words leave out is filled from here, and each claim, once filled, is rememb
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.grounding.doubts import printed_count
@@ -30,9 +31,9 @@ class SoFar:
         """What the paragraph counts, else the story."""
         return self.last.measure or self.measure
 
-    def enter(self, statement: Statement, index: int, *, line: bool) -> None:
-        """Come to a sentence. `line` tells that a line begins with it."""
-        spoken = self.last.entering(statement, index, line)
+    def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
+        """Come to a sentence."""
+        spoken = self.last.entering(text, statements, index)
         if spoken is not self.last:
             self.before, self.last = self.last, spoken
 
@@ -67,10 +68,11 @@ class SoFar:
         headline: bool,
         aside: bool,
         bracketed: bool,
+        former: bool = False,
     ) -> None:
         """Remember a claim by what fills it. One told `aside` is of no measure to go on with.
 
-        Of one between brackets (`bracketed`) the place and the time are told in passing.
+        Of one between brackets (`bracketed`) the place and the time are told in passing, and so is a `former` time.
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
         if printed_count(reading) and reading.amount and period is not None and measure is not None:
@@ -78,9 +80,9 @@ class SoFar:
         if bracketed:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:
-            self._take_place(places[0])
-        if period is not None and not reading.against:
-            self._take_period(period)
+            self._take_place(places[0], reading.statement)
+        if period is not None and not (reading.against or former):
+            self.last.turn_to(period)
         self.last.rate = reading.shape is Shape.RATE or (self.last.rate and reading.of is not None)
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
@@ -92,22 +94,14 @@ class SoFar:
         near = reading.statement == last.reading_statement
         narrower = near and is_part(reading, last.measure, last.qualifiers)
         if named and reading.shape is not Shape.SHARE and not narrower and not passing:
-            last.measure, last.qualifiers = measure, reading.qualifiers
+            last.count(measure, reading.qualifiers)
             if self.measure is None or headline:
                 self.measure = measure
         last.reading_statement = reading.statement
 
-    def _take_place(self, place: str) -> None:
-        last = self.last
-        last.place, last.there = place, None
-        if last.speaker is not None:
-            self.homes.setdefault(last.speaker, place)
+    def _take_place(self, place: str, statement: int) -> None:
+        self.last.settle_in(place, statement)
+        if self.last.speaker is not None:
+            self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
             self.place = place
-
-    def _take_period(self, period: Period) -> None:
-        last = self.last
-        last.period = last.latest = period
-        newest = last.newest
-        if newest is None or (period.last or period.first) > (newest.last or newest.first):
-            last.newest = period

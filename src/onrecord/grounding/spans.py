@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.periods import fiscal
+from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import dated, in_list, years_later
@@ -58,8 +58,11 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
             "a cut that is faced is of the next fiscal year",
             None,
         )
-    if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
-        return _looking_back(time.last, time.main)
+    if reading.shape is Shape.CHANGE and reading.back is not None:
+        if time.main is not None:
+            return _from_start(reading, time) or _looking_back(time.last, time.main)
+        if reading.amount is None and time.said is not None:
+            return year(time.said.year - 1), "the last year that is over", None
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
         return *far, None
     if reading.against_period is not None and not reading.against:
@@ -115,6 +118,16 @@ def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
         return False
     told = [time.resolve(words, None) for words in time.named]
     return any(main in (found.period, found.start) for found in told)
+
+
+def _from_start(reading: Reading, time: Timeline) -> tuple[Period, str, None] | None:
+    """ "In 1999 there were 425; it has risen by half in three years": so many years behind the one that is told."""
+    start = time.resolve(reading.against_period, time.last).period if reading.against_period is not None else None
+    if start is None or time.said is None or reading.back is None or start.grain not in WHOLE:
+        return None
+    end = shift(start, reading.back)
+    over = end.last is not None and end.last < time.said
+    return (end, f"{reading.back} years later", None) if over else None
 
 
 def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
@@ -211,8 +224,9 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     said = time.said
     if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
         return None
-    if is_part(far) and far.first.year < said.year and time.last is None:
-        return shift(far, said.year - far.first.year)
+    inside = time.last is not None and time.last.grain in WHOLE and time.last.first.year == far.first.year
+    if is_part(far) and far.first.year < said.year and (time.last is None or inside):
+        return shift(far, said.year - far.first.year)  # what is held against the first months of 2016 is not all of it
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1

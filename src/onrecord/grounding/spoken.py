@@ -38,6 +38,10 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    headed: bool = False  # a line of a list under a line that ends with a colon
+    told_in: int = -1  # the sentence of the last figure with a place
+    parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
+    counts: MeasureWords | None = None  # what the list counts: what was told of its first item
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -48,34 +52,65 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.
+    def entering(self, text: str, statements: Sequence[Statement], index: int) -> Spoken:
+        """The same at the head of a sentence, or anew at that of a paragraph.
 
-        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked.
+        A paragraph begins with nothing, an item of a list or a line of one that is `headed` with what the list counts,
+        an answer with what was asked. An item that a number opens ("**1,002** - guns") says itself what it counts.
         """
+        statement = statements[index]
         item = statement.setting is Setting.ITEM
+        line = opens_line(text, statements, index) if item else ""
+        counts = self.counts if item and not line[:1].isdigit() else None
         if statement.paragraph != self.paragraph:
+            headed = is_headed(text, statements, index, self)
             asked = self.asked and statement.paragraph == self.paragraph + 1
             return Spoken(
                 statement.paragraph,
                 index,
-                measure=self.measure if item or asked else None,
-                place=self.place if item or asked else None,
+                measure=counts or (self.measure if item or asked or headed else None),
+                place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
                 answers=asked,
                 listed=item,
+                headed=headed,
+                counts=self.counts if item else None,
             )
         if index == self.statement:
             return self
-        if item and line:
+        if line:
             if not self.listed:
-                self.listed, self.heading = True, self.newest
+                self.listed, self.heading, self.counts, counts = True, self.newest, None, None
+            self.measure = counts or self.measure
             self.newest = self.heading
             self.period = self.newest
         elif self.newest is not None:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
+
+    def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
+        """Note what is counted; what a list counts is told of its first item."""
+        self.measure, self.qualifiers = measure, qualifiers
+        if self.listed and self.counts is None:
+            self.counts = measure
+
+    def settle_in(self, place: str, statement: int) -> None:
+        """Note the place of a figure."""
+        self.parts = (self.parts if statement == self.told_in else frozenset()) | ({place} if "/" in place else set())
+        self.place, self.there, self.told_in = place, None, statement
+
+    def lends(self, reading: Reading) -> str | None:
+        """The place that a sentence without one goes on with: for another crime, behind several boroughs, the city."""
+        other = len(self.parts) > 1 and reading.measure is not None and reading.statement != self.told_in
+        return self.place.partition("/")[0] if other and self.place is not None else self.place
+
+    def turn_to(self, period: Period) -> None:
+        """Note the time of a figure."""
+        self.period = self.latest = period
+        newest = self.newest
+        if newest is None or (period.last or period.first) > (newest.last or newest.first):
+            self.newest = period
 
     def near(self, words: PlaceWords) -> str | None:
         """The place that words point back to: "there" is what the sentence before was about."""
@@ -102,12 +137,20 @@ def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool
     return last.place is None and before.place == "us" and told
 
 
-def opens_line(text: str, statements: Sequence[Statement], index: int) -> bool:
-    """Whether a line of the text begins with a sentence that does not point back: "That is up 9 percent" does."""
+def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
+    """ "Tulsa murders by year:", and under it "2019: 61": whether a sentence is a line of such a list."""
+    start, above = statements[index].span.start, statements[index - 1].span
+    heads = index > 0 and text[above.start : above.end].rstrip().endswith(":")
+    return text[start : start + 1].isdigit() and (heads or spoken.headed)
+
+
+def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
+    """The first word of a sentence that begins a line and does not point back, as "That is up 9 percent" does."""
     before, span = statements[index - 1].span.end if index else 0, statements[index].span
     if "\n" not in text[before : span.start]:
-        return False
-    return text[span.start : span.end].split(maxsplit=1)[:1] not in _POINTS_BACK
+        return ""
+    words = text[span.start : span.end].split(maxsplit=1)[:1]
+    return "" if words in _POINTS_BACK else "".join(words)
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:

@@ -18,6 +18,7 @@ _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
 _SHORT_MONTHS = months().short.keys()
+_EMPHASIS, _DASHES = "*_", ("—", "–", "-")
 _LONGEST_BRACKET = 400
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
@@ -79,6 +80,8 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
     marks = stop.group()
+    if marks[-1] in _EMPHASIS and text[stop.end() : end].lstrip()[:1] in _DASHES:
+        marks = marks.rstrip(_EMPHASIS)  # "**Joplin, Mo.** — 12 murders": a dash goes on, whatever the type
     following = _NEXT.match(text, stop.end(), end)
     word = following.group(1) if following else None
     digit = following.group(2) if following else None
