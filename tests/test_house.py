@@ -37,6 +37,7 @@ LIST = 5  # so many words are a list that somebody may lengthen: data, with a re
 WORD = re.compile(r"[A-Za-z][A-Za-z' -]*")
 KINDS = {
     "src/onrecord/grammar/marks.py::_LANES": "tables of the lexicon",
+    "src/onrecord/grammar/records_began.py::_TOPS": "kinds of cue",
     "src/onrecord/grounding/named.py::_SPOKEN_OF": "kinds of place",
     "src/onrecord/grounding/offices.py::_KINDS": "kinds of place",
     "src/onrecord/voice/viewcues.py::_FRAMES": "kinds of attribution",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import year
-from onrecord.grounding.so_far import SoFar
+from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.model import MeasureWords, Period, Reading, Setting, Shape, Span, Statement
 
 HOMICIDES, ROBBERIES = MeasureWords(Span(0, 1), "homicides"), MeasureWords(Span(0, 1), "robberies")
@@ -18,10 +18,10 @@ def _take(
     shape: Shape = Shape.VALUE,
     headline: bool = False,
     aside: bool = False,
-    bracketed: bool = False,
+    passing: Passing = Passing.NOT,
 ) -> None:
     reading = Reading(shape, Span(0, 1), 0, ("bare count",), measure=measure)
-    so_far.take(reading, measure, (place,), period, headline=headline, aside=aside, bracketed=bracketed)
+    so_far.take(reading, measure, (place,), period, headline=headline, aside=aside, passing=passing)
 
 
 def test_the_story_counts_what_its_first_claim_does_unless_a_headline_says_otherwise() -> None:
@@ -47,7 +47,7 @@ def test_what_is_told_aside_or_in_brackets_is_not_what_the_text_goes_on_with() -
     so_far = SoFar()
     _take(so_far, HOMICIDES, "omaha-ne", year(2016))
     _take(so_far, ROBBERIES, "tulsa-ok", aside=True)
-    _take(so_far, HOMICIDES, "tulsa-ok", year(2017), bracketed=True)
+    _take(so_far, HOMICIDES, "tulsa-ok", year(2017), passing=Passing.BRACKETED)
     assert (so_far.last.measure, so_far.last.place, so_far.last.period) == (HOMICIDES, "omaha-ne", year(2016))
 
 

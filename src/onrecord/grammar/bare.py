@@ -13,6 +13,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
+from onrecord.grammar.the_number import number_moved
 from onrecord.grammar.told_once import of_a_vote, told_again
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -49,7 +50,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    shown = _rate_at_place(scene, quantity) or _had(scene, quantity) or _labelled(scene, quantity)
+    had = _had(scene, quantity) or number_moved(scene, quantity)
+    shown = had or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE

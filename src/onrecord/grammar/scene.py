@@ -25,6 +25,7 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
@@ -38,6 +39,7 @@ _THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _JOINED = _JOINERS | word_set("between_places")
+_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -65,6 +67,7 @@ class Scene:
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
+    began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def span(self, first: int, last: int) -> Span:
@@ -79,17 +82,17 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    aged = ages(tokens, words, marks["qualifiers"])
+    aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
     quantities = _quantities(tokens, periods, [*groups, *aged])
-    places = around(tokens, words, find_places(tokens, words, given.places))
+    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     if given.measures is not None:
-        measures = find("measures", words, given.measures)
-        measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
+        taken = _tokens_of(*periods, *quantities, *places)
+        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    dates = {period.first for period in periods}
+    periods, qualifiers = outside(began, periods), marks["qualifiers"]
     return Scene(
         text,
         tokens,
@@ -101,16 +104,17 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         places,
         _counted(measures, quantities, words),
         marks["company"],
-        without_minors(marks["qualifiers"], aged) if aged else marks["qualifiers"],
+        without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
         kinds,
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), dates),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
+        began,
         _claimed(words, periods, quantities, cues),
     )
 
@@ -142,8 +146,15 @@ def _is_a_year(period: PeriodWords) -> bool:
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     return without_members(words, apart, quantities)
+
+
+def _done_by_them(mark: Mark) -> Mark:
+    """ "Officers killed 21 people" tells what they did, and not what befell them."""
+    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:

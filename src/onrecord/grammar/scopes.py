@@ -74,6 +74,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if noun is not None and ever is None and since is None and years is None:
         return noun
     group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
+    began = scene.began
+    if began is not None and last - 1 <= began.first < stop and (group is None or began.first < group.first):
+        return ScopeWords(ScopeKind.EVER), began.last
     if ever is not None and since is not None and since[0].first - ever.last <= 1 and _bare(scene, ever):
         return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]  # "the highest on record since 1970"
     if ever is not None and (group is None or ever.first < group.first):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed, of_a_former_time
+from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import Lately, guess_of
@@ -25,7 +25,7 @@ from onrecord.grounding.places import MOST, Ground, at_home, settle
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
-from onrecord.grounding.so_far import SoFar
+from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
 from onrecord.grounding.spoken import told_near, two_ends
 from onrecord.grounding.start_told import as_told
@@ -146,10 +146,14 @@ class Context:
         statement = self.statements[reading.statement]
         headline, aside = statement.setting is Setting.HEADLINE, self.mains.aside(measure)
         text, span = self.document.text, statement.span
-        inside, former = bracketed(text, span, reading.span), of_a_former_time(text, span, reading)
-        self._so_far.take(
-            reading, measure, places, period, headline=headline, aside=aside, bracketed=inside, former=former
-        )
+        if bracketed(text, span, reading.span):
+            passing = Passing.BRACKETED
+        elif of_a_former_time(text, span, reading):
+            passing = Passing.FORMER
+        else:
+            past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
+            passing = Passing.PAST if past else Passing.NOT
+        self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
@@ -205,7 +209,7 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = last.near(words) or city_before(words, before.place, self.ground)
-            place, reason = settle(words, near, ground, measure, self._office)
+            place, reason = settle(words, near, ground, measure, last.office_for(words, self._office))
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -227,6 +231,10 @@ class Context:
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
+        if self._so_far.last.aside and resumes(
+            self.document.text, self.statements[reading.statement].span, reading.span
+        ):
+            self._so_far.last.period = self._so_far.last.newest
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
         time.main = fiscal or self.mains.period

@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.spoken import Spoken, Told
 from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
+
+
+class Passing(Enum):
+    """How a figure is told in passing: not, in brackets, of a time before the text's, or of a past year in a clause."""
+
+    NOT = "not"
+    BRACKETED = "bracketed"
+    FORMER = "former"
+    PAST = "past"
 
 
 @dataclass(slots=True)
@@ -67,22 +77,21 @@ class SoFar:
         *,
         headline: bool,
         aside: bool,
-        bracketed: bool,
-        former: bool = False,
+        passing: Passing,
     ) -> None:
         """Remember a claim by what fills it. One told `aside` is of no measure to go on with.
 
-        Of one between brackets (`bracketed`) the place and the time are told in passing, and so is a `former` time.
+        Of one between brackets the place and the time are told in passing, of one in a clause the time alone.
         """
         self._take_measure(reading, measure, headline=headline, aside=aside)
         if printed_count(reading) and reading.amount and period is not None and measure is not None:
             self.told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
-        if bracketed:
+        if passing is Passing.BRACKETED:
             return
         if places and not places[0].startswith("group:") and not reading.against and not aside:
-            self._take_place(places[0], reading.statement)
-        if period is not None and not (reading.against or former):
-            self.last.turn_to(period)
+            self._take_place(places[0], reading)
+        if period is not None and not reading.against and passing is not Passing.FORMER:
+            self.last.go_on(period, aside=passing is Passing.PAST)
         self.last.rate = reading.shape is Shape.RATE or (self.last.rate and reading.of is not None)
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
@@ -99,8 +108,8 @@ class SoFar:
                 self.measure = measure
         last.reading_statement = reading.statement
 
-    def _take_place(self, place: str, statement: int) -> None:
-        self.last.settle_in(place, statement)
+    def _take_place(self, place: str, reading: Reading) -> None:
+        self.last.settle_in(place, reading)
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Statement
+from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Span, Statement
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _SMALL = 20  # smaller numbers are printed again by chance
@@ -42,6 +42,9 @@ class Spoken:
     told_in: int = -1  # the sentence of the last figure with a place
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
+    whole: str | None = None  # the city told of before a part of it
+    ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
+    aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -84,7 +87,7 @@ class Spoken:
             self.measure = counts or self.measure
             self.newest = self.heading
             self.period = self.newest
-        elif self.newest is not None:
+        elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
@@ -95,21 +98,52 @@ class Spoken:
         if self.listed and self.counts is None:
             self.counts = measure
 
-    def settle_in(self, place: str, statement: int) -> None:
-        """Note the place of a figure."""
-        self.parts = (self.parts if statement == self.told_in else frozenset()) | ({place} if "/" in place else set())
-        self.place, self.there, self.told_in = place, None, statement
+    def settle_in(self, place: str, reading: Reading) -> None:
+        """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
+        if any(words.kind == "home" for words in reading.against_places):
+            self.there = place
+            return
+        if self.place is not None and place.startswith(f"{self.place}/"):
+            self.whole = self.place
+        elif "/" not in place:
+            self.whole = None
+        before = self.parts if reading.statement == self.told_in else frozenset()
+        self.parts = before | ({place} if "/" in place else set())
+        self.place, self.there, self.told_in = place, None, reading.statement
 
     def lends(self, reading: Reading) -> str | None:
-        """The place that a sentence without one goes on with: for another crime, behind several boroughs, the city."""
-        other = len(self.parts) > 1 and reading.measure is not None and reading.statement != self.told_in
-        return self.place.partition("/")[0] if other and self.place is not None else self.place
+        """The place that a reading without one goes on with.
 
-    def turn_to(self, period: Period) -> None:
-        """Note the time of a figure."""
+        "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
+        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs.
+        """
+        if reading.measure is None or self.place is None:
+            return self.place
+        if len(self.parts) > 1 and reading.statement != self.told_in:
+            return self.place.partition("/")[0]
+        if self.whole is None or reading.statement == self.reading_statement:
+            return self.place
+        other = self.measure is None or reading.measure.measure != self.measure.measure
+        return self.whole if other else self.place
+
+    def office_for(self, words: PlaceWords, office: str | None) -> str | None:
+        """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
+
+        "“Four in five of our cases are closed,” said the chief, whose department lists 151."
+        """
+        if words.kind != "home":
+            return office
+        if self.ours is None or self.ours[0] != words.span:
+            self.ours = (words.span, office)
+        return self.ours[1]
+
+    def go_on(self, period: Period, *, aside: bool) -> None:
+        """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
         self.period = self.latest = period
-        newest = self.newest
-        if newest is None or (period.last or period.first) > (newest.last or newest.first):
+        self.aside = aside
+        if aside:
+            return
+        if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
 
     def near(self, words: PlaceWords) -> str | None:

@@ -61,8 +61,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
-    """`the coroner, Dr. Jane Roe`, `a trade group, the Easton League`: the name that an apposition gives to a role."""
-    if not inner or words[0].low not in DETERMINERS:
+    """`the coroner, Dr. Jane Roe`, `a group, the Easton League`, `Easton's mayor, Jane Roe`: the name of a role."""
+    if not inner or not (words[0].low in DETERMINERS or _held_in_a_place(words)):
         return None
     if any(is_capital(word) for word in words[1:]) and (is_capital(words[-1]) or words[-1].low not in CUES.persons):
         return None  # "the Ellis College report, ..."; but "a Dayton police spokeswoman, Beth Lane" names her
@@ -81,6 +81,12 @@ def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sou
     if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
         return Source(join(run.name), role, "person", deputy)
     return None
+
+
+def _held_in_a_place(words: Sequence[Word]) -> bool:
+    """`Easton's police chief`: an office told by its place."""
+    owned = is_capital(words[0]) and any(word.kind == "s" for word in words[1:-1])
+    return owned and words[-1].low in CUES.persons and not is_capital(words[-1])
 
 
 def _joint(words: Sequence[Word], memory: Memory) -> Source | None:
