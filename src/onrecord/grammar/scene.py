@@ -38,7 +38,7 @@ _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
-_JOINED = _JOINERS | {",", "'s", "in", "of", "the", "to", "&", "-", "/", "both", "nor", "than", "as"}  # between places
+_JOINED = _JOINERS | word_set("between_places")
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
