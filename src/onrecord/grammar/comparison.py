@@ -12,7 +12,7 @@ from onrecord.grammar.apart import describes
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
-from onrecord.grammar.rivals import target
+from onrecord.grammar.rivals import listed_with, target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import of_years
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -41,7 +41,6 @@ _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _LINKS = frozenset({"as", "than"})
-_LISTS = frozenset({",", "and", "or", "even", "in", "'"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -165,7 +164,10 @@ def _before_a_top(scene: Scene, at: int) -> bool:
 def _than_any(scene: Scene, cue: Mark) -> bool:
     """ "More gun deaths per capita than any other states": against a whole field."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
-    return any(scene.words[at] == "than" and scene.word(at + 1) in {"any", "every"} for at in behind)
+    field = {"any", "every"}
+    return any(
+        scene.words[at] == "than" and scene.word(at + 1 + (scene.word(at + 1) == "in")) in field for at in behind
+    )
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
@@ -243,16 +245,7 @@ def _own_period(
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both
-    return None if found is period or _listed_with(scene, period, found) else found
-
-
-def _listed_with(scene: Scene, period: PeriodWords | None, found: PeriodWords | None) -> bool:
-    """ "Higher than in 2015, 2014 or even 2011": each year of the list is on the other side."""
-    if period is None or found is None or found.first < period.last:
-        return False
-    named = {at for other in scene.periods for at in range(other.first, other.last)}
-    between = [scene.word(at) for at in range(period.last, found.first) if at not in named]
-    return all(word in _LISTS or word.isdecimal() for word in between)
+    return None if found is period or listed_with(scene, period, found) else found
 
 
 def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
