@@ -67,11 +67,12 @@ def _of_its_change(scene: Scene, at: int) -> bool:
 
 
 def _than(scene: Scene, cue: Mark) -> int:
-    """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
+    """Where the other side begins: "more carjackings in Reno in May than in all of 2018", "as many in May as in April"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
-    than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
+    link = "as" if cue.row["form"] == "many" else "than"
+    than = (at + 1 for at in behind if scene.words[at] == link and scene.clause[at] == scene.clause[cue.first])
     bare = scene.words[cue.first] in _DEGREES and cue.last - cue.first == 1  # "lower last year than in 2011"
-    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
+    return next(than, cue.last) if cue.row["form"] in {"count", "many"} or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:

@@ -15,7 +15,7 @@ from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -248,6 +248,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     bounded = bounded or reading.rules in _OWN_NOT  # what was not seen since 2008 is the highest since then
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
+    if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
+        return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present:
         return reading
