@@ -85,9 +85,7 @@ def test_in_the_last_days_of_december_the_year_that_ends_is_told_of() -> None:
 
 
 def test_a_first_half_held_against_that_of_the_year_before_is_what_a_text_is_about() -> None:
-    text = (
-        "TULSA — In 2016, from January to June, Tulsa had 31 murders; in the first half of 2017 it had 29. Rapes fell."
-    )
+    text = "TULSA — In 2016, from January to June, Tulsa had 31 murders; in the first half of 2017, 29. Rapes fell."
     assert (
         claims_of(text, date(2017, 11, 28))[-1]
         == "rapes[tulsa-ok, 2016-01-01/2016-06-30 -> 2017-01-01/2017-06-30] fell"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
@@ -17,6 +17,8 @@ from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.undated_tops import from_undated_top
+from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.grammar.years_back import years_back
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -33,8 +35,8 @@ from onrecord.model import (
 )
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
-SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
-_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
+SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+_NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
 
@@ -51,7 +53,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         if printed.kind not in AMOUNTS:
             continue
-        if against_several(scene, printed):
+        if against_several(scene, printed) or from_undated_top(scene, printed):
             used.add(index)
             continue
         found = cue_of(scene, printed)
@@ -142,7 +144,7 @@ def _change(
         back=years_back(scene, last),
         of=Of.RATE if rate else None,
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
-        whole=whole(scene, last),
+        whole=starts_at_whole(scene, last),
     )
 
 
@@ -171,19 +173,6 @@ def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | 
     if found is None or back is None or scene.clause[found.first] == scene.clause[first]:
         return found
     return None
-
-
-def whole(scene: Scene, last: int) -> bool:
-    """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
-    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
-    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
-        return True
-    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
-        return True
-    words = scene.words[last : last + 8]
-    if any(scene.word(at) == "record" for at in far):
-        return True
-    return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 
 def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
@@ -262,7 +251,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
         against_period=object_period or held_against(scene, amount.first, amount.last),
-        whole=whole(scene, amount.last),
+        whole=starts_at_whole(scene, amount.last),
     )
 
 

@@ -116,7 +116,7 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return ("others", at + 1) if at and verb in _has_a_figure() else None
     for end in range(at + 1, min(at + _VAGUE, len(words))):
         if words[end] in word_set("many_places"):
-            kinds = [word for word in words[at:end] if word not in {"of", "the", "'s", "nation", "country"}]
+            kinds = [word for word in words[at:end] if word not in word_set("no_kind_of_place")]
             return " ".join([*kinds, words[end]]), _wide(words, end + 1)
         if words[end] not in word_set("place_sizes") | word_set("place_owners") | word_set("vague_set"):
             return None

@@ -44,11 +44,13 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)
-    if "than" not in scene.words[cue.last : years[0].first] or scene.word(years[0].last) == "between":
+    if "than" not in scene.words[cue.first : years[0].first] or scene.word(years[0].last) == "between":
         return None  # "than in any year between 1990 and 2009": of later years nothing is said
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+    if _judges_solving(scene, cue, made):
+        return None
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
@@ -79,6 +81,14 @@ def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
                 if cue.last < period.first <= cue.last + _ANY_YEAR and before == ["any", "of", "the"]:
                     return -by, period.last
     return None
+
+
+def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:
+    """ "Better than in any year": more of what is solved, fewer killings; of nothing named, either."""
+    if scene.words[cue.first] not in {"better", "worse"}:
+        return False
+    measure = made.measure.measure if made.measure is not None else None
+    return "clear" in measure if measure is not None else scene.words[cue.first] == "better"
 
 
 def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:

@@ -12,7 +12,7 @@ _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of m
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
 _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
 _COUNTS = frozenset({"most", "fewest", "highest", "lowest", "least"})  # order counts and no events
-_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
+_TO_SUBJECT = word_set("back_to_subject")
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 
 
@@ -44,7 +44,7 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
 def of_person(scene: Scene, cue: Mark) -> bool:
     """ "A record of three commendations", "the public record": what a person has done, what is on file."""
     words = scene.words[cue.first : cue.last]
-    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
+    plain = words[-1:] == ["record"] and words[0] in word_set("before_record")
     if not plain:
         return False
     if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":

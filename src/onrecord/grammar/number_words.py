@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.line import Line
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 
 LONGEST = 30  # digits; a longer string is a serial number, and turning it into a number costs its square
 _ONE, _TEN, _TENTH, _HALF = Decimal(1), Decimal(10), Decimal("0.1"), Decimal("0.5")
@@ -237,7 +237,7 @@ def read_ordinal(line: Line, at: int) -> tuple[int, int, Decimal] | None:
     """First token, last token (excluded) and value of "300th", "third", "twenty-first"; None where there is none."""
     norms = line.norms
     if line.tokens[at].kind == "number":
-        if norms[at + 1] not in {"st", "nd", "rd", "th"} or not line.glued(at + 1):
+        if norms[at + 1] not in word_set("ordinal_endings") or not line.glued(at + 1):
             return None
         read = digits(norms[at])
         return (at, at + 2, read[0]) if read and read[1] == _ONE else None

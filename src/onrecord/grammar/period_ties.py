@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.frozen import replace
-from onrecord.grammar.calendar_words import Days, words_of
+from onrecord.grammar.calendar_words import Days
+from onrecord.lexicon.calendar import words_of
 from onrecord.model import (
     CalendarWords,
     DayWords,

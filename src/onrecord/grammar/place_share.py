@@ -20,7 +20,7 @@ _WHOLE = 6  # tokens from the figure to the whole and its place
 _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _HAS = frozenset({"had", "has", "saw"})
-_PEOPLE = frozenset({"people", "residents", "population", "inhabitants"})
+_PEOPLE = word_set("inhabitants") | {"population"}
 
 
 def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:

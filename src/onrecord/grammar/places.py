@@ -253,10 +253,15 @@ def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
 
 
+def _done_there(words: Sequence[str], at: int) -> bool:
+    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
+    return bool(at) and words[at - 1] in word_set("done_there")
+
+
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, rows = _pointers().longest(words, at)
     behind = words[at + length] if at + length < len(words) else ""
-    if not length or (words[at] == "there" and behind in word_set("be_there")):
+    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
         return None  # "Washington, a city about our size": told of Washington

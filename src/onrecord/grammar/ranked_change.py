@@ -10,7 +10,7 @@ from onrecord.model import End, QuantityKind
 _ORDERS = frozenset({"super", "record"})
 _TOLD = 14  # tokens from the percentage of a change to the superlative that orders it
 _BEFORE = 9  # tokens between "the increase" and its "largest"
-_DEFINITE = frozenset({"the", "that", "this", "its", "their", "'s"})
+_DEFINITE = word_set("definite")
 _REACH = 6  # tokens between "largest" and its "increase": "largest year-over-year percentage increase"
 
 

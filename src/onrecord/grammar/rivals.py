@@ -8,9 +8,9 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_places
+from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
-_LISTS = frozenset({",", "and", "or", "even", "in", "'"})
 _TARGET = 14  # tokens from the word that compares to what it compares with
 
 
@@ -56,10 +56,7 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         ]
     run: list[PlaceMark] = []
     for mark in marks:
-        if run and any(
-            word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"}
-            for word in scene.words[run[-1].last : mark.first]
-        ):
+        if run and any(word not in word_set("between_rivals") for word in scene.words[run[-1].last : mark.first]):
             break
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []
@@ -78,12 +75,3 @@ def named_before(
     ours = {words.candidates for words in own}
     places = {words.candidates: words for words in (*earlier.places, *named) if words.candidates not in ours}
     return tuple(places.values())[-count:] if len(places) >= count else ()
-
-
-def listed_with(scene: Scene, period: PeriodWords | None, found: PeriodWords | None) -> bool:
-    """ "Higher than in 2015, 2014 or even 2011": each year of the list is on the other side."""
-    if period is None or found is None or found.first < period.last:
-        return False
-    named = {at for other in scene.periods for at in range(other.first, other.last)}
-    between = [scene.word(at) for at in range(period.last, found.first) if at not in named]
-    return all(word in _LISTS or word.isdecimal() for word in between)

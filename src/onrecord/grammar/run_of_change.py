@@ -7,9 +7,10 @@ from onrecord.grammar.in_a_row import InARow
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
 
-_UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
+_UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
 _LONG = 5  # years
 _LASTS = 6  # tokens from a change to "for 20 years", a place between them

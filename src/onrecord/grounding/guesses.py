@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import is_part, previous
+from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
-from onrecord.grounding.places import habits
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 

@@ -165,7 +165,7 @@ def since(words: SinceWords, at: At) -> Period:
     """From the first day of "since 2015" to the day of the words; from the day after "after March"."""
     first = start_of(words.start, at)
     if not words.after or first.last is None:
-        return open_days(first, at)
+        return _open_days(first, at)
     opening, said = first.last + DAY, at.said
     if said is None or opening > said:
         return Period(opening, None, Grain.DAYS)
@@ -173,7 +173,7 @@ def since(words: SinceWords, at: At) -> Period:
     return days(opening, date(opening.year, 12, 31) if past else said)
 
 
-def open_days(first: Period, at: At) -> Period:
+def _open_days(first: Period, at: At) -> Period:
     """From the first day of a period to the day of the words; open where that day is not known or comes before."""
     if at.said is None or at.said < first.first:
         return Period(first.first, None, Grain.DAYS)

@@ -30,9 +30,9 @@ def run_years(reading: Reading, time: Timeline) -> Period | None:
         last = time.resolve(words, time.last).end
         return None if last is None or last.grain is not Grain.YEAR else years(*_back_from(last, words, reading.back))
     start = time.resolve(words, time.last).start if words.since else None
-    if start is None or start.grain not in WHOLE or start.last is None:
+    if start is None or start.grain not in {*WHOLE, Grain.YEARS} or start.last is None:  # "since the 1990s"
         return None
-    end = _end(time, start.grain, start)
+    end = _end(time, Grain.FISCAL if start.grain is Grain.FISCAL else Grain.YEAR, start)
     if end is None or end <= start.last.year:
         return None
     return (fiscal_years if start.grain is Grain.FISCAL else years)(start.last.year + 1, end)
