@@ -50,7 +50,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
     opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
     for at, word in enumerate(scene.words):
-        if word not in opening or scene.hidden[at]:
+        if word not in opening or scene.hidden[at] or at in taken:
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)

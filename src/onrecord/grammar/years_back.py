@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 _OPENS = frozenset({"in", "over", "within"})
-_OWNERS = frozenset({"his", "her", "their", "my", "our", "'s"})
 
 
 def years_back(scene: Scene, last: int) -> int | None:
@@ -26,5 +26,5 @@ def years_back(scene: Scene, last: int) -> int | None:
 
 def _in_office(scene: Scene, years: Quantity) -> bool:
     """ "In his three years as chief": since the office was taken."""
-    owned = scene.word(years.first - 1) in _OWNERS
+    owned = scene.word(years.first - 1) in word_set("possessives") | {"my", "our", "'s"}
     return owned and scene.words[years.last : years.last + 2] in (["as", "chief"], ["as", "mayor"], ["in", "office"])
