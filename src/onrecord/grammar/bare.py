@@ -46,7 +46,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    shown = _rate_at_place(scene, quantity) or _had(scene, quantity) or _owned(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
@@ -107,7 +107,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) == "than":
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in word_set("be") | {"than"}:
         return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
@@ -198,6 +198,13 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _owned(scene: Scene, quantity: Quantity) -> bool:
+    """ "Houston's 15 and Tulsa's 31", "down from 14": a series goes on."""
+    if scene.word(quantity.first - 1) == "from":
+        return scene.word(quantity.first - 2) in {"down", "up"}
+    return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
 
 
 def _fraction(quantity: Quantity) -> bool:

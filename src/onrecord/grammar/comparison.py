@@ -13,6 +13,7 @@ from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import rate_before
+from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of, place_of
@@ -251,12 +252,19 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not describes(scene, mark)
         and not in_aside(scene, mark, last)
         and unmatched(scene, mark) is None
+        and not _rival_before(scene, mark, first)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
         return (here or marks)[-1].words
     found = place_of(scene, first, last)
-    return None if found in against else found
+    rivals = [mark.words for mark in scene.places if _rival_before(scene, mark, first)]
+    return None if found in against or found in rivals else found
+
+
+def _rival_before(scene: Scene, mark: PlaceMark, first: int) -> bool:
+    """ "Fewer than Ohio, which had 820, and more than Iowa": the rival of the comparison before is none of this one."""
+    return scene.word(mark.first - 1) == "than" and scene.word(first - 1) == "and"
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:

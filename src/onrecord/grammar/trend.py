@@ -119,7 +119,9 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
-    times = [period for period in scene.periods if cue.last <= period.first <= cue.last + 1]
+    head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    again = cue.last + (scene.word(cue.last) == "again")
+    times = [period for period in scene.periods if again <= period.first <= again + 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
     return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
 

@@ -56,7 +56,16 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
-    """ "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    """Whether nothing that the text has told shows what a number counts.
+
+    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    if (
+        reading.measure is None
+        and reading.amount is not None
+        and not (earlier.counted or scene.measures or scene.company)
+    ):
+        last = reading.amount.last
+        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
     body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
     if not loose:
         return False

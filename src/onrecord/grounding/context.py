@@ -208,7 +208,7 @@ class Context:
         ground = grounded(self.ground, self.sections.get(self._last.paragraph))
         for words in reading.places:
             near = self._last.near(words) or city_before(words, self._before.place, self.ground)
-            place, reason = settle(words, near, ground, measure, self._office)
+            place, reason = settle(words, near, ground, measure, self._office, reading)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
