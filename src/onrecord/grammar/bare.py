@@ -47,7 +47,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     shown = _rate_at_place(scene, quantity) or _had(scene, quantity) or _owned(scene, quantity)
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
+    lost = _owned(scene, quantity) and counted
+    unsure = (counted and not alone and not lost) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -202,6 +203,8 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
 
 def _owned(scene: Scene, quantity: Quantity) -> bool:
     """ "Houston's 15 and Tulsa's 31", "down from 14": a series goes on."""
+    if scene.word(quantity.first - 1) in {"lost", "buried"} and scene.word(quantity.last) in {"people", "of"}:
+        return quantity.value > _FEW
     if scene.word(quantity.first - 1) == "from":
         return scene.word(quantity.first - 2) in {"down", "up"}
     return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)

@@ -14,6 +14,7 @@ from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
+from onrecord.grammar.part_of_told import part_of_told
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -43,6 +44,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last)
+        if isinstance(reading, Refusal):
+            reading = part_of_told(scene, statement, quantity, earlier) or reading
+            whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
+            used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
