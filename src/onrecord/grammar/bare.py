@@ -67,7 +67,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 
 def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
-    told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood"} and scene.places
+    told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood", "'s"} and scene.places
     if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
     return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))

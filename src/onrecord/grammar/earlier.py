@@ -249,6 +249,10 @@ def _told(readings: Sequence[Reading]) -> Order | None:
 
 def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
+    for at in [at for at, word in enumerate(scene.words) if word == "capitals"]:
+        if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
+            words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
+            return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
             continue

@@ -50,7 +50,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
-        if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
+        if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
