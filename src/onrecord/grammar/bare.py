@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
+from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
@@ -41,7 +42,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
         mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
     mark = _people_before(scene, quantity) or mark
-    measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
+    befell = befell_last(scene, quantity.first, mark)
+    measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))

@@ -10,12 +10,20 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
-from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import (
+    cleared_ones,
+    measure_words,
+    noun_after,
+    part_of_number,
+    qualifiers_near,
+    subject,
+)
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -138,7 +146,7 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=(_of_the_number(scene, first) if measure is None else ())
+        qualifiers=(part_of_number(scene, first) if measure is None else ())
         or tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
         places=places_of(scene, first, last),
         period=far or period_of(scene, first, last),
@@ -168,9 +176,8 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
     """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
-    if found is None or back is None or scene.clause[found.first] == scene.clause[first]:
-        return found
-    return None
+    near = found is None or back is None or scene.clause[found.first] == scene.clause[first]
+    return found if near else None
 
 
 def years_back(scene: Scene, last: int) -> int | None:
@@ -225,6 +232,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
+        if (told := befell_last(scene, first, mark)) is not None:
+            return told, False  # "226 cars were stolen, down 29 percent"
         if mark is not None and counts_heads(scene, mark):
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
@@ -233,15 +242,6 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words), words.rate
-
-
-def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:
-    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
-    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
-    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
-        return ()
-    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
-    return tuple(dict.fromkeys(found))
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

@@ -85,6 +85,7 @@ class Earlier(NamedTuple):
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
+    budget: MeasureWords | None = None  # the office whose money was told last
     counted: bool = False  # whether the text has named anything that is counted
     year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
     moved: Reading | None = None  # the last change, where nothing has been counted since
@@ -180,6 +181,7 @@ class Earlier(NamedTuple):
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
+            _budget(readings) or self.budget,
             self.counted or bool(scene.measures or readings),
             _dated(readings) or self.year,
             _moved(readings) if readings or scene.measures else self.moved,
@@ -195,6 +197,11 @@ def of_federal_cases(scene: Scene) -> bool:
     return not _GOVERNMENT.isdisjoint(words) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
+
+
+def _budget(readings: Sequence[Reading]) -> MeasureWords | None:
+    words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
+    return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
 
 
 def _moved(readings: Sequence[Reading]) -> Reading | None:

@@ -44,6 +44,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last)
+        if reading is Refusal.NO_MEASURE and quantity.kind is QuantityKind.MONEY:
+            reading = read_money(scene, statement, quantity, earlier.budget)
         if isinstance(reading, Refusal):
             reading = part_of_told(scene, statement, quantity, earlier) or reading
             whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
