@@ -34,7 +34,7 @@ def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None
     if any(first.first <= other.first < at for other in scene.measures):
         return None
     head = scene.words[scene.segment.index(scene.segment[first.first]) :][:3]
-    if not word_set("opens_aside").isdisjoint(head):
+    if not word_set("opens_apart").isdisjoint(head):
         return None
     counted = company_of(scene, first)
     return counted[0] if counted is not None else None

@@ -41,7 +41,7 @@ _OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
-_GOVERNMENT = frozenset({"attorney", "attorneys", "prosecutor", "prosecutors"})
+_GOVERNMENT = word_set("prosecutors")
 _NEAR = 3  # sentences over which an order goes on without its words
 
 

@@ -24,7 +24,7 @@ SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _WERE = frozenset({"were", "was", "came", "had", "have"})  # "527 were first sold in the state"
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
-_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
+_LISTED = word_set("between_gun_sources")
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:

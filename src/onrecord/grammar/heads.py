@@ -11,7 +11,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
-_HEADS = frozenset({"people", "residents", "inhabitants"})
+_HEADS = word_set("inhabitants")
 
 
 def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -74,7 +74,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
     if scene.word(noun.last) == "on" and not on_duty:
         return None
-    has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}
+    has = word_set("before_headcount")
     if scene.word(quantity.first - 1) not in has or not (on_duty or set(scene.words) & word_set("force_word")):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last

@@ -26,11 +26,14 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})  # words before a change that the text takes as known
+_SEES = frozenset({"see", "have", "experience", "experienced", "show", "shown"})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -84,6 +87,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
+    if "not" in scene.kinds and _not_all(scene, at):
+        return Refusal.EXCEPTED
     return _not_as_a_fact(scene, reading, at)
 
 
@@ -135,6 +140,11 @@ def _supposed(scene: Scene) -> bool:
     if scene.words[:3] == ["had", "there", "been"]:
         return True
     return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _not_all(scene: Scene, at: int) -> bool:
+    """ "Not all crimes decreased", "not every crime": some did, and which of them is not told."""
+    return scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
 
 
 def _opinion(scene: Scene, at: int) -> bool:
@@ -222,6 +232,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for mark in _before(scene, at, "not", _NOT)
         if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
+    if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
+        saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
+        denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
+    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
+        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"

@@ -14,6 +14,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind
 
 _WHOLE = 6  # tokens from "percent of" to what befell the whole: "of the 206 people slain"
 _MADE_UP = 4  # tokens of "made up about" before a share
+_SHOT = frozenset({"shooting_incidents", "shooting_victims"})
 _OF_GUNS = {"ghost", "weapon:handgun"}  # qualities of no person
 _BE = {"was", "were", "are", "have", "had"}
 _LAST = 2  # words of a subject: "Black men"
@@ -22,11 +23,10 @@ _LAST = 2  # words of a subject: "Black men"
 def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], earlier: Earlier) -> MeasureWords | None:
     """Those of whom a share is told, by what befell them or as told before; None where the words tell of others."""
     at = quantity.last
-    if scene.word(at) == "of":
-        befell = _befell(scene, at)
-        if befell is not None:
-            return befell
-        at += 1
+    befell = _befell(scene, at if scene.word(at) == "of" else at - 1)
+    if befell is not None:
+        return befell
+    at += scene.word(at) == "of"
     while scene.word(at) in word_set("owner_of_victims"):
         at += 1
     counted = any(one.kind is QuantityKind.COUNT and one.last <= quantity.first for one in scene.quantities)
@@ -46,6 +46,8 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     people = any(mark.row["class"] == "person" and at < mark.first < action.first for mark in scene.company)
     if (not people and word_set("those").isdisjoint(between)) or not _BE.isdisjoint(between):
         return None  # "of the victims were shot" tells how, and not whom
+    if scene.word(at) != "of" and not any(mark.first >= action.last for mark in scene.qualifiers):
+        return None  # "four in five victims died by gunfire": that is the part
     found = company_measures().get(("person", action.row["class"]))
     if found is None:
         return None
@@ -53,12 +55,21 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
 
 
 def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
-    """ "Black men made up 81 percent of": the qualities of the subject that is the part."""
+    """ "Black men made up 81 percent of", "guns accounted for": the qualities of the subject that is the part."""
     verb = next((at for at in range(quantity.first - 1, quantity.first - _MADE_UP, -1) if _is_part(scene, at)), None)
     if verb is None or scene.word(quantity.last) != "of":
         return ()
-    subject = [mark for mark in scene.qualifiers if verb - _LAST <= mark.first and mark.last <= verb]
-    return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject)) if _ends_at(subject, verb) else ()
+    end = verb - (scene.word(verb - 1) == "alone")
+    subject = [mark for mark in scene.qualifiers if end - _LAST <= mark.first and mark.last <= end]
+    if _ends_at(subject, end):
+        return tuple(dict.fromkeys(mark.row["qualifier"] for mark in subject))
+    return ("gun",) if scene.word(verb) not in _BE and _of_guns(scene, end) else ()
+
+
+def _of_guns(scene: Scene, end: int) -> bool:
+    """ "Guns", "shootings": what killed, as the subject of a part of the killed."""
+    guns = any(mark.last == end and mark.row["class"] == "gun" and mark.row["role"] == "noun" for mark in scene.company)
+    return guns or any(mark.last == end and mark.row["measure"] in _SHOT for mark in scene.measures)
 
 
 def _is_part(scene: Scene, at: int) -> bool:

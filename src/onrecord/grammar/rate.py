@@ -18,6 +18,8 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
+_OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
+_OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
@@ -113,8 +115,16 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
 
 
 def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
-    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per."""
-    if heads.kind is not QuantityKind.PER or not 1 <= quantity.first - heads.last <= _LABEL:
+    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per.
+
+    So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed".
+    """
+    if heads.kind is not QuantityKind.PER:
+        return None
+    opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
+    if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
+        return _UNITS.get(heads.value)
+    if not 1 <= quantity.first - heads.last <= _LABEL:
         return None
     between = scene.words[heads.last : quantity.first]
     return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -24,19 +25,21 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _PEAKS = frozenset({"peak", "record"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
-_THROUGH = frozenset({"through", "thru", "until", "till"})
+_THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _JOINED = _JOINERS | {",", "'s", "in", "of", "the", "to", "&", "-", "/", "both", "nor", "than", "as"}  # between places
+_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -64,6 +67,7 @@ class Scene:
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
+    began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
 
     def span(self, first: int, last: int) -> Span:
@@ -75,20 +79,20 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens)
+    periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    aged = ages(tokens, words, marks["qualifiers"])
+    aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
     quantities = _quantities(tokens, periods, [*groups, *aged])
-    places = around(tokens, words, find_places(tokens, words, given.places))
+    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     if given.measures is not None:
-        measures = find("measures", words, given.measures)
-        measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
+        taken = _tokens_of(*periods, *quantities, *places)
+        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    dates = {period.first for period in periods}
+    periods, qualifiers = outside(began, periods), marks["qualifiers"]
     return Scene(
         text,
         tokens,
@@ -100,16 +104,17 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         places,
         _counted(measures, quantities, words),
         marks["company"],
-        without_minors(marks["qualifiers"], aged) if aged else marks["qualifiers"],
+        without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
         kinds,
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), dates),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
+        began,
         _claimed(words, periods, quantities, cues),
     )
 
@@ -128,16 +133,28 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
         opening = words[period.first]
         if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
             timed.add(period.first)
-        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
             timed.add(period.first - 1)
     return timed
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
+    return period.expression == WindowWords(1, "year")
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     return without_members(words, apart, quantities)
+
+
+def _done_by_them(mark: Mark) -> Mark:
+    """ "Officers killed 21 people" tells what they did, and not what befell them."""
+    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:

@@ -18,6 +18,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
 _MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
@@ -77,7 +78,7 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
-    return bool(was) and bool({"it", "share", "figure", "proportion", "percentage"} & set(before[: was[-1]]))
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 
 def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
@@ -164,7 +165,11 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if beside is not None and beside.row["form"] == "noun":
         return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
-        mark = noun_after(scene, quantity.last + 1) or _noun_of_count(scene, quantity)
+        mark = (
+            noun_after(scene, quantity.last + 1)
+            or _noun_of_count(scene, quantity)
+            or _behind_place(scene, quantity.last + 1)
+        )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
@@ -180,6 +185,12 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
     return measure_words(scene, mark)
+
+
+def _behind_place(scene: Scene, at: int) -> Mark | None:
+    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
+    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
+    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
 
 
 def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:

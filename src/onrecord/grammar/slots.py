@@ -14,6 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
@@ -95,7 +96,7 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+    if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
@@ -113,10 +114,13 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if not scene.periods:
         return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if not scene.has.isdisjoint(_BRACKETS):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -185,10 +189,17 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007": the change starts at the peak's date."""
+    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
     if scene.kinds.isdisjoint(_PEAKS):
         return None
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
+    clause = scene.clause[last - 1]
+    peaks = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] in _PEAKS
+        and cue.first >= last
+        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+    ]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]

@@ -11,10 +11,11 @@ from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
-from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
+from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -27,6 +28,7 @@ from onrecord.model import (
 )
 
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
+_FROM = 6  # tokens from a difference to the record that it stands from
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
 
@@ -113,7 +115,7 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
             continue
         at = quantity.last + (scene.word(quantity.last) == "-")
         word = scene.word(at)
-        if word not in {"high", "low", "peak", "record"} or scene.word(at + 1) in {"school", "schools"}:
+        if word not in word_set("record_noun") or scene.word(at + 1) in {"school", "schools"}:
             continue
         cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
@@ -132,7 +134,7 @@ def _superlative(
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
+    if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
@@ -190,7 +192,7 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
-    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+    if _only_near(scene, cue.first) and (scene.words[cue.first] != "the" or undated(scene, cue.first, cue.last)):
         return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
@@ -203,15 +205,19 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
 
 
 def _only_near(scene: Scene, at: int) -> bool:
-    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    """ "Held near a record", "just short of a record", "12 fewer than the all-time high": no record."""
     before = scene.words[max(0, at - 2) : at]
-    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
+    if scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"]):
+        return True
+    return any(0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities)
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
         return Refusal.TOLD_ONCE  # "the record high of 562" is told once
+    if scene.word(cue.first - 1) in word_set("near_top"):
+        return Refusal.NO_FIELD  # "a recent peak of 145": nobody says of which years
     near = [
         q
         for q in scene.quantities

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
-from onrecord.grounding.places import habits
+from onrecord.grounding.habits import habits
 from onrecord.grounding.timeline import WHOLE
 from onrecord.model import (
     Among,
