@@ -68,8 +68,15 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
     told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
     told = [words for words in told if own is None or words.candidates != own.candidates]
     before = told[-1:] if earlier.places else []  # places of the same paragraph alone
-    chosen = others[-1:] or before
+    sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
+    chosen = others[-1:] or sized[-1:] or before
     return chosen[0] if chosen else home(scene, at, last)
+
+
+def _sizes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
+    owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
+    return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
 
 
 def home(scene: Scene, first: int, last: int) -> PlaceWords:
