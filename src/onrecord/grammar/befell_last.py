@@ -21,7 +21,7 @@ def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None
     if mark is None or not scene.company:
         return None
     opening = scene.segment.index(scene.segment[at])
-    joined = scene.words[opening : opening + 1] in ([","], ["—"], ["–"]) or _and_more(scene, opening)
+    joined = scene.word(opening) in {",", "—", "–", "and"}  # ", up from 40", "and 10 percent more than in 2021"
     if not joined or at - opening > _OPENING or not actions(scene):
         return None
     before = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= opening]
@@ -38,8 +38,3 @@ def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None
         return None
     counted = company_of(scene, first)
     return counted[0] if counted is not None else None
-
-
-def _and_more(scene: Scene, opening: int) -> bool:
-    """ "Up from 40 and 10 percent more than in 2021": a second figure of the same kind."""
-    return scene.word(opening) == "and"

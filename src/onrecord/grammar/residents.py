@@ -10,7 +10,6 @@ import itertools
 from collections.abc import Iterator
 from decimal import Decimal
 
-from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
@@ -64,8 +63,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
         if made is not None:
             taken.update(range(first, last))
-            main = scene.word(first - 1) == "is" and scene.segment[first] == 0  # "Pueblo is smaller.": no aside
-            yield replace(made, against=False) if main else made
+            yield made
 
 
 def _factor(quantity: Quantity) -> Decimal | None:

@@ -70,7 +70,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     """Whether nothing that the text has told shows what a number counts.
 
-    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
+    """
     if (
         reading.measure is None
         and reading.amount is not None
