@@ -110,7 +110,7 @@ def test_a_printed_count_may_be_of_any_time_or_place_that_the_text_names() -> No
 
 
 def test_a_whole_year_beside_a_part_of_another_may_mean_the_same_part() -> None:
-    text = "DETROIT — Murders fell to 180 in the first nine months of 2017, from 210 in those of 2016."
+    text = "DETROIT — Murders fell to 180 in the first nine months of 2017, from 210 in 2016."
     assert "homicides[detroit-mi, 2016-01-01/2016-09-30] = 210" in doubts(text)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar import ratio, standing
+from onrecord.grammar import ratio, standing, year_was_worse
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
@@ -75,7 +75,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         read = [
             from_that(scene, earlier.fill(scene, reading), earlier) for reading in read_scene(scene, index, earlier)
         ]
-        found += together(scene, read, earlier)
+        found += together(scene, year_was_worse.aside(read), earlier)
         sold = sellers(found)
         for mark in scene.places:
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold

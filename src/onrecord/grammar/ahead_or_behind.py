@@ -9,15 +9,18 @@ from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of
 from onrecord.grammar.subjects import measure_words, subject, topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, Of, Reading, ScopeKind, ScopeWords, Shape
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
 _OWNERS = word_set("owner_of_order")
 _BETWEEN = word_set("to_those_ahead")
 
 
-def ahead_or_behind(scene: Scene, statement: int, only: int) -> Reading | None:
-    """The rank that the words around an "only" tell, with those named behind it; None where they tell none."""
+def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords | None = None) -> Reading | None:
+    """The rank that the words around an "only" tell, with those named behind it; None where they tell none.
+
+    `told` is what was counted last: "Texas had 127, second only to California" goes on with it.
+    """
     end = _end(scene, only)
     run = _named(scene, only) if end is not None else []
     before = [place for place in scene.places if place.last < only and place.words.candidates]
@@ -26,13 +29,15 @@ def ahead_or_behind(scene: Scene, statement: int, only: int) -> Reading | None:
         return None
     named = subject(scene, only, rate=True, figures=False)
     words = measure_words(scene, named) if named is not None else topic_of(scene)
+    counts = any(q.kind is QuantityKind.COUNT and q.last <= only for q in scene.quantities)
+    words = words or (told if counts and not scene.measures else None)
     rate = owned and "rate" in scene.words[:only]
     if words is None and not rate:
         return None
     kinds = {place.words.kind for place in run}
     field = FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
-    told = scope_of(scene, only, run[-1].last)
-    group = told[0].group if told is not None and told[0].kind is ScopeKind.AMONG else None
+    scope = scope_of(scene, only, run[-1].last)
+    group = scope[0].group if scope is not None and scope[0].kind is ScopeKind.AMONG else None
     group = group or next((g.row["group"] for g in scene.groups), field)
     per_head = rate or (words is not None and words.rate) or any(cue.row["cue"] == "per_head" for cue in scene.cues)
     return Reading(

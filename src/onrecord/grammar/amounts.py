@@ -13,6 +13,7 @@ _OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
+_ON_THE_WAY = 5  # tokens of "are on their way"
 
 
 def changes(scene: Scene) -> list[Mark]:
@@ -168,6 +169,9 @@ def _besides(scene: Scene, cue: Mark) -> bool:
     """ "Twelve more were hit": people besides those told before, and no more than at another time."""
     behind = [at for at in range(cue.last, len(scene.words)) if scene.clause[at] == scene.clause[cue.first]]
     than = any(c.row["cue"] == "compare" and c.first in behind for c in scene.cues)
+    sent = word_set("on_the_way").intersection(scene.word(at) for at in behind[:_ON_THE_WAY])
+    if sent and scene.word(cue.last) in word_set("be"):
+        return not than  # "20 more are on their way", "before 20 more were sent"
     return _befell(scene, cue.last - 1) and not than
 
 

@@ -10,6 +10,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
 
+_TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
@@ -44,7 +45,9 @@ def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """ "With 85 it had more than both, and Reno has twice our people": the subject of the sentence behind ", and"."""
     if mark.first <= last or mark.words.here or scene.words[mark.first - 2 : mark.first] != [",", "and"]:
         return False
-    return scene.word(mark.last) in word_set("degree_verb")
+    force = mark.last + (scene.word(mark.last) in word_set("shooters"))  # ", and Newark officers took in 489"
+    verb = scene.word(force)
+    return verb in word_set("degree_verb") or (force > mark.last and verb in word_set("aside_verb") | _TOOK)
 
 
 def of_a_field(scene: Scene, mark: PlaceMark) -> bool:

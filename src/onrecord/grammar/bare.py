@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
+from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.lives_lost import are_dead
 from onrecord.grammar.marks import Mark
@@ -45,14 +46,16 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
         mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
     mark = _people_before(scene, quantity) or mark
-    measure = _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
+    befell = befell_last(scene, quantity.first, mark)
+    measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
     first, last = quantity.first, quantity.last
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
     had = _had(scene, quantity) or number_moved(scene, quantity)
-    shown = had or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
-    unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
+    owned = _owned(scene, quantity)
+    shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
+    unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
     if mark is not None and measure is not None and mark.row["form"] == "percent":
@@ -112,7 +115,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
-    if after in {"more", "fewer"} and scene.word(quantity.last + 1) == "than":
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in word_set("be") | {"than"}:
         return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
@@ -204,6 +207,15 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _owned(scene: Scene, quantity: Quantity) -> bool:
+    """ "Houston's 15 and Tulsa's 31", "down from 14": a series goes on."""
+    if scene.word(quantity.first - 1) in {"lost", "buried"} and scene.word(quantity.last) in {"people", "of"}:
+        return quantity.value > _FEW
+    if scene.word(quantity.first - 1) == "from":
+        return scene.word(quantity.first - 2) in {"down", "up"}
+    return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
 
 
 def _labelled(scene: Scene, quantity: Quantity) -> bool:

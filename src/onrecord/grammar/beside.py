@@ -29,7 +29,8 @@ from onrecord.model import (
     Unit,
 )
 
-SIGNS = frozenset({"ours", "likely", "many", "more", "not", "neither"})  # what wakes the rule
+_HIGHER = frozenset({"higher", "lower", "worse"})
+SIGNS = _HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
 _LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
 _MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
 
@@ -52,6 +53,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         if word in {"exactly", "just", "precisely"} and scene.words[at + 1 : at + 3] == ["as", "many"]:
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
+        elif word in _HIGHER:
+            yield from _was_higher(scene, statement, at, earlier)
         elif word in _MORE:
             yield from _had(scene, statement, at, at + 1, _MORE[word], earlier)
 
@@ -63,8 +66,15 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
     told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
     told = [words for words in told if own is None or words.candidates != own.candidates]
     before = told[-1:] if earlier.places else []  # places of the same paragraph alone
-    chosen = others[-1:] or before
+    sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
+    chosen = others[-1:] or sized[-1:] or before
     return chosen[0] if chosen else home(scene, at, last)
+
+
+def _sizes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
+    owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
+    return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
 
 
 def home(scene: Scene, first: int, last: int) -> PlaceWords:
@@ -101,7 +111,11 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
     factor = factor_of(quantity)
     at = quantity.last + (scene.word(quantity.last) == "of")
     own = _own(scene, quantity.first)
-    if factor is None or scene.word(at) != "ours" or own is None or own.words.here:
+    if scene.word(at) == "our" and scene.word(at + 1) in word_set("our_figure"):
+        at += 1  # "San Antonio had about half our number"
+    elif scene.word(at) != "ours":
+        return None
+    if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]
     mark = subject(scene, quantity.first, rate=rated, figures=False)
@@ -134,6 +148,24 @@ def _as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
         against = rival(scene, opening, fate.last, own, earlier)
     words = MeasureWords(scene.span(fate.first, fate.last), fate.row["measure"])
     return _make(scene, statement, quantity.first, fate.last, own, against, quantity, words, rate=True)
+
+
+def _was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Houston was higher, at 17.9", behind the rate of another place."""
+    row = next((row for row in table("degrees") if scene.word(at) in row["words"].split("|")), None)
+    if row is None or earlier.rate is None or scene.measures or scene.word(at + 1) not in word_set("phrase_end"):
+        return
+    verb = at - 1
+    while scene.word(verb) in word_set("size_adverb"):
+        verb -= 1
+    own = _subject(scene, verb)
+    if scene.word(verb) not in {"was", "is"} or own is None or own.words.here:
+        return
+    against = rival(scene, own.first, at + 1, own.words, earlier)
+    operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
+    yield _make(
+        scene, statement, own.first, at + 1, own.words, against, None, earlier.rate, rate=True, operator=operator
+    )
 
 
 def _unmatched(scene: Scene, statement: int, mark: PlaceMark, end: int) -> Iterator[Reading]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
@@ -16,7 +17,14 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.slots import far_period, is_window, period_of, place_of
-from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.subjects import (
+    cleared_ones,
+    measure_words,
+    noun_after,
+    part_of_number,
+    qualifiers_near,
+    subject,
+)
 from onrecord.grammar.undated_tops import from_undated_top
 from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.grammar.years_back import years_back
@@ -133,7 +141,7 @@ def _change(
         statement,
         ("change with amount",),
         measure=measure,
-        qualifiers=(_of_the_number(scene, first) if measure is None else ())
+        qualifiers=(part_of_number(scene, first) if measure is None else ())
         or tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
         places=places_of(scene, first, last),
         period=far or period_of(scene, first, last),
@@ -170,9 +178,8 @@ def _said_otherwise(scene: Scene, last: int) -> int:
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
     """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
-    if found is None or back is None or scene.clause[found.first] == scene.clause[first]:
-        return found
-    return None
+    near = found is None or back is None or scene.clause[found.first] == scene.clause[first]
+    return found if near else None
 
 
 def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
@@ -201,6 +208,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
+        if (told := befell_last(scene, first, mark)) is not None:
+            return told, False  # "226 cars were stolen, down 29 percent"
         if mark is not None and counts_heads(scene, mark):
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
     if mark is None:
@@ -209,15 +218,6 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words), words.rate
-
-
-def _of_the_number(scene: Scene, first: int) -> tuple[str, ...]:
-    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
-    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
-    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
-        return ()
-    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
-    return tuple(dict.fromkeys(found))
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

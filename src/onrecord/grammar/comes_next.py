@@ -25,7 +25,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     here = orders_of(scene, statement, open_order, told)
     for cue in cues:
         order = next((order for at, order in reversed(here) if at <= cue.first), None) or open_order
-        ranked = any(q.kind is QuantityKind.ORDINAL and q.last <= cue.first for q in scene.quantities)
+        ranked = any(q.kind is QuantityKind.ORDINAL and q.value > 1 and q.last <= cue.first for q in scene.quantities)
         if order is None or ranked:
             continue
         period = period_of(scene, cue.first, cue.last)

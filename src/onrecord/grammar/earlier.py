@@ -16,6 +16,7 @@ from onrecord.grammar.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of
 from onrecord.grammar.subjects import measure_words, subject
+from onrecord.grammar.years_that_followed import only_a_year, years_that_followed
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
@@ -84,17 +85,33 @@ class Earlier(NamedTuple):
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
+    budget: MeasureWords | None = None  # the office whose money was told last
+    counted: bool = False  # whether the text has named anything that is counted
     year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
+    moved: Reading | None = None  # the last change, where nothing has been counted since
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
-        reading = of_the_rate(scene, self._ranked(reading), self.rate)
+        reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
+
+    def _over_that_time(self, scene: Scene, reading: Reading) -> Reading:
+        """ "They rose by a third", behind "have doubled since 2019"; "over the six years that followed" 2014."""
+        if reading.shape is not Shape.CHANGE or reading.period is not None or reading.against_period is not None:
+            return reading
+        stretch = years_that_followed(scene, self.dated or self.year)
+        if stretch is not None:
+            return replace(reading, against_period=stretch[0], period=stretch[1])
+        again = scene.word(0) in {"they", "it"} and reading.measure is None and not reading.present
+        told = self.moved
+        if told is None or told.against_period is None or not again or told.direction is not reading.direction:
+            return reading
+        return replace(reading, period=told.period, against_period=told.against_period)
 
     def _ranked(self, reading: Reading) -> Reading:
         """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
@@ -152,7 +169,7 @@ class Earlier(NamedTuple):
             statement.paragraph,
             index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
-            _dated(readings) or self.dated,
+            _dated(readings) or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered,
             self.title or title,
@@ -164,7 +181,10 @@ class Earlier(NamedTuple):
             index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
+            _budget(readings) or self.budget,
+            self.counted or bool(scene.measures or readings),
             _dated(readings) or self.year,
+            _moved(readings) if readings or scene.measures else self.moved,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
         )
 
@@ -177,6 +197,15 @@ def of_federal_cases(scene: Scene) -> bool:
     return not _GOVERNMENT.isdisjoint(words) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
+
+
+def _budget(readings: Sequence[Reading]) -> MeasureWords | None:
+    words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
+    return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
+
+
+def _moved(readings: Sequence[Reading]) -> Reading | None:
+    return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
 
 
 def _is_percent(reading: Reading) -> bool:
@@ -227,6 +256,10 @@ def _told(readings: Sequence[Reading]) -> Order | None:
 
 def titled(scene: Scene) -> Order | None:
     """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
+    for at in [at for at, word in enumerate(scene.words) if word == "capitals"]:
+        if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
+            words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
+            return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
     for cue in scene.cues:
         if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
             continue

@@ -45,16 +45,24 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if index in used or scene.hidden[quantity.first]:
             continue
         factor = factor_of(quantity)
-        last = _that_end(scene, quantity.last) if factor is not None else None
+        last = None
+        if factor is not None:
+            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last)
         if last is None or _of_change(scene, quantity):
             continue
         behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
-        own = behind or period_of(scene, quantity.first, quantity.last)
-        base = dated(scene, quantity.first) or earlier.dated
+        if scene.word(last - 1) in word_set("what_verb"):
+            own = next((p for p in reversed(scene.periods) if p.last <= quantity.first), None)
+            base = behind or earlier.dated or earlier.year
+        else:
+            own = behind or period_of(scene, quantity.first, quantity.last)
+            base = dated(scene, quantity.first) or earlier.dated
         if base is None or base == own:
             continue
         used.add(index)
-        yield _factored(scene, statement, quantity, factor, last, own, base)
+        made = _factored(scene, statement, quantity, factor, last, own, base)
+        rated = made.measure is not None and made.measure.rate
+        yield replace(made, of=Of.RATE) if rated and scene.word(last - 1) in word_set("what_verb") else made
 
 
 def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -109,6 +117,21 @@ def _that_end(scene: Scene, at: int) -> int | None:
     at += 1
     at += scene.word(at) in word_set("that_noun")
     return at if scene.word(at) in word_set("phrase_end") else None
+
+
+def _what_end(scene: Scene, at: int) -> int | None:
+    """The end of "of what it was", "what we had": the level of another time."""
+    at += scene.word(at) == "of"
+    if scene.word(at) != "what" or scene.word(at + 1) not in {"it", "they", "we"}:
+        return None
+    at += 2
+    at += scene.words[at : at + 2] == ["had", "been"]
+    if scene.word(at) not in word_set("what_verb"):
+        return None
+    dated_ = any(at + 1 <= period.first <= at + 2 for period in scene.periods)
+    if dated_ and scene.word(at) in {"was", "were"}:
+        return None  # "half of what it was in 1991" names its own time
+    return at + 1 if dated_ or scene.word(at + 1) in word_set("phrase_end") | {"then"} else None
 
 
 def _of_change(scene: Scene, quantity: Quantity) -> bool:

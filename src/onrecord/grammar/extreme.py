@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
@@ -135,6 +136,9 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
         mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
     if mark is None:
         return None
+    befell = befell_last(scene, cue.first, mark) if mark.last <= cue.first else None
+    if befell is not None:
+        return befell
     words = measure_words(scene, mark)
     return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
 

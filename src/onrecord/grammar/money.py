@@ -21,14 +21,17 @@ from onrecord.model import (
 )
 
 
-def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """The budget or grant of a sum of money, or the change of one; else why the sum is of another thing."""
+def read_money(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None = None) -> Reading | Refusal:
+    """The budget or grant of a sum of money, or the change of one; else why the sum is of another thing.
+
+    `told` is the office whose money was told last.
+    """
     difference = _difference(scene, quantity)
     if difference is not None:
         return _budget_change(scene, statement, quantity, difference)
     marks = [mark for mark in scene.measures if mark.row["form"] == "money"]
     if not marks:
-        return _office_budget(scene, statement, quantity)
+        return _office_budget(scene, statement, quantity, told)
     after = [mark for mark in marks if 0 <= mark.first - quantity.last <= 3]
     others = [q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.MONEY]
     if not after and any(0 <= mark.first - q.last <= 3 for mark in marks for q in others):
@@ -46,18 +49,31 @@ def read_money(scene: Scene, statement: int, quantity: Quantity) -> Reading | Re
     )
 
 
-def _office_budget(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+def _office_budget(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None) -> Reading | Refusal:
     """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
     offices = find("budget_offices", scene.words)
     spends = word_set("budget_verb") & set(scene.words)
     fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
     if not offices or not spends or not fiscal:
-        return Refusal.NO_MEASURE
+        return _its_budget(scene, statement, quantity, told, fiscal=fiscal)
     asked = bool(spends & word_set("budget_asked"))
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
     qualifiers = ("requested",) if asked else ()
     words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
+    first, last = quantity.first, quantity.last
+    return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
+
+
+def _its_budget(
+    scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None, *, fiscal: bool
+) -> Reading | Refusal:
+    """ "In fiscal 1999 it had received $541.6 million", "the request of $1.12 billion": of the office told before."""
+    asked = not word_set("budget_asked").isdisjoint(scene.has)
+    spends = asked or (scene.word(quantity.first - 1) in word_set("budget_verb"))
+    if told is None or not spends or not fiscal or find("budget_offices", scene.words):
+        return Refusal.NO_MEASURE
+    words = MeasureWords(scene.span(quantity.first, quantity.last), told.measure, ("requested",) if asked else ())
     first, last = quantity.first, quantity.last
     return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
 

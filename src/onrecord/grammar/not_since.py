@@ -125,7 +125,8 @@ def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earli
     if degree is not None:
         end: End | None = degree[0]
     else:
-        end = _side(scene, at, earlier) if such and not word_set("mark_noun").isdisjoint(between) else None
+        named = such and not word_set("mark_noun").isdisjoint(between)
+        end = (_side(scene, at, earlier) or End.HIGHEST) if named else None  # what is not seen often is much
     if end is None:
         return
     mark = next((one for one in scene.measures if at < one.first < since), None)

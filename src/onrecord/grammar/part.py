@@ -67,7 +67,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     follows = whole.first > quantity.first
     behind = _behind(scene, quantity, end if follows else quantity.last)
     before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
-    found = _narrowed(scene, measure, behind, before)
+    found = narrowed(scene, measure, behind, before)
     place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
     if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
@@ -96,7 +96,7 @@ def _behind(scene: Scene, quantity: Quantity, start: int) -> range:
     return range(start, ended)
 
 
-def _narrowed(
+def narrowed(
     scene: Scene, measure: MeasureWords, behind: range, before: range
 ) -> tuple[MeasureWords, tuple[str, ...]] | None:
     """The measure of the part and its qualifiers, where the words say what makes it; None where they do not."""

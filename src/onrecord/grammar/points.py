@@ -171,7 +171,7 @@ def _readers() -> dict[str, Reader]:
         year_spoken_of, _this_day, ordered_part, holiday_date, weekday_date, near_unit, season_date
     )
     readers["past"] = _first_of(near_unit, season_date)
-    readers["same"] = readers["then"] = same_period
+    readers["same"] = readers["then"] = readers["those"] = same_period
     readers["that"] = _first_of(same_period, year_spoken_of)
     readers["a"] = readers["an"] = _first_of(year_spoken_of, far_unit)
     readers["final"] = ordered_part

@@ -180,7 +180,11 @@ def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[P
         behind = [mark for mark in scene.places if mark.first >= last and scene.word(mark.first - 1) == ","]
         return ((behind[0].words,), behind[0].first) if behind else ((), first)
     left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
-    left = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE] or left
+    near = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE]
+    if not near and left and scene.words[first - 2 : first] == [",", "with"] and earlier.places:
+        others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
+        return tuple(others[-1:]), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
+    left = near or left
     if left:
         return (left[-1].words,), left[-1].first
     if {"those", "both", "they"} & set(scene.words[:first]):

@@ -9,7 +9,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
 _AT = word_set("to_other_year")
-_THE_SAME = word_set("alike") | {"same", "this", "that"}
+_THE_SAME = word_set("alike") | {"same", "this", "that", "those"}
 
 
 def _noun(days: Days, at: int) -> tuple[int, bool] | None:
@@ -33,6 +33,9 @@ def same_period(days: Days, at: int) -> Found:
         return (year[0], SameWords(year[1])) if year is not None else None
     if word not in _THE_SAME:
         return _year_ago_period(days, begin)
+    if word == "those" and norms[begin + 1] == "of" and days.before(at) in {"in", "during", "for"}:
+        year = _year(days, begin + 2)  # "in the first nine months of last year and 563 in those of 2016"
+        return (year[0], SameWords(year[1])) if year is not None else None
     this = word == "this"
     noun = begin + 1
     if this and norms[noun] == "same":
@@ -44,6 +47,7 @@ def same_period(days: Days, at: int) -> Found:
     if found is None:
         return None
     end, alone = found
+    end += word == "those" and norms[end] == "of"
     if norms[end] == "in" and norms[end + 1] == "the" and norms[end + 2] == "year":
         end += 3
     year = _year(days, end)

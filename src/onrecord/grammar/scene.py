@@ -165,6 +165,8 @@ def _done_by_them(mark: Mark) -> Mark:
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
+    if mark.row["measure"] == "officers_killed" and words[mark.last : mark.last + 1] and words[mark.last][0].isdigit():
+        return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
@@ -280,6 +282,8 @@ def _cut(
         if at in held:
             continue
         word = words[at]
+        if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
+            continue  # "assaults, though, rose": an adverb that opens no clause
         joins = word not in strong and word not in soft
         if joins and numbered.isdisjoint(range(at + 1, at + 12)):
             continue

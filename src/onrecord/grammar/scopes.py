@@ -10,6 +10,7 @@ from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _REACH = 14  # tokens from a superlative to its field
+_SOME = word_set("opens_some_years")  # "in any year I have been chief"
 _LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
@@ -87,6 +88,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return ScopeWords(ScopeKind.YEARS, years=years[0]), years[1]
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
+    any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
+    if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
+        return ScopeWords(ScopeKind.EVER), any_year.last  # "the fewest of any year in the tables"
     return None
 
 

@@ -196,6 +196,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if peak is not None:
         return peak
     left = [period for period in clause if period.last <= first]
+    left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
     return right[0] if right else left[-1] if left else None
 
 

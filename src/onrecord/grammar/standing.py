@@ -36,6 +36,7 @@ from onrecord.model import (
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
+_LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
@@ -98,6 +99,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
+    if listed and before == "," and any(mark.last == at - 1 for mark in scene.places) and after in _LISTS:
+        return at, last  # "at the other end were Los Angeles, 83rd, and Boston, 68th"
     if listed and before in {"and", ","} and after == "in" and _dated(scene, last + 1):
         return at, last  # "ranked 87th in 2010 and 89th in 2011"
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):

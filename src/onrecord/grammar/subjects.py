@@ -220,3 +220,12 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))
+
+
+def part_of_number(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
+        return ()
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
+    return tuple(dict.fromkeys(found))

@@ -13,18 +13,17 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.run_of_change import as_run, for_years, lasting, over_time, told_before
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.so_did import is_said_again
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.the_number import leads_to, number_of_place, owner_before
+from onrecord.grammar.trend_times import bracketed, of_figure, window
 from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, Reading, Refusal, Shape, Span
+from onrecord.model import Direction, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
-_PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
-_ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
@@ -130,7 +129,9 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
         return cue.row["form"] == "verb" and _stands_alone(scene, cue)
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
-    times = [period for period in scene.periods if cue.last <= period.first <= cue.last + 1]
+    head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    again = cue.last + (scene.word(cue.last) == "again")
+    times = [period for period in scene.periods if again <= period.first <= again + 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
     return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
 
@@ -244,7 +245,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     if scene.word(cue.first - 1) in _POINTS and scene.words[mark.first : mark.last] == ["crime"]:
         words = replace(words, measure=None, vague=True)  # "this increase in crime": in what the text was counting
     owner = owner_before(scene, cue.first) if mark.last < cue.first else None
-    ends = _in_bracket(scene, last)
+    ends = bracketed(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     against = held_against(scene, first, last)
     against = None if against is far else against  # "after falling in 2015": its own
@@ -256,42 +257,14 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         measure=words,
         qualifiers=qualifiers_near(scene, mark.first, mark.last),
         places=(owner,) if owner is not None else places_of(scene, first, last),
-        period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
+        period=ends[1] if ends else of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
         back=lasting(scene, cue),
         of=Of.RATE if words.rate else None,
-        against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
+        against_period=ends[0] if ends else of_figure(scene, cue, "from") or against or window(scene, cue),
         whole=starts_at_whole(scene, last),
     )
-
-
-def _in_bracket(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
-    """ "A reduction in homicides (348 in 2019 versus 335 in 2020)": the two times told behind it."""
-    if scene.word(at) != "(":
-        return None
-    close = next((end for end in range(at, len(scene.words)) if scene.words[end] == ")"), at)
-    times = [period for period in scene.periods if at < period.first < close]
-    figures = [quantity for quantity in scene.quantities if at < quantity.first < close]
-    return (times[0], times[1]) if len(times) == len(figures) == _ENDS else None
-
-
-def _of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
-    """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
-    behind = scene.words[cue.last : cue.last + _PAIR]
-    if link not in behind or (link == "to" and behind[0] != link):
-        return None
-    at = cue.last + behind.index(link)
-    figure = next((one for one in scene.quantities if one.first == at + 1), None)
-    if figure is None or scene.clause[at] != scene.clause[cue.first]:
-        return None
-    at = figure.last + (scene.word(figure.last) == "in")
-    return next((period for period in scene.periods if period.first == at), None)
-
-
-def _window(scene: Scene, cue: Mark) -> PeriodWords | None:
-    windows = [period for period in scene.periods if period.first >= cue.last and is_window(scene, period)]
-    return next((period for period in windows if period.first not in scene.claimed), None)
 
 
 def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:

@@ -15,6 +15,7 @@ from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
+from onrecord.grammar.part_of_told import part_of_told
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
@@ -44,9 +45,15 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if index in used or scene.hidden[quantity.first]:
             continue
         reading = _value(scene, statement, quantity, last)
+        if reading is Refusal.NO_MEASURE and quantity.kind is QuantityKind.MONEY:
+            reading = read_money(scene, statement, quantity, earlier.budget)
+        if isinstance(reading, Refusal):
+            reading = part_of_told(scene, statement, quantity, earlier) or reading
+            whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
+            used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
         if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
             reading = said_again(scene, statement, quantity) or reading
-        if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
+        if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
@@ -61,7 +68,17 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
-    """ "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF."""
+    """Whether nothing that the text has told shows what a number counts.
+
+    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
+    """
+    if (
+        reading.measure is None
+        and reading.amount is not None
+        and not (earlier.counted or scene.measures or scene.company)
+    ):
+        last = reading.amount.last
+        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
     body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
     if not loose:
         return False

@@ -6,8 +6,9 @@ count nothing of ours.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, dated
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import place_of
@@ -16,6 +17,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import CalendarWords, MeasureWords, Operator, PeriodWords, Reading, Shape
 
 SIGNS = frozenset(word for row in table("degrees") for word in row["words"].split("|") if " " not in word) - {"as"}
+RULE = ("year beside a year",)
 _DEADLY = "yes"
 _NOT_OF_YEARS = word_set("no_judgement")
 
@@ -41,15 +43,24 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             Shape.COMPARISON,
             scene.span(period.first, at + 1),
             statement,
-            ("year beside a year",),
+            RULE,
             measure=words,
             qualifiers=words.qualifiers,
             places=(place,) if place else (),
             period=period,
             operator=Operator.MORE if row["end"] == "highest" else Operator.LESS,
             against_period=base,
+            against=True,  # an aside: what follows is of the year told before
             whole=True,
         )
+
+
+def aside(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, those of a year that was only called worse as asides: "1992 was worse, and it was: 156 dead"."""
+    years = [one.period for one in readings if one.rules == RULE]
+    if not years:
+        return list(readings)
+    return [replace(one, against=True) if one.period is None or one.period in years else one for one in readings]
 
 
 def _is_year(period: PeriodWords) -> bool:

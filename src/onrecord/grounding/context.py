@@ -209,7 +209,7 @@ class Context:
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
             near = last.near(words) or city_before(words, before.place, self.ground)
-            place, reason = settle(words, near, ground, measure, last.office_for(words, self._office))
+            place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)

@@ -112,7 +112,11 @@ def measure_of(words: MeasureWords, voice: Voice | None, last: MeasureWords | No
 
 def is_part(reading: Reading, kept: MeasureWords | None, qualifiers: tuple[str, ...]) -> bool:
     """A part of the count before it ("including 38 who died") is not what the text goes on counting."""
-    if kept is None or reading.measure is None or reading.measure.measure != kept.measure:
+    if kept is None or reading.measure is None:
+        return False
+    if reading.measure.measure == f"{kept.measure}_cleared":
+        return True  # "cleared 39 of them. Last year the city had 92"
+    if reading.measure.measure != kept.measure:
         return False
     return bool({*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *qualifiers})
 

@@ -21,6 +21,7 @@ from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
+_WORD = 6  # characters of a word between a figure and its place: " in ", " has "
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 MOST = "the place that the text names most"
@@ -151,11 +152,17 @@ def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> 
 
 
 def settle(
-    words: PlaceWords, last: str | None, ground: Ground, measure: str | None, office: str | None = None
+    words: PlaceWords,
+    last: str | None,
+    ground: Ground,
+    measure: str | None,
+    office: str | None = None,
+    reading: Reading | None = None,
 ) -> tuple[str | None, str]:
     """One place for words that name or point, and why; None where nothing fits.
 
-    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it.
+    `last` is the place that the paragraph spoke of last, `office` that of the speaker's office: his "we" is it. Words
+    right beside the figure of a `reading` keep its part of a nation's headcount.
     """
     if words.kind == "home" and office is not None:
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
@@ -179,8 +186,15 @@ def settle(
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":
         place = _settle_county(words, ground.state)
-    place = stand_for(place, measure)
+    if reading is None or words.kind != "city" or not (is_headcount(measure) and _beside(words, reading)):
+        place = stand_for(place, measure)
     return place, f"{place} is named"
+
+
+def _beside(words: PlaceWords, reading: Reading) -> bool:
+    """ "41 agents in Chicago", "Chicago has 41 agents": nothing but a word stands between a place and its figure."""
+    behind, before = words.span.start - reading.span.end, reading.span.start - words.span.end
+    return 0 <= behind <= _WORD or 0 <= before <= _WORD
 
 
 def _settle_county(words: PlaceWords, state: str | None) -> str:
