@@ -88,6 +88,8 @@ class Earlier(NamedTuple):
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
+        if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
+            return replace(reading, of=order.of)  # "Reno stood 80th": per head, where the order is
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading

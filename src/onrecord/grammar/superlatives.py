@@ -163,6 +163,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
         noun = cue.last - 1  # "Wyoming had the fewest"
     if noun is None or not place:
         return False
+    noun += 2 * (scene.words[noun + 1 : noun + 3] == ["of", "all"])
     year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
     if year is not None:
         return isinstance(year.expression, CalendarWords) and year.expression.start is None
