@@ -107,6 +107,10 @@ class Earlier(NamedTuple):
         words = self.figures[-1][1] if self.figures else None
         return words if words is not None and words.measure == measure else None
 
+    def tells(self, statement: int) -> bool:
+        """Whether the sentence before told a figure, or one near it a rate, which words without a number go on with."""
+        return bool(self.told) or self.of_rate(statement)
+
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
         return statement - self.percent <= _NEAR
@@ -152,7 +156,7 @@ class Earlier(NamedTuple):
             (*self.figures, *_figures(readings))[-_FIGURES:],
             self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
-            index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from onrecord.grammar import (
     average,
+    beside_ours,
     change,
     comparison,
     elided,
@@ -79,6 +80,9 @@ RULES = (
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
+    Rule(
+        "beside ours", beside_ours.SIGNS, lambda t: beside_ours.read(t.scene, t.statement, t.earlier, t.used, t.ranked)
+    ),
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.model import CalendarWords, Reading, Span
 
+BESIDE_OURS = ("beside ours",)  # the rule that reads "Reno's is lower": told of Reno in passing
 _RELATIVE = (", which ", ", who ")
 
 

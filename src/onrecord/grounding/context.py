@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.frozen import replace
-from onrecord.grounding.asides import bracketed, of_a_former_time
+from onrecord.grounding.asides import BESIDE_OURS, bracketed, of_a_former_time
 from onrecord.grounding.calendar import paced
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import guess_of
@@ -286,7 +286,8 @@ class Context:
             self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
         if bracketed(self.document.text, statement.span, reading.span):
             return
-        if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
+        aside = reading.against or self.mains.aside(measure) or reading.rules == BESIDE_OURS
+        if places and not places[0].startswith("group:") and not aside:
             self._last.settle_in(places[0], reading.statement)
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])

@@ -1,0 +1,115 @@
+"""Another place's figure held against the text's own, which the words leave out: "Reno's is lower", "six times ours".
+
+The words stand alone behind a figure just told. It is told in passing: the text goes on with its own place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.scene import Scene
+from onrecord.grammar.slots import period_of
+from onrecord.grammar.subjects import measure_words
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    MeasureWords,
+    Of,
+    Operator,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+BESIDE_OURS = ("beside ours",)
+_DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
+_OURS = "ours"
+SIGNS = frozenset({*_DEGREES, _OURS})  # what wakes the rule
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Each such comparison; `used` collects its numbers, `taken` its tokens."""
+    if "'s" not in scene.has or not earlier.tells(statement):
+        return
+    for at, word in enumerate(scene.words):
+        if scene.hidden[at] or at in taken:
+            continue
+        if word in _DEGREES and _closes(scene, at + 1):
+            first, last, operator, factor, amount = at, at + 1, _DEGREES[word], None, None
+        elif word == _OURS and (found := _times(scene, at, used)) is not None:
+            index, amount, factor = found
+            first, last = amount.first, at + 1
+            operator = Operator.ABOUT if amount.operator is Operator.EQUAL else amount.operator
+            used.add(index)
+        else:
+            continue
+        head = _whose(scene, first)
+        if head is None:
+            continue
+        place, measure, rate = head
+        taken.update(range(place.first, last))
+        yield Reading(
+            Shape.COMPARISON,
+            scene.span(place.first, last),
+            statement,
+            BESIDE_OURS,
+            measure=measure,
+            places=(place.words,),
+            period=period_of(scene, place.first, last),
+            amount=amount,
+            unit=Unit.COUNT if factor is not None else None,
+            operator=operator,
+            factor=factor,
+            of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
+            against_places=(PlaceWords(scene.span(first, last), (), "home", here=True),),
+        )
+
+
+def _goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
+    """Whether the figure just told is one per head, or no count has been told since one was."""
+    return earlier.rated == earlier.statement or (earlier.of_rate(statement) and not earlier.told)
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a word that compares ends its phrase: "is lower", "was higher still", "is lower, too"."""
+    at += scene.word(at) in word_set("again_words")
+    return scene.word(at) in word_set("phrase_end") | {""}
+
+
+def _times(scene: Scene, ours: int, used: set[int]) -> tuple[int, Quantity, Decimal] | None:
+    """The factor right before "ours": its index, itself and its value."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or quantity.last not in (ours, ours - 1) or scene.word(ours - 1) == "than":
+            continue
+        if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned and quantity.last == ours:
+            return index, quantity, quantity.value
+        if quantity.kind is QuantityKind.FRACTION and scene.word(quantity.last) in {"of", _OURS}:
+            return index, quantity, quantity.value / 100
+    return None
+
+
+def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bool] | None:
+    """Whose figure stands before the verb at the left of a token, what it counts where it says so, and if per head."""
+    verb = first - 1
+    while scene.word(verb) in word_set("size_adverb") or scene.word(verb) in word_set("again_words"):
+        verb -= 1
+    if scene.word(verb) not in {"is", "was", "are", "were"}:
+        return None
+    for mark in scene.places:
+        noun = mark.last + (scene.word(mark.last) == "'s")
+        if not mark.words.candidates or mark.last > verb or scene.word(noun - 1) != "'s":
+            continue
+        if noun == verb:
+            return mark, None, False
+        named = next((one for one in scene.measures if one.first == noun and one.last == verb), None)
+        if named is not None:
+            words = measure_words(scene, named)
+            return mark, words, words.rate
+        if noun + 1 == verb and scene.word(noun) in {"rate", "total", "number", "count", "toll"}:
+            return mark, None, scene.word(noun) == "rate"
+    return None
