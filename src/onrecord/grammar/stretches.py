@@ -6,7 +6,7 @@ from onrecord.grammar.calendar_words import Days, Found, phrases_of, words_of
 from onrecord.grammar.date_ranges import past_clock, ranged, with_range
 from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
-from onrecord.grammar.running_year import so_far
+from onrecord.grammar.running_year import over_the_year, so_far
 from onrecord.grammar.years import year_of
 from onrecord.model import (
     CalendarWords,
@@ -143,7 +143,7 @@ def under(days: Days, at: int) -> Found:
         end = _phrase(days, at + 1, "reign")
         if end:
             return end, VagueWords("the words name a stretch and not its days")
-    return over_unit(days, at)
+    return over_unit(days, at) or over_the_year(days, at)
 
 
 def through(days: Days, at: int) -> Found:

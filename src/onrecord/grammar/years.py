@@ -9,6 +9,7 @@ YearFound = tuple[int, CalendarWords] | None
 
 _BACK = {"ago", "earlier", "before", "prior", "previously", "back"}
 _FORTH = {"later", "after", "hence"}
+_WHOLE = {"full", "whole", "entire"}
 _PREVIOUS = {"previous", "prior", "preceding"}
 _FOLLOWING = {"following", "next", "subsequent"}
 _YEAR = {"year", "yr"}
@@ -82,6 +83,8 @@ def relative_year(days: Days, at: int) -> YearFound:
     noun = at + 1 + fiscal
     if norms[noun] in _YEAR:
         return _year_after(days, at, noun, fiscal)
+    if first == "the" and second in _WHOLE and norms[at + 2] in _YEAR:
+        return _the_year(days, at + 3, False)
     if first == "the" and (second in _PREVIOUS or second in _FOLLOWING or second in {"same", "very"}):
         return _the_other_year(days, at)
     if first in _PREVIOUS or (first == "that" and second == "same"):
