@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model import ActKind
-from onrecord.voice import ownwill, pledges, wills
+from onrecord.voice import deliveries, ownwill, pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make, remember
@@ -23,6 +23,7 @@ _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
     | ownwill.SHORT
+    | deliveries.TRIGGERS
     | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
@@ -41,6 +42,8 @@ _BASE = frozenset(
     {"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet", "commit"}
 )
 
+_ISSUED = frozenset({"issued", "released", "published", "unveiled"})
+_DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OBJECT_REACH = 6
 _OF_CITIES = frozenset({"signed", "filed", "sued", "ordered"})  # what a city does as a body
 _CONDITIONS = frozenset({"if", "unless", "whether"})
@@ -73,6 +76,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = scene.words[at].low
     if low in ownwill.SHORT:
         return ownwill.short(scene, at)
+    if low in deliveries.TRIGGERS and (given := deliveries.given(scene, at)) is not None:
+        return given
     if low == "going":
         return ownwill.going(scene, at)
     if low in _WILLS:
@@ -101,6 +106,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
 def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     low = words[at].low
+    if low in _ISSUED and (issued := _issued_by(scene, at)) is not None:
+        return issued
     before = before_verb(words, at)
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
@@ -119,6 +126,23 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _issued_by(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`A report issued Tuesday by the clearinghouse`: the day makes it an act, and no mere source."""
+    words = scene.words
+    if not at or words[at - 1].low not in ACT_CUES.objects["papers"]:
+        return None
+    by = next((place for place in range(at + 1, min(at + _DAY, len(words))) if words[place].low == "by"), None)
+    if by is None or by == at + 1:
+        return None
+    timed = CUES.time_words | CUES.days | {"on", "last", "this", ","}
+    if any(word.low not in timed and word.kind != "n" for word in words[at + 1 : by]):
+        return None
+    doer, end = hearer(scene, by + 1)
+    if doer is None or doer.kind not in ("person", "org"):
+        return None
+    return make(scene, ActKind.ACT, at - 1, max(end, by + 1), doer, None, at - 1)
 
 
 def _assures(words: Sequence[Word], at: int) -> bool:

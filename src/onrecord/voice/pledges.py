@@ -15,6 +15,7 @@ from onrecord.voice.words import Word
 
 _SAID = frozenset({"said", "says", "saying", "answered", "replied"})
 _TOLD = frozenset({"told", "tells"})
+_TELLS = frozenset({"give", "release", "discuss", "comment", "disclose", "share", "provide", "confirm", "name"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _PASSIVE = frozenset({"was", "were", "been", "being"})
 _INTENTS = frozenset({"plans", "intention", "intentions"})  # none where "no" does not stand before them
@@ -151,8 +152,13 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`It cannot, a spokesman replied`: a bare answer to what was just asked."""
+    """`It cannot, a spokesman replied`: a bare answer to what was just asked; `that I cannot give you`."""
     words, memory = scene.words, scene.memory
+    if at and words[at - 1].low in ("i", "we") and at + 1 < len(words) and words[at + 1].low in _TELLS:
+        voice = scene.voice_at(at)
+        if voice is None or voice.kind not in ("person", "org", "role"):
+            return None
+        return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, at + 1, VERBS), voice, None, at + 1)
     bare = at + 1 < len(words) and words[at + 1].low in _ENDS and at
     if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
         return None
