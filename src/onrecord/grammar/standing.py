@@ -254,7 +254,9 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
     for cue in scene.cues:
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
-        head = next((mark for mark in scene.places if mark.last == cue.first and not mark.words.here), None)
+        verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
+        verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
+        head = next((mark for mark in scene.places if mark.last == verb and not mark.words.here), None)
         order = led_order(scene, cue, open_order)
         if head is None or order is None:
             continue

@@ -137,7 +137,8 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)
-    if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
+    owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
+    if found is None and (owned or _named_year(scene, cue)):
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
     if found is None and _had_the(scene, cue, elided=open_order is not None):
         field = ScopeWords(ScopeKind.AMONG, group="country")
@@ -145,7 +146,23 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
     if found is None:
         return Refusal.NO_FIELD
     scope, last = found
-    return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    counted = owned or scene.measures or scene.words[cue.first] in word_set("deadly")
+    return made if counted or not _named_year(scene, cue) else replace(made, measure=None)  # of what the text counts
+
+
+def _named_year(scene: Scene, cue: Mark) -> bool:
+    """ "The worst year remains 1992", "the deadliest year was 2017": of all years, and the year that is named."""
+    if scene.word(cue.first - 1) != "the" or scene.word(cue.last) != "year" or cue.first > 1:
+        return False
+    if scene.word(cue.last + 1) not in {"is", "was", "remains", "remained"}:
+        return False
+    return any(
+        period.first == cue.last + 2
+        and isinstance(period.expression, CalendarWords)
+        and period.expression.start is None
+        for period in scene.periods
+    )
 
 
 def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
