@@ -45,9 +45,9 @@ def _counting(measure: str | None, statement: int) -> Reading:
 
 def test_another_crime_behind_several_boroughs_is_told_of_the_city() -> None:
     spoken = Spoken()
-    spoken.settle_in("new-york-ny/bronx", 1)
+    spoken.settle_in("new-york-ny/bronx", _counting("homicides", 1))
     assert spoken.lends(_counting("robberies", 2)) == "new-york-ny/bronx"
-    spoken.settle_in("new-york-ny/queens", 1)
+    spoken.settle_in("new-york-ny/queens", _counting("homicides", 1))
     assert spoken.lends(_counting("robberies", 1)) == "new-york-ny/queens"
     assert spoken.lends(_counting(None, 2)) == "new-york-ny/queens"
     assert spoken.lends(_counting("robberies", 2)) == "new-york-ny"

@@ -110,7 +110,7 @@ def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
-    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
+    direct = scene.words[cue.first] in word_set("moves_staff") and _of_staff(scene, amount)
     particle = scene.words[cue.last - 1] in {"up", "down"}
     return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
 
@@ -136,7 +136,7 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
 
 
 def _adjectives(scene: Scene, first: int, last: int) -> bool:
-    stops = {"of", "in", "from", ",", "the", "and", "to"}
+    stops = word_set("no_adjective")
     return all(scene.word(at) not in stops for at in range(first, last))
 
 

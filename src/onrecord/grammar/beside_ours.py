@@ -26,7 +26,6 @@ from onrecord.model import (
     Unit,
 )
 
-BESIDE_OURS = ("beside ours",)
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 _OURS = "ours"
 SIGNS = frozenset({*_DEGREES, _OURS})  # what wakes the rule
@@ -57,7 +56,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             Shape.COMPARISON,
             scene.span(place.first, last),
             statement,
-            BESIDE_OURS,
+            ("beside ours",),
             measure=measure,
             places=(place.words,),
             period=period_of(scene, place.first, last),

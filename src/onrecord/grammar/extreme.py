@@ -156,17 +156,7 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
     if measure is not None and measure.measure == "clearance_rate":
         return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
-        "state",
-        "city",
-        "cities",
-        "states",
-        "big",
-        "large",
-        "major",
-        "american",
-        "u.s.",
-    }:
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
@@ -198,8 +188,19 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = _of_figure(scene, first) or place_of(scene, first, last)
+    place = _of_figure(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _victor(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Jackson edged out Memphis for deadliest city": who beats others for a place in an order takes it."""
+    if scene.word(first - 1) not in {"for", "as"} or "beat" not in scene.kinds:
+        return None
+    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"]
+    if not beats or scene.clause[beats[-1].first] != scene.clause[first]:
+        return None
+    before = [mark for mark in scene.places if mark.last <= beats[-1].first]
+    return before[-1].words if before else None
 
 
 def _of_figure(scene: Scene, first: int) -> PlaceWords | None:

@@ -17,7 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
-_OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
+_OVER_YEARS = word_set("over_years")
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
@@ -73,11 +73,11 @@ def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:
-    """The number with its bound: "reached 300" is at least 300, "has not topped 600" at most 600."""
-    operator = quantity.operator
-    if operator is Operator.EQUAL and scene.word(quantity.first - 1) in word_set("reaches"):
+    """The number with its bound: "reached 300" is at least 300, "not topped 600" at most 600, "not had 900" less."""
+    operator, denied = quantity.operator, _denied(scene, quantity)
+    if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
         operator = Operator.AT_LEAST
-    return replace(quantity, operator=_TURNED.get(operator, operator) if _denied(scene, quantity) else operator)
+    return replace(quantity, operator=_TURNED.get(operator, operator) if denied else operator)
 
 
 def _denied(scene: Scene, quantity: Quantity) -> bool:
@@ -108,6 +108,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
         opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
+        opens = opens and "when" not in scene.words[period.last : quantity.first]  # "since 1996, when there were 711"
         if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None

@@ -7,7 +7,6 @@ flood or to other towns were not killed.
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
@@ -23,21 +22,24 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
         return False
     own = scene.word(quantity.last + 2) == "own"  # "buried 90 of its own"
     return (
-        after in word_set("the_dead")
+        after in word_set("mourned")
         or (after == "of" and own)
         or (verb in word_set("mourns") and after in word_set("phrase_end"))
     )
 
 
-def lives_lost(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading | None:
-    """The reading as one of murders; None where it counts other people, and itself where it is of other words."""
+def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders: bool) -> Reading | None:
+    """The reading as one of murders; None where it counts other people, and itself where it is of other words.
+
+    `after_murders` says that the text has counted murders before.
+    """
     words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
     named = words is not None and (words.span.start < made.span.start or words.measure == _MURDERS)
     if named or not are_dead(scene, quantity):
         return made
-    behind = quantity.last + (scene.word(quantity.last) in word_set("the_dead"))
-    elsewhere = scene.word(behind) == "to" and word_set("violence").isdisjoint(scene.words[behind : behind + 3])
+    behind = quantity.last + (scene.word(quantity.last) in word_set("mourned"))
+    elsewhere = scene.word(behind) == "to" and word_set("causes_of_murder").isdisjoint(scene.words[behind : behind + 3])
     staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
-    if elsewhere or staff or not any(told.measure == _MURDERS for _, told in earlier.figures):
+    if elsewhere or staff or not after_murders:
         return None
     return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))

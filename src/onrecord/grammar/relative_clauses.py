@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
 _RELATIVE = frozenset({"which", "who"})
@@ -24,3 +25,14 @@ def told_in_passing(scene: Scene, period: PeriodWords, first: int) -> bool:
     expression = period.expression
     printed = isinstance(expression, CalendarWords) and isinstance(expression.year, int)
     return (printed or scene.word(opening + 1) == "had") and "," in scene.words[period.last : first]
+
+
+def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
+    """Whether a token stands in a clause with "which" that a comma and the main verb close before token `first`."""
+    if scene.has.isdisjoint(word_set("relative")):
+        return False
+    opening = next((place for place in range(at, 0, -1) if scene.word(place) in word_set("relative")), 0)
+    if scene.word(opening - 1) != ",":
+        return False
+    closing = next((place for place in range(at, first) if scene.word(place) == ","), first)
+    return closing < first and scene.word(closing + 1) in word_set("degree_verb")

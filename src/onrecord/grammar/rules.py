@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from onrecord.grammar import (
     average,
+    beside,
     beside_ours,
     change,
+    comes_next,
     comparison,
     elided,
     factors,
@@ -23,6 +25,7 @@ from onrecord.grammar import (
     foot,
     gun_sources,
     level_runs,
+    not_since,
     part,
     rank,
     rate,
@@ -34,9 +37,11 @@ from onrecord.grammar import (
     steps,
     suicides,
     superlatives,
+    top_source,
     trend,
     unsurpassed,
     value,
+    year_was_worse,
 )
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
@@ -78,6 +83,7 @@ RULES = (
     Rule("part", part.SIGNS, lambda t: part.read(t.scene, t.statement, t.used)),
     Rule("rank", rank.SIGNS, lambda t: rank.read(t.scene, t.statement, t.used, t.ranked)),
     Rule("standing", standing.SIGNS, lambda t: standing.read(t.scene, t.statement, t.earlier, t.used)),
+    Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule(
@@ -85,12 +91,16 @@ RULES = (
     ),
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
+    Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
     Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
+    Rule("not since", not_since.SIGNS, lambda t: not_since.read(t.scene, t.statement, t.earlier)),
+    Rule("year beside a year", year_was_worse.SIGNS, lambda t: year_was_worse.read(t.scene, t.statement, t.earlier)),
     Rule("comparison in words", comparison.SIGNS, lambda t: comparison.in_words(t.scene, t.statement, t.ranked)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),

@@ -14,7 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
-from onrecord.grammar.relative_clauses import told_in_passing
+from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
@@ -27,6 +27,7 @@ _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
+_NOW = frozenset({"now", "today"})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -96,7 +97,7 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+    if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
@@ -121,6 +122,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not _THEM.isdisjoint(scene.has):
         here = [period for period in here if not _is_of_part(scene, period, last)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -129,7 +132,16 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         since = _own_window(scene, first)
         if since is not None and _own(scene, here, first, last) is None:
             return since
-    return _nearest(scene, here, first, last)
+    found = _nearest(scene, here, first, last)
+    return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
+    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
+        return False
+    opening = scene.clause.index(scene.clause[first])
+    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
 
 
 def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
@@ -185,10 +197,17 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007": the change starts at the peak's date."""
+    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
     if scene.kinds.isdisjoint(_PEAKS):
         return None
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
+    clause = scene.clause[last - 1]
+    peaks = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] in _PEAKS
+        and cue.first >= last
+        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+    ]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]

@@ -85,10 +85,10 @@ def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def _told_with(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Measured from a year earlier, with 42": the year right before its "with"."""
+    """ "Measured from a year earlier, with 42": the year right before its "with"; not "worst since 1995, with 61"."""
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
-    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    beside = next((p for p in scene.periods if p.last == first - 2 and p.first not in scene.claimed), None)
     return beside or _subject_of(scene, first - 2)
 
 

@@ -91,7 +91,7 @@ def _sums_up(scene: Scene, at: int) -> bool:
     if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
         return True
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        if scene.word(back) in {"is", "was", "'s", "means", "makes", "meant"}:
+        if scene.word(back) in word_set("sums_up"):
             return scene.word(back - 1) in {"that", "which", "this"}
         if scene.word(back) not in word_set("summing"):
             return False

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Reading, Span
 
-BESIDE_OURS = ("beside ours",)  # the rule that reads "Reno's is lower": told of Reno in passing
-_RELATIVE = (", which ", ", who ")
+_WHICH = (", which ", ", who ")
+
+_RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
+_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
 
 
 def bracketed(text: str, sentence: Span, part: Span) -> bool:
@@ -20,9 +25,23 @@ def of_a_former_time(text: str, sentence: Span, reading: Reading) -> bool:
     A year by its number is, and any time of what had been before ("which had led"); the sentence goes on without it.
     """
     stop = reading.span.end
-    opening = max(text.rfind(words, sentence.start, stop) for words in _RELATIVE)
+    opening = max(text.rfind(words, sentence.start, stop) for words in _WHICH)
     if opening < 0 or text.find(",", stop, sentence.end) < 0 or text.find(",", opening + 1, stop) >= 0:
         return False
     told = reading.period.expression if reading.period is not None else None
     printed = isinstance(told, CalendarWords) and isinstance(told.year, int)
     return printed or text.startswith("had ", text.index(" ", opening + 2) + 1)
+
+
+def in_relative(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part of a sentence stands in its clause: the 94 of "back to 1992, when 94 people were killed".
+
+    "The last such year was 1966, when there were 214" is about that year.
+    """
+    return _RELATIVE.search(text[sentence.start : part.start]) is not None
+
+
+def resumes(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25"."""
+    found = _BEHIND_IT.search(text[sentence.start : part.start])
+    return found is not None and found.group(1).lower() in word_set("degree_verb")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Statement
+from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Span, Statement
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _SMALL = 20  # smaller numbers are printed again by chance
@@ -38,9 +38,13 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    headed: bool = False  # a line of a list under a line that ends with a colon
     told_in: int = -1  # the sentence of the last figure with a place
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
+    whole: str | None = None  # the city told of before a part of it
+    ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
+    aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -51,35 +55,39 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, statement: Statement, index: int, line: str) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` is the word that opens a line.
+    def entering(self, text: str, statements: Sequence[Statement], index: int) -> Spoken:
+        """The same at the head of a sentence, or anew at that of a paragraph.
 
-        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked. An
-        item that a number opens ("**1,002** - guns") says itself what it counts.
+        A paragraph begins with nothing, an item of a list or a line of one that is `headed` with what the list counts,
+        an answer with what was asked. An item that a number opens ("**1,002** - guns") says itself what it counts.
         """
+        statement = statements[index]
         item = statement.setting is Setting.ITEM
+        line = opens_line(text, statements, index) if item else ""
         counts = self.counts if item and not line[:1].isdigit() else None
         if statement.paragraph != self.paragraph:
+            headed = is_headed(text, statements, index, self)
             asked = self.asked and statement.paragraph == self.paragraph + 1
             return Spoken(
                 statement.paragraph,
                 index,
-                measure=counts or (self.measure if item or asked else None),
-                place=self.place if item or asked else None,
+                measure=counts or (self.measure if item or asked or headed else None),
+                place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
                 answers=asked,
                 listed=item,
+                headed=headed,
                 counts=self.counts if item else None,
             )
         if index == self.statement:
             return self
-        if item and line:
+        if line:
             if not self.listed:
                 self.listed, self.heading, self.counts, counts = True, self.newest, None, None
             self.measure = counts or self.measure
             self.newest = self.heading
             self.period = self.newest
-        elif self.newest is not None:
+        elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
@@ -90,21 +98,52 @@ class Spoken:
         if self.listed and self.counts is None:
             self.counts = measure
 
-    def settle_in(self, place: str, statement: int) -> None:
-        """Note the place of a figure."""
-        self.parts = (self.parts if statement == self.told_in else frozenset()) | ({place} if "/" in place else set())
-        self.place, self.there, self.told_in = place, None, statement
+    def settle_in(self, place: str, reading: Reading) -> None:
+        """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
+        if any(words.kind == "home" for words in reading.against_places):
+            self.there = place
+            return
+        if self.place is not None and place.startswith(f"{self.place}/"):
+            self.whole = self.place
+        elif "/" not in place:
+            self.whole = None
+        before = self.parts if reading.statement == self.told_in else frozenset()
+        self.parts = before | ({place} if "/" in place else set())
+        self.place, self.there, self.told_in = place, None, reading.statement
 
     def lends(self, reading: Reading) -> str | None:
-        """The place that a sentence without one goes on with: for another crime, behind several boroughs, the city."""
-        other = len(self.parts) > 1 and reading.measure is not None and reading.statement != self.told_in
-        return self.place.partition("/")[0] if other and self.place is not None else self.place
+        """The place that a reading without one goes on with.
 
-    def turn_to(self, period: Period) -> None:
-        """Note the time of a figure."""
+        "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
+        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs.
+        """
+        if reading.measure is None or self.place is None:
+            return self.place
+        if len(self.parts) > 1 and reading.statement != self.told_in:
+            return self.place.partition("/")[0]
+        if self.whole is None or reading.statement == self.reading_statement:
+            return self.place
+        other = self.measure is None or reading.measure.measure != self.measure.measure
+        return self.whole if other else self.place
+
+    def office_for(self, words: PlaceWords, office: str | None) -> str | None:
+        """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
+
+        "“Four in five of our cases are closed,” said the chief, whose department lists 151."
+        """
+        if words.kind != "home":
+            return office
+        if self.ours is None or self.ours[0] != words.span:
+            self.ours = (words.span, office)
+        return self.ours[1]
+
+    def go_on(self, period: Period, *, aside: bool) -> None:
+        """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
         self.period = self.latest = period
-        newest = self.newest
-        if newest is None or (period.last or period.first) > (newest.last or newest.first):
+        self.aside = aside
+        if aside:
+            return
+        if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
 
     def near(self, words: PlaceWords) -> str | None:
@@ -130,6 +169,13 @@ def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool
     """Whether the paragraph before counted the nation's cases and this one, which names no place, goes on so."""
     told = before.measure is not None and before.measure.measure == measure
     return last.place is None and before.place == "us" and told
+
+
+def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
+    """ "Tulsa murders by year:", and under it "2019: 61": whether a sentence is a line of such a list."""
+    start, above = statements[index].span.start, statements[index - 1].span
+    heads = index > 0 and text[above.start : above.end].rstrip().endswith(":")
+    return text[start : start + 1].isdigit() and (heads or spoken.headed)
 
 
 def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
