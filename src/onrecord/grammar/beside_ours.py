@@ -1,4 +1,4 @@
-"""Another place's figure held against the text's own, which the words leave out: "Reno's is lower", "six times ours".
+"""Another place's figure held against the text's own, which the words leave out: "Reno's is lower still".
 
 The words stand alone behind a figure just told. It is told in passing: the text goes on with its own place.
 """
@@ -6,7 +6,6 @@ The words stand alone behind a figure just told. It is told in passing: the text
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.places import PlaceMark
@@ -14,58 +13,35 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of
 from onrecord.grammar.subjects import measure_words
 from onrecord.lexicon.load import word_set
-from onrecord.model import (
-    MeasureWords,
-    Of,
-    Operator,
-    PlaceWords,
-    Quantity,
-    QuantityKind,
-    Reading,
-    Shape,
-    Unit,
-)
+from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
-_OURS = "ours"
-SIGNS = frozenset({*_DEGREES, _OURS})  # what wakes the rule
+SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
 
-def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
-    """Each such comparison; `used` collects its numbers, `taken` its tokens."""
+def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """Each such comparison; `taken` collects its tokens."""
     if "'s" not in scene.has or not earlier.tells(statement):
         return
     for at, word in enumerate(scene.words):
-        if scene.hidden[at] or at in taken:
+        if word not in _DEGREES or scene.hidden[at] or at in taken or not _closes(scene, at + 1):
             continue
-        if word in _DEGREES and _closes(scene, at + 1):
-            first, last, operator, factor, amount = at, at + 1, _DEGREES[word], None, None
-        elif word == _OURS and (found := _times(scene, at, used)) is not None:
-            index, amount, factor = found
-            first, last = amount.first, at + 1
-            operator = Operator.ABOUT if amount.operator is Operator.EQUAL else amount.operator
-            used.add(index)
-        else:
-            continue
-        head = _whose(scene, first)
+        head = _whose(scene, at)
         if head is None:
             continue
         place, measure, rate = head
-        taken.update(range(place.first, last))
+        taken.update(range(place.first, at + 1))
         yield Reading(
             Shape.COMPARISON,
-            scene.span(place.first, last),
+            scene.span(place.first, at + 1),
             statement,
             ("beside ours",),
             measure=measure,
             places=(place.words,),
-            period=period_of(scene, place.first, last),
-            amount=amount,
-            unit=Unit.COUNT if factor is not None else None,
-            operator=operator,
-            factor=factor,
+            period=period_of(scene, place.first, at + 1),
+            operator=_DEGREES[word],
             of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
-            against_places=(PlaceWords(scene.span(first, last), (), "home", here=True),),
+            against_places=(PlaceWords(scene.span(at, at + 1), (), "home", here=True),),
         )
 
 
@@ -77,19 +53,7 @@ def _goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
 def _closes(scene: Scene, at: int) -> bool:
     """Whether a word that compares ends its phrase: "is lower", "was higher still", "is lower, too"."""
     at += scene.word(at) in word_set("again_words")
-    return scene.word(at) in word_set("phrase_end") | {""}
-
-
-def _times(scene: Scene, ours: int, used: set[int]) -> tuple[int, Quantity, Decimal] | None:
-    """The factor right before "ours": its index, itself and its value."""
-    for index, quantity in enumerate(scene.quantities):
-        if index in used or quantity.last not in (ours, ours - 1) or scene.word(ours - 1) == "than":
-            continue
-        if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned and quantity.last == ours:
-            return index, quantity, quantity.value
-        if quantity.kind is QuantityKind.FRACTION and scene.word(quantity.last) in {"of", _OURS}:
-            return index, quantity, quantity.value / 100
-    return None
+    return not scene.word(at) or scene.word(at) in word_set("phrase_end")
 
 
 def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bool] | None:
