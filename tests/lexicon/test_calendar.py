@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.lexicon.calendar import months, weekdays, words_of
+from onrecord.lexicon.calendar import month_names, months, weekdays, words_of
 
 
 def test_months_by_name_and_by_abbreviation() -> None:
@@ -10,6 +10,10 @@ def test_months_by_name_and_by_abbreviation() -> None:
     assert months().full["may"] == 5
     assert "may" not in months().short
     assert months().short["sept"] == months().short["sep"] == 9
+
+
+def test_the_names_of_months_stand_in_their_order() -> None:
+    assert [months().full[name.lower()] for name in month_names()] == list(range(1, 13))
 
 
 def test_weekdays_begin_with_monday() -> None:

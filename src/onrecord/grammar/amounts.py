@@ -8,7 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
-CUTS = frozenset({"cut", "reduced", "slashed", "lowered", "trimmed"})
+CUTS = word_set("cuts")
 _OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _REACH = 5  # tokens between a change and its amount, adverbs included

@@ -7,10 +7,10 @@ The other side is a place that the sentence or the one before it has counted, el
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.factor_base import factor_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.places import PlaceMark
@@ -24,14 +24,12 @@ from onrecord.model import (
     Operator,
     PlaceWords,
     Quantity,
-    QuantityKind,
     Reading,
     Shape,
     Unit,
 )
 
 SIGNS = frozenset({"ours", "likely", "many", "more", "not", "neither"})  # what wakes the rule
-_HUNDRED = Decimal(100)
 _LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
 _MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
 
@@ -72,13 +70,6 @@ def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Ear
 def home(scene: Scene, first: int, last: int) -> PlaceWords:
     """The place that the text is about."""
     return PlaceWords(scene.span(first, last), (), "home", here=True)
-
-
-def factor_of(quantity: Quantity) -> Decimal | None:
-    """What a quantity multiplies by; None for one of another kind."""
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
 
 
 def _own(scene: Scene, at: int) -> PlaceMark | None:

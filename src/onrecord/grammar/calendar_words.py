@@ -1,4 +1,4 @@
-"""Words of the calendar, and one sentence's tokens as the date readers look at them."""
+"""Seasons, holidays and small numbers of the calendar, and a sentence's tokens as the date readers look at them."""
 
 from __future__ import annotations
 

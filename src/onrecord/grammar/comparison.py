@@ -23,7 +23,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
-_DEGREES = word_set("degree_alone")
+_DEGREES = word_set("bare_degree")
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"

@@ -18,7 +18,7 @@ from onrecord.model import (
     YearShift,
 )
 
-_EDGES = {"end": True, "close": True, "start": False, "beginning": False, "outset": False, "dawn": False}
+_EDGES = dict.fromkeys(word_set("end_of_time"), True) | dict.fromkeys(word_set("start_of_time"), False)
 _RUNNING = CalendarWords(YearShift(0, Origin.RUNNING))
 _THIS_MONTH = UnitWords("month", 0, Origin.SAID)
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, dated
+from onrecord.grammar.factor_base import factor_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.rivals import named_before
@@ -36,7 +37,6 @@ FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what
 MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
-_HUNDRED = Decimal(100)
 
 
 def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -44,7 +44,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        factor = _factor(quantity)
+        factor = factor_of(quantity)
         last = _that_end(scene, quantity.last) if factor is not None else None
         if last is None or _of_change(scene, quantity):
             continue
@@ -60,7 +60,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
 def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """ "Memphis had more than twice as many", "420, less than half as many": as the place or the year told before."""
     for index, quantity in enumerate(scene.quantities):
-        factor = None if index in used or scene.hidden[quantity.first] else _factor(quantity)
+        factor = None if index in used or scene.hidden[quantity.first] else factor_of(quantity)
         last = quantity.last + 2
         if factor is None or scene.words[quantity.last : last] != ["as", "many"]:
             continue
@@ -99,12 +99,6 @@ def _has_them(scene: Scene, quantity: Quantity) -> bool:
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     aside = scene.word(verb - 1) == "," and bool(before) and scene.word(before[-1].last) == ","
     return bool(before) and (before[-1].last == verb or aside)
-
-
-def _factor(quantity: Quantity) -> Decimal | None:
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
 
 
 def _that_end(scene: Scene, at: int) -> int | None:

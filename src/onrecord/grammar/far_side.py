@@ -20,7 +20,7 @@ _OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _UNIT = 5  # tokens from "on" to the end of "the year before"
-_BEFORE = word_set("time_before")
+_BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 

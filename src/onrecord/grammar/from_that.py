@@ -8,7 +8,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
-_OPENS = frozenset({"than", "from", "of", "below", "above", "under", "over", "by"})
+_OPENS = word_set("before_that")
 
 
 def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:

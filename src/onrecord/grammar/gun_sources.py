@@ -22,7 +22,7 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
-_WERE = frozenset({"were", "was", "came", "had", "have"})  # "527 were first sold in the state"
+_WERE = word_set("guns_were")
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
 _LISTED = word_set("between_gun_sources")
 

@@ -12,7 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
-_FIGURES = frozenset({"from", "at", "to", "by", "with", "were", "was"})  # words before the figure of a member
+_FIGURES = word_set("before_members_figure")
 _OPENS = frozenset({"(", "—", "–", "-", "--"})
 _PLACE = 6  # tokens of "in New Orleans" and the mark behind it
 _OPENING = 4  # tokens that open a list: ", which include both", "(i.e."

@@ -32,8 +32,8 @@ _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not 
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
-_KNOWN = frozenset({"the", "this", "that", "these", "those"})  # words before a change that the text takes as known
-_SEES = frozenset({"see", "have", "experience", "experienced", "show", "shown"})
+_KNOWN = word_set("known_change")
+_SEES = word_set("sees_change")
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -118,7 +118,7 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
     return (
         scene.words[at : at + 2] == [",", "and"]
         and pronoun in {"it", "they"}
-        and verb in {"was", "were", "did", "is", "are", "has", "have"}
+        and verb in word_set("it_did")
         and scene.word(at + 4) in word_set("phrase_end") | {""}
     )
 

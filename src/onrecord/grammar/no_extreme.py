@@ -11,7 +11,7 @@ from onrecord.model import QuantityKind
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
 _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
-_COUNTS = frozenset({"most", "fewest", "highest", "lowest", "least"})  # order counts and no events
+_COUNTS = word_set("orders_counts")
 _TO_SUBJECT = word_set("back_to_subject")
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 

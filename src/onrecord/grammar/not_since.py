@@ -48,7 +48,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 
 def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     """ "You have to go back to 1965 to find fewer", "look back more than 20 years for a worse year"."""
-    if scene.word(at - 1) not in {"go", "look", "reach", "going", "looking"}:
+    if scene.word(at - 1) not in word_set("look_back"):
         return
     period = next((one for one in scene.periods if at < one.first <= at + 2), None)
     years = next(
@@ -71,7 +71,7 @@ def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
     else:
         scope = ScopeWords(ScopeKind.YEARS, years=int(years.value) if years is not None else 1)
     mark = noun_after(scene, last)
-    if mark is None and scene.word(last) not in word_set("phrase_end") | {"", "year", "one", "total", "number", "toll"}:
+    if mark is None and scene.word(last) not in word_set("phrase_end") | word_set("found_there"):
         return  # "go back to 1990 for more cold cases"
     words = measure_words(scene, mark) if mark is not None else None
     yield _made(scene, statement, at - 1, last, end, scope, words, None)

@@ -16,7 +16,7 @@ _WHOLE = 6  # tokens from "percent of" to what befell the whole: "of the 206 peo
 _MADE_UP = 4  # tokens of "made up about" before a share
 _SHOT = frozenset({"shooting_incidents", "shooting_victims"})
 _OF_GUNS = {"ghost", "weapon:handgun"}  # qualities of no person
-_BE = {"was", "were", "are", "have", "had"}
+_BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
 
 
@@ -78,7 +78,7 @@ def _is_part(scene: Scene, at: int) -> bool:
         return behind == "up"
     if word in {"account", "accounted"}:
         return behind == "for"
-    return word in {"were", "was", "are", "comprised", "constituted", "represented"}
+    return word in word_set("are_share")
 
 
 def _ends_at(marks: list[Mark], verb: int) -> bool:

@@ -213,7 +213,7 @@ def reader_of(word: str) -> Reader | None:
 def _after_digits() -> frozenset[str]:
     """Words that may follow digits, other than a year's, in an expression of time."""
     words = words_of("unit").keys() | months().full.keys()
-    return frozenset(words | word_set("ordinal_endings") | {"/", "-", "fiscal", "s", "full", "whole", "short"})
+    return frozenset(words | word_set("ordinal_endings") | word_set("behind_digits"))
 
 
 def _digits(days: Days, at: int) -> Found:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.factor_base import factor_of
 from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.sizes import SIZED, sizes
@@ -28,7 +29,6 @@ from onrecord.model import (
     Unit,
 )
 
-_HUNDRED = Decimal(100)
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
@@ -41,7 +41,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        factor = _factor(quantity)
+        factor = factor_of(quantity)
         last = _size_end(scene, quantity) if factor is not None else None
         if last is None:
             continue
@@ -64,12 +64,6 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
         if made is not None:
             taken.update(range(first, last))
             yield made
-
-
-def _factor(quantity: Quantity) -> Decimal | None:
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
 
 
 def _size_end(scene: Scene, quantity: Quantity) -> int | None:

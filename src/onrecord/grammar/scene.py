@@ -38,7 +38,7 @@ _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
-_JOINED = _JOINERS | {",", "'s", "in", "of", "the", "to", "&", "-", "/", "both", "nor", "than", "as"}  # between places
+_JOINED = _JOINERS | word_set("between_places")
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
@@ -85,6 +85,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
     quantities = _quantities(tokens, periods, [*groups, *aged])
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
+    cues = _outside_names(cues, places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
         measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
@@ -92,7 +93,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    periods, qualifiers = outside(began, periods), marks["qualifiers"]
+    periods, qualifiers = outside(began, periods), _outside_names(marks["qualifiers"], places)
     return Scene(
         text,
         tokens,
@@ -117,6 +118,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         began,
         _claimed(words, periods, quantities, cues),
     )
+
+
+def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
+    """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
+    named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
+    return [mark for mark in marks if mark.first not in named] if named else marks
 
 
 def _quantities(tokens: Sequence[Token], periods: Sequence[PeriodWords], groups: Sequence[Mark]) -> list[Quantity]:

@@ -286,7 +286,7 @@ def next_places(scene: Scene, at: int) -> Iterator[PlaceMark]:
             for index, word in enumerate(scene.words[last : mark.first], start=last)
             if not any(q.first <= index < q.last for q in scene.quantities)
         ]
-        if any(word not in {",", "and", "with", "at", "then", "(", ")", "'s"} for word in between):
+        if any(word not in word_set("between_standings") for word in between):
             return
         if scene.clause[mark.first] != scene.clause[opening.first]:
             return

@@ -18,7 +18,6 @@ _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
-_BE = frozenset({"were", "was", "are", "came", "come"})
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 

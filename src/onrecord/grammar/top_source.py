@@ -69,7 +69,7 @@ def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:
 
 def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
     """The state before "was the largest source", or behind "the largest source was"."""
-    if scene.word(first - 1) in {"was", "is", "remained", "became", "remains"}:
+    if scene.word(first - 1) in word_set("was_source"):
         at = first - 1
     elif scene.word(last) in {"was", "is", "remained"}:
         return next((mark for mark in scene.places if mark.first == last + 1), None)

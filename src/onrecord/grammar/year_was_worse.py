@@ -17,7 +17,7 @@ from onrecord.model import CalendarWords, MeasureWords, Operator, PeriodWords, R
 
 SIGNS = frozenset(word for row in table("degrees") for word in row["words"].split("|") if " " not in word) - {"as"}
 _DEADLY = "yes"
-_NOT_OF_YEARS = frozenset({"above", "below", "more", "fewer", "bigger", "smaller"})
+_NOT_OF_YEARS = word_set("no_judgement")
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:

@@ -34,6 +34,12 @@ def months() -> Months:
 
 
 @cache
+def month_names() -> tuple[str, ...]:
+    """January to December, as they are printed."""
+    return tuple(row["words"] for row in table("calendar") if row["role"] == "month")
+
+
+@cache
 def weekdays() -> dict[str, int]:
     """Weekdays, Monday 0."""
     return {word: int(value) for word, value in words_of("weekday").items()}

@@ -6,10 +6,9 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-_NAMES = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from onrecord.lexicon.calendar import month_names
+
+_NAMES = month_names()
 _MONTHS = tuple(name[:3].lower() for name in _NAMES)
 _OPENINGS = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))  # letters that a date begins with
 
