@@ -73,6 +73,7 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
         if named is not None:
             words = measure_words(scene, named)
             return mark, words, words.rate
-        if noun + 1 == verb and scene.word(noun) in {"rate", "total", "number", "count", "toll"}:
-            return mark, None, scene.word(noun) == "rate"
+        rate = scene.word(noun) == "rate"
+        if noun + 1 == verb and (rate or scene.word(noun) in word_set("that_noun")):
+            return mark, None, rate
     return None

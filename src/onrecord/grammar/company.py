@@ -162,7 +162,7 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
     if action.last != quantity.first and not passive:
         return False
     behind = scene.word(action.last if passive else noun.last)
-    return quantity.value > _FEW and behind not in {"with", "over", "for", "after", "in"}
+    return quantity.value > _FEW and behind not in word_set("charged_else")
 
 
 def _federal(scene: Scene) -> bool:

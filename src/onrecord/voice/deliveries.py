@@ -7,6 +7,7 @@ just asked for it.
 from __future__ import annotations
 
 from onrecord.model import ActKind
+from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.parties import Scene, reach_of
@@ -14,25 +15,8 @@ from onrecord.voice.parties import Scene, reach_of
 _SHORT = "you'll"
 TRIGGERS = frozenset({_SHORT, "will", "would", "shall"})
 _GETS = frozenset({"have", "get", "receive"})
-_THERE = frozenset(
-    {
-        "on",
-        "in",
-        "out",
-        "ready",
-        "available",
-        "posted",
-        "online",
-        "released",
-        "published",
-        "delivered",
-        "sent",
-        "public",
-    }
-)  # where a thing is that can be had
 _ASKED = 2  # sentences from a request to the answer
 _DAY = 4  # words from "by" to its day: "by the end of June"
-_UNITS = frozenset({"tomorrow", "week", "month", "noon", "spring", "summer", "fall", "winter", "year"})
 
 
 def given(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -47,7 +31,7 @@ def given(scene: Scene, at: int) -> tuple[Found, int] | None:
         return _promised(scene, at if short else at - 1, verb) if doing in _GETS else None
     asked = scene.memory.asked
     answers = asked is not None and scene.memory.clock - asked[2] <= _ASKED
-    if not answers or doing != "be" or verb + 1 >= len(words) or words[verb + 1].low not in _THERE:
+    if not answers or doing != "be" or verb + 1 >= len(words) or words[verb + 1].low not in ACT_CUES.nouns["there"]:
         return None
     return _promised(scene, at - 1 if at else at, verb)
 
@@ -70,6 +54,8 @@ def _dated(scene: Scene, verb: int) -> bool:
             return True
         if low in ("by", "on", "before", "next"):
             near = words[at + 1 : at + 1 + _DAY]
-            if any(word.kind == "n" or word.low in CUES.days or word.low in _UNITS for word in near):
+            if any(
+                word.kind == "n" or word.low in CUES.days or word.low in ACT_CUES.nouns["deadlines"] for word in near
+            ):
                 return True
     return False

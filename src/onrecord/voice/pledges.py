@@ -16,7 +16,6 @@ from onrecord.voice.words import Word
 
 _SAID = word_set("says_no")
 _TOLD = frozenset({"told", "tells"})
-_TELLS = frozenset({"give", "release", "discuss", "comment", "disclose", "share", "provide", "confirm", "name"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _PASSIVE = frozenset({"was", "were", "been", "being"})
 _INTENTS = word_set("intents")
@@ -151,7 +150,7 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
 def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`It cannot, a spokesman replied`: a bare answer to what was just asked; `that I cannot give you`."""
     words, memory = scene.words, scene.memory
-    if at and words[at - 1].low in ("i", "we") and at + 1 < len(words) and words[at + 1].low in _TELLS:
+    if at and words[at - 1].low in ("i", "we") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["tells"]:
         voice = scene.voice_at(at)
         if voice is None or voice.kind not in ("person", "org", "role"):
             return None
