@@ -19,6 +19,7 @@ from onrecord.grammar.slots import far_period, is_window, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.undated_tops import from_undated_top
 from onrecord.grammar.whole_years import starts_at_whole
+from onrecord.grammar.years_back import years_back
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -37,7 +38,6 @@ from onrecord.model import (
 SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
 _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
-_BEFORE = 6  # tokens from "in two years" to the verb behind it
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -172,19 +172,6 @@ def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | 
     """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
     if found is None or back is None or scene.clause[found.first] == scene.clause[first]:
         return found
-    return None
-
-
-def years_back(scene: Scene, last: int) -> int | None:
-    """ "Quadrupled in two years", "in two years it has doubled": how far back the change starts."""
-    for quantity in scene.quantities:
-        beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
-        if quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and beside:
-            before = scene.word(quantity.first - 1)
-            if quantity.value > 1 and (
-                before in {"in", "over", "within"} or scene.word(quantity.first) in {"in", "over"}
-            ):
-                return int(quantity.value)
     return None
 
 

@@ -153,7 +153,10 @@ def _before_a_top(scene: Scene, at: int) -> bool:
 def _than_any(scene: Scene, cue: Mark) -> bool:
     """ "More gun deaths per capita than any other states": against a whole field."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
-    return any(scene.words[at] == "than" and scene.word(at + 1) in {"any", "every"} for at in behind)
+    field = {"any", "every"}
+    return any(
+        scene.words[at] == "than" and scene.word(at + 1 + (scene.word(at + 1) == "in")) in field for at in behind
+    )
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:

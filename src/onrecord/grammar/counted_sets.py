@@ -16,6 +16,7 @@ _DIGITS = 3  # no such set counts thousands
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
+_SMALLEST = 4  # characters of a number of residents: "25,000"
 _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
 
@@ -58,6 +59,25 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
             return None
     return None
+
+
+def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
+    """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
+    if words[at] not in word_set("many_places") or not at or words[at - 1] not in _BEFORE:
+        return None
+    end = at + 1
+    while end < len(words) and words[end] in word_set("sizes_told"):
+        end += 1
+    if end == at + 1 or end == len(words) or not _is_size(words[end]):
+        return None
+    last = end + 1
+    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
+        last += 2
+    return " ".join(words[at:last]), last
+
+
+def _is_size(word: str) -> bool:
+    return word.replace(",", "").isdecimal() and len(word) > _SMALLEST
 
 
 def _is_subject(words: Sequence[str], at: int) -> bool:

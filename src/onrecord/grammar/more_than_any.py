@@ -10,7 +10,7 @@ from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.several_years import of_years
 from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, ScopeKind, ScopeWords, WindowWords
+from onrecord.model import CalendarWords, Origin, Reading, ScopeKind, ScopeWords, WindowWords, YearShift
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -58,6 +58,10 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     """ "Higher than those seen in the past 15 years": than in each of them."""
+    counted = _any_of_years(scene, cue)
+    if counted is not None:
+        scope = ScopeWords(ScopeKind.YEARS, years=counted[0])
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
     window = next((p for p in scene.periods if cue.last <= p.first <= cue.last + _ANY_YEAR and of_years(p)), None)
     if window is None or scene.clause[window.first] != scene.clause[cue.first]:
         return None
@@ -68,6 +72,17 @@ def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     assert isinstance(window.expression, WindowWords)
     scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
     return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
+    """ "Than in any of the 40 years before it": how many they are, and the token behind them."""
+    for period in scene.periods:
+        match period.expression:
+            case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < -1:
+                before = scene.words[max(0, period.first - 3) : period.first]
+                if cue.last < period.first <= cue.last + _ANY_YEAR and before == ["any", "of", "the"]:
+                    return -by, period.last
+    return None
 
 
 def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:

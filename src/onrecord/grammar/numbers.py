@@ -29,6 +29,7 @@ _COUNTED = frozenset(
 _HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
 _RANKING = frozenset({"#", ".", "number"})
+_UP_TO = ["up", "to"]
 _HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
@@ -229,7 +230,7 @@ class Reader:
         """Adds the find with the words around it, unless it counts nothing."""
         line = self.line
         behind = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _HELD
-        force = force_before(line, find.first, self.floor, behind)
+        force = self._force(find, behind)
         if line.norms[find.first - 1] == "than" and find.grain and line.norms[find.last] in cue("look back"):
             force = Force(find.first, Operator.EQUAL, False, True)  # "more than a year ago" looks back
         if self._masked(find, force.bare):
@@ -248,6 +249,17 @@ class Reader:
             operator = force.operator
         self.floor = max(end, find.last)
         self._add(find, first, self.floor, operator, complement)
+
+    def _force(self, find: Find, behind: bool) -> Force:
+        """What stands before the number; "more than a 10% drop" holds an article between."""
+        line, first = self.line, find.first
+        if find.kind is QuantityKind.PERCENT and line.norms[first - 1] == "a":
+            force = force_before(line, first - 1, self.floor, behind)
+            return Force(first, Operator.EQUAL, False, True) if force.bare else force
+        force = force_before(line, first, self.floor, behind)
+        if line.norms[force.first : first] == _UP_TO and line.norms[find.last] == "from":
+            return Force(first, Operator.EQUAL, False, True)  # "up to 246 from 214"
+        return force
 
     def _masked(self, find: Find, bare: bool) -> str | None:
         """Why the number is a label, if it is; a label in the plural covers the number behind it too."""

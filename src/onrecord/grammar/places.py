@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.counted_sets import LARGEST, counted_set, counts, largest_of, vague_set
+from onrecord.grammar.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.place_names import LARGE, Name, place_names, settled, state_names
 from onrecord.grammar.tokens import Token, tokenize
@@ -106,6 +106,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
+    counted = counts() | word_set("many_places")
     begins = {at for at, word in enumerate(words) if word in opens or word in more_open}
     begins.update(shown)
     if "others" in words:
@@ -114,7 +115,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         begins.update(
             at
             for at, word in enumerate(words)
-            if word.isdecimal() or word in vague or word in counts() or words[at + 1 : at + 2] in LARGEST
+            if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
         )
     for at in sorted(begins):
         if at >= end:
@@ -272,7 +273,7 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     """A set of cities that is only counted, or a numbered police district or precinct."""
-    counted = counted_set(words, at) or vague_set(words, at)
+    counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))

@@ -78,9 +78,8 @@ class Scene:
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
-    hidden = _inside(tokens, asides)
     periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
-    marks = find_all(words)
+    marks, hidden = find_all(words), _inside(tokens, asides)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
     aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
     quantities = _quantities(tokens, periods, [*groups, *aged])

@@ -97,10 +97,22 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
+    if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
+        return None  # "off 1 percent and have been cut in half in the past 20 years"
     if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
+
+
+def _told_anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
+    return any(
+        scene.word(at) == "and"
+        and scene.word(at + 1) in {"have", "has"}
+        and scene.segment[at] != scene.segment[first - 1]
+        for at in range(first, last)
+    )
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:

@@ -55,6 +55,8 @@ def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:
 def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
     at = quantity.first - 1
+    if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
+        return True  # "in cities under 25,000"
     if scene.word(at) not in word_set("sets_a_bar"):
         return False
     if scene.word(at - 1) in {"population", "populations"}:  # "cities with a population of at least 130,000"

@@ -66,6 +66,8 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
     if scene.word(cue.first - 1) in word_set("determiner"):
         return True
     noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
+    if noun and scene.word(cue.first - 1) in {"despite", "amid"}:
+        return True  # "violent crime fell, despite increase in murders"
     named = any(mark.last == cue.first for mark in scene.measures)
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 
@@ -203,6 +205,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
         head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
+        if head is not None and _told_of_numbers(scene, head, cue):
+            return []
     if head is None:
         head = _those(scene, cue)
     if head is None:
@@ -215,6 +219,12 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
     return found
+
+
+def _told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
+    """ "Based on population, per-capita numbers fell": of other numbers than those of the noun before the comma."""
+    between = scene.words[head.last : cue.first]
+    return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
 
 
 def _those(scene: Scene, cue: Mark) -> Mark | None:

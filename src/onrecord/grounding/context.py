@@ -26,7 +26,7 @@ from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
-from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of
+from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
 from onrecord.grounding.spoken import told_near, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
@@ -247,6 +247,7 @@ class Context:
             because.append(reason)
         against, why = against_of(reading, time, period)
         because += [why] if why else []
+        unclear = unclear or untold_start(reading, time, period, against)
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         return period, against, time.opening(reading.scope, period), unclear

@@ -263,6 +263,13 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
     return previous(period), "a change that names no start begins at the period before"
 
 
+def untold_start(reading: Reading, time: Timeline, period: Period | None, against: Period | None) -> str | None:
+    """ "A third below the early 1990s": what is unclear of a start that is named and cannot be settled."""
+    if against is not None or reading.shape is not Shape.CHANGE or reading.against_period is None:
+        return None
+    return time.resolve(reading.against_period, period).unclear
+
+
 def until_of(reading: Reading, period: Period | None, later: Period | None) -> Period | None:
     """ "The previous record": it stood until the latest period that the text speaks of."""
     if not reading.former or period is None or later is None or later.first <= period.first:
