@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.voice.letters import letters
+from onrecord.voice.letters import letters, signer
 from onrecord.voice.paragraphs import blocks
 from onrecord.voice.statements import attribute
 
@@ -35,3 +35,17 @@ def test_each_letter_is_the_writers_below_it() -> None:
 def test_only_a_page_that_says_so_holds_letters() -> None:
     assert writers(PAGE.replace("LETTERS", "OPINION")) == []
     assert writers("LETTERS\n\nEaston had 40 killings.\n\nNo name stands below it") == []
+
+
+def test_the_one_letter_signed_on_two_lines_is_the_text_s_own_voice() -> None:
+    text = (
+        "LETTERS TO THE EDITOR\n\nTo the editors:\n\n"
+        + "Easton had 40 killings last year, and nobody at City Hall has said why. " * 3
+        + "I asked the chief, Paul Denn, for the list.\n\nANN DOYLE\nEaston\nThe writer is a nurse."
+    )
+    made = document(text)
+    assert signer(made.text, blocks(made)) == "Ann Doyle"
+    assert signer(made.text.replace("LETTERS", "NOTES", 1).replace("TO THE", "BY THE"), blocks(made)) is None
+    statements = attribute(made)
+    assert [str(act.actor).title() for one in statements for act in one.acts] == ["Ann Doyle"]
+    assert not any(voice.attribution for one in statements for voice in one.voices)

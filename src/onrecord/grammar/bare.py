@@ -108,7 +108,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
-    if after and not counted and after not in word_set("level") and not _starts(scene, quantity.last):
+    told = after in word_set("level") or after in word_set("comes_to") or _starts(scene, quantity.last)
+    if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
     if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):

@@ -152,10 +152,17 @@ def _placed(scene: Scene, action: Mark) -> bool:
 
 
 def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) -> bool:
-    """ "Charged 61 people", with what a text on federal cases has told; not "charged 61 people with fraud"."""
-    if noun is None or scene.words[action.first] not in word_set("company_charged") or action.last != quantity.first:
+    """ "Charged 61 people", with what a text on federal cases has told; not "charged 61 people with fraud".
+
+    So is "61 people were charged".
+    """
+    if noun is None or scene.words[action.first] not in word_set("company_charged"):
         return False
-    return quantity.value > _FEW and scene.word(noun.last) not in {"with", "over", "for", "after"}
+    passive = quantity.last <= noun.first and scene.words[noun.last : action.first] in (["were"], ["was"])
+    if action.last != quantity.first and not passive:
+        return False
+    behind = scene.word(action.last if passive else noun.last)
+    return quantity.value > _FEW and behind not in word_set("charged_else")
 
 
 def _federal(scene: Scene) -> bool:

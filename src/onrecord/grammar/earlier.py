@@ -96,6 +96,8 @@ class Earlier(NamedTuple):
         reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
+        if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
+            return replace(reading, of=order.of)  # "Reno stood 80th": per head, where the order is
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
@@ -132,6 +134,10 @@ class Earlier(NamedTuple):
         """The words of the count told last, where they counted this."""
         words = self.figures[-1][1] if self.figures else None
         return words if words is not None and words.measure == measure else None
+
+    def tells(self, statement: int) -> bool:
+        """Whether the sentence before told a figure, or one near it a rate, which words without a number go on with."""
+        return bool(self.told) or self.of_rate(statement)
 
     def of_percent(self, statement: int) -> bool:
         """Whether a sentence near before told a published rate in percent."""
@@ -178,7 +184,7 @@ class Earlier(NamedTuple):
             (*self.figures, *_figures(readings))[-_FIGURES:],
             self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
-            index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
             _budget(readings) or self.budget,

@@ -275,6 +275,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
         if period is not window
         and not is_window(scene, period)
         and scene.word(period.first - 1) != "from"
+        and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
     ]

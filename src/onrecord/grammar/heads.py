@@ -69,12 +69,17 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
-    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in {"to", "who", "were", "for"}:
+    before = scene.word(quantity.first - 1)
+    ours = before in {"have", "had"} and scene.word(quantity.first - 2) in {"i", "we"}  # a chief's, or a mayor's
+    sent = {"to", "who", "were"} if ours else {"to", "who", "were", "for"}
+    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in sent:
         return None
     on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
     if scene.word(noun.last) == "on" and not on_duty:
         return None
     has = word_set("before_headcount")
-    if scene.word(quantity.first - 1) not in has or not (on_duty or set(scene.words) & word_set("force_word")):
+    force = not word_set("force_word").isdisjoint(scene.words)
+    apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
+    if not (ours or apposed) and (before not in has or not (on_duty or force)):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last

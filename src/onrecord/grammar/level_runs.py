@@ -108,6 +108,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
         opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
+        opens = opens and "when" not in scene.words[period.last : quantity.first]  # "since 1996, when there were 711"
         if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None

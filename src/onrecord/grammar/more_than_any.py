@@ -38,6 +38,8 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         return None  # "more quickly than in any year": how soon, and not how many
     near = range(cue.last, cue.last + _ANY_YEAR + 1)
     field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
+    if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
+        return None  # "11 percent more than the 588 of 2001 and more than any other city": of the second
     if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, field[0].last, scope)

@@ -34,7 +34,7 @@ def place_names() -> Phrases[Name]:
         for words in row["words"].split("|")
     ]
     states = [(row["name"], Name(row["place"], "state", row["place"], 0)) for row in table("states")]
-    return Phrases([*cities, *by_hand, *map(_turned, by_hand), *states])
+    return Phrases([*cities, *by_hand, *map(_turned, by_hand), *filter(None, map(_region, by_hand)), *states])
 
 
 def _turned(row: tuple[str, Name]) -> tuple[str, Name]:
@@ -42,6 +42,13 @@ def _turned(row: tuple[str, Name]) -> tuple[str, Name]:
     words, name = row
     district, of, state = words.partition(" District of ")
     return (f"{state}'s {district.removeprefix('the ')} District" if of and name.kind == "district" else words, name)
+
+
+def _region(row: tuple[str, Name]) -> tuple[str, Name] | None:
+    """ "Southern Georgia" is the Southern District's, and in no case the whole state."""
+    words, name = row
+    side, of, state = words.partition(" District of ")
+    return (f"{side.removeprefix('the ')} {state}", name) if of and name.kind == "district" and state else None
 
 
 @cache

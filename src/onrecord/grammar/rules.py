@@ -15,6 +15,7 @@ from typing import NamedTuple
 from onrecord.grammar import (
     average,
     beside,
+    beside_ours,
     change,
     comes_next,
     comparison,
@@ -85,6 +86,7 @@ RULES = (
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
+    Rule("beside ours", beside_ours.SIGNS, lambda t: beside_ours.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),

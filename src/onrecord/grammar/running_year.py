@@ -57,6 +57,16 @@ def year_spoken_of(days: Days, at: int) -> Found:
     return at_this_time(days, end, words) or found
 
 
+def over_the_year(days: Days, at: int) -> Found:
+    """Over the year, over the whole year; "over the year before" sets the figure against another."""
+    if days.norms[at] != "over" or "year" not in days.norms[at + 2 : at + 4]:
+        return None
+    found = relative_year(days, at + 1)
+    if found is None or found[1].year != YearShift(0, Origin.RUNNING) or days.norms[found[0]] in _SIDES:
+        return None
+    return found
+
+
 def left_in_year(days: Days, at: int) -> Found:
     """With two days left in the year, with a month to go: the year so far."""
     norms = days.norms

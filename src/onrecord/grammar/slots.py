@@ -25,6 +25,7 @@ from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Read
 _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
+_THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
 _NOW = frozenset({"now", "today"})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
@@ -131,6 +132,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if not scene.has.isdisjoint(_BRACKETS):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if not _THEM.isdisjoint(scene.has):
+        here = [period for period in here if not _is_of_part(scene, period, last)]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
@@ -151,6 +154,12 @@ def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
         return False
     opening = scene.clause.index(scene.clause[first])
     return not _NOW.isdisjoint(scene.words[opening : opening + 3])
+
+
+def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "2,260 people, 448 of them in January": the month is that of the part alone."""
+    at = period.first - (scene.word(period.first - 1) == "in")
+    return scene.word(at - 1) in _THEM and scene.word(at - 2) == "of" and last != at - 2
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:

@@ -109,9 +109,17 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     place = any(mark.last == owner for mark in scene.places)
     if place and (listed or _is_put(scene, at)):
         return at, last
+    if listed and _apposed(scene, at, after):
+        return at, last
     if before in {"it", "us", "them"} and scene.word(at - 2) in word_set("ranks_it"):
         return at - 2, last
     return None
+
+
+def _apposed(scene: Scene, at: int, after: str) -> bool:
+    """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else."""
+    beside = scene.word(at - 1) == "," and any(mark.last == at - 1 for mark in scene.places)
+    return beside and scene.word(at).isdecimal() and after in word_set("phrase_end")
 
 
 def _is_put(scene: Scene, first: int) -> bool:
@@ -254,7 +262,9 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
     for cue in scene.cues:
         if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
             continue
-        head = next((mark for mark in scene.places if mark.last == cue.first and not mark.words.here), None)
+        verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
+        verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
+        head = next((mark for mark in scene.places if mark.last == verb and not mark.words.here), None)
         order = led_order(scene, cue, open_order)
         if head is None or order is None:
             continue

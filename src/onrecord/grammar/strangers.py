@@ -14,7 +14,9 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape, Unit
 
 _MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
-_FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY})
+_FIGURES = frozenset(
+    {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY, QuantityKind.RATE}
+)
 _ARTICLES = word_set("before_stranger")
 _HEADS = frozenset({"people", "residents", "population"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})

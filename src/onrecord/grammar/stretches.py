@@ -6,6 +6,7 @@ from onrecord.grammar.calendar_words import Days, Found, phrases_of
 from onrecord.grammar.date_ranges import past_clock, ranged
 from onrecord.grammar.points import point
 from onrecord.grammar.relative_dates import SINCE_THEN, over_unit
+from onrecord.grammar.running_year import over_the_year
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -138,7 +139,7 @@ def under(days: Days, at: int) -> Found:
         end = _phrase(days, at + 1, "reign")
         if end:
             return end, VagueWords("the words name a stretch and not its days")
-    return over_unit(days, at)
+    return over_unit(days, at) or over_the_year(days, at)
 
 
 def until(days: Days, at: int) -> Found:

@@ -143,7 +143,8 @@ def _superlative(
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
     found = scope_of(scene, cue.first, cue.last)
-    if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
+    owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
+    if found is None and (owned or _named_year(scene, cue)):
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
     most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
     elided = open_order is not None or (most and told is not None)
@@ -156,9 +157,26 @@ def _superlative(
         return Refusal.NO_FIELD
     scope, last = found
     made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    counted = owned or scene.measures or scene.words[cue.first] in word_set("deadly")
+    if not counted and _named_year(scene, cue):
+        return replace(made, measure=None)  # of what the text counts
     if fielded or not most or made.measure is not None or told is None:
         return made
     return replace(made, measure=told)  # "California had the most": of what was counted last
+
+
+def _named_year(scene: Scene, cue: Mark) -> bool:
+    """ "The worst year remains 1992", "the deadliest year was 2017": of all years, and the year that is named."""
+    if scene.word(cue.first - 1) != "the" or scene.word(cue.last) != "year" or cue.first > 1:
+        return False
+    if scene.word(cue.last + 1) not in {"is", "was", "remains", "remained"}:
+        return False
+    return any(
+        period.first == cue.last + 2
+        and isinstance(period.expression, CalendarWords)
+        and period.expression.start is None
+        for period in scene.periods
+    )
 
 
 def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
@@ -182,6 +200,7 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
         noun = cue.last - 1  # "Wyoming had the fewest"
     if noun is None or not place:
         return False
+    noun += 2 * (scene.words[noun + 1 : noun + 3] == ["of", "all"])
     noun = next((c.last - 1 for c in scene.cues if c.row["cue"] == "per_head" and c.first == noun + 1), noun)
     year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
     if year is not None:

@@ -61,7 +61,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
         elif word in _ONLY:
             reading = _only(scene, statement, at, earlier)
         else:
-            reading = _not_so(scene, statement, at) if word in word_set("so_degree") else None
+            reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
         if reading is not None:
             taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
             yield reading
@@ -164,13 +164,15 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     return None
 
 
-def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
+def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
     row = degrees().get("as " + scene.word(at + 1))
     nots = [
         cue
         for cue in scene.cues
-        if cue.row["cue"] == "not" and 0 <= at - cue.last <= _DENIED and scene.clause[cue.first] == scene.clause[at]
+        if cue.row["cue"] == "not"
+        and (0 <= at - cue.last <= _DENIED or (cue.first == 0 and scene.word(cue.last) == "since"))
+        and scene.clause[cue.first] == scene.clause[at]
     ]
     if row is None or not nots:
         return None
@@ -178,12 +180,12 @@ def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
     if found is None and between:  # "not since 1990 have so many"
         found = ScopeWords(ScopeKind.SINCE, start=between[-1]), at + 2
-    never = scene.word(nots[-1].first) == "never"
-    if found is None and not never:
+    if found is None and scene.word(nots[-1].first) != "never":
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
     degree = Degree(at, at + 2, End(row["end"]), False, False)
-    return _make(scene, statement, nots[-1].first, degree, scope, Earlier(), None, last=found[1] if found else 0)
+    told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
+    return _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
 
 
 def _make(

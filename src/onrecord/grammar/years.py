@@ -12,6 +12,7 @@ _BACK = word_set("years_back")
 _FORTH = word_set("years_on")
 _PREVIOUS = word_set("the_one_before")
 _FOLLOWING = word_set("the_one_after")
+_WHOLE = {"full", "whole", "entire"}
 _YEAR = {"year", "yr"}
 _POINTS = word_set("before_its_year")
 _EVENT = word_set("opens_event")
@@ -83,6 +84,8 @@ def relative_year(days: Days, at: int) -> YearFound:
     noun = at + 1 + fiscal
     if norms[noun] in _YEAR:
         return _year_after(days, at, noun, fiscal)
+    if first == "the" and second in _WHOLE and norms[at + 2] in _YEAR:
+        return _the_year(days, at + 3, False)
     if first == "the" and (second in _PREVIOUS or second in _FOLLOWING or second in {"same", "very"}):
         return _the_other_year(days, at)
     if first in _PREVIOUS or (first == "that" and second == "same"):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
-from onrecord.voice import ownwill, pledges, wills
+from onrecord.voice import deliveries, ownwill, pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make, remember
@@ -24,6 +24,7 @@ _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
     | ownwill.SHORT
+    | deliveries.TRIGGERS
     | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
     | ACT_CUES.nouns["requests"]
@@ -38,6 +39,8 @@ _ASKS_ABOUT = word_set("asks_about")
 _REPORTERS = ACT_CUES.nouns["not_for"]  # "seeking comment": what a reporter asks for
 _BASE = word_set("base_verbs")
 
+_ISSUED = frozenset({"issued", "released", "published", "unveiled"})
+_DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OBJECT_REACH = 6
 _OF_CITIES = word_set("done_by_cities")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
@@ -70,6 +73,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
     low = scene.words[at].low
     if low in ownwill.SHORT:
         return ownwill.short(scene, at)
+    if low in deliveries.TRIGGERS and (given := deliveries.given(scene, at)) is not None:
+        return given
     if low == "going":
         return ownwill.going(scene, at)
     if low in _WILLS:
@@ -98,6 +103,8 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
 def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     low = words[at].low
+    if low in _ISSUED and (issued := _issued_by(scene, at)) is not None:
+        return issued
     before = before_verb(words, at)
     if before is None or (low in _BASE and not _has_plain_subject(scene, before)):
         return None
@@ -116,6 +123,23 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         end = reach_of(scene, max(at, about - 1), VERBS)
         return make(scene, kind, at, end, actor, (addressee.name or None) if addressee else None, about)
     return None
+
+
+def _issued_by(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`A report issued Tuesday by the clearinghouse`: the day makes it an act, and no mere source."""
+    words = scene.words
+    if not at or words[at - 1].low not in ACT_CUES.objects["papers"]:
+        return None
+    by = next((place for place in range(at + 1, min(at + _DAY, len(words))) if words[place].low == "by"), None)
+    if by is None or by == at + 1:
+        return None
+    timed = CUES.time_words | CUES.days | {"on", "last", "this", ","}
+    if any(word.low not in timed and word.kind != "n" for word in words[at + 1 : by]):
+        return None
+    doer, end = hearer(scene, by + 1)
+    if doer is None or doer.kind not in ("person", "org"):
+        return None
+    return make(scene, ActKind.ACT, at - 1, max(end, by + 1), doer, None, at - 1)
 
 
 def _assures(words: Sequence[Word], at: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import Document
-from onrecord.voice import interviews
+from onrecord.voice import interviews, letters
 from onrecord.voice.cues import heading
 from onrecord.voice.paragraphs import Block
 
@@ -60,7 +60,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
     """The form of the text, with its issuer and its author as printed."""
     text = document.text
     head = [text[block.start : block.end] for block in blocks[:_OPENING] if block.post is None]
-    author = _author(document, head)
+    author = _author(document, head) or letters.signer(text, blocks)
     if "release" in text[:_HEAD].casefold() and _RELEASE.search(text[:_HEAD]):
         return Form("release", None, author)
     for line in head[:3]:

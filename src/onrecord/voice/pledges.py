@@ -148,8 +148,13 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
-    """`It cannot, a spokesman replied`: a bare answer to what was just asked."""
+    """`It cannot, a spokesman replied`: a bare answer to what was just asked; `that I cannot give you`."""
     words, memory = scene.words, scene.memory
+    if at and words[at - 1].low in ("i", "we") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["tells"]:
+        voice = scene.voice_at(at)
+        if voice is None or voice.kind not in ("person", "org", "role"):
+            return None
+        return make(scene, ActKind.REFUSAL, at - 1, reach_of(scene, at + 1, VERBS), voice, None, at + 1)
     bare = at + 1 < len(words) and words[at + 1].low in _ENDS and at
     if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
         return None
