@@ -99,8 +99,6 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
-    if listed and before == "," and any(mark.last == at - 1 for mark in scene.places) and after in _LISTS:
-        return at, last  # "at the other end were Los Angeles, 83rd, and Boston, 68th"
     if listed and before in {"and", ","} and after == "in" and _dated(scene, last + 1):
         return at, last  # "ranked 87th in 2010 and 89th in 2011"
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
@@ -119,7 +117,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
 def _apposed(scene: Scene, at: int, after: str) -> bool:
     """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else."""
     beside = scene.word(at - 1) == "," and any(mark.last == at - 1 for mark in scene.places)
-    return beside and scene.word(at).isdecimal() and after in word_set("phrase_end")
+    return beside and scene.word(at).isdecimal() and after in _LISTS
 
 
 def _is_put(scene: Scene, first: int) -> bool:
