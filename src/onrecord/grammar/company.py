@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
 
@@ -13,6 +14,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_DEATHS = frozenset({"homicides", "shooting_victims"})
 _REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
@@ -108,6 +110,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
     """Actions to the right, nearest first, then the one right before the number."""
     reach = 4 if direct else _FAR_ACTION
     behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
+    while behind < len(scene.quantities) and scene.quantities[behind].kind is QuantityKind.PER:
+        behind += 1  # "12 people a day were shot"
     stop = scene.quantities[behind].first if behind < len(scene.quantities) else len(scene.words)
     right = [
         action
@@ -163,6 +167,19 @@ def _federal(scene: Scene) -> bool:
     return not (word_set("company_court").isdisjoint(scene.words) or word_set("company_gun").isdisjoint(scene.words))
 
 
+def _to_death(scene: Scene, action: Mark) -> bool:
+    """ "Shot 28 people to death", "shot two men dead"."""
+    behind = scene.words[action.last : action.last + _SHOOTERS]
+    ends = [at for at, word in enumerate(behind) if word == "dead" or behind[at : at + 2] == ["to", "death"]]
+    return bool(ends) and any(action.last <= q.first < action.last + ends[0] for q in scene.quantities)
+
+
+def _with_suicides(words: Sequence[str]) -> bool:
+    """ "Killed by guns, counting suicides", "suicides included": deaths by gun, whoever fired."""
+    own = [at for at, word in enumerate(words) if word in {"suicide", "suicides"}]
+    return any(word_set("counts_in") & {words[at - 1], *words[at + 1 : at + 2]} for at in own if at)
+
+
 def _by_guns(scene: Scene, action: Mark) -> bool:
     """ "People died every day from gun violence": deaths by firearm, whoever fired."""
     guns = {"gun", "guns", "firearm", "firearms", "gunshot", "gunshots"}
@@ -173,12 +190,17 @@ def _by_guns(scene: Scene, action: Mark) -> bool:
 def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
+    deadly = words[action.first] == "shot" and _to_death(scene, action)
+    if deadly and measure == "shooting_victims":
+        measure, qualifiers = "homicides", ("gun",)
     before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     shooters = {"police", "officers", "cops"}
     active = before & shooters and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
-        return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
+        return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
+    if measure in _DEATHS and "gun" in action.row["class"] and _with_suicides(words):
+        return "gun_deaths", ()
     if measure == "homicides" and words[action.first] in word_set("no_cause"):
         if _by_guns(scene, action):
             return "gun_deaths", qualifiers

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
-from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
+from onrecord.grammar.durations import a_noun_before, adverb, adverbs, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import Line
@@ -48,6 +48,7 @@ def _starts() -> dict[str, str]:
     for word, unit in time_units().items():
         if not word.endswith("s") and unit.grain != "second":
             starts.setdefault(word, "time")
+    starts |= dict.fromkeys(adverbs(), "adverb")
     return starts | dict.fromkeys(glyphs(), "cardinal") | {"every": "every", "each": "every", "per": "per"}
 
 
@@ -127,6 +128,8 @@ class Reader:
                 return self._timed(every(line, at))
             case "per":
                 return per(line, at)
+            case "adverb":
+                return self._timed(adverb(line, at))
             case _:
                 return self._timed(single(line, at, self.floor))
 

@@ -9,6 +9,7 @@ from onrecord.grammar.change import held_against, places_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import opens_per_head
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.run_of_change import as_run, for_years, over_time, told_before
 from onrecord.grammar.scene import Scene
@@ -233,7 +234,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         period=ends[1] if ends else _of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
         direction=direction,
         sharply=sharply,
-        of=Of.RATE if words.rate else None,
+        of=Of.RATE if words.rate or opens_per_head(scene, first) else None,
         against_period=ends[0] if ends else _of_figure(scene, cue, "from") or against or _window(scene, cue),
         whole=starts_at_whole(scene, last),
     )

@@ -12,12 +12,13 @@ from onrecord.grammar.heads import read_heads
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.of_those_told import of_the_dead, quality_of_them
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.strangers import is_strange
-from onrecord.grammar.subjects import measure_words, noun_after
+from onrecord.grammar.subjects import measure_words, noun_after, sent_on
 from onrecord.grammar.told_of_things import slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
@@ -46,6 +47,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
+        if isinstance(reading, Reading):
+            reading = quality_of_them(scene, quantity, of_the_dead(scene, quantity, reading, earlier))
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
@@ -110,7 +113,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
-        measure = measure_words(scene, noun)
+        measure = sent_on(scene, quantity, measure_words(scene, noun))
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)
@@ -169,7 +172,9 @@ def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, i
     violent = scene.word(verb - 1) in {"violence", "gunfire", "murder", "homicide", "bullets", "shootings"}
     if not (timed or violent):
         return None
-    return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
+    shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
+    words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
+    return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:

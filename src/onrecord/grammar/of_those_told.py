@@ -1,0 +1,100 @@
+"""Parts of those just told: "92 percent of them were by gun", "598 of the victims were shot", "17 percent died".
+
+What is left out is what the sentence before was counting, or the noun that stands before the figure.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_OPENS = frozenset({"of", "among"})
+_VERBS = frozenset({"were", "was", "are", "involved", "came"})
+_SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
+_CASES = frozenset({"victims", "dead", "cases", "killings", "slain"})
+_FAR = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
+
+
+@cache
+def part_actions() -> dict[tuple[str, str], str]:
+    """What befell a part, as a qualifier of what befell the whole."""
+    return {(row["measure"], row["action"]): row["qualifier"] for row in table("part_actions")}
+
+
+def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:
+    """ "17 percent of people shot died": the quality of the part, from what befell it."""
+    clause, stop = scene.clause[quantity.first], quantity.last + _FAR
+    for mark in scene.company:
+        if mark.row["role"] != "verb" or not quantity.last <= mark.first <= stop or scene.clause[mark.first] != clause:
+            continue
+        told = scene.tokens[mark.first].start < whole.span.end and mark.first >= quantity.last
+        inside = any(other.first <= mark.first < other.last for other in scene.measures)
+        if told and (inside or scene.tokens[mark.first].start >= whole.span.start):
+            continue
+        if any(quantity.last <= other.first < mark.first for other in _figures(scene)):
+            return None
+        found = part_actions().get((whole.measure or "", mark.row["class"]))
+        if found is not None and mark.row["class"] != "shot_to_death":
+            return found
+    return None
+
+
+def _figures(scene: Scene) -> list[Quantity]:
+    return [one for one in scene.quantities if one.kind not in {QuantityKind.DURATION, QuantityKind.ORDINAL}]
+
+
+def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """What a share is of that names no whole: the count of the sentence before ("Of those, 92 percent were by gun")."""
+    if scene.word(quantity.last) == "victims":
+        return earlier.last("homicides")  # "four in five victims died by gunfire"
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
+    if not counts or not _points_back(scene, quantity):
+        return None
+    measure = counts[-1].measure
+    if measure is None or measure.vague:
+        return None
+    return replace(measure, qualifiers=tuple(dict.fromkeys((*measure.qualifiers, *counts[-1].qualifiers))))
+
+
+def _points_back(scene: Scene, quantity: Quantity) -> bool:
+    """ "92 percent of them", "of those, 92 percent", or a verb right behind the share: "92 percent were by gun"."""
+    return _of_them(scene, quantity) or scene.word(quantity.last) in _VERBS
+
+
+def _of_them(scene: Scene, quantity: Quantity) -> bool:
+    """ "Of them" behind the figure, else "of those" or "of the victims" at the head of the sentence."""
+    if scene.word(quantity.last) == "of":
+        return _those(scene, quantity.last + 1)
+    return scene.word(0) in _OPENS and _those(scene, 1)
+
+
+def _those(scene: Scene, at: int) -> bool:
+    return scene.word(at) in word_set("them") or (scene.word(at) == "the" and scene.word(at + 1) in _CASES)
+
+
+def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
+    """ "598 of the victims were shot", behind homicides: those killed with guns, and not all who were hit."""
+    if made.measure is None or not _of_them(scene, quantity):
+        return made
+    if made.measure.measure not in _SHOOTINGS or made.measure.qualifiers:
+        return made
+    before = [mark for mark in scene.measures if mark.last <= quantity.first]
+    told = [one.measure.measure for one in earlier.told if one.measure is not None and one.shape is Shape.VALUE]
+    last = before[-1].row["measure"] if before else told[-1] if told else None
+    if last != "homicides":
+        return made
+    return replace(made, measure=replace(made.measure, measure="homicides"), qualifiers=("gun",))
+
+
+def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Guns were used in 598 of them": what is said before a count of those told makes them a part."""
+    if made.qualifiers or scene.word(quantity.last) != "of" or not _those(scene, quantity.last + 1):
+        return made
+    at = quantity.first - (scene.word(quantity.first - 1) in {"in", "for"})
+    found = next((mark.row["qualifier"] for mark in scene.qualifiers if mark.last == at), None)
+    return made if found is None or at == quantity.first else replace(made, qualifiers=(found,))
