@@ -10,6 +10,7 @@ from operator import attrgetter
 from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
@@ -43,6 +44,7 @@ def topic_measures() -> tuple[tuple[str, str], ...]:
 def _class_after(scene: Scene, at: int) -> Mark | None:
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    adjectives |= {mark.first: mark.last for mark in scene.places}  # "120 Tulsa police officers"
     for _ in range(_FAR_NOUN):
         for mark in scene.company:
             if mark.first == at and mark.row["role"] == "noun":
@@ -69,6 +71,8 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     if not actions(scene):
         return None
     noun = _class_after(scene, quantity.last)
+    if noun is None and _counts_others(scene, quantity.last):
+        return None
     start = noun.last if noun else quantity.last
     kinds = _noun_classes(scene, noun)
     for action in _near_actions(scene, quantity, start, direct=noun is None):
@@ -87,6 +91,12 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             home = "us" if measure == _REFERRED and not _placed(scene, action) else None
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
+
+
+def _counts_others(scene: Scene, at: int) -> bool:
+    """ "60 dogs were shot", "650 relatives of homicide victims": none of ours is counted; "60 Tulsans" may be."""
+    plural = scene.word(at).endswith("s") and not scene.tokens[at].text[:1].isupper()
+    return plural and scene.word(at) not in word_set("harmed") and is_strange(scene, at)
 
 
 def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:

@@ -89,6 +89,8 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
     cued = not scene.kinds.isdisjoint(_WITHHELD)
+    if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
+        return Refusal.POSSIBILITY
     if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
     before = _before(scene, at, "may", _MAY) if cued else []
@@ -101,6 +103,13 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _to_reach(scene: Scene, at: int) -> bool:
+    """ "It would take 30 more to match the record": a record that is not reached."""
+    near = range(max(1, at - _MAY), at)
+    verbs = [i for i in near if scene.word(i) in word_set("reaches_record") and scene.word(i - 1) == "to"]
+    return any(_before(scene, i, "may", _NEAR) for i in verbs)
 
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
@@ -117,9 +126,16 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
 
 def _supposed(scene: Scene) -> bool:
     """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
-    if scene.words[:3] == ["had", "there", "been"]:
+    if scene.words[:3] == ["had", "there", "been"] or _invented(scene):
         return True
     return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _invented(scene: Scene) -> bool:
+    """ "In the film, 200 people are killed", "the novel sets 20 murders": a story that somebody made up."""
+    inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
+    at = 2 if inside else 1
+    return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
 
 
 def _opinion(scene: Scene, at: int) -> bool:

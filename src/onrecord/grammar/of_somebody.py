@@ -13,7 +13,27 @@ _LITTLE = frozenset(
 _ENGAGED = frozenset(
     {"worked", "covered", "handled", "investigated", "prosecuted", "solved", "cleared", "tried", "seen", "reviewed"}
 )
-_ONE = frozenset({"he", "she", "i", "who", "'ve", "i've", "he's", "she's"})
+_HIS = frozenset({"his", "her", "my"})
+_LINKS = frozenset({"of", "to", "in", "with", "for"})
+_OBJECT = 5  # tokens of "convicted the two men of"
+_FEW = 12  # crimes of one case in court
+_ONE = frozenset(
+    {
+        "detective",
+        "investigator",
+        "prosecutor",
+        "lawyer",
+        "reporter",
+        "he",
+        "she",
+        "i",
+        "who",
+        "'ve",
+        "i've",
+        "he's",
+        "she's",
+    }
+)
 _AUXILIARY = frozenset({"has", "have", "had", "'s", "'d", "personally", "also"})
 
 
@@ -28,7 +48,34 @@ def of_somebody(scene: Scene, quantity: Quantity) -> bool:
         words = " ".join(scene.words[max(0, end - length) : end])
         if words in word_set("doer") or words in word_set("career_work"):
             return True
+    if (
+        _his_own(scene, quantity, end)
+        or _laid_to(scene, quantity.first)
+        or _laid_to(scene, end)
+        or _in_court(scene, quantity)
+    ):
+        return True
     return scene.word(end - 1) in _ENGAGED and _by_one(scene, end - 2)
+
+
+def _his_own(scene: Scene, quantity: Quantity, end: int) -> bool:
+    """ "12 of his 14 homicides", but not "her 21 prosecutors"."""
+    if scene.word(end - 1) not in _HIS:
+        return False
+    return any(mark.first == quantity.last and mark.row["form"] == "noun" for mark in scene.measures)
+
+
+def _laid_to(scene: Scene, end: int) -> bool:
+    """ "Convicted him of three robberies", "linked the ring to 40 thefts": a verb, whom it hits, and a link."""
+    if scene.word(end - 1) not in _LINKS:
+        return False
+    near = range(max(0, end - _OBJECT), end - 1)
+    return any(f"{scene.word(at)} {scene.word(end - 1)}" in word_set("doer") for at in near)
+
+
+def _in_court(scene: Scene, quantity: Quantity) -> bool:
+    """ "The trial over two homicides", "the lawsuit says officers shot two men": few, and those of one case."""
+    return quantity.value <= _FEW and not word_set("court").isdisjoint(scene.words)
 
 
 def _by_one(scene: Scene, at: int) -> bool:
