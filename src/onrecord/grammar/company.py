@@ -48,7 +48,7 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
     for _ in range(_FAR_NOUN):
         for mark in scene.company:
             if mark.first == at and mark.row["role"] == "noun":
-                return mark
+                return None if _only_describes(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.word(at) in skip:
@@ -56,6 +56,13 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
         else:
             return None
     return None
+
+
+def _only_describes(scene: Scene, noun: Mark) -> bool:
+    """ "300,000 gun owners", "40 police dogs": the plural behind it is what is counted."""
+    if scene.words[noun.last - 1] not in {"gun", "firearm", "police", "person"}:
+        return False
+    return scene.word(noun.last).endswith("s") and is_strange(scene, noun.last)
 
 
 def actions(scene: Scene) -> list[Mark]:

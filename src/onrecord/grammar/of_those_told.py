@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord.frozen import replace
+from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
@@ -17,6 +18,7 @@ _OPENS = frozenset({"of", "among"})
 _VERBS = frozenset({"were", "was", "are", "involved", "came"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
 _CASES = frozenset({"victims", "dead", "cases", "killings", "slain"})
+_HEAD = 5  # tokens of "the number of victims was"
 _FAR = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 
 
@@ -89,6 +91,38 @@ def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlie
     if last != "homicides":
         return made
     return replace(made, measure=replace(made.measure, measure="homicides"), qualifiers=("gun",))
+
+
+def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
+    """ "The number of victims was 3,463" behind shootings, "in 2016 they killed 963" behind killings by police."""
+    told = earlier.figures[-1][1] if earlier.figures else None
+    if told is None:
+        return made
+    before = scene.words[max(0, quantity.first - _HEAD) : quantity.first]
+    victims = "victims" in before and "of" in before
+    if made.measure is None and victims and told.measure == "shooting_incidents":
+        span = scene.span(quantity.first, quantity.last)
+        return replace(made, measure=MeasureWords(span, "shooting_victims", told.qualifiers))
+    killers = "they" in before and told.measure == "police_shootings"
+    if killers and made.measure is not None and made.measure.measure in {"homicides", "shooting_victims"}:
+        return replace(made, measure=replace(told, span=made.measure.span))
+    return made
+
+
+def part_of_told(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "Of those, 598 died", behind people shot: a part of those, though nothing says by whom."""
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
+    whole = counts[-1].measure if counts else None
+    if whole is None or quantity.kind is not QuantityKind.COUNT or not _of_them(scene, quantity):
+        return None
+    larger = counts[-1].amount is not None and quantity.value < counts[-1].amount.value
+    befell = befell_the_part(scene, quantity, whole) if larger else None
+    if befell is None:
+        return None
+    made = make_value(
+        scene, statement, quantity, whole, quantity.first, quantity.last, rule="part of those told before"
+    )
+    return replace(made, qualifiers=tuple(dict.fromkeys((*counts[-1].qualifiers, befell))))
 
 
 def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:

@@ -19,6 +19,8 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
     """ "22 people were killed on one July morning", "in a single attack": one event, however many it took."""
     if _ONCE.isdisjoint(scene.has):
         return False
+    if _one_before(scene, quantity):
+        return True
     stop = min(len(scene.words), quantity.last + _REACH)
     counts = {
         q.first
@@ -37,6 +39,14 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         if word_set("occasion") & set(scene.words[noun : noun + _MONTH]):
             return True
     return False
+
+
+def _one_before(scene: Scene, quantity: Quantity) -> bool:
+    """ "On one weekend in August, 75 people were shot": the same at the head of the sentence."""
+    head = scene.words[:_MONTH]
+    if head[:2] not in (["on", "one"], ["in", "one"]) and head not in (["on", "a", "single"], ["in", "a", "single"]):
+        return False
+    return quantity.first <= _REACH and not word_set("occasion").isdisjoint(scene.words[2 : 2 + _MONTH])
 
 
 def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:

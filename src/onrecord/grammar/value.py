@@ -12,7 +12,7 @@ from onrecord.grammar.heads import read_heads
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
-from onrecord.grammar.of_those_told import of_the_dead, quality_of_them
+from onrecord.grammar.of_those_told import as_told, of_the_dead, part_of_told, quality_of_them
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
@@ -29,6 +29,7 @@ SIGNS = frozenset[str](
 )  # what wakes the rule
 _COUNTERS = frozenset({"it", "city", "county", "state", "town"})
 _CLEARED = frozenset({"cleared", "solved", "closed"})
+_RAIDED = frozenset({"guns_recovered", "arrests"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -47,12 +48,22 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
-        if isinstance(reading, Reading):
-            reading = quality_of_them(scene, quantity, of_the_dead(scene, quantity, reading, earlier))
+        if earlier.told or scene.measures:
+            reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
             yield reading
+
+
+def _as_part(
+    scene: Scene, statement: int, quantity: Quantity, reading: Reading | Refusal, earlier: Earlier
+) -> Reading | Refusal:
+    """A count that goes on with the sentence before, as a part of what that told."""
+    if isinstance(reading, Reading):
+        reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
+        return quality_of_them(scene, quantity, reading)
+    return part_of_told(scene, statement, quantity, earlier) or reading
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
@@ -124,7 +135,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity) or of_somebody(scene, quantity):
+        if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     heads = read_heads(scene, statement, quantity)
@@ -188,10 +199,13 @@ def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> Measure
     return None
 
 
-def _single_incident(scene: Scene, quantity: Quantity) -> bool:
-    """A handful of people with no stretch of time longer than a day is one incident, not a statistic."""
+def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> bool:
+    """A handful of people with no stretch of time longer than a day is one incident, not a statistic.
+
+    So are guns of a raid and people arrested on one day, however many.
+    """
     if quantity.value > _SMALL:
-        return False
+        return measure in _RAIDED and _on_one_day(scene, quantity)
     if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
         return True
     if any(is_window(scene, period) for period in scene.periods):
@@ -203,6 +217,14 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
         ]
         return not others
     return is_single_day(scene, period.first, period.last)
+
+
+def _on_one_day(scene: Scene, quantity: Quantity) -> bool:
+    """ "Seized 40 guns in a raid on Thursday"."""
+    if any(is_window(scene, period) for period in scene.periods):
+        return False
+    period = period_of(scene, quantity.first, quantity.last)
+    return period is not None and is_single_day(scene, period.first, period.last)
 
 
 def is_single_day(scene: Scene, first: int, last: int) -> bool:

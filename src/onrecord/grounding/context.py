@@ -273,7 +273,7 @@ class Context:
         if named and reading.measure is not None and not self.mains.aside(measure):
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
-        near = reading.statement == self._last.reading_statement
+        near = reading.statement == self._last.reading_statement or reading.rules == ("part of those told before",)
         narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
         counts = reading.shape is not Shape.SHARE and not narrower and not passing
         if named and counts and not self.mains.aside(measure):
