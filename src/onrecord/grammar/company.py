@@ -87,7 +87,7 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             found = company_measures().get((kind, action.row["class"]))
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
-            measure, qualifiers = _refine(scene, action, *found)
+            measure, qualifiers = refined(scene, action, *found)
             if kind == "case" and action.row["class"] != "referred" and not _federal(scene):
                 measure = f"federal?:{measure}"
             if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
@@ -204,7 +204,7 @@ def _by_guns(scene: Scene, action: Mark) -> bool:
     return any(scene.words[at] in {"from", "of", "by", "to"} and scene.words[at + 1] in guns for at in near)
 
 
-def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
     deadly = words[action.first] == "shot" and _to_death(scene, action)

@@ -15,7 +15,7 @@ from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -114,14 +114,26 @@ def _to_reach(scene: Scene, at: int) -> bool:
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words name a statistic or a place that no claim is held against."""
-    if reading.measure is not None and reading.measure.measure is None:
+    measure = reading.measure
+    if measure is not None and (measure.measure is None or _of_a_share(scene, reading, at)):
         return Refusal.UNKNOWN_STATISTIC
+    if measure is not None and measure.measure == "population" and reading.of is Of.RATE:
+        return Refusal.OTHER_STATISTIC  # residents per head of residents
     beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
     if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
         return Refusal.OTHER_STATISTIC
     if of_a_part(scene, at, reading.measure):
         return Refusal.UNKNOWN_STATISTIC
     return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
+
+
+def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
+    if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
+        return False
+    stop = _token_at(scene, reading.span.end - 1) + 1
+    near = range(at, min(stop + 1, len(scene.words) - 1))
+    return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
 
 
 def _supposed(scene: Scene) -> bool:

@@ -109,6 +109,26 @@ def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -
     return made
 
 
+def cleared_of_them(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """ "Police solved 114 of them", "only 114 have been solved", behind homicides."""
+    at = quantity.last
+    if scene.word(at) == "of" and _those(scene, at + 1):
+        at += 2 + (scene.word(at + 1) == "the")
+    verb = quantity.first - 1
+    ends = scene.word(at) in word_set("phrase_end") and not scene.word(verb).startswith("clos")  # "closed 30" schools
+    before = scene.word(verb) in word_set("solves") and (at > quantity.last or ends)
+    while scene.word(at) in word_set("before_verb"):
+        at += 1
+    behind = at > quantity.last and scene.word(at) in word_set("solves")
+    if not (before or behind):
+        return None
+    marks = [mark for mark in scene.measures if mark.last <= quantity.first and mark.row["form"] != "other"]
+    told = marks[-1].row["measure"] == "homicides" if marks else earlier.last("homicides") is not None
+    return (
+        MeasureWords(scene.span(quantity.first, max(at + behind, quantity.last)), "homicides_cleared") if told else None
+    )
+
+
 def part_of_told(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """ "Of those, 598 died", behind people shot: a part of those, though nothing says by whom."""
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]

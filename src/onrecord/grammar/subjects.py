@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onrecord.frozen import replace
-from onrecord.grammar.company import actions, company_measures, topic_measures
+from onrecord.grammar.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
@@ -200,7 +200,7 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}
     for noun, action in topic_measures() if befell else ():
         if noun in persons and action in befell:
-            measure, qualifiers = company_measures()[noun, action]
+            measure, qualifiers = refined(scene, befell[action], *company_measures()[noun, action])
             return MeasureWords(scene.span(befell[action].first, befell[action].last), measure, qualifiers)
     return None
 

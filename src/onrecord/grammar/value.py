@@ -12,7 +12,7 @@ from onrecord.grammar.heads import read_heads
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
-from onrecord.grammar.of_those_told import as_told, of_the_dead, part_of_told, quality_of_them
+from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, part_of_told, quality_of_them
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
@@ -60,6 +60,12 @@ def _as_part(
     scene: Scene, statement: int, quantity: Quantity, reading: Reading | Refusal, earlier: Earlier
 ) -> Reading | Refusal:
     """A count that goes on with the sentence before, as a part of what that told."""
+    bare = not isinstance(reading, Reading) or reading.rules[:1] in {("bare count",), ("people and what befell them",)}
+    solved = cleared_of_them(scene, quantity, earlier) if bare and quantity.kind is QuantityKind.COUNT else None
+    if solved is not None:
+        return make_value(
+            scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
+        )
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
