@@ -18,6 +18,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
@@ -39,7 +40,7 @@ _ONLY = frozenset({"only", "just"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
 SIGNS = _NONE | _ONLY | {"not", "except"}
 _REACH = 10  # tokens from "no" or "only" to the word that compares
-_DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
+_DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = frozenset({"federal", "judicial", "court"})
 _THIS_ONE = frozenset({"this", "one", "ours", "here", ",", "—", "the"})
@@ -77,7 +78,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
         elif word in _ONLY:
             reading = _only(scene, statement, at, earlier)
         else:
-            reading = _not_so(scene, statement, at) if word in word_set("so_degree") else None
+            reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
         if reading is not None:
             taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
             yield reading
@@ -209,7 +210,7 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     return None
 
 
-def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
+def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
     rows = _degrees()
     row = rows.get("as " + scene.word(at + 1))
@@ -218,7 +219,7 @@ def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
         for cue in scene.cues
         if cue.row["cue"] == "not" and 0 <= at - cue.last <= _DENIED and scene.clause[cue.first] == scene.clause[at]
     ]
-    if row is None or not nots:
+    if row is None or not nots or is_strange(scene, at + 2):  # "so many tourists"
         return None
     found = scope_of(scene, at, at + 2)
     between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
@@ -229,7 +230,7 @@ def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
     degree = _Degree(at, at + 2, End(row["end"]), False, False)
-    return _make(scene, statement, nots[-1].first, degree, scope, Earlier(), None, last=found[1] if found else 0)
+    return _make(scene, statement, nots[-1].first, degree, scope, earlier, None, last=found[1] if found else 0)
 
 
 def _make(
