@@ -21,6 +21,7 @@ _ONE = frozenset(
     {
         "detective",
         "investigator",
+        "judge",
         "prosecutor",
         "lawyer",
         "reporter",

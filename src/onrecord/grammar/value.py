@@ -19,7 +19,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after, sent_on
-from onrecord.grammar.told_of_things import slain_before, vehicles_lost
+from onrecord.grammar.told_of_things import came_or_went, slain_before, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
@@ -124,6 +124,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
+    if noun is not None and came_or_went(scene, quantity, noun):
+        return Refusal.DIFFERENCE
     if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):
         return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
