@@ -154,7 +154,10 @@ def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
     """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
     clause = scene.clause[quantity.first]
     means = [at for at in range(quantity.first) if scene.words[at] in {"average", "median", "mean", "typical"}]
-    return any(scene.clause[at] == clause and is_strange(scene, at + 1) for at in means)
+    nouns = [
+        at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
+    ]
+    return any(is_strange(scene, at) for at in nouns)
 
 
 def _is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
