@@ -33,6 +33,17 @@ LONG_FUNCTIONS = {
     "src/onrecord/checking/equation.py::equation_case": _CLOSURES,
 }
 
+LIST = 5  # so many words are a list that somebody may lengthen: data, with a reason
+WORD = re.compile(r"[A-Za-z][A-Za-z' -]*")
+KINDS = {
+    "src/onrecord/grammar/marks.py::_LANES": "tables of the lexicon",
+    "src/onrecord/grammar/records_began.py::_TOPS": "kinds of cue",
+    "src/onrecord/grounding/named.py::_SPOKEN_OF": "kinds of place",
+    "src/onrecord/grounding/offices.py::_KINDS": "kinds of place",
+    "src/onrecord/voice/viewcues.py::_FRAMES": "kinds of attribution",
+    "src/onrecord/voice/viewsources.py::_ITS": "kinds of attribution",
+}
+
 
 def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
@@ -54,6 +65,28 @@ def test_files_have_one_idea_and_a_size_to_match() -> None:
 def test_functions_fit_on_a_screen() -> None:
     long = {name for path in CODE for name, size in _functions(path) if size > FUNCTION_LINES}
     assert long <= set(LONG_FUNCTIONS)
+
+
+def _lists(path: Path) -> Iterator[str]:
+    """The name that each long list of words in a file is given, or its line; SIGNS are what a rule's code looks for."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named: dict[ast.AST, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            named |= dict.fromkeys(ast.walk(node.value), node.targets[0].id)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Set | ast.Tuple | ast.List):
+            texts = [one.value for one in node.elts if isinstance(one, ast.Constant)]
+            if sum(isinstance(text, str) and WORD.fullmatch(text) is not None for text in texts) >= LIST:
+                yield named.get(node, f"line {node.lineno}")
+
+
+@pytest.mark.parametrize("room", ["grammar", "grounding", "voice"])
+def test_lists_of_words_are_data(room: str) -> None:
+    files = [path for path in SOURCES if path.parent.name == room]
+    lists = ((path, name) for path in files for name in _lists(path))
+    found = {f"{_name(path)}::{name}" for path, name in lists if name != "SIGNS" and not name.startswith("__")}
+    assert found - KINDS.keys() == set()
 
 
 def test_every_stage_has_its_tests() -> None:

@@ -49,3 +49,12 @@ def test_one_every_other_day_is_not_one_a_day() -> None:
     claim = f"per_day(homicides[{HARBOR}, 2017])"
     assert verdict(record, f"{claim} = 0.5 (to 0.25)", "2018-05-14") == "contradicted"
     assert verdict(record, f"{claim} = 0.923077 (to 0.035503)", "2018-05-14") == "supported"  # one every 26 hours
+
+
+def test_a_leap_year_may_be_divided_by_365_and_a_year_by_52_weeks() -> None:
+    record = Book().add("2020", 4115, measure="aggravated_assaults").add("2020", 650).add("2019", 4115)
+    assert verdict(record, f"per_day(aggravated_assaults[{HARBOR}, 2020]) = 11.3", "2021-06-01") == "supported"
+    assert verdict(record, f"per_day(aggravated_assaults[{HARBOR}, 2020]) = 11.2", "2021-06-01") == "supported"
+    assert verdict(record, f"per_day(homicides[{HARBOR}, 2019]) = 11.2", "2021-06-01") == "contradicted"
+    assert verdict(record, f"per_week(homicides[{HARBOR}, 2020]) = 12.5", "2021-06-01") == "supported"
+    assert verdict(record, f"per_week(homicides[{HARBOR}, 2020]) = 12.6", "2021-06-01") == "contradicted"

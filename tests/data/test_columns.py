@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from onrecord.data.columns import recognise
+from onrecord.data.files import load
 from onrecord.data.pins import Pins
-from onrecord.data.table import Table, load
+from onrecord.data.table import Table
 from onrecord.errors import InputError
 from tests.data.made import RENTS, SCHOOLS, saved
 

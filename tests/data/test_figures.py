@@ -7,9 +7,10 @@ import pytest
 
 from onrecord.data.columns import recognise
 from onrecord.data.figures import Raw, raw, settled
+from onrecord.data.files import load
 from onrecord.data.pins import Pins
 from onrecord.data.problems import Problem
-from onrecord.data.table import Table, load
+from onrecord.data.table import Table
 from onrecord.errors import InputError
 from onrecord.model import Unit
 from tests.data.made import saved

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.data import words
-from onrecord.data.table import load
+from onrecord.data.files import load
 from onrecord.errors import InputError
 from tests.data.made import RENTS, saved
 
@@ -26,13 +26,9 @@ def test_a_short_row_is_padded_and_a_long_one_is_left_out_with_its_place(tmp_pat
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("a.csv", "", "the file is empty"),
-        ("a.csv", " \n \n", "the file is empty"),
         ("a.csv", "one\ntwo\n", "no row with two columns"),
         ("a.csv", "Year,Rent\n", "row 1: column names and no rows"),
         ("a.csv", ",".join(["c"] * 1000) + "\n1\n", "1,000 columns; at most 256"),
-        ("a.doc", "x", ".doc is not read; save it as .csv"),
-        ("a", "x", "no ending is not read"),
     ],
 )
 def test_what_is_no_table_is_refused_in_a_line(tmp_path: Path, name: str, content: str, told: str) -> None:
@@ -42,21 +38,7 @@ def test_what_is_no_table_is_refused_in_a_line(tmp_path: Path, name: str, conten
     assert "\n" not in str(refused.value)
 
 
-def test_a_file_over_the_limit_is_refused_without_being_held(tmp_path: Path) -> None:
-    path = tmp_path / "huge.csv"
-    with path.open("wb") as file:
-        file.truncate(2_000_000_000)  # a hole: it takes no space on disk
-    with pytest.raises(InputError, match="over 50 MB"):
-        load(path)
-
-
 def test_rows_over_the_limit_are_refused_with_the_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(words._tables()["limits"], "rows", 2)
     with pytest.raises(InputError, match="row 4: over 2 rows"):
         load(saved(tmp_path, "rents.csv", RENTS))
-
-
-def test_a_folder_or_no_file_is_refused(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "none.csv"):
-        with pytest.raises(InputError, match="with --data"):
-            load(path)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from onrecord.desk import Record, Table
 from onrecord.desk.layout import text
-from onrecord.desk.table import Grid
+from onrecord.desk.sheet import Grid
 from onrecord.errors import InputError
 from onrecord.reporting import display
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.factor_base import is_crowd, printed_base
+from decimal import Decimal
+
+import pytest
+
+from onrecord.grammar.factor_base import factor_of, is_crowd, printed_base
 from onrecord.grammar.scene import Scene, look
 from onrecord.model import QuantityKind, Span
 
@@ -24,3 +28,11 @@ def test_people_whom_nothing_befell_are_a_crowd() -> None:
     scene = scene_of("Twice as many people as last year came to the vigil.")
     factor = next(q for q in scene.quantities if q.kind is QuantityKind.MULTIPLE)
     assert is_crowd(scene, factor)
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [("Reno has three times as many.", Decimal(3)), ("Reno has half of that.", Decimal("0.5")), ("Reno has 30.", None)],
+)
+def test_what_multiplies_has_a_factor(text: str, factor: Decimal | None) -> None:
+    assert factor_of(scene_of(text).quantities[0]) == factor

@@ -36,6 +36,16 @@ def test_we_is_the_place_of_the_speakers_office(words: str, place: str) -> None:
     assert f"[{place}," in claims_of(STORY + words, DAY)[-1]
 
 
+def test_one_our_is_the_place_of_who_says_it_for_others_too() -> None:
+    said = (
+        "“Four out of five of our homicides are closed,” said Cleveland's chief, Ann Doyle, whose department lists 151"
+    )
+    assert claims_of(f"{STORY}{said} killings for 2016. She said robberies rose 4 percent in 2016.", DAY)[-2:] == (
+        "homicides[cleveland-oh, 2016] = 151",
+        "robberies[cleveland-oh, 2015 -> 2016] rose by = 4%",
+    )
+
+
 def test_a_guest_may_mean_his_hosts() -> None:
     text = STORY + "“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle."
     document = read_text(text, published=DAY)

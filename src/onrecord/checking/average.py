@@ -21,6 +21,8 @@ _DAYS = {
     Unit.PER_MONTH: Decimal("30.4375"),
     Unit.PER_YEAR: Decimal("365.25"),
 }
+_OF_A_YEAR = {Unit.PER_DAY: Decimal(365), Unit.PER_WEEK: Decimal(52)}  # what a reporter divides a year by
+_YEAR = (365, 366)  # days
 
 
 def average_case(context: Context, claim: Average) -> Case:
@@ -31,14 +33,16 @@ def average_case(context: Context, claim: Average) -> Case:
     times = Decimal(max(1, total)) / _DAYS.get(amount.unit, Decimal(1))
     if amount.unit in (Unit.PER_YEAR, Unit.PER_MONTH):
         times = Decimal(max(1, round(times)))
-    counted = [_over(item, times) for item in values(context, figure, figure.period)]
+    fewest = min(times, _OF_A_YEAR.get(amount.unit, times)) if total in _YEAR else times
+    counted = [_over(item, times, fewest) for item in values(context, figure, figure.period)]
     slot = Slot(figure, (*_printed(context, claim), *counted))
     lead = f"{wording.subject(context.view, figure)} {wording.when(figure.period)} came to"
     return held_against(context, slot, amount, Kind.SMALL, amount.unit, "", lead)
 
 
-def _over(item: Option, times: Decimal) -> Option:
-    high = item.high if item.high == INFINITE else item.high / times
+def _over(item: Option, times: Decimal, fewest: Decimal) -> Option:
+    """The count over so many days, weeks or months, up to what it is over the `fewest` that could be meant."""
+    high = item.high if item.high == INFINITE else item.high / fewest
     whole = f"({item.terms})" if "+" in item.terms else f"{item.value:,f}"
     shown = f"{times.quantize(Decimal('0.1')).normalize():f}"
     return replace(item, value=item.value / times, low=item.low / times, high=high, terms=f"{whole} / {shown}")

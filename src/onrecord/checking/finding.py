@@ -84,11 +84,12 @@ def _near_enough(case: Case, result: Settled) -> Settled:
     One wrong digit explains nothing there: a revision changes the last digits as a slip does.
     """
     picks = result.default.picks
-    if result.verdict is not Verdict.CONTRADICTED or case.near is None or not any(pick.later for pick in picks):
+    rule = _rule(case, picks)
+    if result.verdict is not Verdict.CONTRADICTED or case.near is None:
         return result
-    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(
-        picks, _rule(case, picks)
-    ):
+    if rule != "known" and not any(pick.later for pick in picks):
+        return result
+    if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(picks, rule):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
@@ -97,7 +98,8 @@ def _rule(case: Case, picks: tuple[Option, ...]) -> str:
     """The tolerance for figures that came later.
 
     Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
-    than that of those who gather the counts of all cities, and wider where it takes in every homicide.
+    than that of those who gather the counts of all cities, whether theirs was `known` on the day or came out later,
+    and wider where it takes in every homicide.
     """
     if any(pick.daily for pick in picks):
         return "daily"
@@ -107,6 +109,9 @@ def _rule(case: Case, picks: tuple[Option, ...]) -> str:
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
     if not gathered or named:
         return "later"
+    told = all(slot.figure.measure in names("known", "measures") for slot in case.slots)
+    if told and not any(pick.later for pick in picks):
+        return "known"
     return "above" if _above(case, picks) else "gathered"
 
 
@@ -164,8 +169,9 @@ def reason(context: Context, case: Case, result: Settled) -> str:
         near = spelt(of_ends(_rule(case, result.default.picks)))
         parts.append(f"A figure published later decides; {near} more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
-        near = spelt(_rule(case, result.default.picks))
-        parts.append(f"It was published later and lies within {near} of the words.")
+        rule = _rule(case, result.default.picks)
+        whose = "It is not the police's own count" if rule == "known" else "It was published later"
+        parts.append(f"{whose} and lies within {spelt(rule)} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")
     if any(pick.standin for pick in result.default.picks):

@@ -11,12 +11,10 @@ from typing import Any, assert_never
 
 from onrecord.checking.view import View
 from onrecord.checking.vintages import Option
+from onrecord.lexicon.calendar import month_names
 from onrecord.model import Amount, Figure, Grain, Of, Operator, Period, Unit
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+_MONTHS = month_names()
 _HEDGES = {
     Operator.EQUAL: "",
     Operator.ABOUT: "about ",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from onrecord.claims.periods import day, month, parse_period, quarter, year
 from onrecord.errors import ClaimError
+from onrecord.lexicon.calendar import months
 from onrecord.model import Period
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -16,9 +17,6 @@ _SCHOOL = re.compile(r"((?:19|20)[0-9]{2})[-–/]((?:(?:19|20)[0-9]{2})|[0-9]{2}
 _QUARTER = re.compile(r"(?:q([1-4])[ -/]?((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})[ -/]?q([1-4]))", re.IGNORECASE)
 _US_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})")
 _FISCAL = re.compile(r"fy ?((?:19|20)[0-9]{2})", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONG = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december")  # fmt: skip
 _NAMED = re.compile(r"([A-Za-z]{3,9})\.?,? ((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ([A-Za-z]{3,9})")
 
 
@@ -68,8 +66,8 @@ def _spelled(text: str) -> Period | None:
             return None
     if found := _NAMED.fullmatch(text):
         name, number = (found[1] or found[4]).lower(), int(found[2] or found[3])
-        if name in _LONG or name in _MONTHS or name == "sept":
-            return month(number, _MONTHS.index(name[:3]) + 1)
+        part = months().full.get(name) or months().short.get(name)
+        return None if part is None else month(number, part)
     return None
 
 

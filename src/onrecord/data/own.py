@@ -9,12 +9,13 @@ from pathlib import Path
 from onrecord.data import naming, pins
 from onrecord.data.columns import Columns, recognise
 from onrecord.data.figures import Raw, raw, settled
+from onrecord.data.files import load
 from onrecord.data.naming import Name
 from onrecord.data.pins import Pins
 from onrecord.data.places import Places, resolve
 from onrecord.data.problems import Problem, lines
 from onrecord.data.record import OwnRecord
-from onrecord.data.table import Table, load
+from onrecord.data.table import Table
 from onrecord.errors import InputError
 from onrecord.frozen import dataclass
 from onrecord.model import Definition, Measure, MeasureTerm, Observation, Place, Record, Source, Unit, Vocabulary

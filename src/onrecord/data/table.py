@@ -1,11 +1,9 @@
-"""A file as rows of text cells, whatever it was: CSV, TSV, JSON, Excel or Parquet."""
+"""The table in a file of figures: its header, rows of as many text cells, and what of it was left out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import BinaryIO
 
 from onrecord.data.problems import Problem
 from onrecord.data.words import limit
@@ -26,46 +24,6 @@ class Table:
     rows: list[Row]
     notes: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-
-
-def load(path: Path, sheet: str | None = None) -> Table:
-    """The table in a file, its kind told by the ending of its name. InputError, in one line, where there is none."""
-    kind = path.suffix.lower()
-    if kind == ".parquet":
-        from onrecord.data import parquet  # needs a database, which most files do not
-
-        return shaped(path.name, *parquet.rows(path))
-    with _opened(path) as stream:
-        data = stream.read(limit("bytes") + 1)
-    if len(data) > limit("bytes"):
-        raise InputError(f"{path}: over {limit('bytes') // 1_000_000} MB; keep the rows and columns that are needed")
-    if not data.strip():
-        raise InputError(f"{path}: the file is empty; save the figures with a row of column names")
-    if kind in {".xlsx", ".xlsm"}:
-        from onrecord.data import excel  # each kind of file loads what it needs
-
-        return shaped(path.name, *excel.rows(data, str(path), sheet))
-    if kind == ".json":
-        from onrecord.data import jsonrows
-
-        return shaped(path.name, *jsonrows.rows(data, str(path)))
-    if kind not in {".csv", ".tsv", ".tab", ".txt"}:
-        raise InputError(f"{path}: {kind or 'no ending'} is not read; save it as .csv, .tsv, .json, .xlsx or .parquet")
-    from onrecord.data import delimited
-
-    return shaped(path.name, *delimited.rows(data, str(path), tabs=kind in {".tsv", ".tab"}))
-
-
-def _opened(path: Path) -> BinaryIO:
-    try:
-        return open(path, "rb")
-    except FileNotFoundError:
-        raise InputError(f"{path}: no such file; check the name given with --data") from None
-    except IsADirectoryError:
-        raise InputError(f"{path}: this is a directory; name a file with --data, or a pack with --pack") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name cannot be used"
-        raise InputError(f"{path}: cannot be read ({reason}); name another file with --data") from None
 
 
 def shaped(name: str, found: Iterable[Row], notes: list[str]) -> Table:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.desk.record import Record
-    from onrecord.desk.table import Row, Table
+    from onrecord.desk.sheet import Row
+    from onrecord.desk.table import Table
 
 __all__ = ["Record", "Row", "Table"]
 
-_HOMES = {"Record": "record", "Row": "table", "Table": "table"}
+_HOMES = {"Record": "record", "Row": "sheet", "Table": "table"}
 
 
 def __getattr__(name: str) -> object:

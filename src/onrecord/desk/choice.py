@@ -17,7 +17,7 @@ from onrecord.checking.view import View, view_of
 from onrecord.checking.vintages import Asked, Option, Tier
 from onrecord.claims.periods import print_period
 from onrecord.desk.credit import publisher
-from onrecord.desk.table import Row
+from onrecord.desk.sheet import Row
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
 from onrecord.model import Grain, Observation, Period, Unit

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from onrecord.desk.table import Row
+from onrecord.desk.sheet import Row
 from onrecord.model import Gap, Observation, Period, Point, Unit
 from onrecord.record import Pack
 from onrecord.reporting import wording

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onrecord.desk.table import Cell, Grid, Table
+from onrecord.desk.sheet import Cell, Grid
+from onrecord.desk.table import Table
 from onrecord.errors import InputError
 from onrecord.record import layout
 from onrecord.reporting import wording

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.desk import credit
 from onrecord.desk.choice import Desk, nothing, row
-from onrecord.desk.table import Row, Table, grid
+from onrecord.desk.sheet import Row, grid
+from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.model import Observation, Period
 from onrecord.reporting import wording

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.checking.view import view_of
 from onrecord.claims.periods import parse_period
 from onrecord.desk import credit
-from onrecord.desk.table import Row
+from onrecord.desk.sheet import Row
 from onrecord.model import Chart, ChartKind, Point
 from onrecord.record import Pack
 from onrecord.reporting import wording

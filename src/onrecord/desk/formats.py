@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from onrecord.desk.table import Cell, Table
+from onrecord.desk.sheet import Cell, Sheet
 
 
-def to_csv(table: Table) -> str:
+def to_csv(table: Sheet) -> str:
     """A header and a line a row, ended by a line feed."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -22,7 +22,7 @@ def to_csv(table: Table) -> str:
     return out.getvalue()
 
 
-def to_json(table: Table) -> str:
+def to_json(table: Sheet) -> str:
     """A list of objects, one a line."""
     lines = [
         json.dumps({name: _json(cell) for name, cell in zip(table.columns, row, strict=True)}, ensure_ascii=False)
@@ -31,7 +31,7 @@ def to_json(table: Table) -> str:
     return "[\n" + ",\n".join(lines) + "\n]\n" if lines else "[]\n"
 
 
-def to_parquet(table: Table) -> bytes:
+def to_parquet(table: Sheet) -> bytes:
     """A Parquet file: figures are DOUBLE, days DATE, qualifiers text joined by a space."""
     import duckdb  # 0.15 s to load, and needed by this format alone
 
@@ -53,7 +53,7 @@ def to_parquet(table: Table) -> bytes:
         return target.read_bytes()
 
 
-def kind_of(table: Table, at: int) -> str:
+def kind_of(table: Sheet, at: int) -> str:
     """The type of a column: DOUBLE, BIGINT, BOOLEAN, DATE or VARCHAR."""
     found = {type(row[at]) for row in table.rows if row[at] is not None}
     if found <= {int, Decimal, float} and found:

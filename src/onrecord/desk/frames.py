@@ -6,26 +6,26 @@ from importlib import import_module
 from typing import Any
 
 from onrecord.desk.formats import kind_of, plain
-from onrecord.desk.table import Table
+from onrecord.desk.sheet import Sheet
 from onrecord.errors import InputError
 
 
-def to_pandas(table: Table) -> Any:
+def to_pandas(table: Sheet) -> Any:
     """A pandas DataFrame."""
     return _library("pandas").DataFrame(_columns(table), columns=list(table.columns))
 
 
-def to_polars(table: Table) -> Any:
+def to_polars(table: Sheet) -> Any:
     """A polars DataFrame."""
     return _library("polars").DataFrame(_columns(table))
 
 
-def to_arrow(table: Table) -> Any:
+def to_arrow(table: Sheet) -> Any:
     """An Arrow table."""
     return _library("pyarrow").table(_columns(table))
 
 
-def _columns(table: Table) -> dict[str, list[Any]]:
+def _columns(table: Sheet) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for at, name in enumerate(table.columns):
         cells = [plain(row[at]) for row in table.rows]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.desk.table import Grid, Table
+from onrecord.desk.sheet import Grid, Sheet
 from onrecord.reporting import display, wording
 
 _GAP = 2  # columns between two cells
@@ -13,7 +13,7 @@ _NARROW = 8  # columns below which a cell of words is not cut
 _NO_ROWS = "Nothing on record fits."
 
 
-def text(table: Table, width: int = 80) -> str:
+def text(table: Sheet, width: int = 80) -> str:
     """The table with title, rows, notes and sources, ending in a line end; no line is wider than `width`."""
     width = max(width, _LEAST)
     lines = [*display.wrap(table.title, width), ""]

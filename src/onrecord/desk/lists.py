@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.claims.periods import print_period
-from onrecord.desk.table import Table, grid
+from onrecord.desk.sheet import grid
+from onrecord.desk.table import Table
 from onrecord.grounding.states import state_of
 from onrecord.record import Pack
 from onrecord.reporting import wording

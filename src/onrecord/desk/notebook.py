@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 
-from onrecord.desk.table import Table
+from onrecord.desk.sheet import Sheet
 from onrecord.model import Chart
 from onrecord.reporting.charts import MARKED, chart_document, description
 from onrecord.reporting.markup import Markup, tag
@@ -15,7 +15,7 @@ from onrecord.reporting.markup import Markup, tag
 _ROWS = 60  # rows that a notebook shows
 
 
-def fragment(table: Table) -> str:
+def fragment(table: Sheet) -> str:
     """The fragment; a long table shows its first rows and says how many follow."""
     lines = table.grid.cells
     more = f"and {len(lines) - _ROWS} more rows" if len(lines) > _ROWS else None
@@ -37,7 +37,7 @@ def _image(chart: Chart) -> Markup:
     return tag("img", src=f"data:image/svg+xml;base64,{drawing}", alt=description(chart, MARKED), width="480")
 
 
-def _rows(table: Table) -> Markup:
+def _rows(table: Sheet) -> Markup:
     grid = table.grid
     head = tag("tr", *(tag("th", words) for words in grid.heads))
     body = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib import import_module
 
-from onrecord.desk.table import Table
+from onrecord.desk.sheet import Sheet
 from onrecord.errors import InputError
 from onrecord.reporting import svg
 from onrecord.reporting.charts import MARKED, chart_document
@@ -16,14 +16,14 @@ _NESTED = 3  # fallbacks within fallbacks in the style sheet
 _MISSING = "PNG needs the extra charts: pip install 'onrecord[charts]', or use --chart svg"
 
 
-def to_svg(table: Table, width: float = svg.WIDTH) -> str:
+def to_svg(table: Sheet, width: float = svg.WIDTH) -> str:
     """The chart as an SVG image that stands alone."""
     if table.chart is None or not table.chart.points:
         raise InputError(f"{table.title}: there is nothing to draw; leave out the chart")
     return chart_document(table.chart, width, MARKED)
 
 
-def to_png(table: Table, width: float = svg.WIDTH) -> bytes:
+def to_png(table: Sheet, width: float = svg.WIDTH) -> bytes:
     """The chart on white, as a PNG image."""
     drawing = to_svg(table, width)
     try:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.desk import credit, drawings
 from onrecord.desk.choice import Chosen, Desk, nothing, row, rows_of_decider, years_on_record
-from onrecord.desk.table import Grid, Row, Table, grid
+from onrecord.desk.sheet import Grid, Row, grid
+from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
 from onrecord.model import Chart, ChartKind, Observation, Period, Point

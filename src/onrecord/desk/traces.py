@@ -10,7 +10,8 @@ from decimal import Decimal
 from onrecord.desk import credit
 from onrecord.desk.choice import Chosen, Desk, nothing, years_on_record
 from onrecord.desk.drawings import whose
-from onrecord.desk.table import Row, Table, grid
+from onrecord.desk.sheet import Row, grid
+from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
 from onrecord.model import Chart, ChartKind, Period, Point

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind, Unit
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
@@ -18,7 +18,7 @@ _AND_A_HALF = ["and", "a", "half"]
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
 _MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
-_NEVER_PER = frozenset({"second", "quarter", "weekend"})
+_NEVER_PER = word_set("never_per")
 
 
 class TimeUnit(NamedTuple):
@@ -85,7 +85,7 @@ def adverbs() -> dict[str, str]:
     return {adverb: row["word"] for row in table("time_units") for adverb in row["adverb"].split("|") if adverb}
 
 
-def adverb(line: Line, at: int) -> Find | None:
+def _adverb(line: Line, at: int) -> Find | None:
     """ "10,800 robberies annually"; before a noun it is an adjective ("its daily paper")."""
     behind = line.norms[at + 1]
     ends = not behind or line.tokens[at + 1].kind == "mark" or behind in cue("behind adverb of time")
@@ -110,8 +110,10 @@ def _per_unit(first: int, end: int, unit: TimeUnit) -> Find | None:
 
 
 def every(line: Line, at: int) -> Find | None:
-    """ "Every 48 minutes", "each year", "every other day", "for every 100,000 people", "in every 1,000"."""
+    """ "Every 48 minutes", "each year", "annually", "every other day", "for every 100,000 people", "in every 1,000"."""
     norms, units = line.norms, time_units()
+    if norms[at] in adverbs():
+        return _adverb(line, at)
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:

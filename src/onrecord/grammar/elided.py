@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, dated
+from onrecord.grammar.factor_base import factor_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.rivals import named_before
@@ -36,7 +37,6 @@ FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what
 MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
 _RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
-_HUNDRED = Decimal(100)
 
 
 def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -44,7 +44,7 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        factor = _factor(quantity)
+        factor = factor_of(quantity)
         last = _that_end(scene, quantity.last) if factor is not None else None
         if last is None or _of_change(scene, quantity):
             continue
@@ -60,12 +60,16 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
 def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """ "Memphis had more than twice as many", "420, less than half as many": as the place or the year told before."""
     for index, quantity in enumerate(scene.quantities):
-        factor = None if index in used or scene.hidden[quantity.first] else _factor(quantity)
+        factor = None if index in used or scene.hidden[quantity.first] else factor_of(quantity)
         last = quantity.last + 2
         if factor is None or scene.words[quantity.last : last] != ["as", "many"]:
             continue
+        noun = noun_after(scene, last)
+        last = noun.last if noun is not None and noun.row["form"] == "noun" else last
         if scene.word(last) not in word_set("phrase_end") or _of_change(scene, quantity):
             continue
+        if "as" in scene.words[last:] and noun is not None:
+            continue  # "twice as many shootings last year as the other boroughs"
         own = period_of(scene, quantity.first, quantity.last)
         made = _factored(scene, statement, quantity, factor, last, own, None)
         named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
@@ -76,6 +80,9 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
         if named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
+        elif own is None and _has_them(scene, quantity):
+            rivals = (PlaceWords(scene.span(quantity.last, last), (), "home", here=True),)
+            made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)
         elif base is not None and own is not None and not named:
             made = replace(made, against_period=base)
         else:
@@ -84,10 +91,14 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         yield made
 
 
-def _factor(quantity: Quantity) -> Decimal | None:
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
+def _has_them(scene: Scene, quantity: Quantity) -> bool:
+    """ "Denver had about a third as many": a place right before its verb, or behind an aside."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("beside_verb"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    aside = scene.word(verb - 1) == "," and bool(before) and scene.word(before[-1].last) == ","
+    return bool(before) and (before[-1].last == verb or aside)
 
 
 def _that_end(scene: Scene, at: int) -> int | None:

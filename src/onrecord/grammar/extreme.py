@@ -31,6 +31,7 @@ _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -102,6 +103,8 @@ def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
     worst_year = scene.words[cue.first] == "worst" and scene.word(cue.last) == "year"
     if scene.words[cue.first] in word_set("deadly") or worst_year:
         mark = subject(scene, cue.first)
+        if mark is None and scene.words[cue.first] == "safest" and scene.word(cue.last) in word_set("dwellers"):
+            return None  # "residents are the safest they have been": by what the text has counted
         if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
             return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
         return measure_words(scene, mark)
@@ -155,17 +158,7 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
     if measure is not None and measure.measure == "clearance_rate":
         return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
-        "state",
-        "city",
-        "cities",
-        "states",
-        "big",
-        "large",
-        "major",
-        "american",
-        "u.s.",
-    }:
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
@@ -197,8 +190,19 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = _of_figure(scene, first) or place_of(scene, first, last)
+    place = _of_figure(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _victor(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Jackson edged out Memphis for deadliest city": who beats others for a place in an order takes it."""
+    if scene.word(first - 1) not in {"for", "as"} or "beat" not in scene.kinds:
+        return None
+    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"]
+    if not beats or scene.clause[beats[-1].first] != scene.clause[first]:
+        return None
+    before = [mark for mark in scene.places if mark.last <= beats[-1].first]
+    return before[-1].words if before else None
 
 
 def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
@@ -216,10 +220,11 @@ def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
-    """ "2021, the deadliest year since 2003": a superlative year behind a year speaks of it."""
-    if "year" not in scene.words[cue.last : cue.last + 2]:
+    """ "2021, the deadliest year since 2003", "since 1990, the record, when": such words behind a year speak of it."""
+    alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
+    if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
         return None
-    return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
 
 
 def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from onrecord.grammar.scene import Scene
 from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
 
+_HUNDRED = Decimal(100)
 _NEAR = 14  # tokens from a word that compares to "any year"
+
+
+def factor_of(quantity: Quantity) -> Decimal | None:
+    """By what a multiple or a part multiplies: "triple" by 3, "a third of" by 0.33; None for other quantities."""
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
 
 
 def is_crowd(scene: Scene, quantity: Quantity) -> bool:

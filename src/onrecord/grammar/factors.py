@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sides import make_comparison
 from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
@@ -18,6 +18,9 @@ from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity,
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
 _THAN = frozenset({"higher", "lower", "more", "fewer"})
 _AS = 12  # tokens from "as many" to its second "as"
+_AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
+_OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
+_HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -107,45 +110,31 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 
 
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
-    if quantity.high is not None:
+    """By what the other figure is multiplied; None where the quantity multiplies nothing."""
+    if quantity.high is not None or is_part_solved(scene, quantity):
         return None  # "two to three times as many": a claim holds one factor
-    if is_part_solved(scene, quantity):
-        return None
-    following = scene.words[quantity.last : quantity.last + 8]
-    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
-        return quantity.value
-    if quantity.kind in {QuantityKind.FRACTION, QuantityKind.PERCENT} and following[:2] in (
-        ["as", "many"],
-        ["as", "high"],
-        ["as", "much"],
-    ):
-        return quantity.value / 100
-    if (
-        quantity.kind is QuantityKind.FRACTION
-        and following[:2]
-        in (
-            ["of", "the"],
-            ["of", "that"],
-            ["of", "what"],
-            ["of", "its"],
-        )
-        and noun_after(scene, quantity.last + 1) is None
-        and _against_number(scene, quantity)
-    ):
-        return quantity.value / 100
-    if quantity.kind is QuantityKind.FRACTION and _of_a_place(scene, quantity.last):
-        return quantity.value / 100
-    if quantity.kind is QuantityKind.PERCENT and following[:1] in (
-        ["higher"],
-        ["lower"],
-        ["more"],
-        ["fewer"],
-        ["above"],
-        ["below"],
-    ):
-        sign = 1 if following[0] in {"higher", "more", "above"} else -1
-        return 1 + sign * quantity.value / 100
+    following = scene.words[quantity.last : quantity.last + 2]
+    if following == ["the", "size"]:
+        return None  # "half the size of the rise in Reno"
+    match quantity.kind:
+        case QuantityKind.MULTIPLE if not quantity.turned:
+            return quantity.value
+        case QuantityKind.FRACTION | QuantityKind.PERCENT if following in _AS_MANY:
+            return quantity.value / 100
+        case QuantityKind.FRACTION if _of_that(scene, quantity) or _of_a_place(scene, quantity.last):
+            return quantity.value / 100
+        case QuantityKind.PERCENT if _HIGHER.intersection(following[:1]):
+            return 1 + quantity.value / 100
+        case QuantityKind.PERCENT if _LOWER.intersection(following[:1]):
+            return 1 - quantity.value / 100
     return None
+
+
+def _of_that(scene: Scene, quantity: Quantity) -> bool:
+    """ "Half of the 46", "a third of what it had in 2019": of another figure, and not of what the words count."""
+    if scene.words[quantity.last : quantity.last + 2] not in _OF_THAT:
+        return False
+    return noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity)
 
 
 def _of_a_place(scene: Scene, at: int) -> bool:

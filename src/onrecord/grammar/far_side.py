@@ -20,8 +20,8 @@ _OWNED = 4  # tokens from "after" to a change: "after last year's surge"
 _TO = 8  # tokens from "from 46" to its "to 79"
 _NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
 _UNIT = 5  # tokens from "on" to the end of "the year before"
-_BEFORE = frozenset({"before", "earlier", "previous", "prior", "preceding", "last"})
-_INVERTS = frozenset({"came", "comes", "stood", "stands", "ranked", "ranks"})  # "behind Omaha came Tulsa"
+_BEFORE = word_set("earlier_than") | {"preceding", "last"}
+_INVERTS = word_set("stands_before_subject")
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 

@@ -17,7 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
-_OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
+_OVER_YEARS = word_set("over_years")
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {

@@ -15,7 +15,7 @@ from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Of, QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Of, Operator, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -26,10 +26,14 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+_OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
+_KNOWN = word_set("known_change")
+_SEES = word_set("sees_change")
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -83,11 +87,15 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
+    if "not" in scene.kinds and _not_all(scene, at):
+        return Refusal.EXCEPTED
     return _not_as_a_fact(scene, reading, at)
 
 
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
+    if _affirmed(scene, reading):
+        return None
     cued = not scene.kinds.isdisjoint(_WITHHELD)
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
@@ -110,6 +118,18 @@ def _to_reach(scene: Scene, at: int) -> bool:
     near = range(max(1, at - _MAY), at)
     verbs = [i for i in near if scene.word(i) in word_set("reaches_record") and scene.word(i - 1) == "to"]
     return any(_before(scene, i, "may", _NEAR) for i in verbs)
+
+
+def _affirmed(scene: Scene, reading: Reading) -> bool:
+    """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    at = _token_at(scene, reading.span.end - 1) + 1
+    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
+    return (
+        scene.words[at : at + 2] == [",", "and"]
+        and pronoun in {"it", "they"}
+        and verb in word_set("it_did")
+        and scene.word(at + 4) in word_set("phrase_end") | {""}
+    )
 
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
@@ -148,6 +168,11 @@ def _invented(scene: Scene) -> bool:
     inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
     at = 2 if inside else 1
     return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
+
+
+def _not_all(scene: Scene, at: int) -> bool:
+    """ "Not all crimes decreased", "not every crime": some did, and which of them is not told."""
+    return scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
 
 
 def _opinion(scene: Scene, at: int) -> bool:
@@ -191,7 +216,9 @@ def _paced(scene: Scene, at: int) -> bool:
 
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "Its rate would put it 20th": an order worked out, not supposed."""
+    """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
+    if reading.rules == ("not since",):
+        return True
     return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
 
 
@@ -233,6 +260,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for mark in _before(scene, at, "not", _NOT)
         if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
+    if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
+        saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
+        denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
+    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
+        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
@@ -241,8 +273,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for cue in scene.cues
     )
     bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    bounded = bounded or reading.rules in _OWN_NOT  # what was not seen since 2008 is the highest since then
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
+    if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
+        return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present:
         return reading

@@ -9,16 +9,17 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
-from onrecord.grammar.durations import a_noun_before, adverb, adverbs, duration, every, per, single, time_units
+from onrecord.grammar.durations import a_noun_before, adverbs, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
-from onrecord.grammar.line import Line
+from onrecord.grammar.line import LINKS, Line
 from onrecord.grammar.masks import label, printed_as_label
 from onrecord.grammar.multiples import by_a_factor, multiple_word, times
 from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
 from onrecord.grammar.portions import article_part, half, parts_after, share_of
 from onrecord.grammar.ranges import CONNECTORS, join_range, pair_end
 from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Span
 
 _ONE = Decimal(1)
@@ -28,6 +29,7 @@ _COUNTED = frozenset(
 _HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
 _RANKING = frozenset({"#", ".", "number"})
+_UP_TO = ["up", "to"]
 _HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
@@ -36,7 +38,7 @@ _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized acr
 @cache
 def _starts() -> dict[str, str]:
     """Words at which a quantity shows, and who reads them."""
-    starts = dict.fromkeys(("http", "https", "www", "pic", "@"), "link")
+    starts = dict.fromkeys((*LINKS, "@"), "link")
     readers = {
         "ordinal": "ordinal", "part": "part", "unit": "cardinal", "teen": "cardinal", "ten": "cardinal",
         "scale": "cardinal", "vague": "vague", "verb": "multiple", "multiple": "multiple", "adverb": "multiple",
@@ -48,7 +50,7 @@ def _starts() -> dict[str, str]:
     for word, unit in time_units().items():
         if not word.endswith("s") and unit.grain != "second":
             starts.setdefault(word, "time")
-    starts |= dict.fromkeys(adverbs(), "adverb")
+    starts |= dict.fromkeys(adverbs(), "every")
     return starts | dict.fromkeys(glyphs(), "cardinal") | {"every": "every", "each": "every", "per": "per"}
 
 
@@ -56,7 +58,7 @@ def _starts() -> dict[str, str]:
 def _continues() -> frozenset[str]:
     """Every word behind a number that may be part of the quantity."""
     words = {*CONNECTORS, *UNITS, *time_units(), *role("part"), *after_words(), *cue("between number and time")}
-    return frozenset(words | {"in", "of", "out", "times", "x", "fold", "\u2010"})
+    return frozenset(words | word_set("number_goes_on"))
 
 
 def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
@@ -128,8 +130,6 @@ class Reader:
                 return self._timed(every(line, at))
             case "per":
                 return per(line, at)
-            case "adverb":
-                return self._timed(adverb(line, at))
             case _:
                 return self._timed(single(line, at, self.floor))
 
@@ -231,7 +231,7 @@ class Reader:
         """Adds the find with the words around it, unless it counts nothing."""
         line = self.line
         behind = bool(self.found) and self.found[-1].last == self.floor and self.found[-1].kind in _HELD
-        force = force_before(line, find.first, self.floor, behind)
+        force = self._force(find, behind)
         if line.norms[find.first - 1] == "than" and find.grain and line.norms[find.last] in cue("look back"):
             force = Force(find.first, Operator.EQUAL, False, True)  # "more than a year ago" looks back
         if self._masked(find, force.bare):
@@ -250,6 +250,17 @@ class Reader:
             operator = force.operator
         self.floor = max(end, find.last)
         self._add(find, first, self.floor, operator, complement)
+
+    def _force(self, find: Find, behind: bool) -> Force:
+        """What stands before the number; "more than a 10% drop" holds an article between."""
+        line, first = self.line, find.first
+        if find.kind is QuantityKind.PERCENT and line.norms[first - 1] == "a":
+            force = force_before(line, first - 1, self.floor, behind)
+            return Force(first, Operator.EQUAL, False, True) if force.bare else force
+        force = force_before(line, first, self.floor, behind)
+        if line.norms[force.first : first] == _UP_TO and line.norms[find.last] == "from":
+            return Force(first, Operator.EQUAL, False, True)  # "up to 246 from 214"
+        return force
 
     def _masked(self, find: Find, bare: bool) -> str | None:
         """Why the number is a label, if it is; a label in the plural covers the number behind it too."""

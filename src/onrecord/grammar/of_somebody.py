@@ -7,35 +7,13 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _LONGEST = 3  # words of "pleaded guilty to"
-_LITTLE = frozenset(
-    {"the", "a", "an", "at", "least", "about", "some", "nearly", "almost", "roughly", "up", "to", "all"}
-)
-_ENGAGED = frozenset(
-    {"worked", "covered", "handled", "investigated", "prosecuted", "solved", "cleared", "tried", "seen", "reviewed"}
-)
+_LITTLE = word_set("before_ones_crimes")
+_ENGAGED = word_set("worked_on")
+_ONE = word_set("one_worker")
+_AUXILIARY = word_set("worker_has")
 _HIS = frozenset({"his", "her", "my"})
-_LINKS = frozenset({"of", "to", "in", "with", "for"})
 _OBJECT = 5  # tokens of "convicted the two men of"
 _FEW = 12  # crimes of one case in court
-_ONE = frozenset(
-    {
-        "detective",
-        "investigator",
-        "judge",
-        "prosecutor",
-        "lawyer",
-        "reporter",
-        "he",
-        "she",
-        "i",
-        "who",
-        "'ve",
-        "i've",
-        "he's",
-        "she's",
-    }
-)
-_AUXILIARY = frozenset({"has", "have", "had", "'s", "'d", "personally", "also"})
 
 
 def of_somebody(scene: Scene, quantity: Quantity) -> bool:
@@ -68,7 +46,7 @@ def _his_own(scene: Scene, quantity: Quantity, end: int) -> bool:
 
 def _laid_to(scene: Scene, end: int) -> bool:
     """ "Convicted him of three robberies", "linked the ring to 40 thefts": a verb, whom it hits, and a link."""
-    if scene.word(end - 1) not in _LINKS:
+    if scene.word(end - 1) not in word_set("doer_links"):
         return False
     near = range(max(0, end - _OBJECT), end - 1)
     return any(f"{scene.word(at)} {scene.word(end - 1)}" in word_set("doer") for at in near)

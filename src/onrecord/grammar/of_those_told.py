@@ -15,9 +15,7 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _OPENS = frozenset({"of", "among"})
-_VERBS = frozenset({"were", "was", "are", "involved", "came"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
-_CASES = frozenset({"victims", "dead", "cases", "killings", "slain"})
 _HEAD = 5  # tokens of "the number of victims was"
 _FAR = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 
@@ -65,7 +63,7 @@ def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
 
 def _points_back(scene: Scene, quantity: Quantity) -> bool:
     """ "92 percent of them", "of those, 92 percent", or a verb right behind the share: "92 percent were by gun"."""
-    return _of_them(scene, quantity) or scene.word(quantity.last) in _VERBS
+    return _of_them(scene, quantity) or scene.word(quantity.last) in word_set("part_verbs")
 
 
 def _of_them(scene: Scene, quantity: Quantity) -> bool:
@@ -76,7 +74,9 @@ def _of_them(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _those(scene: Scene, at: int) -> bool:
-    return scene.word(at) in word_set("them") or (scene.word(at) == "the" and scene.word(at + 1) in _CASES)
+    return scene.word(at) in word_set("them") or (
+        scene.word(at) == "the" and scene.word(at + 1) in word_set("those_cases")
+    )
 
 
 def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:

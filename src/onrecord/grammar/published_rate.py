@@ -13,7 +13,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 _WHOLE = Decimal(100)  # percent
 _UNSOLVED = 12  # tokens from a share to what was left of it
-_SOLVED = frozenset({"solved", "cleared", "closed"})
+_SOLVED = word_set("solved")
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
     Operator.LESS: Operator.MORE,

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import is_rival
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
@@ -77,6 +78,16 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     return topic
 
 
+def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
+    """ "16,000 people were murdered, a rate of 5.0 per 100,000, and robberies fell": of those told before the rate."""
+    told = mark is not None and mark.first < quantity.last
+    if told or scene.word(quantity.first - 1) not in word_set("apposed_rate"):
+        return None
+    before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
+    counted = company_of(scene, before[-1]) if before and noun_after(scene, quantity.last) is None else None
+    return counted[0] if counted is not None else None
+
+
 def _behind(scene: Scene, index: int) -> Quantity | None:
     """ "One killing for every 1,650 residents": the heads that a count stands before, its noun between."""
     if index + 1 >= len(scene.quantities) or scene.quantities[index].kind is not QuantityKind.COUNT:
@@ -123,6 +134,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
     """A bare decimal or a number beside a compare word, in a sentence that has a rate."""
     if quantity.kind is not QuantityKind.COUNT or noun_after(scene, quantity.last) is not None:
         return False
+    if scene.words[quantity.first] == "one":
+        return False  # "and one even Reno did not match"
     before = scene.word(quantity.first - 1)
     decimal = quantity.value != quantity.value.to_integral_value()
     beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
@@ -134,7 +147,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
     far = scene.far[quantity.first]
     mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
-    counted = mark is not None and mark.row["form"] != "people"
+    befell = _of_those_people(scene, quantity, mark)
+    counted = befell is None and mark is not None and mark.row["form"] != "people"
     beside = place_of(scene, quantity.first, last, far=far)
     place = beside or (place_of(scene, quantity.first, last) if far else None)
     period = period_of(scene, quantity.first, last, far=far, window=True)
@@ -144,7 +158,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         scene.span(quantity.first, last),
         statement,
         ("per head",),
-        measure=measure_words(scene, mark) if mark is not None and counted else _told(scene, quantity),
+        measure=measure_words(scene, mark) if mark is not None and counted else befell or _told(scene, quantity),
         qualifiers=qualifiers_near(scene, quantity.first, last),
         places=(place,) if place else (),
         period=period_of(scene, quantity.first, last) if rival else period,

@@ -10,8 +10,8 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.of_those_told import befell_the_part, whole_told
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
+from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
-from onrecord.grammar.quality_before import quality_before
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -19,8 +19,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
+_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
@@ -73,17 +75,19 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.word(quantity.first - 1) == "same":
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
-    return bool(was) and bool({"it", "share", "figure", "proportion", "percentage"} & set(before[: was[-1]]))
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 
 def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
     """The share told before, of the place or the time that these words name; None where they name neither."""
     if last is None:
         return None
+    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
@@ -98,12 +102,13 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    means = quality_before(scene, quantity)
-    of_place = place_share(scene, statement, quantity, earlier) if means is None else None
+    people = makes_up(scene, quantity)
+    of_place = place_share(scene, statement, quantity, earlier) if not people else None
     if of_place is not None:
         return of_place
-    qualifiers, last = _quality(scene, quantity) if means is None else ((means,), quantity.last)
-    whole = _whole(scene, quantity, qualifiers) or whole_told(scene, quantity, earlier)
+    qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
+    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
+    whole = whole or whole_told(scene, quantity, earlier)
     if not qualifiers and whole is not None:
         befell = befell_the_part(scene, quantity, whole)
         qualifiers = (befell,) if befell is not None else ()
@@ -170,15 +175,20 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if beside is not None and beside.row["form"] == "noun":
         return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
-        mark = noun_after(scene, quantity.last + 1) or _behind_place(scene, quantity.last + 1)
+        mark = (
+            noun_after(scene, quantity.last + 1)
+            or _noun_of_count(scene, quantity)
+            or _behind_place(scene, quantity.last + 1)
+        )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
-        if guns and traced_guns(scene):
+        sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
+        if guns and (sold or traced_guns(scene)):
             return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
-    told = _told(scene, quantity) or _befallen(scene, quantity)
+    told = _told(scene, quantity)
     if told is not None:
         return told
     mark = subject(scene, quantity.first)
@@ -202,15 +212,11 @@ def _behind_place(scene: Scene, at: int) -> Mark | None:
     return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
 
 
-def _befallen(scene: Scene, quantity: Quantity) -> MeasureWords | None:
-    """ "Nine of 10 people killed in 2017 were shot": the people behind the share, and what befell them all."""
-    at = quantity.last + (scene.word(quantity.last) == "of")
-    people = next((mark for mark in scene.company if mark.first == at and mark.row["class"] == "person"), None)
-    verbs = [m for m in scene.company if people and m.first == people.last and m.row["role"] == "verb"]
-    if not verbs or not any(mark.first >= verbs[0].last for mark in scene.qualifiers):
-        return None  # "four in five victims died by gunfire": that is the part
-    found = company_of(scene, replace(quantity, last=at))
-    return None if found is None else found[0]
+def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
+    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
+    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
+    return noun_after(scene, count.last) if count is not None else None
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:

@@ -14,6 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
 from onrecord.grammar.since_event import since_event
@@ -25,6 +26,7 @@ _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
+_NOW = frozenset({"now", "today"})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -94,10 +96,22 @@ def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+    if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
+        return None  # "off 1 percent and have been cut in half in the past 20 years"
+    if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
+
+
+def _told_anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
+    return any(
+        scene.word(at) == "and"
+        and scene.word(at + 1) in {"have", "has"}
+        and scene.segment[at] != scene.segment[first - 1]
+        for at in range(first, last)
+    )
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
@@ -112,10 +126,13 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if not scene.periods:
         return None
     here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if not scene.has.isdisjoint(_BRACKETS):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
@@ -124,7 +141,16 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         since = _own_window(scene, first)
         if since is not None and _own(scene, here, first, last) is None:
             return since
-    return _nearest(scene, here, first, last)
+    found = _nearest(scene, here, first, last)
+    return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
+    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
+        return False
+    opening = scene.clause.index(scene.clause[first])
+    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:

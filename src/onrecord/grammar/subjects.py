@@ -18,6 +18,7 @@ _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
+_WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -79,7 +80,7 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     for _ in range(_FAR_NOUN):
         for mark in scene.measures:
             if mark.first == at and mark.row["form"] != "rate":
-                return None if _longer_company(scene, mark) or is_title(scene, mark) else mark
+                return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.words[at : at + 2] == ["-", "-"]:
@@ -97,7 +98,7 @@ def _longer_company(scene: Scene, mark: Mark) -> bool:
     return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
 
 
-def is_title(scene: Scene, mark: Mark) -> bool:
+def _is_title(scene: Scene, mark: Mark) -> bool:
     """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
     token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
@@ -109,7 +110,7 @@ def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
         return []
-    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
+    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
     return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
 
@@ -133,12 +134,12 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:
-        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark)]
+        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
         found = _nearest(scene, light, at, rate)
     return found
 
 
-def _in_passing(scene: Scene, mark: Mark) -> bool:
+def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted.
 
     Nor are those who do it: "federal prosecutors in Omaha charged 197 defendants, against 177".
@@ -148,7 +149,11 @@ def _in_passing(scene: Scene, mark: Mark) -> bool:
         for other in scene.company
     ):
         return True
-    return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
+    if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
+        return True
+    opening = scene.segment.index(scene.segment[mark.first])
+    aside = scene.words[opening : opening + 2] == [",", "with"] or scene.words[opening : opening + 3] in _WHICH_HAS
+    return aside and scene.segment[at] != scene.segment[mark.first]  # "Reno, with three times our people, had 90"
 
 
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
@@ -180,9 +185,12 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
 def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
 
-    So it does where the noun itself stands behind it: "seized 8,000 guns, up from 7,400, while murders fell".
+    So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
+    fell", "Reno: 12, up from eight; robberies: 200".
     """
     words = scene.words
+    if ";" in scene.has and ";" in words[at:stop]:
+        return True
     opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
     opening = next(opens, None)
     if opening is None:
@@ -216,7 +224,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
-        if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
+        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
+from onrecord.grounding.federal import is_federal
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
@@ -36,7 +37,9 @@ def ground(document: Document, statements: Sequence[Statement], parsed: Parsed) 
 def begun(kind: type[Kind], document: Document, statements: Sequence[Statement], parsed: Parsed) -> Kind:
     """A context at the beginning of a document: it knows what the whole is about."""
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
-    placed = survey(statements, parsed.places, dateline=document.dateline is not None, asked=asked)
+    dateline = document.dateline is not None
+    federal = dateline and is_federal(document.text, parsed.places)
+    placed = survey(statements, parsed.places, dateline=dateline, asked=asked, federal=federal)
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
     return kind(document, statements, placed, mains_of(parsed, statements, document.published), held, headed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.places import seat_of
+from onrecord.grounding.habits import seat_of
 
 
 def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.measures import FBI
-from onrecord.grounding.places import Ground, city_of, seat_of, stand_for, unknown_city
+from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.spoken import Spoken, goes_on_of_nation
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading, Shape, Unit

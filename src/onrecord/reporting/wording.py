@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from onrecord.lexicon.calendar import month_names
 from onrecord.model import (
     Act,
     ActKind,
@@ -93,9 +94,7 @@ FLAGS = {
     "lag": "data lag",
 }
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+_MONTHS = month_names()
 
 _SINGLE = str.maketrans("“”", "‘’")
 _PAIRS = ("“”", '""', "‘’", "''")

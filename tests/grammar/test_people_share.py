@@ -1,4 +1,4 @@
-"""A part told as its subject; a place before the verb is none."""
+"""The claims of cases/people_share.txt, read from sentence to claim."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from datetime import date
 
 import pytest
 
-from tests.claim_cases import claims_of
+from tests.claim_cases import Case, claims_of, load
+
+
+@pytest.mark.parametrize("case", load("people_share"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
+
 
 WHOLE = "homicides[omaha-ne, 2017]"
 

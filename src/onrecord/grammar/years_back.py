@@ -1,0 +1,30 @@
+"""How far back a change starts: "quadrupled in two years", "in his three years as chief, robberies have fallen"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_BEFORE = 6  # tokens from "in two years" to the verb behind it
+_OPENS = frozenset({"in", "over", "within"})
+
+
+def years_back(scene: Scene, last: int) -> int | None:
+    """The years from the start of a change that ends before token `last` to its end; None where none are told."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if _in_office(scene, quantity) and quantity.last < last:
+            return int(quantity.value)
+        beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
+        opens = scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
+        if beside and opens:
+            return int(quantity.value)
+    return None
+
+
+def _in_office(scene: Scene, years: Quantity) -> bool:
+    """ "In his three years as chief": since the office was taken."""
+    owned = scene.word(years.first - 1) in word_set("possessives") | {"my", "our", "'s"}
+    return owned and scene.words[years.last : years.last + 2] in (["as", "chief"], ["as", "mayor"], ["in", "office"])

@@ -1,0 +1,26 @@
+"""Whether a text with a dateline speaks for the nation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 10, 2)
+
+
+def test_a_department_heard_from_the_capital_speaks_of_the_nation() -> None:
+    text = "WASHINGTON — The murder rate fell to its lowest level since 2013 last year, the Justice Department said."
+    assert claims_of(text, DAY)[-1] == "rate(homicides[us, 2017]) is lowest since 2013"
+
+
+def test_a_story_of_the_capital_is_its_own() -> None:
+    police = "WASHINGTON — Murders rose 9 percent last year, police said."
+    assert claims_of(police, DAY) == ("homicides[washington-dc, 2016 -> 2017] rose by = 9%",)
+    city = "WASHINGTON — Murders in the city rose 9 percent last year, the police told the Justice Department."
+    assert claims_of(city, DAY) == ("homicides[washington-dc, 2016 -> 2017] rose by = 9%",)
+
+
+def test_other_datelines_are_no_capital() -> None:
+    text = "TULSA — Murders rose 9 percent last year, the Justice Department said."
+    assert claims_of(text, DAY) == ("homicides[tulsa-ok, 2016 -> 2017] rose by = 9%",)
