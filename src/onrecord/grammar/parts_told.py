@@ -53,7 +53,10 @@ def _smaller(scene: Scene, at: int) -> bool:
         part = first + (scene.word(first + 1) == "district")  # "the school district had"
         if any(mark.first <= part < mark.last for mark in scene.places) or scene.word(part + 1) in {"of", "'s"}:
             continue
-        verb = part + 1 + (scene.word(part + 1) in {"has", "have", "alone"})
+        inside = next(
+            (mark.last for mark in scene.places if mark.first == part + 2), part + 1
+        )  # "her block in Reno had"
+        verb = inside + (scene.word(inside) in {"has", "have", "alone"})
         if (scene.word(verb) in word_set("has_figures") and verb < at <= verb + _OBJECT) or _on_the(scene, part, at):
             return True
     return False
