@@ -35,6 +35,8 @@ def _between(scene: Scene, left: int, right: int) -> bool:
     marked = {at for place in scene.places for at in range(place.first, place.last)}
     marked |= {at for period in scene.periods for at in range(period.first, period.last)}
     gap = [at for at in range(left, right) if at not in marked]
+    if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent"
+        gap = [at for at in gap if scene.word(at) not in {",", "too"}]
     return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
 
 

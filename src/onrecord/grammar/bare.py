@@ -13,6 +13,7 @@ from onrecord.grammar.lives_lost import are_dead
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.grammar.the_number import number_moved
 from onrecord.grammar.told_once import of_a_vote, told_again
@@ -120,7 +121,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
     if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
         return Refusal.RESTATED
-    if _is_age(scene, quantity, before, after):
+    if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
         return Refusal.AGE
     paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
@@ -157,6 +158,16 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
     opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
     into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
     return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
+
+
+def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
+    """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
+    clause = scene.clause[quantity.first]
+    means = [at for at in range(quantity.first) if scene.words[at] in {"average", "median", "mean", "typical"}]
+    nouns = [
+        at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
+    ]
+    return any(is_strange(scene, at) for at in nouns)
 
 
 def _is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:

@@ -12,6 +12,8 @@ from onrecord.lexicon.load import word_set
 
 _HEDGED = 2  # tokens from "killed" to the number: "killed at least 30"
 _EVENT = 4  # tokens from "killed" to "in the mass shooting"
+_KILLED = frozenset({"killed", "murdered", "slew"})
+_KILLING = frozenset({"killing", "wounding", "injuring", "slaying"})
 _WERE = word_set("to_be") - {"am", "is", "being"}  # they were many
 _BY_SOMEBODY = tuple(sorted(word_set("slain_on_duty")))
 _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
@@ -53,10 +55,12 @@ def _in_one_event(scene: Scene, action: Mark) -> bool:
     for at in range(action.first - 1, -1, -1):
         if scene.clause[at] != clause or scene.word(at) == ",":
             break
-        if scene.word(at) in word_set("lone_event") and scene.words[action.first] == "killed":
+        if scene.word(at) in word_set("lone_event") and scene.words[action.first] in _KILLED:
             return not _are(scene, action)
         if scene.word(at) in word_set("lone_event_of") and _one_of_it(scene, at):
-            return scene.words[action.first] == "killed" and not _are(scene, action)
+            return scene.words[action.first] in _KILLED and not _are(scene, action)
+    if scene.words[action.first] in _KILLING and not word_set("lone_event").isdisjoint(scene.words[: action.first]):
+        return True  # "the gunman opened fire, killing 58 people"
     behind = scene.words[action.last : action.last + _EVENT]
     if "in" not in behind:
         return False

@@ -12,7 +12,7 @@ from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_o
 from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
-from onrecord.grammar.per_head import counts_heads, rate_is_told
+from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
@@ -150,7 +150,7 @@ def _change(
         direction=direction[0],
         sharply=direction[1],
         back=years_back(scene, last),
-        of=Of.RATE if rate else None,
+        of=Of.RATE if rate or opens_per_head(scene, first) else None,
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=starts_at_whole(scene, last),
     )
@@ -249,7 +249,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         unit=Unit.PERCENT,
         direction=Direction.ROSE if rose else Direction.FELL,
         back=years_back(scene, amount.last),
-        of=Of.RATE if rate else None,
+        of=Of.RATE if rate or opens_per_head(scene, amount.first) else None,
         against_period=object_period or held_against(scene, amount.first, amount.last),
         whole=starts_at_whole(scene, amount.last),
     )

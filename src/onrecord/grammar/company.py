@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
 
 from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
 
 _HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_DEATHS = frozenset({"homicides", "shooting_victims"})
 _REFERRED = "federal_weapons_referrals"
 _FEW = 20  # people charged in one case are fewer
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
@@ -41,10 +44,11 @@ def topic_measures() -> tuple[tuple[str, str], ...]:
 def _class_after(scene: Scene, at: int) -> Mark | None:
     skip = word_set("skip")
     adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    adjectives |= {mark.first: mark.last for mark in scene.places}  # "120 Tulsa police officers"
     for _ in range(_FAR_NOUN):
         for mark in scene.company:
             if mark.first == at and mark.row["role"] == "noun":
-                return mark
+                return None if _only_describes(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.word(at) in skip:
@@ -52,6 +56,13 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
         else:
             return None
     return None
+
+
+def _only_describes(scene: Scene, noun: Mark) -> bool:
+    """ "300,000 gun owners", "40 police dogs": the plural behind it is what is counted."""
+    if scene.words[noun.last - 1] not in {"gun", "firearm", "police", "person"}:
+        return False
+    return scene.word(noun.last).endswith("s") and is_strange(scene, noun.last)
 
 
 def actions(scene: Scene) -> list[Mark]:
@@ -67,6 +78,8 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
     if not actions(scene):
         return None
     noun = _class_after(scene, quantity.last)
+    if noun is None and _counts_others(scene, quantity.last):
+        return None
     start = noun.last if noun else quantity.last
     kinds = _noun_classes(scene, noun)
     for action in _near_actions(scene, quantity, start, direct=noun is None):
@@ -74,7 +87,7 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             found = company_measures().get((kind, action.row["class"]))
             if found is None or not _fits(scene, quantity, kind, action, noun):
                 continue
-            measure, qualifiers = _refine(scene, action, *found)
+            measure, qualifiers = refined(scene, action, *found)
             if kind == "case" and action.row["class"] != "referred" and not _federal(scene):
                 measure = f"federal?:{measure}"
             if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
@@ -85,6 +98,12 @@ def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int
             home = "us" if measure == _REFERRED and not _placed(scene, action) else None
             return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
     return None
+
+
+def _counts_others(scene: Scene, at: int) -> bool:
+    """ "60 dogs were shot", "650 relatives of homicide victims": none of ours is counted; "60 Tulsans" may be."""
+    plural = scene.word(at).endswith("s") and not scene.tokens[at].text[:1].isupper()
+    return plural and scene.word(at) not in word_set("harmed") and is_strange(scene, at)
 
 
 def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
@@ -108,6 +127,8 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
     """Actions to the right, nearest first, then the one right before the number."""
     reach = 4 if direct else _FAR_ACTION
     behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
+    while behind < len(scene.quantities) and scene.quantities[behind].kind is QuantityKind.PER:
+        behind += 1  # "12 people a day were shot"
     stop = scene.quantities[behind].first if behind < len(scene.quantities) else len(scene.words)
     right = [
         action
@@ -170,6 +191,19 @@ def _federal(scene: Scene) -> bool:
     return not (word_set("company_court").isdisjoint(scene.words) or word_set("company_gun").isdisjoint(scene.words))
 
 
+def _to_death(scene: Scene, action: Mark) -> bool:
+    """ "Shot 28 people to death", "shot two men dead"."""
+    behind = scene.words[action.last : action.last + _SHOOTERS]
+    ends = [at for at, word in enumerate(behind) if word == "dead" or behind[at : at + 2] == ["to", "death"]]
+    return bool(ends) and any(action.last <= q.first < action.last + ends[0] for q in scene.quantities)
+
+
+def _with_suicides(words: Sequence[str]) -> bool:
+    """ "Killed by guns, counting suicides", "suicides included": deaths by gun, whoever fired."""
+    own = [at for at, word in enumerate(words) if word in {"suicide", "suicides"}]
+    return any(word_set("counts_in") & {words[at - 1], *words[at + 1 : at + 2]} for at in own if at)
+
+
 def _by_guns(scene: Scene, action: Mark) -> bool:
     """ "People died every day from gun violence": deaths by firearm, whoever fired."""
     guns = word_set("by_gun")
@@ -177,15 +211,20 @@ def _by_guns(scene: Scene, action: Mark) -> bool:
     return any(scene.words[at] in {"from", "of", "by", "to"} and scene.words[at + 1] in guns for at in near)
 
 
-def _refine(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Police as the ones who shoot; the killed beside the wounded are people shot."""
     words = scene.words
+    deadly = words[action.first] == "shot" and _to_death(scene, action)
+    if deadly and measure == "shooting_victims":
+        measure, qualifiers = "homicides", ("gun",)
     before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
     behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
     shooters = {"police", "officers", "cops"}
     active = before & shooters and not before & {"were", "was", "been", "people"}
     if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
-        return "police_shootings", ("fatal",) if action.row["class"] != "shot" else ()
+        return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
+    if measure in _DEATHS and "gun" in action.row["class"] and _with_suicides(words):
+        return "gun_deaths", ()
     if measure == "homicides" and words[action.first] in word_set("no_cause"):
         if _by_guns(scene, action):
             return "gun_deaths", qualifiers

@@ -79,6 +79,19 @@ def single(line: Line, at: int, floor: int) -> Find | None:
     return _per_unit(first, end, unit)
 
 
+@cache
+def adverbs() -> dict[str, str]:
+    """Words such as "annually" that say what a number is per, with the unit of each."""
+    return {adverb: row["word"] for row in table("time_units") for adverb in row["adverb"].split("|") if adverb}
+
+
+def _adverb(line: Line, at: int) -> Find | None:
+    """ "10,800 robberies annually"; before a noun it is an adjective ("its daily paper")."""
+    behind = line.norms[at + 1]
+    ends = not behind or line.tokens[at + 1].kind == "mark" or behind in cue("behind adverb of time")
+    return _per_unit(at, at + 1, time_units()[adverbs()[line.norms[at]]]) if ends else None
+
+
 def a_noun_before(line: Line, at: int, floor: int) -> int | None:
     """The place of the "a" in "a killing a day", where "a day" begins at `at`."""
     for place in (at - 2, at - 3):
@@ -97,8 +110,10 @@ def _per_unit(first: int, end: int, unit: TimeUnit) -> Find | None:
 
 
 def every(line: Line, at: int) -> Find | None:
-    """ "Every 48 minutes", "each year", "every other day", "for every 100,000 people", "in every 1,000"."""
+    """ "Every 48 minutes", "each year", "annually", "every other day", "for every 100,000 people", "in every 1,000"."""
     norms, units = line.norms, time_units()
+    if norms[at] in adverbs():
+        return _adverb(line, at)
     if norms[at + 1] in units:
         return _per_unit(at, at + 2, units[norms[at + 1]])
     if norms[at + 1] in {"single", "passing", "other"} and norms[at + 2] in units:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.per_head import per_heads
+from onrecord.grammar.per_head import opens_per_head, per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import set_in
@@ -176,7 +176,7 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
         for c in scene.cues
         if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
     ]
-    if near:
+    if near or opens_per_head(scene, cue.first):
         return True
     return scene.word(cue.last) in _RATES
 

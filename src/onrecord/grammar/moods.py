@@ -15,7 +15,7 @@ from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Of, Operator, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -97,6 +97,8 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     if _affirmed(scene, reading):
         return None
     cued = not scene.kinds.isdisjoint(_WITHHELD)
+    if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
+        return Refusal.POSSIBILITY
     if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
     before = _before(scene, at, "may", _MAY) if cued else []
@@ -109,6 +111,13 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _to_reach(scene: Scene, at: int) -> bool:
+    """ "It would take 30 more to match the record": a record that is not reached."""
+    near = range(max(1, at - _MAY), at)
+    verbs = [i for i in near if scene.word(i) in word_set("reaches_record") and scene.word(i - 1) == "to"]
+    return any(_before(scene, i, "may", _NEAR) for i in verbs)
 
 
 def _affirmed(scene: Scene, reading: Reading) -> bool:
@@ -125,8 +134,11 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words name a statistic or a place that no claim is held against."""
-    if reading.measure is not None and reading.measure.measure is None:
+    measure = reading.measure
+    if measure is not None and (measure.measure is None or _of_a_share(scene, reading, at)):
         return Refusal.UNKNOWN_STATISTIC
+    if measure is not None and measure.measure == "population" and reading.of is Of.RATE:
+        return Refusal.OTHER_STATISTIC  # residents per head of residents
     beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
     if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
         return Refusal.OTHER_STATISTIC
@@ -135,11 +147,27 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 
+def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
+    if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
+        return False
+    stop = _token_at(scene, reading.span.end - 1) + 1
+    near = range(at, min(stop + 1, len(scene.words) - 1))
+    return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
+
+
 def _supposed(scene: Scene) -> bool:
     """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
-    if scene.words[:3] == ["had", "there", "been"]:
+    if scene.words[:3] == ["had", "there", "been"] or _invented(scene):
         return True
     return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _invented(scene: Scene) -> bool:
+    """ "In the film, 200 people are killed", "the novel sets 20 murders": a story that somebody made up."""
+    inside = scene.words[:2] == ["in", "the"] and scene.word(3) == ","
+    at = 2 if inside else 1
+    return scene.word(at) in word_set("fiction") and (inside or scene.word(at + 1) in word_set("fiction_verbs"))
 
 
 def _not_all(scene: Scene, at: int) -> bool:

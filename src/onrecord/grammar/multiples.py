@@ -33,6 +33,14 @@ def by_a_factor(line: Line, number: Numeral) -> Find | None:
     return _factor(first, number.last, number.value, number.last, turned=True)
 
 
+def _is_verb(line: Line, at: int) -> bool:
+    """ "May double", "saw carjackings double last year"; not "had double the robberies"."""
+    before, behind = line.norms[at - 1], line.norms[at + 1]
+    ends = not behind or line.tokens[at + 1].kind == "mark" or behind in cue("behind verb")  # a date is taken
+    plural = before.endswith("s") and before not in cue("to be") and before not in {"as", "has", "'s"}
+    return before in cue("modal") or (plural and ends and not line.hyphen(at + 1))
+
+
 def occasions(line: Line, first: int, last: int, value: Decimal) -> Find | None:
     """ "Twice" or "N times" that ends at `last`: a factor, a count of what happens a day, or nothing."""
     norms = line.norms
@@ -54,6 +62,6 @@ def multiple_word(line: Line, at: int) -> Find | None:
         if norm in role(name):
             return _factor(at, at + 1, role(name)[norm], at + 1, turned=True)
     if norm in role("multiple"):
-        return _factor(at, at + 1, role("multiple")[norm], at + 1, turned=line.norms[at - 1] in cue("modal"))
+        return _factor(at, at + 1, role("multiple")[norm], at + 1, turned=_is_verb(line, at))
     found = occasions(line, at, at + 1, role("adverb")[norm])
     return None if norm == "once" and found and found.kind is QuantityKind.MULTIPLE else found

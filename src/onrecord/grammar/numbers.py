@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import cache
 
-from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
+from onrecord.grammar.durations import a_noun_before, adverbs, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import LINKS, Line
@@ -50,6 +50,7 @@ def _starts() -> dict[str, str]:
     for word, unit in time_units().items():
         if not word.endswith("s") and unit.grain != "second":
             starts.setdefault(word, "time")
+    starts |= dict.fromkeys(adverbs(), "every")
     return starts | dict.fromkeys(glyphs(), "cardinal") | {"every": "every", "each": "every", "per": "per"}
 
 

@@ -11,6 +11,9 @@ _LITTLE = word_set("before_ones_crimes")
 _ENGAGED = word_set("worked_on")
 _ONE = word_set("one_worker")
 _AUXILIARY = word_set("worker_has")
+_HIS = frozenset({"his", "her", "my"})
+_OBJECT = 5  # tokens of "convicted the two men of"
+_FEW = 12  # crimes of one case in court
 
 
 def of_somebody(scene: Scene, quantity: Quantity) -> bool:
@@ -24,7 +27,34 @@ def of_somebody(scene: Scene, quantity: Quantity) -> bool:
         words = " ".join(scene.words[max(0, end - length) : end])
         if words in word_set("doer") or words in word_set("career_work"):
             return True
+    if (
+        _his_own(scene, quantity, end)
+        or _laid_to(scene, quantity.first)
+        or _laid_to(scene, end)
+        or _in_court(scene, quantity)
+    ):
+        return True
     return scene.word(end - 1) in _ENGAGED and _by_one(scene, end - 2)
+
+
+def _his_own(scene: Scene, quantity: Quantity, end: int) -> bool:
+    """ "12 of his 14 homicides", but not "her 21 prosecutors"."""
+    if scene.word(end - 1) not in _HIS:
+        return False
+    return any(mark.first == quantity.last and mark.row["form"] == "noun" for mark in scene.measures)
+
+
+def _laid_to(scene: Scene, end: int) -> bool:
+    """ "Convicted him of three robberies", "linked the ring to 40 thefts": a verb, whom it hits, and a link."""
+    if scene.word(end - 1) not in word_set("doer_links"):
+        return False
+    near = range(max(0, end - _OBJECT), end - 1)
+    return any(f"{scene.word(at)} {scene.word(end - 1)}" in word_set("doer") for at in near)
+
+
+def _in_court(scene: Scene, quantity: Quantity) -> bool:
+    """ "The trial over two homicides", "the lawsuit says officers shot two men": few, and those of one case."""
+    return quantity.value <= _FEW and not word_set("court").isdisjoint(scene.words)
 
 
 def _by_one(scene: Scene, at: int) -> bool:

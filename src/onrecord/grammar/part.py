@@ -8,30 +8,24 @@ stands it would be held against the whole. "All but three" is the whole less thr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.of_those_told import part_actions
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.wholes import whole_of
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
 _FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
-
-
-@cache
-def _actions() -> dict[tuple[str, str], str]:
-    """What befell the part, as a qualifier of what befell the whole."""
-    return {(row["measure"], row["action"]): row["qualifier"] for row in table("part_actions")}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -110,7 +104,7 @@ def narrowed(
         solved = _CLEARED.get(measure.measure or "")
         return (replace(measure, measure=solved), ()) if solved is not None else None
     found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first in behind or mark.last - 1 in before]
-    befell = [_actions().get((measure.measure or "", mark.row["class"])) for mark in inside if mark.first in behind]
+    befell = [part_actions().get((measure.measure or "", mark.row["class"])) for mark in inside if mark.first in behind]
     found += [qualifier for qualifier in befell if qualifier is not None]
     return (measure, tuple(dict.fromkeys(found))) if found else None
 

@@ -13,12 +13,13 @@ from onrecord.model import MeasureWords
 
 _ARTICLES = word_set("before_noun") | {"city", "local"}
 _ONE = word_set("of_one_victim")
+_OBJECT = 4  # tokens from "had" to "more than 260 homicides"
 _NEAR = 3  # tokens from "within" to its "block"
 
 
 def of_a_part(scene: Scene, at: int, measure: MeasureWords | None) -> bool:
     """Whether the measure of a reading at token `at` is told of a part: of whom or where nobody knows."""
-    if _within(scene, at):
+    if _within(scene, at) or _smaller(scene, at):
         return True
     if measure is None:
         return False
@@ -39,6 +40,35 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
     while scene.word(noun) in _ARTICLES:
         noun += 1
     return scene.word(noun) not in word_set("narrows_nothing") and is_strange(scene, noun)
+
+
+def _smaller(scene: Scene, at: int) -> bool:
+    """ "The West Side had 260 homicides", "on her block there were three": of a part that no list of places names."""
+    smaller = word_set("smaller_places")
+    if smaller.isdisjoint(scene.words) or any(mark.words.kind == "part" for mark in scene.places):
+        return False
+    for first, word in enumerate(scene.words):
+        if word not in smaller or scene.clause[first] != scene.clause[at]:
+            continue
+        part = first + (scene.word(first + 1) == "district")  # "the school district had"
+        if any(mark.first <= part < mark.last for mark in scene.places) or scene.word(part + 1) in {"of", "'s"}:
+            continue
+        inside = next(
+            (mark.last for mark in scene.places if mark.first == part + 2), part + 1
+        )  # "her block in Reno had"
+        verb = inside + (scene.word(inside) in {"has", "have", "alone"})
+        if (scene.word(verb) in word_set("has_figures") and verb < at <= verb + _OBJECT) or _on_the(scene, part, at):
+            return True
+    return False
+
+
+def _on_the(scene: Scene, part: int, at: int) -> bool:
+    """ "On the West Side, 260 were killed", "robberies fell at her school": at the head, or behind what is told."""
+    for i in range(max(0, part - _NEAR), part):
+        if scene.word(i) in {"on", "at", "in"} and scene.word(i + 1) in word_set("on_the"):
+            apposed = any(mark.last == i - 1 for mark in scene.places)  # "in Austin, on the West Side, 45"
+            return i > at or i == 0 or (scene.word(i - 1) in {",", "—", ";"} and not apposed)
+    return False
 
 
 def _within(scene: Scene, at: int) -> bool:

@@ -7,6 +7,8 @@ from onrecord.grammar.scene import Scene
 from onrecord.model import Quantity, QuantityKind
 
 _RATES = frozenset({"rate", "rates"})
+_BASES = frozenset({"basis", "terms"})
+_OPENING = 2  # tokens of "on a" before "per-capita basis"
 
 
 def per_heads(quantity: Quantity) -> bool:
@@ -19,6 +21,18 @@ def per_heads(quantity: Quantity) -> bool:
 def counts_heads(scene: Scene, mark: Mark) -> bool:
     """Whether a measure stands inside a figure per head, or right before its "per": "5.3 murders per 100,000"."""
     return any(per_heads(q) and q.first <= mark.last <= q.last for q in scene.quantities)
+
+
+def opens_per_head(scene: Scene, at: int) -> bool:
+    """ "Per capita, robberies fell", "on a per-capita basis, it was the worst year": said of all behind it."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "per_head" or cue.last > at or scene.clause[cue.first] != scene.clause[at]:
+            continue
+        end = cue.last + (scene.word(cue.last) in _BASES)
+        opens = cue.first <= _OPENING or scene.word(cue.first - 1) in {",", ";", "but", "and"}
+        if scene.word(end) == "," and opens:
+            return True
+    return False
 
 
 def rate_before(scene: Scene, at: int) -> bool:

@@ -15,6 +15,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
+_HEADS = 8  # tokens from a rank to a "per capita" of another clause
 _DEEPEST = 400  # no list of places in this field is longer
 
 
@@ -96,12 +97,7 @@ def _make(
         for q in scene.quantities
     )
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
-    per_head = (
-        heads
-        or rate_before
-        or scene.word(last) == "rate"
-        or any(cue.row["cue"] == "per_head" and cue.first - last <= 8 for cue in scene.cues)
-    )
+    per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = place_of(scene, first, last)
     return Reading(
         Shape.RANK,
@@ -117,3 +113,12 @@ def _make(
         place_in_order=int(quantity.value),
         of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
     )
+
+
+def _per_head(scene: Scene, first: int, last: int) -> bool:
+    """ "Per capita" anywhere before, near behind, or behind in the same clause."""
+    for cue in scene.cues:
+        near = cue.first - last <= _HEADS or scene.clause[cue.first] == scene.clause[first]
+        if cue.row["cue"] == "per_head" and near:
+            return True
+    return False

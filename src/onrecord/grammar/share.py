@@ -8,6 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.of_those_told import befell_the_part, whole_told
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
 from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
@@ -106,15 +107,24 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if of_place is not None:
         return of_place
     qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
+    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
+    whole = whole or whole_told(scene, quantity, earlier)
+    if not qualifiers and whole is not None:
+        befell = befell_the_part(scene, quantity, whole)
+        qualifiers = (befell,) if befell is not None else ()
     if not qualifiers:
         return Refusal.NO_PART
-    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
-    if whole is None or whole.measure is None:
+    if whole is None or whole.measure is None or _says_it_all(whole, qualifiers):
         return Refusal.NO_WHOLE
     if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
         whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
     part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
     return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
+
+
+def _says_it_all(whole: MeasureWords, qualifiers: tuple[str, ...]) -> bool:
+    """ "Four in five victims died by gunfire": who is hit by gunfire is hit with a gun, so they are no whole."""
+    return whole.measure in {"shooting_victims", "shooting_incidents"} and qualifiers == ("gun",)
 
 
 def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
@@ -184,7 +194,16 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     mark = subject(scene, quantity.first)
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
+    if _makes_part(scene, mark):  # "92 percent were shootings", "half were gang killings": of what stands before
+        before = [m for m in scene.measures if m.last <= mark.first and m.row["form"] == "noun"]
+        before = [m for m in before if not _makes_part(scene, m)]
+        return measure_words(scene, before[-1]) if before else None
     return measure_words(scene, mark)
+
+
+def _makes_part(scene: Scene, mark: Mark) -> bool:
+    """Whether a measure's words are a quality of the part: "were shootings"."""
+    return any(told.first <= mark.first and mark.last <= told.last for told in scene.qualifiers)
 
 
 def _behind_place(scene: Scene, at: int) -> Mark | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape, Unit
+from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
 
 _MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
 _FIGURES = frozenset(
@@ -64,10 +64,21 @@ def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
         return False
     if reading.amount is not None and _in_a_thing(scene, _end_of(scene, reading, at)):
         return True
+    if _meant_for(scene, reading.measure):
+        return True
     before = [mark.last for mark in scene.measures if mark.first <= at]
     if before and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
         return False
     return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
+
+
+def _meant_for(scene: Scene, measure: MeasureWords) -> bool:
+    """ "Donations for shooting victims rose": told of what is meant for those whom the measure counts."""
+    mark = next((mark for mark in scene.measures if scene.tokens[mark.first].start == measure.span.start), None)
+    if mark is None:
+        return False
+    at = mark.first - 1 - (scene.word(mark.first - 1) in _ARTICLES)
+    return scene.word(at) == "for" and is_strange(scene, at - 1)
 
 
 def _in_a_thing(scene: Scene, stop: int) -> bool:

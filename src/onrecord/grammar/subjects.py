@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from onrecord.grammar.company import actions, company_measures, topic_measures
+from onrecord.frozen import replace
+from onrecord.grammar.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords
+from onrecord.model import MeasureWords, Quantity
 
 _OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
@@ -56,6 +57,18 @@ def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
     if words.measure != "homicides" or word_set("solves").isdisjoint(before):
         return words
     return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
+
+
+def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
+    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
+    if words.measure != "federal_weapons_prosecutions":
+        return words
+    verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
+    if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
+        verbs.append(quantity.first)
+    if not any(scene.clause[at] == scene.clause[quantity.first] for at in verbs):
+        return words
+    return replace(words, measure="federal_weapons_referrals")
 
 
 def noun_after(scene: Scene, at: int) -> Mark | None:
@@ -195,7 +208,7 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}
     for noun, action in topic_measures() if befell else ():
         if noun in persons and action in befell:
-            measure, qualifiers = company_measures()[noun, action]
+            measure, qualifiers = refined(scene, befell[action], *company_measures()[noun, action])
             return MeasureWords(scene.span(befell[action].first, befell[action].last), measure, qualifiers)
     return None
 

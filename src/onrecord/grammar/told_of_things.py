@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.lexicon.load import word_set
@@ -32,6 +33,14 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     if not thieves and scene.word(verb) not in {"lost", "loses"}:
         return None
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
+
+
+def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen."""
+    verb = scene.word(quantity.first - 1)
+    if noun.row["measure"] == "population":
+        return verb in word_set("came_or_went")
+    return noun.row["measure"] == "motor_vehicle_thefts" and verb in {"recovered", "found", "returned", "located"}
 
 
 def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:

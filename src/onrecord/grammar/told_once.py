@@ -23,6 +23,8 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         return True
     if _ONCE.isdisjoint(scene.has):
         return False
+    if _one_before(scene, quantity):
+        return True
     stop = min(len(scene.words), quantity.last + _REACH)
     counts = {
         q.first
@@ -41,6 +43,14 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         if word_set("occasion") & set(scene.words[noun : noun + _MONTH]):
             return True
     return False
+
+
+def _one_before(scene: Scene, quantity: Quantity) -> bool:
+    """ "On one weekend in August, 75 people were shot": the same at the head of the sentence."""
+    head = scene.words[:_MONTH]
+    if head[:2] not in (["on", "one"], ["in", "one"]) and head not in (["on", "a", "single"], ["in", "a", "single"]):
+        return False
+    return quantity.first <= _REACH and not word_set("occasion").isdisjoint(scene.words[2 : 2 + _MONTH])
 
 
 def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from onrecord.grammar.change import held_against, places_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.per_head import opens_per_head
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.run_of_change import as_run, for_years, lasting, over_time, told_before
 from onrecord.grammar.scene import Scene
@@ -247,8 +248,8 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     owner = owner_before(scene, cue.first) if mark.last < cue.first else None
     ends = bracketed(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
-    against = held_against(scene, first, last)
-    against = None if against is far else against  # "after falling in 2015": its own
+    held = held_against(scene, first, last)
+    against = None if held is far else held  # "after falling in 2015": its own
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -261,7 +262,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         direction=direction,
         sharply=sharply,
         back=lasting(scene, cue),
-        of=Of.RATE if words.rate else None,
+        of=Of.RATE if words.rate or opens_per_head(scene, first) else None,
         against_period=ends[0] if ends else of_figure(scene, cue, "from") or against or window(scene, cue),
         whole=starts_at_whole(scene, last),
     )

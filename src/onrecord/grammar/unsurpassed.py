@@ -17,6 +17,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
@@ -37,7 +38,7 @@ _NONE = word_set("of_none")
 _ONLY = frozenset({"only", "just"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
 SIGNS = _NONE | _ONLY | {"not", "never", "except"}
-_DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
+_DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = word_set("courts")
 _THIS_ONE = word_set("this_one")
@@ -174,7 +175,7 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
         and (0 <= at - cue.last <= _DENIED or (cue.first == 0 and scene.word(cue.last) == "since"))
         and scene.clause[cue.first] == scene.clause[at]
     ]
-    if row is None or not nots:
+    if row is None or not nots or is_strange(scene, at + 2):  # "so many tourists"
         return None
     found = scope_of(scene, at, at + 2)
     between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]

@@ -13,6 +13,8 @@ from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
+from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
+from onrecord.grammar.ordinal_totals import ordinal_total
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
@@ -20,8 +22,8 @@ from onrecord.grammar.published_rate import is_part_solved, read_part, read_perc
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import is_window, period_of
 from onrecord.grammar.strangers import is_strange
-from onrecord.grammar.subjects import measure_words, noun_after
-from onrecord.grammar.told_of_things import slain_before, vehicles_lost
+from onrecord.grammar.subjects import measure_words, noun_after, sent_on
+from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
@@ -29,8 +31,8 @@ from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Re
 SIGNS = frozenset[str](
     {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
 )  # what wakes the rule
-_COUNTERS = word_set("its_counter")
 _CLEARED = word_set("solved")
+_RAIDED = frozenset({"guns_recovered", "arrests"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -57,6 +59,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
+        if earlier.told or scene.measures:
+            reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
@@ -65,6 +69,22 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             if told is not None:
                 last = told
                 yield told
+
+
+def _as_part(
+    scene: Scene, statement: int, quantity: Quantity, reading: Reading | Refusal, earlier: Earlier
+) -> Reading | Refusal:
+    """A count that goes on with the sentence before, as a part of what that told."""
+    bare = not isinstance(reading, Reading) or reading.rules[:1] in {("bare count",), ("people and what befell them",)}
+    solved = cleared_of_them(scene, quantity, earlier) if bare and quantity.kind is QuantityKind.COUNT else None
+    if solved is not None:
+        return make_value(
+            scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
+        )
+    if isinstance(reading, Reading):
+        reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
+        return quality_of_them(scene, quantity, reading)
+    return those_befallen(scene, statement, quantity, earlier) or reading
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
@@ -110,7 +130,7 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
         case QuantityKind.COUNT:
             return _count(scene, statement, quantity)
         case QuantityKind.ORDINAL:
-            return _ordinal(scene, statement, quantity)
+            return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
             return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
         case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
@@ -129,13 +149,15 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     noun = noun_after(scene, quantity.last)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
+    if noun is not None and came_or_went(scene, quantity, noun):
+        return Refusal.DIFFERENCE
     if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):
         return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
-        measure = measure_words(scene, noun)
+        measure = sent_on(scene, quantity, measure_words(scene, noun))
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)
@@ -146,7 +168,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return traced_back(scene, quantity, made)
     if company is not None:
         measure, first, last = company
-        if _single_incident(scene, quantity) or of_somebody(scene, quantity):
+        if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):
             return Refusal.INCIDENT
         return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
     heads = read_heads(scene, statement, quantity)
@@ -194,7 +216,9 @@ def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, i
     violent = scene.word(verb - 1) in word_set("violence")
     if not (timed or violent):
         return None
-    return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
+    shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
+    words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
+    return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1
 
 
 def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
@@ -208,10 +232,13 @@ def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> Measure
     return None
 
 
-def _single_incident(scene: Scene, quantity: Quantity) -> bool:
-    """A handful of people with no stretch of time longer than a day is one incident, not a statistic."""
+def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> bool:
+    """A handful of people with no stretch of time longer than a day is one incident, not a statistic.
+
+    So are guns of a raid and people arrested on one day, however many.
+    """
     if quantity.value > _SMALL:
-        return False
+        return measure in _RAIDED and _on_one_day(scene, quantity)
     if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
         return True
     if any(is_window(scene, period) for period in scene.periods):
@@ -225,6 +252,14 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
     return _is_single_day(scene, period.first, period.last)
 
 
+def _on_one_day(scene: Scene, quantity: Quantity) -> bool:
+    """ "Seized 40 guns in a raid on Thursday"."""
+    if any(is_window(scene, period) for period in scene.periods):
+        return False
+    period = period_of(scene, quantity.first, quantity.last)
+    return period is not None and _is_single_day(scene, period.first, period.last)
+
+
 def _is_single_day(scene: Scene, first: int, last: int) -> bool:
     """Whether the words name one day or night and no span up to it."""
     words = set(scene.words[first:last])
@@ -234,43 +269,3 @@ def _is_single_day(scene: Scene, first: int, last: int) -> bool:
         and not words & word_set("span_of_days")
         and scene.word(first - 1) not in word_set("span_of_days")
     )
-
-
-def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    """An ordinal total: "the 300th homicide of the year" counts up to that day."""
-    small = quantity.value <= _SMALL and not _of_the_year(scene, quantity)
-    if small or scene.word(quantity.last) in word_set("numbered_things"):
-        return Refusal.SMALL_ORDINAL
-    noun = noun_after(scene, quantity.last)
-    if noun is None:
-        slain = slain_before(scene, quantity)
-        if slain is None and (scene.measures or not _logged(scene, quantity)):
-            return Refusal.UNKNOWN_NOUN
-        return make_value(scene, statement, quantity, slain, quantity.first, quantity.last, rule="ordinal total")
-    if noun.row["form"] != "noun":
-        return Refusal.UNKNOWN_NOUN
-    return make_value(
-        scene, statement, quantity, measure_words(scene, noun), quantity.first, noun.last, rule="ordinal total"
-    )
-
-
-def _logged(scene: Scene, quantity: Quantity) -> bool:
-    """ "The city logged its 308th on Sunday": a total of what the sentences before were counting."""
-    if scene.word(quantity.first - 1) != "its" or scene.word(quantity.first - 2) not in word_set("logs"):
-        return False
-    verb = quantity.first - 2
-    while scene.word(verb - 1) in word_set("before_verb"):
-        verb -= 1
-    place = any(mark.last == verb for mark in scene.places) or scene.word(verb - 1) in _COUNTERS
-    if not place:
-        return False  # "the museum had its 25th"
-    timed = any(period.first in (quantity.last, quantity.last + 1) for period in scene.periods)
-    return timed or scene.word(quantity.last) in word_set("phrase_end") - {"and", "in"}
-
-
-def _of_the_year(scene: Scene, quantity: Quantity) -> bool:
-    """ "The ninth arson of the year": a low ordinal is a total only where the year stands behind it."""
-    noun = noun_after(scene, quantity.last)
-    at = noun.last if noun is not None else quantity.last
-    behind = scene.words[at : at + 3]
-    return behind == ["of", "the", "year"] or behind[:2] in (["this", "year"], ["so", "far"])

@@ -100,7 +100,8 @@ class SoFar:
         if named and reading.measure is not None:
             self.lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and last.measure is not None
-        near = reading.statement == last.reading_statement or reading.rules == ("part of a whole",)
+        parts = (("part of a whole",), ("part of those told before",))
+        near = reading.statement == last.reading_statement or reading.rules in parts
         narrower = near and is_part(reading, last.measure, last.qualifiers)
         if named and reading.shape is not Shape.SHARE and not narrower and not passing:
             last.count(measure, reading.qualifiers)
