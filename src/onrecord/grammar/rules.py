@@ -88,7 +88,7 @@ RULES = (
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
     Rule("first time", first_time.SIGNS, lambda t: first_time.read(t.scene, t.statement)),
     Rule("comparison in words", comparison.SIGNS, lambda t: comparison.in_words(t.scene, t.statement, t.ranked)),
-    Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement)),
+    Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("trend", trend.SIGNS, lambda t: trend.read(t.scene, t.statement, t.earlier)),
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),

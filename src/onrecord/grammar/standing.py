@@ -31,11 +31,14 @@ from onrecord.model import (
     ScopeKind,
     ScopeWords,
     Shape,
+    Unit,
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
 _PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
+_SECOND = 2
+_FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
 _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
@@ -55,7 +58,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         first, last = standing
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
-        order = own or order_of(scene, last, open_order, verb=verb)
+        order = own or order_of(scene, last, open_order, verb=verb) or _behind_a_state(scene, quantity, earlier)
         if order is None:
             continue
         used.add(index)
@@ -166,6 +169,18 @@ def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -
         scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
     goes_on = open_order is not None and open_order.measure == words and not verb
     return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
+
+
+def _behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
+    """ "California had 141. Texas was second, with 59, and Georgia third": states put in order by a count just told."""
+    states = [mark.first for mark in scene.places if mark.words.kind == "state" and mark.last <= quantity.first]
+    figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
+    if not states or not figure or quantity.value < _SECOND:
+        return None
+    told = next((one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT), None)
+    if told is None or not any(words.kind == "state" and words.candidates for words in told.places):
+        return None
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), told.measure, None)
 
 
 def field_of(scene: Scene, last: int) -> str | None:

@@ -9,6 +9,7 @@ from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
+from onrecord.grammar.gapped import other_ends
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
 from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
@@ -45,6 +46,9 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
+            for other, made in other_ends(scene, reading, cue):
+                taken.update(range(other.first, other.last))
+                yield made
     yield from _year_highs(scene, statement)
     yield from _dated_records(scene, statement, taken)
 
@@ -153,7 +157,8 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
     if scene.word(cue.first - 1) != "the" or scene.word(cue.first - 2) not in word_set("degree_verb"):
         return False
     rate = cue.last if scene.word(cue.last) == "rate" else None
-    noun = next((mark.last - 1 for mark in scene.measures if mark.first == cue.last), rate)
+    first = cue.last + 2 * (scene.words[cue.last : cue.last + 2] == ["rate", "of"])  # "the highest rate of gun deaths"
+    noun = next((mark.last - 1 for mark in scene.measures if mark.first == first), rate)
     place = any(
         mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
         for mark in scene.places

@@ -22,6 +22,7 @@ from onrecord.model import Direction, Of, PeriodWords, Quantity, QuantityKind, R
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+_IT, _IS = frozenset({"it", "that", "this"}), frozenset({"was", "is", "made", "marked", "marks"})
 _ENDS = 2  # of a change
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
@@ -36,6 +37,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
+            if not found and scene.word(0) in _IT and scene.word(1) in _IS and (earlier.told or earlier.figures):
+                yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
         elif kind == "change" and _stands_alone(scene, cue):
             found = _subjects(scene, cue)
         elif kind == "cut":
