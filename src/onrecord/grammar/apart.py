@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.relatives import in_closed_relative
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
+_WERE = ["of", "them", "were", "in"]
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
@@ -20,6 +22,9 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
         return True
     if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
+        return True
+    named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
+    if named and in_closed_relative(scene, mark.first, last):
         return True
     return _drove(scene, mark, last) or _begins_anew(scene, mark, last)
 
@@ -64,7 +69,7 @@ def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def is_part_of_them(scene: Scene, at: int) -> bool:
     """ "762 murders, a fifth of them in Austin": the place at a token is that of the part alone."""
-    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM
+    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM or scene.words[max(0, at - len(_WERE)) : at] == _WERE
 
 
 def _seated(scene: Scene, mark: PlaceMark) -> bool:

@@ -11,6 +11,7 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER})  # what wakes the rule
+_APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
@@ -70,6 +71,18 @@ def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[Measu
     return company_of(scene, ones[0]) if ones else None
 
 
+def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWords | None:
+    """ "9,606 guns, one every 55 minutes, and more arrests": what the count right before the interval counts."""
+    before = [one for one in scene.quantities if one.last <= first and one.kind is QuantityKind.COUNT]
+    if quantity.kind is not QuantityKind.INTERVAL or not before or scene.word(first - 1) not in {",", "or"}:
+        return None
+    count = before[-1]
+    noun, company = noun_after(scene, count.last), company_of(scene, count)
+    if company is not None:
+        return company[0] if first - company[2] <= _APPOSED else None
+    return measure_words(scene, noun) if noun is not None and first - noun.last <= _APPOSED else None
+
+
 def _per_behind(scene: Scene, index: int) -> int | None:
     if index + 1 >= len(scene.quantities):
         return None
@@ -98,8 +111,11 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
         noun = noun_after(scene, first + 1)
     measure: MeasureWords | None
+    counted = _counted_before(scene, quantity, first)
     if noun is not None:
         measure = measure_words(scene, noun)
+    elif counted is not None:
+        measure = counted
     else:
         company = company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)

@@ -31,6 +31,7 @@ _HUNDRED = Decimal(100)
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
+_PEOPLE = frozenset({"people", "residents", "inhabitants"})
 _LARGER = frozenset({"bigger", "larger"})
 _SIZED = frozenset({"bigger", "larger", "smaller"})
 SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
@@ -70,6 +71,8 @@ def _factor(quantity: Quantity) -> Decimal | None:
 def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     """Where the words of size behind a factor end; None where it multiplies something else."""
     at = quantity.last
+    if (owned := _owned(scene, at + (scene.word(at) == "of"))) is not None:
+        return owned
     if scene.words[at : at + 2] == ["as", "many"]:
         at += 2
     elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
@@ -78,10 +81,7 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         at += 1
         at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
-        owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-        if owner is None or scene.word(owner.last + 1) not in {"population", "size"}:
-            return None
-        return owner.last + 2
+        return None
     noun = scene.word(at)
     if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
         return None
@@ -96,6 +96,17 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     ):
         return None
     return at + 1
+
+
+def _owned(scene: Scene, at: int) -> int | None:
+    """ "Nine times New Mexico's people", "a ninth of Ohio's population": where the words end that a place owns."""
+    owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+    if owner is None:
+        return None
+    noun = scene.word(owner.last + 1)
+    if noun in {"population", "size"} or (noun in _PEOPLE and _ends(scene, owner.last + 2)):
+        return owner.last + 2
+    return None
 
 
 def _ends(scene: Scene, at: int) -> bool:

@@ -33,10 +33,18 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         share = quantity.kind in _SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
-        between = scene.words[quantity.last : at]
+        between = _plain(scene, quantity.last, at, share=share)
         if 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between):
             used.add(index)
             yield _part(scene, statement, quantity, at + 1, told, share=share)
+
+
+def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
+    """The words between, without dates, commas and a `share` told as a count too: "half in 2021, 26,328, were"."""
+    counts = [one for one in scene.quantities if share and one.kind is QuantityKind.COUNT]
+    told = [(one.first, one.last) for one in scene.periods] + [(one.first, one.last) for one in counts]
+    inside = {at for start, end in told for at in range(start - (scene.word(start - 1) == "in"), end)}
+    return [scene.words[at] for at in range(first, last) if at not in inside and scene.words[at] != ","]
 
 
 def _is_told(between: Sequence[str]) -> bool:
