@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _WERE = ["of", "them", "were", "in"]
+_TITLED = 6  # tokens from "Senator" to the "of" of his state
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
@@ -21,7 +22,13 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
         return True
-    if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
+    if (
+        _of_legislator(scene, mark)
+        or _sizes(scene, mark)
+        or _excepted(scene, mark, last)
+        or _led(scene, mark)
+        or describes(scene, mark)
+    ):
         return True
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
     if named and in_closed_relative(scene, mark.first, last):
@@ -75,6 +82,13 @@ def is_part_of_them(scene: Scene, at: int) -> bool:
 def _seated(scene: Scene, mark: PlaceMark) -> bool:
     """ "Ann Doyle, D-Reno": where a legislator was elected."""
     return scene.word(mark.first - 1) == "-" and scene.word(mark.first - 2) in {"d", "r", "i"}
+
+
+def _of_legislator(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Senator Ann Doyle of Ohio said": a legislator of the nation speaks of the nation as often as of his state."""
+    if mark.words.kind != "state" or scene.word(mark.first - 1) not in {"of", "from"}:
+        return False
+    return not word_set("legislator").isdisjoint(scene.words[max(0, mark.first - _TITLED) : mark.first - 1])
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:

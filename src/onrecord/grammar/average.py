@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER})  # what wakes the rule
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
+_IT = frozenset({"it", "that", "this"})
+_PEOPLE = frozenset({"people", "americans", "lives", "victims"})
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Numbers with a stretch of time behind them, side by side or apart."""
+    counted = earlier.statement == statement - 1 and any(one.shape is Shape.VALUE for one in earlier.told)
+    told = earlier.figures[-1][1] if counted and earlier.figures else None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -31,11 +38,13 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             first = scene.quantities[count].first if count is not None else quantity.first
             yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
         elif quantity.kind is QuantityKind.COUNT:
-            behind = _per_behind(scene, index)
+            works_out = told is not None and _works_out(scene, index)
+            behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
                 per = scene.quantities[behind]
-                yield _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+                made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+                yield replace(made, measure=told) if works_out else made
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
@@ -104,6 +113,16 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     ):
         return None
     return index + 1
+
+
+def _works_out(scene: Scene, index: int) -> bool:
+    """ "It works out to 312 people a day", "that is 58 Americans a day": the count told last, by the day."""
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
+    if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
+        return False
+    people = scene.word(quantity.last) in _PEOPLE and behind[0].first == quantity.last + 1
+    lead = scene.words[1 : quantity.first]
+    return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:

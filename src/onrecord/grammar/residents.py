@@ -92,10 +92,19 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     if (
         noun == "size"
         and scene.word(at - 1) != "our"
+        and not _apposed(scene, quantity, at)
         and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
     ):
         return None
     return at + 1
+
+
+def _apposed(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "Glendale, half its size, had 24": told of a place between two commas."""
+    before = any(mark.last == quantity.first - 1 and mark.words.candidates for mark in scene.places)
+    return (
+        before and scene.word(at - 1) in {"its", "the"} and scene.word(quantity.first - 1) == scene.word(at + 1) == ","
+    )
 
 
 def _owned(scene: Scene, at: int) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.died import died_of_them
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
@@ -96,7 +97,7 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    of_place = place_share(scene, statement, quantity, earlier)
+    of_place = died_of_them(scene, statement, quantity, earlier) or place_share(scene, statement, quantity, earlier)
     if of_place is not None:
         return of_place
     qualifiers, last = _quality(scene, quantity)

@@ -200,7 +200,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     else:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-        head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
+        near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
+        head = marks[-1] if near else None
     if head is None:
         head = _those(scene, cue)
     if head is None:
