@@ -346,5 +346,5 @@ def test_a_senator_of_a_state_does_not_speak_of_it_alone() -> None:
 
 
 def test_officers_per_head_are_of_the_year_that_the_paragraph_tells() -> None:
-    text = "New York had 36,134 sworn officers in 2018, Chicago 13,138. Chicago had 483 officers for every 100,000 people."
+    text = "New York had 36,134 sworn officers in 2018, Chicago 13,138. Chicago had 483 officers per 100,000 people."
     assert claims_of(text, date(2019, 12, 5))[-1] == "rate(sworn_officers[chicago-il, 2018]) = 483"
