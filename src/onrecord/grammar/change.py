@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
@@ -163,7 +164,7 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
-    found = far_period(scene, first, last)
+    found = told_before_year(scene, last) or far_period(scene, first, last)
     if found is None or not scene.far[found.first]:
         return found
     same = scene.segment[found.first]
