@@ -13,6 +13,7 @@ from onrecord.model import Reading, Shape
 
 SIGNS = frozenset({"so"})  # what wakes the rule
 _WAS = frozenset({"was", "were", "is", "are"})
+_NEAR = 60  # characters from what is told to its "so was"
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 
 
@@ -45,14 +46,15 @@ def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:
 
 def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """Each comparison, and what "and so was Akron's" says again in its sentence of another place."""
+    spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
     for reading in readings:
         yield reading
-        yield from _also(scene, reading) if "so" in scene.has else ()
+        yield from _also(scene, reading, spots)
 
 
-def _also(scene: Scene, told: Reading) -> Iterator[Reading]:
-    for at, word in enumerate(scene.words):
-        if word != "so" or scene.word(at + 1) not in _WAS | _DID or scene.tokens[at].start < told.span.end:
+def _also(scene: Scene, told: Reading, spots: list[int]) -> Iterator[Reading]:
+    for at in spots:
+        if not 0 <= scene.tokens[at].start - told.span.end <= _NEAR:
             continue
         place = next((mark for mark in scene.places if mark.first == at + 2 and mark.words.candidates), None)
         if place is None or told.against:

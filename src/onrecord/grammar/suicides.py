@@ -17,6 +17,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
+_FARTHEST = 16  # the same with dates and another figure between
 _REACH = 6  # tokens from a figure to its "suicides": "of those deaths were suicides"
 
 
@@ -32,6 +33,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         share = quantity.kind in _SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
+            continue
+        if not 0 < at - quantity.last <= _FARTHEST:
             continue
         between = _plain(scene, quantity.last, at, share=share)
         if 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between):
