@@ -342,3 +342,14 @@ def test_the_year_is_the_storys_own_where_that_is_over() -> None:
     assert claims_of(f"{lead}Police made 2,800 arrests in the first half of the year.", date(2018, 9, 25))[-1] == (
         "arrests[detroit-mi, 2018-01-01/2018-06-30] = 2800"
     )
+
+
+def test_a_senator_of_a_state_does_not_speak_of_it_alone() -> None:
+    text = "The CDC counted 48,204 gun deaths in the nation in 2022. “They rose 2 percent in 2021,” {} of Ohio said."
+    day = date(2023, 11, 16)
+    assert "[us, " in claims_of(text.format("Senator Hal Dorsey"), day)[-1]
+
+
+def test_officers_per_head_are_of_the_year_that_the_paragraph_tells() -> None:
+    text = "New York had 36,134 sworn officers in 2018, Chicago 13,138. Chicago had 483 officers per 100,000 people."
+    assert claims_of(text, date(2019, 12, 5))[-1] == "rate(sworn_officers[chicago-il, 2018]) = 483"

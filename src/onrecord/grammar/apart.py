@@ -6,6 +6,7 @@ from __future__ import annotations
 from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.relative_clauses import in_closed_relative
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind
@@ -13,6 +14,8 @@ from onrecord.model import QuantityKind
 _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
+_WERE = ["of", "them", "were", "in"]
+_TITLED = 6  # tokens from "Senator" to the "of" of his state
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
 
@@ -22,7 +25,16 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
         return True
-    if _sizes(scene, mark) or _excepted(scene, mark, last) or _led(scene, mark) or describes(scene, mark):
+    if (
+        _of_legislator(scene, mark)
+        or _sizes(scene, mark)
+        or _excepted(scene, mark, last)
+        or _led(scene, mark)
+        or describes(scene, mark)
+    ):
+        return True
+    named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
+    if named and in_closed_relative(scene, mark.first, last):
         return True
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
@@ -83,12 +95,19 @@ def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def is_part_of_them(scene: Scene, at: int) -> bool:
     """ "762 murders, a fifth of them in Austin": the place at a token is that of the part alone."""
-    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM
+    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM or scene.words[max(0, at - len(_WERE)) : at] == _WERE
 
 
 def _seated(scene: Scene, mark: PlaceMark) -> bool:
     """ "Ann Doyle, D-Reno": where a legislator was elected."""
     return scene.word(mark.first - 1) == "-" and scene.word(mark.first - 2) in {"d", "r", "i"}
+
+
+def _of_legislator(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Senator Ann Doyle of Ohio said": a legislator of the nation speaks of the nation as often as of his state."""
+    if mark.words.kind != "state" or scene.word(mark.first - 1) not in {"of", "from"}:
+        return False
+    return not word_set("legislator").isdisjoint(scene.words[max(0, mark.first - _TITLED) : mark.first - 1])
 
 
 def _sizes(scene: Scene, mark: PlaceMark) -> bool:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER})  # what wakes the rule
+_APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
+_IT = frozenset({"it", "that", "this"})
+_PEOPLE = frozenset({"people", "americans", "lives", "victims"})
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Numbers with a stretch of time behind them, side by side or apart."""
+    counted = earlier.statement == statement - 1 and any(one.shape is Shape.VALUE for one in earlier.told)
+    told = earlier.figures[-1][1] if counted and earlier.figures else None
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -30,11 +38,13 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             first = scene.quantities[count].first if count is not None else quantity.first
             yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
         elif quantity.kind is QuantityKind.COUNT:
-            behind = _per_behind(scene, index)
+            works_out = told is not None and _works_out(scene, index)
+            behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
                 per = scene.quantities[behind]
-                yield _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+                made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+                yield replace(made, measure=told) if works_out else made
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
@@ -70,6 +80,18 @@ def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[Measu
     return company_of(scene, ones[0]) if ones else None
 
 
+def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWords | None:
+    """ "9,606 guns, one every 55 minutes, and more arrests": what the count right before the interval counts."""
+    before = [one for one in scene.quantities if one.last <= first and one.kind is QuantityKind.COUNT]
+    if quantity.kind is not QuantityKind.INTERVAL or not before or scene.word(first - 1) not in {",", "or"}:
+        return None
+    count = before[-1]
+    noun, company = noun_after(scene, count.last), company_of(scene, count)
+    if company is not None:
+        return company[0] if first - company[2] <= _APPOSED else None
+    return measure_words(scene, noun) if noun is not None and first - noun.last <= _APPOSED else None
+
+
 def _per_behind(scene: Scene, index: int) -> int | None:
     if index + 1 >= len(scene.quantities):
         return None
@@ -93,13 +115,26 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     return index + 1
 
 
+def _works_out(scene: Scene, index: int) -> bool:
+    """ "It works out to 312 people a day", "that is 58 Americans a day": the count told last, by the day."""
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
+    if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
+        return False
+    people = scene.word(quantity.last) in _PEOPLE and behind[0].first == quantity.last + 1
+    lead = scene.words[1 : quantity.first]
+    return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
+
+
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
     noun = noun_after(scene, quantity.last) if quantity.kind is not QuantityKind.INTERVAL else None
     if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
         noun = noun_after(scene, first + 1)
     measure: MeasureWords | None
+    counted = _counted_before(scene, quantity, first)
     if noun is not None:
         measure = measure_words(scene, noun)
+    elif counted is not None:
+        measure = counted
     else:
         company = company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)

@@ -44,8 +44,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if other is not None:
         return other
     mark = subject(scene, quantity.first)
-    if mark is not None and mark.row["form"] == "people" and mark.first >= quantity.last:
-        mark = None  # "they had 22, with a fourth of our population": residents told beside what was counted
+    if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
+        mark = None
     mark = _people_before(scene, quantity) or mark
     befell = befell_last(scene, quantity.first, mark)
     measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
@@ -71,6 +71,13 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return as_rate(scene, made)
     return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def _told_beside(scene: Scene, quantity: Quantity, people: Mark) -> bool:
+    """ "They had 22, with a fourth of our people", "Akron, with half our people, had 22": no count of residents."""
+    if people.first >= quantity.last:
+        return True
+    return scene.word(people.last) == "," and scene.word(people.last + 1) in _HAD
 
 
 def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:

@@ -36,6 +36,7 @@ from onrecord.model import (
 FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
 MORE = frozenset({"more"})  # what wakes `had_more`
 BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
+_STILL = word_set("had_still")  # "Dallas, with 171, still had more"
 _RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
 
 
@@ -167,8 +168,8 @@ def _factored(
     )
 
 
-def had_more(scene: Scene, statement: int) -> Iterator[Reading]:
-    """ "Dallas, with 214, and Tulsa, with 61, had fewer": held against the place of the text."""
+def had_more(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Dallas, with 214, and Tulsa, with 61, had fewer": held against the place of the text, or the one just told."""
     for cue in scene.cues:
         if cue.row["cue"] != "more" or cue.row["form"] != "count" or scene.hidden[cue.first]:
             continue
@@ -183,7 +184,7 @@ def had_more(scene: Scene, statement: int) -> Iterator[Reading]:
             continue
         mark = noun or subject(scene, cue.first, figures=False)
         for head in heads:
-            yield _against_story(scene, statement, cue, head, last, mark)
+            yield _against_story(scene, statement, cue, head, last, mark, _just_told(earlier, statement, heads))
 
 
 def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
@@ -194,7 +195,7 @@ def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
         if mark.last > at or mark.words.here:
             continue
         figure = [q for q in scene.quantities if mark.last < q.first <= mark.last + 3 and q.last <= at]
-        tail = scene.words[figure[-1].last : at] if figure else ["?"]
+        tail = [word for word in scene.words[figure[-1].last : at] if word not in _STILL] if figure else ["?"]
         if not figure or scene.words[mark.last : figure[-1].first] not in ([",", "at"], [",", "with"]):
             break
         if any(word not in {",", "and"} for word in tail):
@@ -204,8 +205,19 @@ def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
     return heads
 
 
-def _against_story(scene: Scene, statement: int, cue: Mark, head: PlaceMark, last: int, mark: Mark | None) -> Reading:
-    pointer = PlaceWords(scene.span(cue.first, cue.last), (), "city", here=True)
+def _just_told(earlier: Earlier, statement: int, heads: list[PlaceMark]) -> PlaceWords | None:
+    """The one other place of the kind whose figures the sentence before told."""
+    if earlier.statement != statement - 1:
+        return None
+    named = {words.candidates: words for one in earlier.told for words in one.places if words.candidates}
+    kinds = {words.kind for words in named.values()} | {head.words.kind for head in heads}
+    return next(iter(named.values())) if len(named) == len(kinds) == 1 else None
+
+
+def _against_story(
+    scene: Scene, statement: int, cue: Mark, head: PlaceMark, last: int, mark: Mark | None, told: PlaceWords | None
+) -> Reading:
+    pointer = told or PlaceWords(scene.span(cue.first, cue.last), (), "city", here=True)
     return Reading(
         Shape.COMPARISON,
         scene.span(head.first, last),

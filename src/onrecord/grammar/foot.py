@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import FOOT, Earlier, Order
+from onrecord.grammar.order_of_standing import field_of, order_of
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
-from onrecord.grammar.standing import extreme_of, field_of, order_of
+from onrecord.grammar.standing import extreme_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, PlaceWords, Reading
 

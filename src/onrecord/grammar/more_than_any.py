@@ -10,8 +10,18 @@ from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.several_years import of_years
 from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, Reading, ScopeKind, ScopeWords, WindowWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    MeasureWords,
+    Origin,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    WindowWords,
+    YearShift,
+)
 
+_DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
 
@@ -53,7 +63,12 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     if _judges_solving(scene, cue, made):
         return None
-    return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
+    if made.measure is not None:
+        return made
+    by_police = _killed_by_police(scene, cue)
+    if by_police is not None:
+        return replace(made, measure=by_police, qualifiers=by_police.qualifiers)
+    return replace(made, measure=topic_of(scene))  # "fewer people were killed"
 
 
 def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
@@ -91,6 +106,16 @@ def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:
         return False
     measure = made.measure.measure if made.measure is not None else None
     return "clear" in measure if measure is not None else scene.words[cue.first] == "better"
+
+
+def _killed_by_police(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Police shot and killed fewer people than in any year": what the police did, before the word that compares."""
+    before = scene.words[max(0, cue.first - _DID) : cue.first]
+    killed = before[-1:] == ["killed"] or before[-2:] == ["fatally", "shot"]
+    police = any(mark.row["class"] == "officer" and cue.first - mark.last < _DID for mark in scene.company)
+    if not killed or not police or scene.word(cue.last) not in {"people", "men", "civilians"}:
+        return None
+    return MeasureWords(scene.span(cue.first - 1, cue.last + 1), "police_shootings", ("fatal",))
 
 
 def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:

@@ -19,6 +19,8 @@ _OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's mu
 _WHOLE = 6  # tokens from the figure to the whole and its place
 _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
+_OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
+_NOUNS = word_set("part_nouns")
 _HAS = frozenset({"had", "has", "saw"})
 _PEOPLE = word_set("inhabitants") | {"population"}
 
@@ -27,6 +29,9 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     """The share of one place in the whole of another; None for other shares."""
     if scene.word(quantity.last) == "of" and is_part_of_them(scene, quantity.last + _THEM):
         return _of_them(scene, statement, quantity)
+    beside = _beside_count(scene, statement, quantity, earlier)
+    if beside is not None:
+        return beside
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
@@ -52,6 +57,21 @@ def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     wider = place_of(scene, counts[-1].first, counts[-1].last) or here
     period = period_of(scene, counts[-1].first, counts[-1].last)
     return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
+
+
+def _beside_count(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "California had 141 of the deaths, about 13 percent": the count of the part, told once more as a share."""
+    if scene.word(quantity.first - 1) not in {",", "or"} or scene.word(quantity.last) not in word_set("phrase_end"):
+        return None
+    counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    behind = scene.words[counts[-1].last : quantity.first] if counts else []
+    whole = next((named for named in _OF_WHOLE if behind[: len(named)] == named), None)
+    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or not earlier.figures:
+        return None
+    if not any(mark.last <= counts[-1].first and mark.words.candidates for mark in scene.places):
+        return None
+    words = earlier.figures[-1][1]
+    return _made(scene, statement, quantity, words, words, None)
 
 
 def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:

@@ -7,6 +7,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords
 
 _RELATIVE = frozenset({"which", "who"})
+_CLAUSE = 12  # tokens from the "which" to what its clause names, and from there to its end
 
 
 def told_in_passing(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -29,10 +30,11 @@ def told_in_passing(scene: Scene, period: PeriodWords, first: int) -> bool:
 
 def in_closed_relative(scene: Scene, at: int, first: int) -> bool:
     """Whether a token stands in a clause with "which" that a comma and the main verb close before token `first`."""
-    if scene.has.isdisjoint(word_set("relative")):
+    openers = word_set("relative")
+    if "," not in scene.has or scene.has.isdisjoint(openers):
         return False
-    opening = next((place for place in range(at, 0, -1) if scene.word(place) in word_set("relative")), 0)
-    if scene.word(opening - 1) != ",":
+    opening = next((place for place in range(at, max(0, at - _CLAUSE), -1) if scene.word(place) in openers), 0)
+    if scene.word(opening - 1) != "," or "," in scene.words[opening:at]:
         return False
-    closing = next((place for place in range(at, first) if scene.word(place) == ","), first)
+    closing = next((place for place in range(at, min(first, at + _CLAUSE)) if scene.word(place) == ","), first)
     return closing < first and scene.word(closing + 1) in word_set("degree_verb")

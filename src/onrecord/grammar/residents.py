@@ -69,6 +69,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
 def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     """Where the words of size behind a factor end; None where it multiplies something else."""
     at = quantity.last
+    if (owned := _owned(scene, at + (scene.word(at) == "of"))) is not None:
+        return owned
     if scene.words[at : at + 2] == ["as", "many"]:
         at += 2
     elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
@@ -77,11 +79,7 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         at += 1
         at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
-        owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-        noun = scene.word(owner.last + 1) if owner is not None else ""
-        if owner is None or noun not in _SIZES or (noun != "size" and not _ends(scene, owner.last + 2)):
-            return None
-        return owner.last + 2
+        return None
     noun = scene.word(at)
     if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
         return None
@@ -97,6 +95,15 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
     ):
         return None
     return at + 1
+
+
+def _owned(scene: Scene, at: int) -> int | None:
+    """ "Nine times New Mexico's people", "a ninth of Ohio's population": where the words end that a place owns."""
+    owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+    noun = scene.word(owner.last + 1) if owner is not None else ""
+    if owner is None or noun not in _SIZES:
+        return None
+    return owner.last + 2 if noun in {"size", "population"} or _ends(scene, owner.last + 2) else None
 
 
 def _of_a_place(scene: Scene, first: int, noun: int) -> bool:

@@ -57,6 +57,8 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
 
 def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
     """The field of the superlative at `first` to `last`, and where its words end; None where it names none."""
+    if "yet" in scene.has and (yet := _yet(scene, last)) is not None:
+        return ScopeWords(ScopeKind.EVER), yet
     clause = scene.clause[first]
     stop = min(
         [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
@@ -92,6 +94,13 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
         return ScopeWords(ScopeKind.EVER), any_year.last  # "the fewest of any year in the tables"
     return None
+
+
+def _yet(scene: Scene, last: int) -> int | None:
+    """ "Its highest number yet", "the deadliest year yet", "the most yet": the end of words that mean of all so far."""
+    noun = scene.word(last) in word_set("total_noun") | {"year", "month", "rate"}
+    at = last + noun
+    return at + 1 if scene.word(at) == "yet" and scene.word(at + 1) in word_set("phrase_end") | {""} else None
 
 
 def _bare(scene: Scene, ever: Mark) -> bool:

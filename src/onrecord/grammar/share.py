@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.died import died_of_them
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.of_those_told import befell_the_part, whole_told
@@ -103,7 +104,8 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
     people = makes_up(scene, quantity)
-    of_place = place_share(scene, statement, quantity, earlier) if not people else None
+    died = died_of_them(scene, statement, quantity, earlier)
+    of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
     if of_place is not None:
         return of_place
     qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)

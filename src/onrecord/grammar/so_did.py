@@ -1,8 +1,8 @@
-"""What a short sentence says again of another: "Robberies fell. So did thefts.", "Reno had ten. So did Akron."."""
+"""What a few words say again of another: "Robberies fell. So did thefts.", "higher than ours, and so was Akron's"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier
@@ -12,6 +12,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 SIGNS = frozenset({"so"})  # what wakes the rule
+_WAS = frozenset({"was", "were", "is", "are"})
+_NEAR = 60  # characters from what is told to its "so was"
 _DID = word_set("so_did")
 
 
@@ -40,3 +42,23 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 
 def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:
     return replace(told, span=scene.span(0, last), statement=statement, rules=("so did",))
+
+
+def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Each comparison, and what "and so was Akron's" says again in its sentence of another place."""
+    spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
+    for reading in readings:
+        yield reading
+        yield from _also(scene, reading, spots)
+
+
+def _also(scene: Scene, told: Reading, spots: list[int]) -> Iterator[Reading]:
+    for at in spots:
+        if not 0 <= scene.tokens[at].start - told.span.end <= _NEAR:
+            continue
+        place = next((mark for mark in scene.places if mark.first == at + 2 and mark.words.candidates), None)
+        if place is None or told.against:
+            continue
+        last = place.last + (scene.word(place.last) == "'s")
+        if scene.word(last) in word_set("phrase_end") | {""}:
+            yield replace(told, span=scene.span(at, last), rules=("so did",), places=(place.words,))

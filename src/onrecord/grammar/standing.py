@@ -12,32 +12,25 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier, Order
+from onrecord.grammar.order_of_standing import behind_a_state, order_of
 from onrecord.grammar.own_order import led_order, orders_of
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    End,
-    MeasureWords,
-    Of,
     PeriodWords,
     PlaceWords,
     Quantity,
     QuantityKind,
     Reading,
-    ScopeKind,
-    ScopeWords,
     Shape,
 )
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
 _DEEPEST = 400  # no list of places in this field is longer
-_PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
 _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
-_OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -59,6 +52,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         first, last = standing
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
         order = own or order_of(scene, last, open_order, verb=verb) or carried
+        order = order or behind_a_state(scene, quantity, earlier)
         if order is None:
             continue
         used.add(index)
@@ -150,45 +144,6 @@ def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
         and {scene.word(other.first - 1), scene.word(quantity.first - 1)} == {"from", "to"}
         for other in scene.quantities
     )
-
-
-def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
-    """The order of a standing: what the sentence says of it, filled up from the one that is open."""
-    group = next((mark.row["group"] for mark in scene.groups if abs(mark.first - last) <= _OF), None)
-    group = group or field_of(scene, last)
-    near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
-    told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
-    if group is None and open_order is None and not verb and not told:
-        return None
-    if told:
-        words: MeasureWords | None = measure_words(scene, near[0])
-        of = Of.RATE if words is not None and words.rate else None
-    else:
-        words, of = (open_order.measure, open_order.of) if open_order else (None, None)
-        of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
-    per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
-    rated = [q for q in scene.quantities if q.kind in _PER_HEAD and q.per and q.per > 1]
-    of = Of.RATE if per_head or rated else of
-    if words is None and verb:
-        named = subject(scene, last, rate=True, figures=False)
-        words = measure_words(scene, named) if named is not None else None
-        of = Of.RATE if words is not None and words.rate else of
-    if group is not None:
-        scope = ScopeWords(ScopeKind.AMONG, group=group)
-    else:
-        scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
-    goes_on = open_order is not None and open_order.measure == words and not verb
-    return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
-
-
-def field_of(scene: Scene, last: int) -> str | None:
-    """ "Last among the five largest cities", "of the ten largest cities, Omaha was fourth"."""
-    for first in (last, 0):
-        if scene.word(first) in {"among", "of"}:
-            found = scope_of(scene, first, first + 1)
-            if found is not None and found[0].kind is ScopeKind.AMONG:
-                return found[0].group
-    return None
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int, last: int) -> Reading:

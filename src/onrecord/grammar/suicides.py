@@ -18,6 +18,7 @@ _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
+_FARTHEST = 16  # the same with dates and another figure between
 _REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in Ohio in 2013 were suicides"
 
 
@@ -34,24 +35,28 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         share = quantity.kind in _SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
-        between = scene.words[quantity.last : at]
-        of_them = 0 < len(between) <= _REACH and _only_of_them(scene, quantity.last, at) and _is_told(between)
+        if not 0 < at - quantity.last <= _FARTHEST and not share:
+            continue
+        between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
+        of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
         if of_them or (share and _made_up(scene, quantity, at)):
             used.add(index)
             yield _part(scene, statement, quantity, max(at + 1, quantity.last), told, share=share)
-
-
-def _only_of_them(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the tokens between a figure and "suicides" are little words, or say where and when the deaths were."""
-    told = {at for mark in scene.places for at in range(mark.first, mark.last)}
-    told |= {at for period in scene.periods for at in range(period.first, period.last)}
-    return all(at in told or scene.word(at) in word_set("were_of_them") for at in range(first, stop))
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "Suicides made up 59 percent of the nation's gun deaths"."""
     cues = [cue for cue in scene.cues if cue.row["cue"] == "share" and at < cue.first <= at + _HEDGE]
     return bool(cues) and 0 <= quantity.first - cues[0].last <= _HEDGE
+
+
+def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
+    """The words between, without dates, commas and a `share` told as a count too: "half in 2021, 26,328, were"."""
+    counts = [one for one in scene.quantities if share and one.kind is QuantityKind.COUNT]
+    told = [(one.first, one.last) for one in scene.periods] + [(one.first, one.last) for one in counts]
+    told += [(mark.first, mark.last) for mark in scene.places]
+    inside = {at for start, end in told for at in range(start - (scene.word(start - 1) == "in"), end)}
+    return [scene.words[at] for at in range(first, last) if at not in inside and scene.words[at] != ","]
 
 
 def _is_told(between: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from onrecord.grammar.apart import sizes_a_place
 from onrecord.grammar.earlier import Earlier, Order
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
+from onrecord.grammar.gapped import other_ends
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
 from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person, one_event
@@ -47,6 +48,9 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             taken.update(range(cue.first, cue.last))
             yield reading
             yield from _again(scene, cue, reading)
+            for other, made in other_ends(scene, reading, cue):
+                taken.update(range(other.first, other.last))
+                yield made
     yield from _year_highs(scene, statement)
     yield from _dated_records(scene, statement, taken)
 
@@ -187,7 +191,8 @@ def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
     if scene.word(first - 1) != "the" or scene.word(first - 2) not in word_set("degree_verb"):
         return False
     rate = cue.last if scene.word(cue.last) == "rate" else None
-    noun = next((m.last - 1 for m in scene.measures if m.first <= cue.last < m.last), rate)  # "most violent crime"
+    at = cue.last + 2 * (scene.words[cue.last : cue.last + 2] == ["rate", "of"])  # "the highest rate of gun deaths"
+    noun = next((m.last - 1 for m in scene.measures if m.first <= at < m.last), rate)  # "most violent crime"
     if noun is None and scene.word(cue.last) in word_set("total_noun"):
         of = cue.last + 1 if scene.word(cue.last + 1) == "of" else cue.last
         noun = next((m.last - 1 for m in scene.measures if m.first == of + 1), cue.last)

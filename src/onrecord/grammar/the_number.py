@@ -56,8 +56,10 @@ def number_moved(scene: Scene, quantity: Quantity) -> bool:
     """Whether a bare number is what the number of a named place came to, or stayed at."""
     if scene.word(quantity.first - 1) not in _LEADS or scene.word(quantity.last) not in word_set("phrase_end"):
         return False
-    moves = [(cue.first, cue.last) for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] == "verb"]
-    moves += [(one.first, one.last) for one in scene.quantities if one.turned]
+    near = range(quantity.first - _BEHIND, quantity.first + 1)
+    verbs = [cue for cue in scene.cues if cue.last in near and cue.row["cue"] == "change"]
+    moves = [(cue.first, cue.last) for cue in verbs if cue.row["form"] == "verb"]
+    moves += [(one.first, one.last) for one in scene.quantities if one.last in near and one.turned]
     return any(
         leads_to(scene, last) is quantity or (last == quantity.first and scene.word(last - 1) in _LEADS)
         for first, last in moves

@@ -25,6 +25,8 @@ from onrecord.model import Direction, Of, Quantity, QuantityKind, Reading, Refus
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
+_IT = frozenset({"it", "that", "this"})
+_IS = word_set("it_marks")
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
@@ -38,6 +40,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
             told = subject(scene, cue.first)
             found = [told] if told is not None else []
+            if not found and scene.word(0) in _IT and scene.word(1) in _IS and (earlier.told or earlier.figures):
+                yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
         elif kind == "change" and _stands_alone(scene, cue):
             found = _subjects(scene, cue)
         elif kind == "cut":
@@ -206,7 +210,8 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
     else:
         marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
         marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
-        head = marks[-1] if marks and cue.first - marks[-1].last <= 12 else None
+        near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
+        head = marks[-1] if near else None
         if head is not None and _told_of_numbers(scene, head, cue):
             return []
     if head is None:

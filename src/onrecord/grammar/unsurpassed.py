@@ -13,6 +13,7 @@ from onrecord.grammar.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.only_these import of_year_before, years_alone
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -140,6 +141,8 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     degree = degree_behind(scene, at)
     if degree is None:
         return None
+    if (years := years_alone(scene, at)) is not None:
+        return of_year_before(scene, at, _make(scene, statement, at, degree, years[0], earlier, years[1] + 1))
     group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
     if "among" in scene.words[degree.last :] and group is None:
         return None  # "among Texas cities": a field that is not ours

@@ -28,6 +28,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         at = period.last
         if scene.word(at) != "was" or not _is_year(period) or scene.hidden[at] or scene.far[period.first]:
             continue
+        if scene.word(period.first - 1) == "only":
+            continue  # "only 2012 was worse": an order
         at += 1
         while scene.word(at) in word_set("size_adverb"):
             at += 1

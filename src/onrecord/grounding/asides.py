@@ -9,6 +9,7 @@ from onrecord.model import CalendarWords, Reading, Span
 
 _WHICH = (", which ", ", who ")
 
+_FARTHEST = 200  # characters
 _RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
 _BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
 
@@ -38,10 +39,15 @@ def in_relative(text: str, sentence: Span, part: Span) -> bool:
 
     "The last such year was 1966, when there were 214" is about that year.
     """
-    return _RELATIVE.search(text[sentence.start : part.start]) is not None
+    return _RELATIVE.search(_before(text, sentence, part)) is not None
 
 
 def resumes(text: str, sentence: Span, part: Span) -> bool:
     """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25"."""
-    found = _BEHIND_IT.search(text[sentence.start : part.start])
+    found = _BEHIND_IT.search(_before(text, sentence, part))
     return found is not None and found.group(1).lower() in word_set("degree_verb")
+
+
+def _before(text: str, sentence: Span, part: Span) -> str:
+    """What stands before a part in its sentence, as far as a clause may reach."""
+    return text[max(sentence.start, part.start - _FARTHEST) : part.start]

@@ -249,7 +249,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             county = last if last is not None and "-county" in last else ground.county
             return (county, f"“the county” is {county}") if county else (None, "")
         case "state":
-            state = (state_of(spoken) if spoken else None) or ground.state
+            state = (spoken if spoken in states() else state_of(spoken) if spoken else None) or ground.state
             return state, f"“the state” is {state}" if state else ""
         case "part":
             if words.candidates and city:

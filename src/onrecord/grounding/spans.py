@@ -27,6 +27,7 @@ from onrecord.model import (
     Grain,
     HolidayWords,
     NowWords,
+    Of,
     Origin,
     Period,
     PeriodWords,
@@ -53,7 +54,7 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
-    timeless = _timeless(reading, measure)
+    timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
     if timeless or time.runs(reading):
         return None if timeless else time.running, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
@@ -194,6 +195,11 @@ def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
         return found.end
     stretch = ends_of(reading, time)
     return None if stretch is None else stretch[1]
+
+
+def _per_head(reading: Reading) -> bool:
+    """ "At 483 officers for every 100,000 people", behind officers of a year told: a headcount so is of that year."""
+    return reading.shape is Shape.RATE or reading.of is Of.RATE
 
 
 def _timeless(reading: Reading, measure: str | None) -> bool:

@@ -6,6 +6,7 @@ from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.measures import FBI
 from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.spoken import Spoken, goes_on_of_nation
+from onrecord.grounding.states import state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.model import Reading, Shape, Unit
 
@@ -50,7 +51,13 @@ def unsaid_places(
     if fallback is None:
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
-    return (stand_for(fallback if federal else city_of(fallback), measure),), reason
+    return (stand_for(fallback if federal else _among_its_kind(reading, city_of(fallback)), measure),), reason
+
+
+def _among_its_kind(reading: Reading, place: str) -> str:
+    """ "1,478 murders, a fifth of them in Houston. Only California had more": states are held against a state."""
+    states = reading.scope is not None and reading.scope.group == "us-states"
+    return (state_of(place) or place) if states and reading.shape is Shape.RANK else place
 
 
 def _compares(reading: Reading) -> bool:

@@ -11,6 +11,8 @@ from onrecord.voice.names import join, runs, shown
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
+_OWN = word_set("publishers_own")
+_OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
@@ -38,9 +40,12 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
 
 
 def keeps(words: Sequence[Word], inner: Sequence[Word]) -> bool:
-    """`The Crime Monitor, which keeps a list`: a name is a publisher's where it counts."""
-    counts = bool(words) and len(inner) > 1 and inner[0].low == "which" and inner[1].low in CUES.keeping
-    return counts and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
+    """`The Crime Monitor, which keeps a list`, `whose definition is wider`: a name is a publisher's where it counts."""
+    if not words or len(inner) <= 1:
+        return False
+    keeping = inner[0].low == "which" and inner[1].low in CUES.keeping
+    owning = inner[0].low == "whose" and any(word.low in _OWN for word in inner[1:_OWNED])
+    return (keeping or owning) and is_capital(words[-1]) and is_capital(words[words[0].low == "the"])
 
 
 def kept_by(words: Sequence[Word], memory: Memory) -> Source | None:

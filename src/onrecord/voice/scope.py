@@ -21,6 +21,7 @@ _PRONOUNS = word_set("subject_pronouns") | {"you"}
 _SUBJECTS = _PRONOUNS | {"there"}
 _ADJACENT = 3
 _SUBORDINATE = word_set("before_aside")
+_BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
 _ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
 
@@ -94,8 +95,13 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
 
 
 def _next_clause(words: Sequence[Word], start: int, span: Span) -> int:
-    """`called the drop a miracle and there were 40`: the "and" after which another clause begins."""
+    """`called the drop a miracle and there were 40`: the "and" after which another clause begins.
+
+    What is quoted ends with its mark: `called Easton “worse than Marlow,” which it was not: Marlow had 40`.
+    """
     for place in range(start, len(words) - 2):
+        if words[place].low == "”" and words[place + 1].low in _BEHIND_QUOTE:
+            return words[place + 1].start
         if words[place].low == "and" and words[place + 1].low in _SUBJECTS:
             return words[place].start
     return span.end
