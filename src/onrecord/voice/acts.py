@@ -19,9 +19,12 @@ from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 from onrecord.voice.words import Word
 
+_WILLS = frozenset({"will", "would", "won't", "wouldn't", "must", "should"})
+
 _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
+    | _WILLS
     | ownwill.SHORT
     | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
@@ -29,8 +32,6 @@ _TRIGGERS = (
     | ACT_CUES.nouns["pledges"]
     | ACT_CUES.nouns["unwilling"]
 )
-
-_WILLS = frozenset({"will", "would", "won't", "wouldn't", "must", "should"})
 
 _ASKS_ABOUT = frozenset(
     {"about", "whether", "if", "how", "what", "which", "why", "who", "when", "where", "himself", "herself", "around"}
@@ -56,9 +57,8 @@ def find(scene: Scene) -> tuple[Found, ...]:
         return ()
     found: list[Found] = []
     reached = 0
-    for at, word in enumerate(words):
-        low = word.low
-        if at < reached or (low not in _TRIGGERS and low not in _WILLS):
+    for at in [at for at, word in enumerate(words) if word.low in _TRIGGERS]:
+        if at < reached:
             continue
         made = _at(scene, at)
         if made is not None:
