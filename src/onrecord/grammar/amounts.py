@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
@@ -13,6 +14,7 @@ _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 
 
+@once
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
     return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
@@ -54,6 +55,7 @@ def _class_after(scene: Scene, at: int) -> Mark | None:
     return None
 
 
+@once
 def actions(scene: Scene) -> list[Mark]:
     """What befell people, guns or cases in a sentence, without what weather, illness and crashes did."""
     if not scene.company:

@@ -57,9 +57,14 @@ def _continues() -> frozenset[str]:
     return frozenset(words | {"in", "of", "out", "times", "x", "fold", "\u2010"})
 
 
-def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
-    """The quantities of one sentence, in order, none over another; `taken` are the places that dates hold."""
-    reader = Reader(Line(tokens, taken))
+def find_quantities(
+    tokens: Sequence[Token], taken: Collection[int] = (), words: Sequence[str] | None = None
+) -> list[Quantity]:
+    """The quantities of one sentence, in order, none over another.
+
+    `taken` are the places that dates hold, `words` the plain words, if at hand.
+    """
+    reader = Reader(Line(tokens, taken, words))
     reader.read()
     return reader.found
 
@@ -81,13 +86,14 @@ class Reader:
 
     def read(self) -> None:
         """Fill `found`, from left to right."""
-        starts = _starts()
-        for at, (token, norm) in enumerate(zip(self.line.tokens, self.line.norms, strict=False)):
-            if token.kind == "number":
-                if norm and at >= self.floor:
-                    self._at(at, "number")
-            elif norm in starts and at >= self.floor:
-                self._at(at, starts[norm])
+        starts, tokens, norms = _starts(), self.line.tokens, self.line.norms
+        for at in [at for at, norm in enumerate(norms) if norm in starts or norm[:1].isdigit() or norm[:1] == "."]:
+            if at < self.floor:
+                continue
+            if tokens[at].kind == "number":
+                self._at(at, "number")
+            elif norms[at] in starts:
+                self._at(at, starts[norms[at]])
 
     def _at(self, at: int, reader: str) -> None:
         """Reads what shows at this place; `floor` tells afterwards how far it goes."""

@@ -9,8 +9,12 @@ its left, then from its clause, then from the sentence. The far side of a compar
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.elsewhere import around
@@ -34,6 +38,7 @@ _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = frozenset({"through", "thru", "until", "till"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
+_start = attrgetter("start")
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -62,6 +67,7 @@ class Scene:
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
+    facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
@@ -72,10 +78,10 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens)
+    periods = find_periods(tokens, words)
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    quantities = _quantities(tokens, periods, groups)
+    quantities = _quantities(tokens, words, periods, groups)
     places = around(tokens, words, find_places(tokens, words, given.places))
     if given.measures is not None:
         measures = find("measures", words, given.measures)
@@ -107,14 +113,19 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues, kinds),
         left_out,
         _claimed(periods, quantities, cues),
+        {},
     )
 
 
-def _quantities(tokens: Sequence[Token], periods: Sequence[PeriodWords], groups: Sequence[Mark]) -> list[Quantity]:
+def _quantities(
+    tokens: Sequence[Token], words: Sequence[str], periods: Sequence[PeriodWords], groups: Sequence[Mark]
+) -> list[Quantity]:
     """The numbers outside words of time and of groups."""
-    taken = {at for period in periods for at in range(period.first, period.last)}
+    found = find_quantities(tokens, _tokens_of(*periods), words)
+    if not groups:
+        return found
     grouped = {at for group in groups for at in range(group.first, group.last)}
-    return [found for found in find_quantities(tokens, taken) if found.first not in grouped]
+    return [quantity for quantity in found if quantity.first not in grouped]
 
 
 def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
@@ -157,16 +168,20 @@ def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[Plac
 
 
 def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
-    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
+    tokens = tokenize(text, span.start, span.end)
+    words = [token.norm for token in tokens]
+    if _MARKUP.isdisjoint(words):
+        return tokens, words
+    tokens = [token for token in tokens if token.text not in _MARKUP]
     return tokens, [token.norm for token in tokens]
 
 
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
-        for at, token in enumerate(tokens):
-            if aside.start <= token.start < aside.end:
-                inside[at] = True
+        first = bisect_left(tokens, aside.start, key=_start)
+        last = bisect_left(tokens, aside.end, key=_start)
+        inside[first:last] = [True] * (last - first)
     return inside
 
 
@@ -226,21 +241,26 @@ def _held_together(
     return held
 
 
+@cache
+def _cuts() -> dict[str, bool]:
+    """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+
+
 def _cut(
     words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
 ) -> tuple[list[int], list[int]]:
     numbered = {quantity.first for quantity in quantities}
     numbered |= {cue.first for cue in cues if cue.row["cue"] in {"super", "record", "change"}}
-    soft, strong = word_set("segment"), word_set("clause")
+    strong, cuts = word_set("clause"), _cuts()
     segment: list[int] = []
     clause: list[int] = []
     segments = clauses = 0
-    for at in [at for at, word in enumerate(words) if word in strong or word in soft or word in _JOINERS]:
+    for at in [at for at, word in enumerate(words) if word in cuts]:
         if at in held:
             continue
         word = words[at]
-        joins = word not in strong and word not in soft
-        if joins and numbered.isdisjoint(range(at + 1, at + 12)):
+        if not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
             continue
         segment += [segments] * (at - len(segment))
         clause += [clauses] * (at - len(clause))

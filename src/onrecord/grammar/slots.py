@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from onrecord.frozen import replace
 from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
+from onrecord.grammar.once import once
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
@@ -185,7 +186,17 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def is_window(scene: Scene, period: PeriodWords) -> bool:
-    """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
+    """Whether a period of the sentence opens a window, which is not the figure's own period."""
+    return period.first in _windows(scene)
+
+
+@once
+def _windows(scene: Scene) -> frozenset[int]:
+    """The first tokens of the periods that open a window: "since 2004", "since the early 1950s"."""
+    return frozenset([period.first for period in scene.periods if _opens_window(scene, period)])
+
+
+def _opens_window(scene: Scene, period: PeriodWords) -> bool:
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
     return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
@@ -222,7 +233,17 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
 
 
 def in_group(scene: Scene, mark: PlaceMark) -> bool:
-    """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
+    """Whether a place of the sentence stands inside words for a field of rivals."""
+    return mark.first in _grouped(scene)
+
+
+@once
+def _grouped(scene: Scene) -> frozenset[int]:
+    """The first tokens of the places inside words for a field of rivals ("in the nation" behind a superlative)."""
+    return frozenset([mark.first for mark in scene.places if _stands_in_group(scene, mark)])
+
+
+def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
     if of_a_field(scene, mark) or owns_the_head(scene, mark):
         return True
     if not scene.groups:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from onrecord.grammar.company import actions, company_measures, topic_measures
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
@@ -91,6 +92,7 @@ def is_title(scene: Scene, mark: Mark) -> bool:
     return before.text[:1].isupper() and mark.first > 1
 
 
+@once
 def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
