@@ -6,12 +6,16 @@ Only a clearance rate or a headcount takes the superlative so, and only where th
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading, Shape
 
+_START = attrgetter("start")
+_END = attrgetter("end")
 _OWNERS = frozenset({"clearance_rate", "homicides_cleared", "sworn_officers"})
 _NAMED = 4  # tokens from the superlative in which a noun is its own: "the fewest total killings"
 
@@ -22,7 +26,7 @@ def owned(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
-    at = next((i for i, token in enumerate(scene.tokens) if token.start >= reading.span.start), len(scene.tokens))
+    at = bisect_left(scene.tokens, reading.span.start, key=_START)
     at -= scene.word(at) != "the" and scene.word(at - 1) == "the"
     if scene.word(at) != "the" or scene.word(at - 1) not in {",", "—"}:
         return reading
@@ -43,4 +47,4 @@ def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
 
 
 def _token(scene: Scene, reading: Reading) -> int:
-    return next(i for i, token in enumerate(scene.tokens) if token.end > reading.span.start)
+    return bisect_right(scene.tokens, reading.span.start, key=_END)

@@ -138,7 +138,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
     if kind == "case" and action.row["class"] == "referred":
-        return "atf" in scene.words
+        return "atf" in scene.has
     if kind == "case":
         return _charged(scene, quantity, action, noun) or _federal(scene)
     if kind == "gun" and action.row["class"] == "seized":
@@ -162,7 +162,7 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
 
 def _federal(scene: Scene) -> bool:
     """Whether the sentence speaks of federal cases over guns."""
-    return not (word_set("company_court").isdisjoint(scene.words) or word_set("company_gun").isdisjoint(scene.words))
+    return not (word_set("company_court").isdisjoint(scene.has) or word_set("company_gun").isdisjoint(scene.has))
 
 
 def _by_guns(scene: Scene, action: Mark) -> bool:

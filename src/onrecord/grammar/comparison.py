@@ -265,7 +265,7 @@ def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, 
         return MeasureWords(scene.span(first, last), "violent_crimes"), False
     counted = scene.words[first + 1 : first + 3]
     level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
-    if level and not word_set("lives_lost") & set(scene.words):
+    if level and not word_set("lives_lost") & scene.has:
         return MeasureWords(scene.span(first, first + 3), "population"), False
     if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
         if scene.word(first - 1) == "lost":

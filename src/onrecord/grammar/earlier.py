@@ -133,24 +133,23 @@ class Earlier(NamedTuple):
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
-        named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
-        places = [*self.places, *named]
-        title = titled(scene)
+        places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
+        title = titled(scene) if "super" in scene.kinds else None
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
             index,
-            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
+            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
             _dated(readings) or self.dated,
             order or self.order,
             index if order else self.ordered,
             self.title or title,
             statement.setting is Setting.HEADLINE,
-            (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
+            (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
             self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
-            index if any(reading.shape is Shape.RATE for reading in readings) else self.rated,
+            index if Shape.RATE in [reading.shape for reading in readings] else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
         )
@@ -161,7 +160,7 @@ def of_federal_cases(scene: Scene) -> bool:
     if any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
         return True
     words = scene.words
-    return not _GOVERNMENT.isdisjoint(words) and any(
+    return not _GOVERNMENT.isdisjoint(scene.has) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
 

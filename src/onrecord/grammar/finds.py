@@ -71,6 +71,13 @@ def with_unit(line: Line, number: Numeral, last: int, high: Decimal | None) -> F
     return _measured(number, number.last, number.last, high, QuantityKind.COUNT, Unit.COUNT)
 
 
+def without_unit(number: Numeral) -> Find:
+    """A number behind which no word goes on with it: a count, or money by the sign before it."""
+    if number.money:
+        return _measured(number, number.last, number.last, None, QuantityKind.MONEY, Unit.USD)
+    return _measured(number, number.last, number.last, None, QuantityKind.COUNT, Unit.COUNT)
+
+
 def _measured(
     number: Numeral, end: int, number_last: int, high: Decimal | None, kind: QuantityKind, unit: Unit
 ) -> Find:

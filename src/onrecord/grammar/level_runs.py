@@ -76,12 +76,14 @@ def _level(scene: Scene, quantity: Quantity) -> Quantity:
     operator = quantity.operator
     if operator is Operator.EQUAL and scene.word(quantity.first - 1) in word_set("reaches"):
         operator = Operator.AT_LEAST
-    return replace(quantity, operator=_TURNED.get(operator, operator) if _denied(scene, quantity) else operator)
+    if _denied(scene, quantity):
+        operator = _TURNED.get(operator, operator)
+    return quantity if operator is quantity.operator else replace(quantity, operator=operator)
 
 
 def _denied(scene: Scene, quantity: Quantity) -> bool:
     """Whether a "not" stands before the number, or before the date that opens its sentence."""
-    return any(
+    return "not" in scene.kinds and any(
         cue.row["cue"] == "not"
         and scene.clause[cue.first] == scene.clause[quantity.first]
         and (0 <= quantity.first - cue.last <= _NOT or (cue.first == 0 and scene.word(cue.last) == "since"))

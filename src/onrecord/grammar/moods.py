@@ -11,6 +11,7 @@ from operator import attrgetter
 from onrecord.frozen import replace
 from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
@@ -79,7 +80,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return other
     if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
         return Refusal.SURVEY
-    if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
+    if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
@@ -88,14 +89,15 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
 
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
-    cued = not scene.kinds.isdisjoint(_WITHHELD)
-    if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    if scene.kinds.isdisjoint(_WITHHELD):
+        return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
+    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
-    before = _before(scene, at, "may", _MAY) if cued else []
+    before = _before(scene, at, "may", _MAY)
     may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not _paced(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
-    if not cued or "requested" in (reading.measure.qualifiers if reading.measure else ()):
+    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return Refusal.PROPOSAL
@@ -107,14 +109,21 @@ def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words name a statistic or a place that no claim is held against."""
     if reading.measure is not None and reading.measure.measure is None:
         return Refusal.UNKNOWN_STATISTIC
-    beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
-    if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
+    others = _other_statistics(scene)
+    if others and reading.rules != ("suicides",) and scene.segment[at] in others:
         return Refusal.OTHER_STATISTIC
     if of_a_part(scene, at, reading.measure):
         return Refusal.UNKNOWN_STATISTIC
     return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
 
 
+@once
+def _other_statistics(scene: Scene) -> set[int]:
+    """The segments in which a statistic stands that no claim is held against."""
+    return {scene.segment[mark.first] for mark in scene.measures if mark.row["form"] == "other"}
+
+
+@once
 def _supposed(scene: Scene) -> bool:
     """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
     if scene.words[:3] == ["had", "there", "been"]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
-from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
+from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit, without_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import Line
 from onrecord.grammar.masks import label, printed_as_label
@@ -205,7 +205,7 @@ class Reader:
         if scaled is not None:
             return scaled
         if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
-            return with_unit(line, number, number.last, None)
+            return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:
             return find
@@ -239,7 +239,7 @@ class Reader:
             self.floor = max(self.floor, find.last)
             return
         end, operator = force_after(line, find.number_last)
-        if operator is None:
+        if operator is None and find.last != find.number_last:
             end, operator = force_after(line, find.last)
         first = force.first
         if find.high is not None and first > self.floor and line.norms[first - 1] == "between":

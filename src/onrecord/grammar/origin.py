@@ -89,7 +89,7 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     if traces:
         return MeasureWords(scene.span(traces[0].first, traces[0].last), "guns_traced")
     guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
-    if not guns or word_set("sold_first").isdisjoint(scene.words):
+    if not guns or word_set("sold_first").isdisjoint(scene.has):
         return None
     return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
 

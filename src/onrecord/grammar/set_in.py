@@ -11,7 +11,7 @@ _BESIDE = 8  # the same from its figure, no other figure between
 
 def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
     """The period behind the "set in" that follows a record that ends before token `last`."""
-    if "set" not in scene.words:
+    if "set" not in scene.has:
         return None
     for period in scene.periods:
         if last < period.first <= last + reach and scene.words[period.first - 2 : period.first] == ["set", "in"]:

@@ -87,8 +87,11 @@ def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
 def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
     """The figure's own, else nearest at the left, else at the right."""
     own = _own(scene, items, first, last)
-    if own is not None:
-        return own
+    return own if own is not None else _beyond(scene, items, first, last)
+
+
+def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    """The nearest at the left, else at the right, of those that are not the figure's own."""
     left = [item for item in items if item.last <= first]
     if left:
         return left[-1]
@@ -121,11 +124,11 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
         return _own(scene, here, first, last)
-    if window and len(here) < len(scene.periods):
-        since = _own_window(scene, first)
-        if since is not None and _own(scene, here, first, last) is None:
-            return since
-    return _nearest(scene, here, first, last)
+    own = _own(scene, here, first, last)
+    if own is not None:
+        return own
+    since = _own_window(scene, first) if window and len(here) < len(scene.periods) else None
+    return since or _beyond(scene, here, first, last)
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -203,6 +206,8 @@ def _opens_window(scene: Scene, period: PeriodWords) -> bool:
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
     """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
+    if "year" not in scene.has or True not in scene.far:
+        return None
     ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
     return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
 
@@ -216,15 +221,23 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
-    marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
-    marks = [m for m in marks if not stands_apart(scene, m, last)]
-    shown = [mark for mark in marks if not scene.hidden[mark.first]]
-    named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+    marks = [
+        mark
+        for mark in scene.places
+        if scene.far[mark.first] == far and not in_group(scene, mark) and not stands_apart(scene, mark, last)
+    ]
+    shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
+    named = shown
+    if "there" in scene.has:
+        named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
-    tried = 0
-    for choice in (named, shown, marks):  # each holds those before it: as long a one is the same
+    nearest = _beyond(scene, named, first, last)
+    if nearest is not None:
+        return nearest.words
+    tried = len(named)
+    for choice in (shown, marks):  # each holds those before it: as long a one is the same
         found = _nearest(scene, choice, first, last) if len(choice) > tried else None
         if found is not None:
             return found.words

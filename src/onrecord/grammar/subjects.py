@@ -45,7 +45,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
 def _names_body(scene: Scene, body: str) -> bool:
     """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
     if body == "atf":
-        return "atf" in scene.words and word_set("other_agencies").isdisjoint(scene.words)
+        return "atf" in scene.has and word_set("other_agencies").isdisjoint(scene.has)
     return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
 
 
@@ -117,7 +117,7 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
-    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.words):
+    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:

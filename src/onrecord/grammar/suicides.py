@@ -22,7 +22,7 @@ _REACH = 6  # tokens from a figure to its "suicides": "of those deaths were suic
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every count and share of gun deaths that the sentence calls suicides."""
-    if SIGNS.isdisjoint(scene.words):
+    if SIGNS.isdisjoint(scene.has):
         return
     at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
     deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)

@@ -31,7 +31,7 @@ def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> lis
 
 def _as_one(scene: Scene) -> Mark | None:
     """ "The two cities accounted for half": several as one subject of what only all of them make up."""
-    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.words:
+    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.has:
         return None
     at = 2 + (scene.word(2) in _SUBJECTS)
     return Mark(at - 1, at, {"cue": "combined"}) if scene.word(at) in _MAKE_UP else None

@@ -58,7 +58,7 @@ def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     if not loose:
         return False
     if body == "atf":
-        other = not word_set("other_agencies").isdisjoint(scene.words)
+        other = not word_set("other_agencies").isdisjoint(scene.has)
         return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
     return body == "federal" and not earlier.federal and not of_federal_cases(scene)
 

@@ -21,6 +21,8 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
         return None
     counts = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other is not quantity]
     larger = [other for other in counts if other.value >= quantity.value]
+    if not larger:
+        return None
     before = [other for other in larger if other.last <= quantity.first and not scene.far[other.first]]
     if scene.word(quantity.last) == "of":
         if scene.word(quantity.last + 1) not in word_set("them"):

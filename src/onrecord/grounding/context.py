@@ -182,6 +182,8 @@ class Context:
             self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
+        if index == self._last.statement and statement.paragraph == self._last.paragraph:
+            return
         spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
         if spoken is not self._last:
             self._before, self._last = self._last, spoken
@@ -269,14 +271,15 @@ class Context:
         places: tuple[str, ...],
         period: Period | None,
     ) -> None:
-        named = measure is not None and measure.measure is not None and not reading.against
-        if named and reading.measure is not None and not self.mains.aside(measure):
+        aside = self.mains.aside(measure)
+        named = measure is not None and measure.measure is not None and not reading.against and not aside
+        if named and reading.measure is not None:
             self._lately = measure
         passing = reading.of is Of.RATE and reading.amount is None and self._last.measure is not None
         near = reading.statement == self._last.reading_statement
         narrower = near and is_part(reading, self._last.measure, self._last.qualifiers)
         counts = reading.shape is not Shape.SHARE and not narrower and not passing
-        if named and counts and not self.mains.aside(measure):
+        if named and counts:
             self._last.measure = measure
             self._last.qualifiers = reading.qualifiers
             if self._story_measure is None or statement.setting is Setting.HEADLINE:
@@ -286,7 +289,7 @@ class Context:
             self._told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
         if bracketed(self.document.text, statement.span, reading.span):
             return
-        if places and not places[0].startswith("group:") and not reading.against and not self.mains.aside(measure):
+        if places and not places[0].startswith("group:") and not reading.against and not aside:
             self._last.place, self._last.there = places[0], None
             if self._last.speaker is not None:
                 self._home_of.setdefault(self._last.speaker, places[0])

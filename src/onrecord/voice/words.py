@@ -48,18 +48,22 @@ def scan(text: str, start: int, end: int) -> list[Word]:
         group = found.lastindex or 0
         first, last = found.span(group)
         shown, kind = found[group], _KINDS[group]
-        low = shown.lower() if kind != "p" else shown
-        if kind == "p":
+        low = shown.lower()
+        if kind == "w":
+            if "’" in low:
+                low = low.replace("’", "'")
+            elif shown == "States" and words and words[-1].text == "United":
+                low = "states-of-america"  # a name, and no verb of saying
+        elif kind == "p":
+            low = shown
             if shown == "." and words and words[-1].end == first and _short(words[-1]):
                 before = words[-1]
                 words[-1] = Word(before.start, last, before.text + ".", before.low, "w")
                 continue
         elif kind == "i":
             low, kind = low.rstrip("."), "w"
-        elif "’" in low:
+        elif kind == "s":
             low = low.replace("’", "'")
-        elif shown == "States" and words and words[-1].text == "United":
-            low = "states-of-america"  # a name, and no verb of saying
         add(Word(first, last, shown, low, kind))
     return words
 
