@@ -113,7 +113,9 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED
     if _is_age(scene, quantity, before, after):
         return Refusal.AGE
-    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    paced = "projection" in scene.kinds and any(
+        cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues
+    )
     behind = (
         before in word_set("bare_before")
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)

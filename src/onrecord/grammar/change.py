@@ -188,15 +188,15 @@ def years_back(scene: Scene, last: int) -> int | None:
 
 def whole(scene: Scene, last: int) -> bool:
     """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
-    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
-    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
-        return True
-    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
-        return True
     words = scene.words[last : last + 8]
-    if any(scene.word(at) == "record" for at in far):
+    if ("all" in words and "of" in words) or "entire" in words or "full" in words:
         return True
-    return ("all" in words and "of" in words) or "entire" in words or "full" in words
+    far = [at for at, is_far in enumerate(scene.far[last : last + 8], last) if is_far]
+    return bool(far) and (
+        any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities)
+        or any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues)
+        or any(scene.word(at) == "record" for at in far)
+    )
 
 
 def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:

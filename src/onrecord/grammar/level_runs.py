@@ -17,7 +17,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
-_OVER_YEARS = frozenset({"since", "each", "every", "past", "last"})
+_RUNNING = frozenset({"since", "each", "every"})
+_OVER_YEARS = _RUNNING | {"past", "last"}
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
@@ -36,6 +37,9 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
     used.update(_in_some(scene))
+    over_years = not scene.has.isdisjoint(_RUNNING) or "straight" in scene.kinds
+    if not over_years and not any(period.since for period in scene.periods):
+        return
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)
         if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):

@@ -86,9 +86,9 @@ class Reader:
 
     def read(self) -> None:
         """Fill `found`, from left to right."""
-        starts, tokens, norms = _starts(), self.line.tokens, self.line.norms
-        for at in [at for at, norm in enumerate(norms) if norm in starts or norm[:1].isdigit() or norm[:1] == "."]:
-            if at < self.floor:
+        starts, tokens, norms = _starts(), self.line.tokens, self.line.norms[: self.line.count]
+        for at in [at for at, norm in enumerate(norms) if norm in starts or not norm.isalpha()]:  # most are plain words
+            if at < self.floor or not norms[at]:
                 continue
             if tokens[at].kind == "number":
                 self._at(at, "number")

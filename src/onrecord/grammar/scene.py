@@ -33,6 +33,8 @@ from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Sp
 
 _LEXICON_ALONE = Words()
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
+_CLAIMING = _SUPERLATIVE | {"first_time"}
+_OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = frozenset({"through", "thru", "until", "till"})
@@ -112,7 +114,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
-        _claimed(periods, quantities, cues),
+        _claimed(periods, quantities, cues, kinds),
         {},
     )
 
@@ -212,9 +214,11 @@ def _near(at: int) -> range:
     return range(at - 2, at + 1)
 
 
-def _claimed(periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]) -> frozenset[int]:
+def _claimed(
+    periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
+) -> frozenset[int]:
     """Dates a few words behind a superlative."""
-    if not periods:
+    if not periods or kinds.isdisjoint(_CLAIMING):
         return frozenset()
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
@@ -251,7 +255,7 @@ def _cut(
     words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
 ) -> tuple[list[int], list[int]]:
     numbered = {quantity.first for quantity in quantities}
-    numbered |= {cue.first for cue in cues if cue.row["cue"] in {"super", "record", "change"}}
+    numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
     strong, cuts = word_set("clause"), _cuts()
     segment: list[int] = []
     clause: list[int] = []

@@ -56,22 +56,27 @@ def _has_own_figure(scene: Scene, item: Item) -> bool:
 
 
 def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    if not items:
+        return None
     segment = scene.segment[first]
     here = [item for item in items if scene.segment[item.first] == segment]
     if not here:
         return None
     right = _right(scene, here, last)
     owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
-    beside = [item for item in here if item.last in (first, owner)]
-    if beside and not (right is not None and right.first == last):
-        return beside[-1]
+    if right is None or right.first != last:
+        for item in reversed(here):
+            if item.last in (first, owner):
+                return item
     if right is not None:
         return right
     for item in reversed(here):
         if item.last <= first and not crosses(scene, item.last, first):
             return item
-    inside = [item for item in here if first <= item.first < last]
-    return inside[0] if inside else None
+    for item in here:
+        if first <= item.first < last:
+            return item
+    return None
 
 
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:

@@ -23,7 +23,8 @@ _SUBJECTS = {"they", "cities", "counties", "states", "districts", "a", "the"}
 
 def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """The readings, those of a sum with the places that it sums."""
-    cue = next((cue for cue in scene.cues if cue.row["cue"] == "combined"), None) or _as_one(scene)
+    named = [cue for cue in scene.cues if cue.row["cue"] == "combined"] if "combined" in scene.kinds else []
+    cue = named[0] if named else _as_one(scene)
     if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
         return list(readings)
     return [_summed(scene, reading, cue, earlier) for reading in readings]

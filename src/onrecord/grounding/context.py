@@ -20,7 +20,7 @@ from onrecord.grounding.measures import FBI, definition_of, fits, is_part, measu
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, city_of, habits, settle, stand_for
+from onrecord.grounding.places import MOST, Ground, at_home, city_of, far_places, habits, settle, stand_for
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
@@ -111,7 +111,6 @@ class Context:
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
         slots = Slots(
             rate=self._last.rate and reading.measure is None,
             measure=name,
@@ -119,7 +118,7 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(place for place in far if place)
+            against_places=far_places(reading, self.ground, name, self._office)
             or whole_of(reading, places, (self._last.place, *self.ground.named)),
             against_period=against,
             since=since,
@@ -129,8 +128,8 @@ class Context:
             unclear=unclear,
         )
         slots = as_told(self._told, reading, slots)
-        home = self._last.place is None or any(words.kind == "home" for words in reading.places)
-        most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
+        most = self.ground.because == MOST and slots.places == (self.ground.main,)
+        most = most and (self._last.place is None or any(words.kind == "home" for words in reading.places))
         guess = guess_of(
             reading, slots, measure, self._lately, main=self.mains.period, untold=self.mains.untold, most_named=most
         )
@@ -182,7 +181,7 @@ class Context:
             self._last.place = self._office
 
     def _enter(self, statement: Statement, index: int) -> None:
-        if index == self._last.statement and statement.paragraph == self._last.paragraph:
+        if index == self._last.statement:
             return
         spoken = self._last.entering(statement, index, opens_line(self.document.text, self.statements, index))
         if spoken is not self._last:
@@ -239,11 +238,8 @@ class Context:
             because.append("the two figures told last")
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        if reason:
-            because.append(reason)
         against, why = against_of(reading, time, period)
-        if why:
-            because.append(why)
+        because += filter(None, (reason, why))
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         since: Period | None = None

@@ -194,6 +194,14 @@ def settle(
     return place, f"{place} is named"
 
 
+def far_places(reading: Reading, ground: Ground, measure: str | None, office: str | None) -> tuple[str, ...]:
+    """The places that a reading is held against, those that can be told."""
+    if not reading.against_places:
+        return ()
+    far = [settle(words, None, ground, measure, office)[0] for words in reading.against_places]
+    return tuple(place for place in far if place)
+
+
 def _headcount(measure: str | None) -> bool:
     """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
     habit = habits().get(measure or "", {})
