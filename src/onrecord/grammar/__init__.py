@@ -108,7 +108,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     sides = ratio.sides_of(readings)
     return [
         Refusal.USED
-        if reading.span in sides
+        if sides and reading.span in sides
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_ends(scene, mood_of(scene, reached(scene, reading)))

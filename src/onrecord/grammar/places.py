@@ -101,6 +101,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
     opens = _opens() if more is None else _opens() | more.heads
+    pointers = _pointers().heads
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
@@ -113,7 +114,9 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
         ]
     for at in sorted({*begins, *shown}) if numbered or shown else begins:
         if at >= end:
-            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at)
+            mark = _name_at(tokens, words, at, more)
+            if mark is None and words[at] in pointers:
+                mark = _pointer_at(tokens, words, at)
             if mark is None and (numbered or words[at] in vague):
                 mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):

@@ -120,7 +120,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return told
     if not scene.periods:
         return None
-    here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    windows = _windows(scene)
+    here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if not scene.has.isdisjoint(_BRACKETS):
@@ -162,10 +163,11 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
+    windows = _windows(scene)
     far = [
         period
         for period in scene.periods
-        if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
+        if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
     ]
     if not far:
         return _apposed_year(scene, last) or _peak_date(scene, last)
@@ -226,10 +228,11 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
+    grouped = _grouped(scene)
     marks = [
         mark
         for mark in scene.places
-        if scene.far[mark.first] == far and not in_group(scene, mark) and not stands_apart(scene, mark, last)
+        if scene.far[mark.first] == far and mark.first not in grouped and not stands_apart(scene, mark, last)
     ]
     shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
     named = shown
