@@ -70,7 +70,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics.append((index, topic))
         earlier = earlier.entering(statement)
-        found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
+        number = marker(document.text, statement.span) if earlier.title or earlier.order else None
+        found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
         found += together(scene, read, earlier)
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))

@@ -128,6 +128,8 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        if not self.places and self.dated is None:
+            return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
         return self if kept else self._replace(places=(), dated=None)
 
