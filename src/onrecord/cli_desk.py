@@ -40,7 +40,7 @@ def _printed(chart: bool = False) -> Callable[[Command], Command]:
 
 _as_of = click.option("--as-of", metavar="DATE", help="The record as it stood on that day, YYYY-MM-DD.")
 _rate = click.option("--rate", is_flag=True, help="Per 100,000 residents, as a check computes it.")
-_source = click.option("--source", metavar="S", help="Only this source or definition, by its id.")
+_source = click.option("--source", metavar="S", help="Only this source or definition by id, or publisher by name.")
 
 
 @click.command()

@@ -42,3 +42,10 @@ def test_a_printed_mean_comes_first() -> None:
     record = Book().add("2013/2016", 7000, mark="approximate", unit=Unit.PER_YEAR)
     assert verdict(record, f"mean(homicides[{HARBOR}, 2013/2016]) <~ 7000", DAY) == "supported"
     assert verdict(record, f"mean(homicides[{HARBOR}, 2013/2016]) = 9000", DAY) == "contradicted"
+
+
+def test_one_every_other_day_is_not_one_a_day() -> None:
+    record = Book().add("2017", 342)
+    claim = f"per_day(homicides[{HARBOR}, 2017])"
+    assert verdict(record, f"{claim} = 0.5 (to 0.25)", "2018-05-14") == "contradicted"
+    assert verdict(record, f"{claim} = 0.923077 (to 0.035503)", "2018-05-14") == "supported"  # one every 26 hours

@@ -121,3 +121,10 @@ def test_a_year_that_stands_in_for_most_of_it_contradicts_no_direction() -> None
     record = Book().add("2015", 200).add("2016", 190)
     part = "2015-01-01/2015-12-20 -> 2016-01-01/2016-12-20"
     assert verdict(record, f"homicides[{HARBOR}, {part}] fell", "2017-01-15") == "not_in_record"
+
+
+def test_stretches_that_end_otherwise_settle_no_count_that_they_take_in() -> None:
+    record = Book().years(2015, [653, 563])
+    claim = f"homicides[{HARBOR}, 2015-01-01/2015-11-30 -> 2016-01-01/2016-11-30]"
+    assert verdict(record, f"{claim} fell by = 103", DAY) == "not_in_record"
+    assert verdict(record, f"{claim} fell by = 400", DAY) == "contradicted"

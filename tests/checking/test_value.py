@@ -246,6 +246,22 @@ def test_what_others_gathered_later_disputes_a_citys_count_that_lies_near() -> N
     assert verdict(record, f"{named} = 253", "2017-01-15") == "contradicted"
 
 
+def test_homicides_a_little_above_what_others_gathered_later_are_disputed() -> None:
+    record = Book().add("2016", 80, definition="ucr", as_of="2017-09-25")
+    record.add("2016", 80, definition="ucr", measure="robberies", as_of="2017-09-25")
+    assert verdict(record, f"{CLAIM} = 89", "2017-01-15") == "disputed"
+    assert "within an eighth" in ask(record, f"{CLAIM} = 89", "2017-01-15").reason
+    assert verdict(record, f"{CLAIM} = 93", "2017-01-15") == "contradicted"
+    assert verdict(record, f"{CLAIM} = 71", "2017-01-15") == "contradicted"
+    assert verdict(record, f"robberies[{HARBOR}, 2016] = 89", "2017-01-15") == "contradicted"
+
+
+def test_residents_counted_later_dispute_a_round_number_near_by() -> None:
+    record = Book().add("2020", 102_434, definition="census", measure="population", as_of="2021-08-12")
+    assert verdict(record, f"population[{HARBOR}, 2020] = 101000 (to 1000)", "2021-03-12") == "disputed"
+    assert verdict(record, f"population[{HARBOR}, 2020] = 96000 (to 1000)", "2021-03-12") == "contradicted"
+
+
 def test_a_change_between_such_figures_is_disputed_too() -> None:
     record = Book().add("2015", 200, definition="ucr", as_of="2017-09-25")
     record.add("2016", 180, definition="ucr", as_of="2017-09-25")

@@ -41,7 +41,7 @@ def test_equal_figures_share_a_place(record: Record) -> None:
 @pytest.mark.parametrize(
     ("group", "period", "top", "told"),
     [
-        ("no-such-group", "2015", 20, "there are us-cities-250k"),
+        ("no-such-group", "2015", 20, "there are us-cities, us-cities-250k"),
         ("us-states", "1850", 20, "try another year"),
         ("us-states", "2010..2015", 20, "name one period"),
         ("us-states", "2015", -1, "--top -1"),

@@ -69,6 +69,9 @@ def test_a_definition_and_a_source_can_be_pinned(record: Record) -> None:
     assert (pinned.value, pinned.definition, pinned.source) == (765, "ucr", "fbi-cius")
     by_definition = record.series("homicides", "chicago-il", 2016, source="ucr")
     assert by_definition.rows == record.series("homicides(ucr)", "chicago-il", 2016).rows
+    by_publisher = record.series("homicides", "chicago-il", "2015..2016", source="chicago police").rows
+    assert {row.definition for row in by_publisher} == {"cpd"}
+    assert by_publisher
 
 
 def test_a_figure_does_not_depend_on_the_other_years_asked_for(record: Record) -> None:

@@ -22,7 +22,7 @@ from onrecord.model import Span
         ("Mesa, one of America's deadliest cities, had 40 murders.", "America", True),
         ("Mesa, the fifth-largest U.S. city, had 40 murders.", "U.S.", True),
         ("Police in Mesa, the largest city in Arizona, counted 40 murders.", "Arizona", True),
-        ("Mesa, with the nation's highest murder rate, had 40 murders.", "the nation", False),
+        ("Mesa, with the nation's highest murder rate, had 40 murders.", "the nation", True),
         ("The nation's cities had 40 murders.", "The nation", False),
     ],
 )

@@ -55,6 +55,8 @@ def test_people_papers_and_offices_are_no_places(text: str) -> None:
 
 def test_there_were_points_at_no_place() -> None:
     assert named("there were 762 murders") == []
+    assert named("the chief said there were 762 murders") == []
+    assert len(named("the guns traced there were bought elsewhere")) == 1
 
 
 def test_a_name_of_two_towns_gives_the_larger_first() -> None:

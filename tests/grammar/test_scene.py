@@ -56,3 +56,8 @@ def test_the_kinds_of_cues_are_at_hand() -> None:
     found = scene("Murders fell 9 percent, the lowest since 1990")
     assert found.kinds == {cue.row["cue"] for cue in found.cues}
     assert {"change", "super"} <= found.kinds
+
+
+def test_assault_rifles_are_no_assaults() -> None:
+    assert scene("Officers seized six assault rifles and an assault-style pistol").measures == []
+    assert scene("Six assaults were reported").measures

@@ -1,4 +1,4 @@
-"""What a document has established so far."""
+"""Slots filled from what a text has told so far."""
 
 from __future__ import annotations
 
@@ -302,3 +302,43 @@ def test_since_then_begins_at_the_time_told_last() -> None:
         "DETROIT — Detroit had 267 homicides in 2017. Five years earlier it was 386. Since then it has fallen by 119."
     )
     assert claims_of(text, DAY)[-1] == "homicides[detroit-mi, 2012 -> 2017] fell by = 119"
+
+
+def test_lines_under_a_line_with_a_colon_are_of_what_it_names() -> None:
+    text = "TULSA — Tulsa had 61 murders in 2019.\n\nOmaha murders by year:\n\n2017: 29\n\n2018: 22\n\nTulsa wants 40."
+    assert claims_of(text, date(2020, 2, 1))[1:] == ("homicides[omaha-ne, 2017] = 29", "homicides[omaha-ne, 2018] = 22")
+
+
+def test_a_year_told_in_passing_is_not_what_the_next_sentence_speaks_of() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017.\n\n"
+    back = lead + "“We are not back to 1962, when 131 people were killed,” he said. Robberies fell 12 percent."
+    assert claims_of(back, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+    which = lead + "Flint, which had 52 murders in 2011, recorded 37."
+    assert claims_of(which, DAY)[-2:] == ("homicides[flint-mi, 2011] = 52", "homicides[flint-mi, 2017] = 37")
+
+
+def test_a_part_of_the_city_is_not_what_the_next_offence_is_told_of() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017. The 4th Precinct had 12."
+    assert claims_of(f"{lead} Robberies fell 12 percent.", DAY)[-1] == (
+        "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+    )
+    assert claims_of(f"{lead} Robberies there fell 12 percent.", DAY)[-1] == (
+        "robberies[detroit-mi/precinct-4, 2016 -> 2017] fell by = 12%"
+    )
+    alone = "DETROIT — The 4th Precinct had 12 murders in 2017. Robberies fell 12 percent."
+    assert claims_of(alone, DAY)[-1] == "robberies[detroit-mi/precinct-4, 2016 -> 2017] fell by = 12%"
+
+
+def test_a_place_held_against_ours_leaves_the_text_at_ours() -> None:
+    text = "DETROIT — In 2017 Flint's murder rate was higher than ours. Robberies fell 12 percent."
+    assert claims_of(text, DAY)[-1] == "robberies[detroit-mi, 2016 -> 2017] fell by = 12%"
+
+
+def test_the_year_is_the_storys_own_where_that_is_over() -> None:
+    lead = "DETROIT — Murders fell to 267 in 2017.\n\n"
+    assert claims_of(f"{lead}The police list 1,240 robberies for the year.", date(2018, 9, 25))[-1] == (
+        "robberies[detroit-mi, 2017] = 1240"
+    )
+    assert claims_of(f"{lead}Police made 2,800 arrests in the first half of the year.", date(2018, 9, 25))[-1] == (
+        "arrests[detroit-mi, 2018-01-01/2018-06-30] = 2800"
+    )

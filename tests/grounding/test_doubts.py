@@ -149,3 +149,9 @@ def test_years_ago_are_counted_from_the_words_or_from_the_last_full_year() -> No
 def test_we_behind_a_sentence_about_another_place_may_be_those_of_that_place() -> None:
     text = "DETROIT — Murders fell to 267 in 2017.\n\nFlint has a plan, says its chief. “We had 45 murders in 2016.”"
     assert "homicides[flint-mi, 2016] = 45" in doubts(text)
+
+
+def test_a_figure_of_the_nation_may_be_of_the_last_year_in_print() -> None:
+    told = "DETROIT — Detroit had 267 murders in 2017."
+    assert doubts(f"{told} Murder is up 10 percent nationwide.") == ["homicides[us, 2015 -> 2016] rose by = 10%"]
+    assert doubts(f"{told} Murder rose 10 percent nationwide in 2017.") == []

@@ -12,6 +12,7 @@ from onrecord.grounding.guesses import (
     PAIRING,
     PAST,
     PEAK,
+    SO_FAR,
     START,
     STRETCH,
     WHEN,
@@ -121,3 +122,8 @@ def test_a_change_without_any_time_is_a_guess() -> None:
 def test_a_count_without_any_time_is_a_guess() -> None:
     assert guess("Detroit had 267 homicides.") == NEVER
     assert guess("Detroit has 2,500 sworn officers.") is None
+
+
+def test_a_year_held_against_the_first_days_of_the_next_is_a_guess() -> None:
+    assert guess("DETROIT — Detroit had 21 murders through January 30, 2018, versus 18 last year.") == SO_FAR
+    assert guess("DETROIT — Detroit had 267 murders in 2017, versus 305 in 2016.") is None

@@ -82,3 +82,11 @@ def test_in_the_last_days_of_december_the_year_that_ends_is_told_of() -> None:
     assert claims_of(text, day)[-2:] == ("homicides[detroit-mi, 2017] = 267", "homicides[detroit-mi, 2016] = 303")
     text = "DETROIT — Detroit has recorded 267 homicides, 36 fewer than in 2016."
     assert claims_of(text, day)[0].startswith("homicides[detroit-mi, 2017")
+
+
+def test_a_first_half_held_against_that_of_the_year_before_is_what_a_text_is_about() -> None:
+    text = "TULSA — In 2016, from January to June, Tulsa had 31 murders; in the first half of 2017, 29. Rapes fell."
+    assert (
+        claims_of(text, date(2017, 11, 28))[-1]
+        == "rapes[tulsa-ok, 2016-01-01/2016-06-30 -> 2017-01-01/2017-06-30] fell"
+    )

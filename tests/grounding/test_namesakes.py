@@ -32,3 +32,11 @@ def test_where_nothing_tells_only_a_much_larger_town_goes_by_its_bare_name() -> 
 
 def test_places_of_the_text_stay_as_they_are() -> None:
     assert told_apart([(0, words(*PEORIAS))]) == [(0, words(*PEORIAS))]
+
+
+def test_new_york_is_the_state_beside_other_states_and_no_city() -> None:
+    new_york = words("new-york-ny", "ny")
+    states = [(at, words(state, kind="state")) for at, state in enumerate(("fl", "ga"))]
+    assert told_apart([*states, (4, new_york)])[-1][1].candidates == ("ny",)
+    assert told_apart([states[0], (4, new_york)])[-1][1] == new_york
+    assert told_apart([*states, (3, words("tampa-fl")), (4, new_york)])[-1][1] == new_york

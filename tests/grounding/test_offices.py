@@ -36,6 +36,16 @@ def test_we_is_the_place_of_the_speakers_office(words: str, place: str) -> None:
     assert f"[{place}," in claims_of(STORY + words, DAY)[-1]
 
 
+def test_one_our_is_the_place_of_who_says_it_for_others_too() -> None:
+    said = (
+        "“Four out of five of our homicides are closed,” said Cleveland's chief, Ann Doyle, whose department lists 151"
+    )
+    assert claims_of(f"{STORY}{said} killings for 2016. She said robberies rose 4 percent in 2016.", DAY)[-2:] == (
+        "homicides[cleveland-oh, 2016] = 151",
+        "robberies[cleveland-oh, 2015 -> 2016] rose by = 4%",
+    )
+
+
 def test_a_guest_may_mean_his_hosts() -> None:
     text = STORY + "“There were 150 homicides here in 2016,” said Cleveland Mayor Ann Doyle."
     document = read_text(text, published=DAY)
@@ -52,3 +62,16 @@ def test_who_opens_a_paragraph_speaks_of_the_place_of_his_office() -> None:
 def test_a_federal_prosecutors_gun_cases_are_those_of_his_court_district() -> None:
     words = "“We had 150 gun prosecutions in 2016,” said the U.S. attorney in Cleveland, Ann Doyle."
     assert "[ohnd," in claims_of(STORY + words, DAY)[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "claim"),
+    [
+        ("President Ann Doyle said the murder rate rose.", "rate(homicides[us, 2015 -> 2016]) rose"),
+        ("The White House said murders fell 4 percent.", "homicides[us, 2015 -> 2016] fell by = 4%"),
+        ("President Ann Doyle said there were 150 homicides.", "homicides[detroit-mi, 2016] = 150"),
+        ("The union president, Ann Doyle, said murders fell.", "homicides[detroit-mi, 2015 -> 2016] fell"),
+    ],
+)
+def test_what_the_president_holds_against_other_years_is_the_nations(words: str, claim: str) -> None:
+    assert claims_of("Detroit counted 303 homicides in 2016. " + words, date(2017, 3, 17))[-1] == claim

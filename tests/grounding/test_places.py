@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.grounding.places import Ground, settle, stand_for, survey
+from onrecord.grounding.places import Ground, settle, survey
 from onrecord.model import PlaceWords, Setting, Span, Statement
 from tests.claim_cases import claims_of
 
@@ -39,19 +39,6 @@ def test_the_city_is_the_one_last_spoken_of() -> None:
 def test_a_name_of_two_places_follows_the_story() -> None:
     ground = Ground("kansas-city-ks", "the dateline", "ks", "kansas-city-ks")
     assert settle(words("kansas-city-mo", "kansas-city-ks"), None, ground, None)[0] == "kansas-city-ks"
-
-
-def test_a_city_stands_for_its_court_district_beside_federal_cases() -> None:
-    assert stand_for("chicago-il", "federal_weapons_prosecutions") == "ilnd"
-    assert stand_for("chicago-il", "homicides") == "chicago-il"
-    assert (stand_for("ut", "federal_weapons_prosecutions"), stand_for("ut", "homicides")) == ("utd", "ut")
-    assert stand_for("chicago-il", "atf_budget") == "us"
-    assert stand_for("savannah-ga", "federal_weapons_prosecutions") == "gasd"
-
-
-def test_a_state_that_is_one_court_district_stands_for_it() -> None:
-    assert stand_for("nd", "federal_weapons_prosecutions") == "ndd"
-    assert stand_for("tx", "federal_weapons_prosecutions") == "tx"
 
 
 def test_the_name_of_the_file_serves_where_the_text_names_no_city() -> None:

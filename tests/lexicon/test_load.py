@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import re
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
-from onrecord.lexicon.load import DATA, states, table
+import onrecord
+from onrecord.lexicon.load import DATA, states, table, word_set
 
 TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
 
@@ -39,3 +44,14 @@ def test_no_row_repeats_a_word(name: str) -> None:
 
 def test_every_state_is_one() -> None:
     assert len(states()) == 50
+
+
+def test_a_set_of_little_words_has_one_row_and_somebody_who_asks_for_it() -> None:
+    names = Counter(row["set"] for row in table("little_words"))
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(onrecord.__file__).parent.rglob("*.py"))
+    assert names == Counter(set(re.findall(r'word_set\(\s*"(\w+)"', code)))
+
+
+def test_a_set_that_no_row_names_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        word_set("words that nobody wrote down")

@@ -64,3 +64,16 @@ def test_labels_tell_question_and_answer() -> None:
     said = answered(text)
     assert said["It fell."] == said["Luck, and who can say?"] == ["Joe Roe"]
     assert said["Say so."] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Q&A: Ann Doyle, the city's police chief", "Ann Doyle"),
+        ("Interview: Sheriff Ann Doyle, who spoke for the department", "Sheriff Ann Doyle"),
+        ("Q&A: New Gun Laws, Explained", None),
+        ("Q&A: What the figures mean", None),
+    ],
+)
+def test_a_headline_may_name_who_answers(line: str, name: str | None) -> None:
+    assert interviews.headed(line) == name

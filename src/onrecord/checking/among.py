@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from decimal import Decimal
 
 from onrecord.checking import wording
 from onrecord.checking.charts import sources
@@ -15,10 +12,9 @@ from onrecord.checking.extreme import top
 from onrecord.checking.extremewords import unit_of
 from onrecord.checking.finding import not_in_record, unclear
 from onrecord.checking.groups import Table, members_of, table
-from onrecord.checking.stretches import length
-from onrecord.checking.view import days
-from onrecord.checking.vintages import Option, Tier
-from onrecord.frozen import dataclass
+from onrecord.checking.printed_ranks import from_rank, published
+from onrecord.checking.top_source import top_source
+from onrecord.checking.vintages import Option
 from onrecord.model import (
     Among,
     Chart,
@@ -28,24 +24,13 @@ from onrecord.model import (
     Extreme,
     Finding,
     Flag,
-    Observation,
     Of,
     Point,
     Rank,
     Verdict,
 )
 
-_OF = re.compile(r"\bof (\d{1,4})\b")
 _MOST_POINTS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A rank that a publisher printed: counted from the highest, of so many where it says so."""
-
-    row: Observation
-    rank: int
-    size: int | None
 
 
 def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary: str) -> Finding:
@@ -61,7 +46,11 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
         )
     place = published(context, what)
     if place is not None:
-        return _from_rank(context, claim, what, place, summary)
+        told = from_rank(context, claim, what, place, summary)
+        return told or not_in_record(context, summary, [figure], why=_no_ranks(context, what))
+    source = top_source(context, claim, what, summary) if what.rivals else None
+    if source is not None:
+        return source
     if figure.period is None or what.of is Of.CHANGE or what.rivals:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     group = what.scope.group
@@ -75,105 +64,6 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     if found is None or len(found.figures) < 2:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     return _from_table(context, claim, what, found, summary)
-
-
-def published(context: Context, what: Extreme | Rank) -> Place | None:
-    """The printed rank for the period; without a period the latest known on the day, yearly ones before parts."""
-    figure = what.figure
-    assert figure.measure is not None
-    rows = context.view.book(figure.measure, figure.places[0], figure.qualifiers).others.get("rank", [])
-    rows = [row for row in rows if figure.definition in (None, row.definition)]
-    if figure.period is not None:
-        rows = [row for row in rows if days(row.period) == days(figure.period)]
-    known = [row for row in rows if context.day is None or row.as_of <= context.day]
-    if figure.period is None:
-        rows = known
-        known = [row for row in known if length(days(row.period)) >= 360] or known
-    if not rows:
-        return None
-    row = max(known or rows[:1], key=lambda one: (one.period.first, one.as_of))
-    size = _OF.search(row.note)
-    return Place(row, int(row.value), int(size[1]) if size else None)
-
-
-def _from_rank(context: Context, claim: Claim, what: Extreme | Rank, place: Place, summary: str) -> Finding:
-    high = what.end is End.HIGHEST
-    if not high and place.size is None:
-        return not_in_record(context, summary, [what.figure], why=_no_ranks(context, what))
-    position = place.rank if high else (place.size or 0) - place.rank + 1
-    if isinstance(what, Rank):
-        held = position == what.place
-    elif what.among_the:
-        held = position <= top(place.size or position)
-    else:
-        held = position == 1
-    holds = held is not claim.negated
-    row, view = place.row, context.view
-    of = f" of {place.size}" if place.size else ""
-    name = wording.place_name(view, row.place)
-    per_head = " per head" if what.of is Of.RATE else ""
-    late = context.day is not None and row.as_of > context.day
-    reason = (
-        f"{wording.publisher(view, row.definition)} ranked {name} {wording.ordinal(place.rank)}{of} by "
-        f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} "
-        f"(as of {wording.plain_day(row.as_of)})."
-    )
-    flags = []
-    lag = _lag(context, what, row)
-    if lag:
-        reason = f"{reason} {lag}"
-        flags.append(Flag("lag", lag))
-    elif late:
-        reason = f"{reason} No rank was out on the day of the words; the earliest later one decides."
-    option = Option(row.value, row.definition, Tier.DECIDES, (row,), row.value, row.value, later=late)
-    better = None if holds else f"{wording.ordinal(place.rank)}{of}"
-    verdict = Verdict.SUPPORTED if holds else Verdict.CONTRADICTED
-    working = f"{wording.ordinal(place.rank)}{of}" + ("" if high else f", {wording.ordinal(position)} from the bottom")
-    ranks = _all_ranks(context, what, place)
-    return Finding(verdict, reason, summary, tuple(flags), evidence(view, [option], []), working, better, ranks)
-
-
-def _lag(context: Context, what: Extreme | Rank, row: Observation) -> str | None:
-    """Where the words name no period: that the rank is the latest known, and that the year before has none."""
-    if what.figure.period is not None:
-        return None
-    last = row.period.last or row.period.first
-    if context.day is None:
-        return f"That is the latest rank in the record ({wording.period(row.period)})."
-    before = context.day.year - 1
-    tail = f"; the record has none for {before}, the year before the words" if last.year < before else ""
-    return f"That is the latest rank known on the day{tail}."
-
-
-def _all_ranks(context: Context, what: Extreme | Rank, place: Place) -> Chart | None:
-    """The printed ranks of the group for the same period on one line."""
-    assert isinstance(what.scope, Among)
-    view, row, figure, group = context.view, place.row, what.figure, what.scope.group
-    ranks = view.once(
-        ("ranks", figure.measure, figure.qualifiers, group, figure.period, row.period, row.definition),
-        lambda: _ranks(context, row, members_of(context, group, figure.period)),
-    )
-    points = [Point(view.label(member), rank, member == row.place) for member, rank in ranks]
-    if len(points) < 2 and place.size:
-        points = [
-            Point(view.label(row.place), row.value, True),
-            Point("last place", Decimal(place.size)),
-        ]
-    if len(points) < 2:
-        return None
-    title = f"Rank by {wording.measure(view, figure)}, {wording.period(row.period)}"
-    ordered = tuple(sorted(points, key=lambda one: one.value))
-    return Chart(ChartKind.STRIP, title, "rank", ordered, view.publisher(row.definition))
-
-
-def _ranks(context: Context, like: Observation, members: Sequence[str]) -> list[tuple[str, Decimal]]:
-    """The members that the same publisher ranked in the same period, and their ranks."""
-    found: dict[str, Decimal] = {}
-    for member in members:
-        for row in context.view.record.observations(like.measure, member, like.qualifiers, like.period):
-            if row.mark == "rank" and row.definition == like.definition:
-                found.setdefault(member, row.value)
-    return list(found.items())
 
 
 def _position(found: Table, subject: str, end: End, *, whole: bool = False) -> tuple[int, bool]:

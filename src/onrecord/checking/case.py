@@ -19,17 +19,17 @@ class Slot:
     options: tuple[Option, ...]
 
 
-def no_flags(_: Settled) -> list[Flag]:
+def _no_flags(_: Settled) -> list[Flag]:
     """A shape that adds no flag of its own."""
     return []
 
 
-def no_words(_: Picks) -> str | None:
+def _no_words(_: Picks) -> str | None:
     """A shape that offers no other wording."""
     return None
 
 
-def no_chart(_: Picks) -> Chart | None:
+def _no_chart(_: Picks) -> Chart | None:
     """A shape that draws nothing."""
     return None
 
@@ -44,10 +44,10 @@ class Case:
     tell: Callable[[Picks], str]  # one plain sentence with figures, publisher and day
     working: Callable[[Picks], str]  # the arithmetic
     link: Link = Link.FREE
-    better: Callable[[Picks], str | None] = no_words
+    better: Callable[[Picks], str | None] = _no_words
     instead: str = ""  # the words of the claim that the better ones put away, where those alone would not tell
-    chart: Callable[[Picks], Chart | None] = no_chart
-    flags: Callable[[Settled], list[Flag]] = no_flags
+    chart: Callable[[Picks], Chart | None] = _no_chart
+    flags: Callable[[Settled], list[Flag]] = _no_flags
     near: Callable[[Picks, str], bool] | None = None  # within the share of a named tolerance
     claimed: Amount | None = None  # the number of the words, for slips
     found: Callable[[Picks], Decimal] | None = None  # the figure it is held against, with as many digits

@@ -155,7 +155,7 @@ def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit:
         return False
     if amount.unit is not Unit.PERCENT:
         kind = Kind.COMPUTED if amount.unit in (Unit.POINTS, Unit.PER_100K, Unit.PER_MILLION) else Kind.COUNT
-        return lies_in(taken_in(amount, kind), delta)
+        return _of_ends(taken_in(amount, kind), first, last, delta, sign)
     if first.value == 0:
         return None
     factor = _factor_width(amount, rose)
@@ -170,6 +170,16 @@ def _amount_holds(amount: Amount, first: Option, last: Option, rose: bool, unit:
     if unit is Unit.PERCENT and lies_in(width, delta):
         return True  # a percentage that "rose 5 percent" may mean points
     return lies_in(width, percent)
+
+
+def _of_ends(width: Width, first: Option, last: Option, delta: Decimal, sign: int) -> bool | None:
+    """Whether the words take in a change by so many; stretches that end otherwise only ever speak against them."""
+    exact = lies_in(width, delta)
+    if exact or (first.exact and last.exact):
+        return exact
+    low, high = sorted(((last.low - first.high) * sign, (last.high - first.low) * sign))
+    fits = held(width, replace(last, value=delta, low=low, high=high, bound=False))
+    return None if fits and (first.standin or last.standin) else fits
 
 
 def _factor_width(amount: Amount, rose: bool) -> Width | None:

@@ -11,7 +11,7 @@ from onrecord.claims import print_figure
 from onrecord.model import Evidence, Figure, Observation, Role
 
 MOST = 16
-MOST_DECIDING = 10
+_MOST_DECIDING = 10
 
 
 def evidence(view: View, deciding: Iterable[Option], others: Iterable[Option]) -> tuple[Evidence, ...]:
@@ -26,7 +26,7 @@ def evidence(view: View, deciding: Iterable[Option], others: Iterable[Option]) -
 
     for option in deciding:
         for row in option.rows:
-            if id(row) not in seen and len(found) < MOST_DECIDING:
+            if id(row) not in seen and len(found) < _MOST_DECIDING:
                 add(row, Role.DECIDING)
     for option in others:
         for row in option.rows[:2]:

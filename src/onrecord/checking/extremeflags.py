@@ -26,7 +26,7 @@ def flags(context: Context, claim: Extreme | Rank, result: OverTime) -> list[Fla
             found.append(Flag("window", note))
     used = [standing.figure, *[option for _, option in standing.window.rivals]]
     found.extend(broken(context, claim.figure, used))
-    note = other_way(context, claim, result)
+    note = _other_way(context, claim, result)
     if note:
         found.append(Flag("count_not_rate", note))
     return found
@@ -59,7 +59,7 @@ def _window_note(context: Context, claim: Extreme | Rank, standing: Standing) ->
     return None
 
 
-def other_way(context: Context, claim: Extreme | Rank, result: OverTime) -> str | None:
+def _other_way(context: Context, claim: Extreme | Rank, result: OverTime) -> str | None:
     """What the count says where the words speak of the rate, or the reverse, where it turns the answer."""
     if claim.of is Of.CHANGE or context.view.unit(claim.figure.measure or "") is not Unit.COUNT:
         return None

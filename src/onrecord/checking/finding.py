@@ -97,13 +97,24 @@ def _rule(case: Case, picks: tuple[Option, ...]) -> str:
     """The tolerance for figures that came later.
 
     Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
-    than that of those who gather the counts of all cities.
+    than that of those who gather the counts of all cities, and wider where it takes in every homicide.
     """
     if any(pick.daily for pick in picks):
         return "daily"
+    if all(slot.figure.measure == "population" for slot in case.slots):
+        return "population"
     named = any(slot.figure.definition is not None for slot in case.slots)
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
-    return "gathered" if gathered and not named else "later"
+    if not gathered or named:
+        return "later"
+    return "above" if _above(case, picks) else "gathered"
+
+
+def _above(case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than what was gathered, of what police forces count more widely than the FBI."""
+    if case.claimed is None or case.found is None or len(case.slots) > 1:
+        return False
+    return case.slots[0].figure.measure in names("above", "measures") and case.claimed.value > case.found(picks)
 
 
 def _other_options(slots: Iterable[Slot], result: Settled) -> list[Option]:

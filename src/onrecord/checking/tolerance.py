@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, assert_never
 
 from onrecord.model import Amount, Operator
 
-HALF = Decimal("0.5")
+_HALF = Decimal("0.5")
 INFINITE = Decimal("Infinity")
 
 
@@ -99,8 +99,8 @@ def _half_unit(amount: Amount, kind: Kind) -> Decimal:
         return amount.value * share("fraction")
     precision = amount.precision if amount.precision > 1 else _scale(amount.value)
     if precision > 1 or kind is not Kind.COUNT:
-        return max(precision, amount.precision) * HALF
-    return amount.precision * HALF if amount.precision < 1 else Decimal(0)
+        return max(precision, amount.precision) * _HALF
+    return amount.precision * _HALF if amount.precision < 1 else Decimal(0)
 
 
 def _scale(value: Decimal) -> Decimal:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.checking import wording
-from onrecord.checking.among import published
 from onrecord.checking.context import Context, latest
 from onrecord.checking.finding import not_in_record, unclear
+from onrecord.checking.printed_ranks import published
 from onrecord.checking.share import shares_period
 from onrecord.checking.tolerance import names
 from onrecord.frozen import replace

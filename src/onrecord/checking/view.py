@@ -37,7 +37,7 @@ class Book:
     others: dict[str, list[Observation]] = field(default_factory=dict)
 
 
-def sort_rows(rows: Iterable[Observation], unit: Unit) -> Book:
+def _sort_rows(rows: Iterable[Observation], unit: Unit) -> Book:
     """Sort rows into a book; vintages stay in the order in which the record gives them, oldest first."""
     book = Book()
     lists: dict[str, dict[Days, list[Observation]]] = {}
@@ -84,7 +84,7 @@ class View:
         key = (measure, place, qualifiers)
         book = self._books.get(key)
         if book is None:
-            book = sort_rows(self.record.observations(measure, place, qualifiers), self.unit(measure))
+            book = _sort_rows(self.record.observations(measure, place, qualifiers), self.unit(measure))
             self._books[key] = book
         return book
 

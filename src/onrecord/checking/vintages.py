@@ -17,7 +17,7 @@ from onrecord.checking.view import Days
 from onrecord.frozen import dataclass
 from onrecord.model import Observation
 
-ZERO = Decimal(0)
+_ZERO = Decimal(0)
 
 
 class Tier(IntEnum):
@@ -69,7 +69,7 @@ def option(row: Observation, tier: Tier, later: bool) -> Option:
         case "at_least":
             high, bound = INFINITE, True
         case "at_most":
-            low, bound = ZERO, True
+            low, bound = _ZERO, True
         case _:
             pass
     return Option(value, row.definition, tier, (row,), low, high, bound, "", later, row.mark == "incomplete")
@@ -83,7 +83,7 @@ def vintages(rows: Iterable[Observation], day: date | None, releases: frozenset[
     pool: list[Observation] = []
     derived: list[Observation] = []
     for row in rows:
-        (derived if from_files(row, releases) else pool).append(row)
+        (derived if _from_files(row, releases) else pool).append(row)
     if not pool:
         pool, derived = derived, []
     known = pool if day is None else [row for row in pool if row.as_of <= day]
@@ -103,7 +103,7 @@ def vintages(rows: Iterable[Observation], day: date | None, releases: frozenset[
     return found
 
 
-def from_files(row: Observation, releases: frozenset[str]) -> bool:
+def _from_files(row: Observation, releases: frozenset[str]) -> bool:
     """Whether a figure was counted from the publisher's files, not printed nor summed from printed figures."""
     return row.mark == "derived" and row.source not in releases and row.definition not in names("sums", "definitions")
 

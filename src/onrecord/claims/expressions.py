@@ -62,7 +62,7 @@ class Scaled(NamedTuple):
 
 Node = Expression | Number | Moving | Wrapped | Part | Mean | Total | Each | Scaled
 
-MEANS = {"per_day": Unit.PER_DAY, "per_week": Unit.PER_WEEK, "per_month": Unit.PER_MONTH, "mean": Unit.PER_YEAR}
+_MEANS = {"per_day": Unit.PER_DAY, "per_week": Unit.PER_WEEK, "per_month": Unit.PER_MONTH, "mean": Unit.PER_YEAR}
 
 
 def parse_expression(scan: Scanner) -> Node:
@@ -166,8 +166,8 @@ def _call(scan: Scanner) -> Node:
         node = Each(_items(scan))
     elif name == "share":
         node = _share(scan, start)
-    elif name in MEANS:
-        node = Mean(_still(scan, start), MEANS[name])
+    elif name in _MEANS:
+        node = Mean(_still(scan, start), _MEANS[name])
     elif name == "sum":
         node = Total(_still(scan, start))
     elif name == "rate":

@@ -144,7 +144,7 @@ def _rank(rank: Rank) -> Fields:
 
 
 def _field(claim: Extreme | Rank) -> Fields:
-    against: Fields = {"scope": print_scope(claim.scope)}
+    against: Fields = {"scope": _print_scope(claim.scope)}
     if claim.rivals:
         against["qualifiers"] = list(claim.rivals)
     if claim.start is not None:
@@ -185,7 +185,7 @@ def _against(subject: Figure, other: Figure) -> Fields:
     return fields
 
 
-def print_scope(scope: Scope) -> str:
+def _print_scope(scope: Scope) -> str:
     """`ever`, `since:1996`, `years:20`, `among:us-cities`."""
     match scope:
         case Ever():

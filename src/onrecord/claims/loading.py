@@ -35,11 +35,11 @@ from onrecord.model import (
     Value,
 )
 
-EVERYWHERE = frozenset(
+_EVERYWHERE = frozenset(
     {"text", "type", "measure", "qualifiers", "places", "period", "definition", "of", "negated", "projected"}
     | {"op", "value", "unit", "precision", "as_of"}
 )
-TYPES = {
+_TYPES = {
     "value": frozenset[str](),
     "comparison": frozenset({"against"}),
     "change": frozenset({"direction", "sharply", "against"}),
@@ -53,7 +53,7 @@ TYPES = {
     "equation": frozenset(),
     "between": frozenset(),
 }
-AGAINST = frozenset({"measure", "qualifiers", "places", "period", "definition", "combine", "scope", "until"})
+_AGAINST = frozenset({"measure", "qualifiers", "places", "period", "definition", "combine", "scope", "until"})
 OF = frozenset({"comparison", "change", "extreme", "rank", "run"})
 PER = frozenset({Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR})
 
@@ -74,12 +74,12 @@ def checked_type(fields: Mapping[str, Any]) -> str:
     if not isinstance(fields, dict):
         raise ClaimError(f"a claim is an object of fields, this is {held.show(fields)}")
     kind = fields.get("type")
-    if not isinstance(kind, str) or kind not in TYPES:
-        raise ClaimError(f"type is {held.show(kind)}, which is not one of {', '.join(TYPES)}")
+    if not isinstance(kind, str) or kind not in _TYPES:
+        raise ClaimError(f"type is {held.show(kind)}, which is not one of {', '.join(_TYPES)}")
     for name, value in fields.items():
-        if name in EVERYWHERE or name in TYPES[kind]:
+        if name in _EVERYWHERE or name in _TYPES[kind]:
             continue
-        if name not in frozenset().union(*TYPES.values()):
+        if name not in frozenset().union(*_TYPES.values()):
             raise ClaimError(f"{held.show(name)} is not a field of a claim")
         if value is not None and value is not False:
             raise ClaimError(f'{name} is not a field of a claim of type "{kind}"')
@@ -87,7 +87,7 @@ def checked_type(fields: Mapping[str, Any]) -> str:
     if against is not None and not isinstance(against, dict):
         raise ClaimError(f"against is {held.show(against)}, which is not an object")
     for name in against or {}:
-        if name not in AGAINST:
+        if name not in _AGAINST:
             raise ClaimError(f"{held.show(name)} is not a field of against")
     return kind
 

@@ -44,12 +44,12 @@ from onrecord.model import (
     Years,
 )
 
-AVERAGES = {Unit.PER_DAY: "per_day", Unit.PER_WEEK: "per_week", Unit.PER_MONTH: "per_month", Unit.PER_YEAR: "mean"}
+_AVERAGES = {Unit.PER_DAY: "per_day", Unit.PER_WEEK: "per_week", Unit.PER_MONTH: "per_month", Unit.PER_YEAR: "mean"}
 
 
 def print_claim(claim: Claim) -> str:
     """The claim in the claim language; `parse_claim` gives the same claim back."""
-    text = print_proposition(claim.proposition)
+    text = _print_proposition(claim.proposition)
     if claim.as_of is not None:
         text = f"{text} as of {claim.as_of.isoformat()}"
     if claim.projected:
@@ -57,7 +57,7 @@ def print_claim(claim: Claim) -> str:
     return f"not ({text})" if claim.negated else text
 
 
-def print_proposition(proposition: Proposition) -> str:
+def _print_proposition(proposition: Proposition) -> str:
     """A proposition without what the words do to it as a whole."""
     match proposition:
         case Value(figure, amount):
@@ -77,7 +77,7 @@ def print_proposition(proposition: Proposition) -> str:
         case Share(figure, whole, amount):
             return f"share({print_figure(figure)}, {print_figure(whole)}) {print_amount(amount)}"
         case Average(figure, amount):
-            return f"{AVERAGES.get(amount.unit, 'mean')}({print_figure(figure)}) {_bare(amount)}"
+            return f"{_AVERAGES.get(amount.unit, 'mean')}({print_figure(figure)}) {_bare(amount)}"
         case Run():
             return _run(proposition)
         case Ratio(figure, against, amount):

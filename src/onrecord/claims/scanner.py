@@ -14,7 +14,7 @@ from onrecord.claims.quoting import printable
 from onrecord.errors import ClaimError
 
 LONGEST = 10_000  # characters; a claim has one sentence's worth
-DEEPEST = 50  # brackets and operators that can stack up
+_DEEPEST = 50  # brackets and operators that can stack up
 
 _SPACE = re.compile(r"\s*")
 _WORD = re.compile(r"[a-z][a-z0-9_]*")
@@ -93,8 +93,8 @@ class Scanner:
     def stack(self) -> None:
         """Count one more bracket or operator."""
         self._stacked += 1
-        if self._stacked > DEEPEST:
-            raise ClaimError(f"a claim has at most {DEEPEST} brackets and operators; split it into several")
+        if self._stacked > _DEEPEST:
+            raise ClaimError(f"a claim has at most {_DEEPEST} brackets and operators; split it into several")
 
     @property
     def done(self) -> bool:

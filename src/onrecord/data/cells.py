@@ -35,14 +35,14 @@ class Cell:
     wrong: str = ""
 
 
-EMPTY = Cell()
+_EMPTY = Cell()
 
 
 @lru_cache(maxsize=1 << 16)
 def read(text: str) -> Cell:
     """The number in a cell: `1,234`, `$1,250`, `83.4%`, `762*`; missing for `N/A`; `wrong` for all that is neither."""
     if text.lower() in listed("words", "missing"):
-        return EMPTY
+        return _EMPTY
     if text[0] in "=@" or text[:2] in {"+=", "-="}:
         return Cell(wrong=f"{_shown(text)} is a formula, and none is run; save the values instead")
     if text[0] == "#":

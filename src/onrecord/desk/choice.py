@@ -16,6 +16,7 @@ from onrecord.checking.rates import rates
 from onrecord.checking.view import View, view_of
 from onrecord.checking.vintages import Asked, Option, Tier
 from onrecord.claims.periods import print_period
+from onrecord.desk.credit import publisher
 from onrecord.desk.table import Row
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
@@ -69,9 +70,14 @@ class Desk:
     def _fits(self, what: Wanted, item: Observation) -> bool:
         if what.definition is not None and item.definition != what.definition:
             return False
-        if self.source is not None and self.source not in (item.source, item.definition):
+        if self.source is not None and not _is_by(self.pack, item, self.source):
             return False
         return self.as_of is None or item.as_of <= self.as_of
+
+
+def _is_by(pack: Pack, item: Observation, name: str) -> bool:
+    """Whether a figure is of a source or a definition, by its id, or of a publisher, as tables name it ("FBI")."""
+    return name in (item.source, item.definition) or name.casefold() == publisher(pack, item.definition).casefold()
 
 
 def rows_of_decider(
@@ -120,7 +126,7 @@ def _first(desk: Desk, what: Wanted, found: Iterable[Option]) -> Option | None:
     for option in found:
         known = desk.as_of is None or all(item.as_of <= desk.as_of for item in _counted(option))
         ours = what.definition in (None, option.definition)
-        wanted = desk.source is None or desk.source in (option.definition, option.rows[0].source)
+        wanted = desk.source is None or _is_by(desk.pack, option.rows[0], desk.source)
         if known and ours and wanted:
             return option
     return None

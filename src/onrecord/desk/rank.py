@@ -12,7 +12,9 @@ from onrecord.errors import InputError
 from onrecord.model import Chart, ChartKind, Period
 from onrecord.reporting import wording
 
-_GROUPS = "us-cities-250k, us-cities-top-10, us-states, us-counties, us-judicial-districts, new-york-ny/boroughs"
+_GROUPS = (
+    "us-cities, us-cities-250k, us-cities-top-10, us-states, us-counties, us-judicial-districts, new-york-ny/boroughs"
+)
 
 
 def rank(desk: Desk, what: Wanted, group: str, period: Period, *, lowest: bool = False, top: int = 20) -> Table:

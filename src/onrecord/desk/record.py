@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.desk import compare as comparing
-from onrecord.desk import database, diff, lists, names, rank, series, traces, wanted
+from onrecord.desk import credit, database, diff, lists, names, rank, series, traces, wanted
 from onrecord.desk.choice import Desk
 from onrecord.desk.table import Table
 from onrecord.errors import InputError
@@ -136,10 +136,13 @@ class Record:
         return (names.place_id(self.pack, words),) if members is None else members
 
     def _source(self, source: str | None) -> str | None:
-        """A source or a definition by its id; only its spelling is checked here."""
-        if source is None or source in {one.id for one in self.pack.sources()} | set(self.pack.definitions()):
+        """A source or a definition by its id, or a publisher as tables name it; only its spelling is checked here."""
+        definitions = self.pack.definitions()
+        if source is None or source in {one.id for one in self.pack.sources()} | set(definitions):
             return source
-        raise InputError(f"no source {source!r} in the record; `onrecord sources` lists them all")
+        if source.casefold() in {credit.publisher(self.pack, one).casefold() for one in definitions}:
+            return source
+        raise InputError(f"no source {source!r} in the record; `onrecord sources` lists them, with their publishers")
 
 
 def _periods(periods: Periods) -> tuple[Period, ...]:

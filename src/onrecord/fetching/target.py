@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 from onrecord.errors import InputError
 from onrecord.fetching.address import is_public
 
-PORTS = {"http": 80, "https": 443}
+_PORTS = {"http": 80, "https": 443}
 _LONGEST = 2_000  # characters of an address
 _LONGEST_HOST = 253  # RFC 1035
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
@@ -34,7 +34,7 @@ class Target(NamedTuple):
     def authority(self) -> str:
         """The host as the request names it, with its port where that is not the scheme's own."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == PORTS[self.scheme] else f"{host}:{self.port}"
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
     @property
     def origin(self) -> str:
@@ -47,7 +47,7 @@ class Target(NamedTuple):
         return f"{self.origin}{self.path}"
 
 
-def target_of(url: str, ports: frozenset[int] = frozenset(PORTS.values())) -> Target:
+def target_of(url: str, ports: frozenset[int] = frozenset(_PORTS.values())) -> Target:
     """The parts of an address. InputError, in one line, for all that is not to be fetched."""
     shown = url if len(url) <= 100 else f"{url[:97]}..."
     if len(url) > _LONGEST:
@@ -59,11 +59,11 @@ def target_of(url: str, ports: frozenset[int] = frozenset(PORTS.values())) -> Ta
         port = parts.port
     except ValueError:
         raise InputError(f"{shown}: broken address; copy it again, as https://www.example.org/story") from None
-    if parts.scheme not in PORTS:
+    if parts.scheme not in _PORTS:
         raise InputError(f"{shown}: only addresses that begin with https:// or http:// are fetched")
     if "@" in parts.netloc:
         raise InputError(f"{shown}: an address with a user's name in it; take out what stands before the @")
-    port = PORTS[parts.scheme] if port is None else port
+    port = _PORTS[parts.scheme] if port is None else port
     if port not in ports:
         raise InputError(
             f"{shown}: port {port} is not asked; pages stand on ports {' and '.join(map(str, sorted(ports)))}"

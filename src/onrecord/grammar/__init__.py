@@ -16,7 +16,10 @@ from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.from_that import from_that
+from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
+from onrecord.grammar.nowadays import nowadays
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
@@ -25,7 +28,7 @@ from onrecord.grammar.scene import Scene, look, places_in
 from onrecord.grammar.strangers import of_a_stranger
 from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.together import together
-from onrecord.grammar.turned_to import turned_to
+from onrecord.grammar.turned_to import ends_with, turned_to
 from onrecord.grammar.two_ends import with_ends
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
@@ -63,17 +66,21 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
-        for mark in scene.places:
-            (rivals if scene.far[mark.first] else places).append((index, mark.words))
         periods += [(index, words) for words in scene.periods]
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
-            topics.append((index, topic))
+            topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)
         number = marker(document.text, statement.span) if earlier.title or earlier.order else None
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
-        read = [earlier.fill(scene, reading) for reading in read_scene(scene, index, earlier)]
+        read = [
+            from_that(scene, earlier.fill(scene, reading), earlier) for reading in read_scene(scene, index, earlier)
+        ]
         found += together(scene, read, earlier)
+        sold = sellers(found)
+        for mark in scene.places:
+            aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
+            (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part"} for _, words in places):
@@ -102,7 +109,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = abreast(scene, owned(scene, readings))
+    readings = [nowadays(reading) for reading in abreast(scene, owned(scene, readings))]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

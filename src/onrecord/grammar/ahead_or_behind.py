@@ -12,8 +12,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import End, Of, Reading, ScopeKind, ScopeWords, Shape
 
 FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
-_OWNERS = frozenset({"its", "their", "it", "they", "our"})
-_BETWEEN = frozenset({"to", "and", ",", "or", "the", "by", "those", "that", "of", "in", "'s"})
+_OWNERS = word_set("owner_of_order")
+_BETWEEN = word_set("to_those_ahead")
 
 
 def ahead_or_behind(scene: Scene, statement: int, only: int) -> Reading | None:

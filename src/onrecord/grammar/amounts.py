@@ -9,6 +9,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
 
 AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+CUTS = frozenset({"cut", "reduced", "slashed", "lowered", "trimmed"})
+_OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
@@ -50,7 +52,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
-    for told in (_signed(scene, amount), _loss(scene, amount)):
+    for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
     for cue in changes(scene):
@@ -87,9 +89,30 @@ def _loss(scene: Scene, amount: Quantity) -> Mark | None:
     return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
 
 
+def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "The city cut murders by 12 percent", "by 1999 we had cut that by half": a place or its police, and an object.
+
+    What a program or a study cut is not what the place counts.
+    """
+    if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has):
+        return None
+    within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
+    verb = next((at for at in within if scene.word(at) in CUTS), None)
+    if verb is None:
+        return None
+    counted = any(verb < mark.first and mark.last <= amount.first - 1 for mark in scene.measures)
+    if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : amount.first - 1]):
+        return None
+    subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
+    ours = any(mark.last == subject and scene.word(mark.first - 1) not in {"in", "of"} for mark in scene.places)
+    if not ours and scene.word(subject - 1) not in word_set("cutters"):
+        return None
+    return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
+
+
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
-    direct = scene.words[cue.first] in {"lost", "loses", "shed", "gained", "gain", "added"} and _of_staff(scene, amount)
+    direct = scene.words[cue.first] in word_set("moves_staff") and _of_staff(scene, amount)
     particle = scene.words[cue.last - 1] in {"up", "down"}
     return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
 
@@ -115,7 +138,7 @@ def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
 
 
 def _adjectives(scene: Scene, first: int, last: int) -> bool:
-    stops = {"of", "in", "from", ",", "the", "and", "to"}
+    stops = word_set("no_adjective")
     return all(scene.word(at) not in stops for at in range(first, last))
 
 

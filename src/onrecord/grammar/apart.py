@@ -3,10 +3,12 @@ nation of "the nation's third-largest city"."""
 
 from __future__ import annotations
 
+from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
 
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
@@ -23,7 +25,21 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
-    return _drove(scene, mark, last) or _begins_anew(scene, mark, last)
+    if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
+        return True
+    return _begins_anew(scene, mark, last) or _listed(scene, mark, last)
+
+
+def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Four cities made half of the rise in murders: Reno": the list names those cities, and not where it rose."""
+    if ":" not in scene.words[last : mark.first]:
+        return False
+    colon = scene.words.index(":", last)
+    return any(
+        quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("many_places")
+        for quantity in scene.quantities
+        if quantity.last < colon
+    )
 
 
 def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -106,7 +122,7 @@ def describes(scene: Scene, mark: PlaceMark) -> bool:
     if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
         return True  # "the fifth-largest U.S. city"
     if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):
-        noun = kind_of_place(scene, mark.last)
+        noun = _kind_of_place(scene, mark.last)
         if noun is None or not (_tops(scene, mark.last, noun) or scene.word(noun) == "capital"):
             return False
         return _is_one(scene, noun, mark.first)
@@ -126,13 +142,13 @@ def sizes_a_place(scene: Scene, top: Mark) -> bool:
     first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
     if scene.word(first - 1) not in word_set("sizes_of_place"):
         return False
-    noun = kind_of_place(scene, first)
+    noun = _kind_of_place(scene, first)
     between = range(first, noun if noun is not None else first)
     named = {at for mark in scene.places for at in range(mark.first, mark.last)}
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
 
 
-def kind_of_place(scene: Scene, first: int) -> int | None:
+def _kind_of_place(scene: Scene, first: int) -> int | None:
     """The noun for a kind of place that ends the words from `first` on: "third - largest city", "murder capital"."""
     for at in range(first, min(first + _DESCRIBES, len(scene.words))):
         if scene.word(at) in word_set("kinds_of_place"):

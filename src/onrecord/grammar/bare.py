@@ -8,10 +8,12 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.accounted import accounted_for
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.lives_lost import are_dead
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import sold_there
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words, subject
+from onrecord.grammar.the_number import number_moved
 from onrecord.grammar.told_once import of_a_vote, told_again
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -25,7 +27,8 @@ _SHORT = 4  # tokens of a sentence that is only a figure
 _RESTATED = 5  # tokens from "is" to what a figure comes to
 _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
-_HAD = frozenset({"had", "saw", "recorded", "counted", "logged", "reported"})
+_HAD = word_set("had_a_count")
+_LABELS = frozenset({":", "—", "–"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 
@@ -33,7 +36,8 @@ _WHOLE = 100  # percent
 def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """The value of a bare number, or why its neighbours tell of something else."""
     after = scene.word(quantity.last)
-    counted = after in word_set("unit_noun")
+    dead = are_dead(scene, quantity)
+    counted = dead or after in word_set("unit_noun")
     other = _of_other_things(scene, quantity, counted=counted)
     if other is not None:
         return other
@@ -46,7 +50,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     if _told_rate(scene, quantity):
         return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
     alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
-    shown = _rate_at_place(scene, quantity) or _had(scene, quantity)
+    had = _had(scene, quantity) or number_moved(scene, quantity)
+    shown = had or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
     unsure = (counted and not alone) or (quantity.value <= _SMALL and not shown)
     if measure is None and not scene.periods and unsure:
         return Refusal.NO_MEASURE
@@ -66,7 +71,7 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
 
 def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
     """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
-    told = scene.word(quantity.first - 1) in {"was", "is", "were", "had", "stood"} and scene.places
+    told = scene.word(quantity.first - 1) in word_set("had_a_rate") and scene.places
     if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
         return None
     return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
@@ -118,6 +123,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     )
     behind = (
         before in word_set("bare_before")
+        or are_dead(scene, quantity)
         or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
         or _tops(scene, quantity)
         or accounted_for(scene, quantity) is not None
@@ -134,7 +140,7 @@ def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
     small = (
         not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
     )
-    subject = scene.word(quantity.last) in {"were", "are", "had", "have", "combined", "together"}
+    subject = scene.word(quantity.last) in word_set("said_of_places")
     return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
 
 
@@ -200,6 +206,13 @@ def _had(scene: Scene, quantity: Quantity) -> bool:
     before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
     apposed = scene.word(verb - 1) == ","
     return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _labelled(scene: Scene, quantity: Quantity) -> bool:
+    """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure."""
+    if scene.word(quantity.first - 1) not in _LABELS or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
 
 
 def _fraction(quantity: Quantity) -> bool:

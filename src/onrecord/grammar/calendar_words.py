@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from onrecord.grammar.tokens import Token
-from onrecord.lexicon.load import table
+from onrecord.lexicon.calendar import months, words_of
+from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PeriodExpression
 
@@ -49,40 +49,9 @@ class Days:
 
 
 @cache
-def words_of(role: str) -> dict[str, str]:
-    """The words that play a role in calendar.csv, lower case, with their values."""
-    return {
-        word: row["value"]
-        for row in table("calendar")
-        if row["role"] == role
-        for word in row["words"].lower().split("|")
-    }
-
-
-@cache
 def phrases_of(role: str) -> Phrases[str]:
     """The phrases that play a role in calendar.csv."""
     return Phrases((words, value) for words, value in words_of(role).items())
-
-
-class Months(NamedTuple):
-    """Month numbers by full name and by abbreviation."""
-
-    full: dict[str, int]
-    short: dict[str, int]
-
-
-@cache
-def months() -> Months:
-    """Month names."""
-    full = {word: int(value) for word, value in words_of("month").items()}
-    return Months(full, {word: int(value) for word, value in words_of("short month").items()})
-
-
-@cache
-def weekdays() -> dict[str, int]:
-    """Weekdays, Monday 0."""
-    return {word: int(value) for word, value in words_of("weekday").items()}
 
 
 @cache
@@ -121,7 +90,7 @@ def ordinal(days: Days, at: int) -> tuple[int, int] | None:
     found = _numerals("ordinal").get(norm)
     if found is not None:
         return at + 1, found
-    if norm.isdigit() and len(norm) <= 2 and days.norms[at + 1] in {"st", "nd", "rd", "th"} and days.glued(at + 1):
+    if norm.isdigit() and len(norm) <= 2 and days.norms[at + 1] in word_set("ordinal_endings") and days.glued(at + 1):
         return at + 2, int(norm)
     return None
 
@@ -140,7 +109,7 @@ def month_number(days: Days, at: int) -> int | None:
     return number if after == "." or (after.isdigit() and len(after) <= 4) else None
 
 
-_PASSED = frozenset({"was", "had", "saw", "brought", "ended", "alone"})  # "May was": no verb stands behind "may" so
+_PASSED = word_set("behind_may")
 
 
 def _is_month(days: Days, at: int) -> bool:
@@ -194,12 +163,5 @@ def _is_year(days: Days, at: int) -> bool:
     if after in words_of("no year"):
         return after != "block" and before in words_of("year before counted")
     if after in DASHES and days.glued(at + 1) and days.glued(at + 2):
-        return days.norms[at + 2].isdigit() or days.norms[at + 2] in {
-            "style",
-            "level",
-            "levels",
-            "to",
-            "season",
-            "year",
-        }
+        return days.norms[at + 2].isdigit() or days.norms[at + 2] in word_set("behind_hyphened_year")
     return True

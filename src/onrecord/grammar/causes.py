@@ -13,6 +13,8 @@ from onrecord.lexicon.load import word_set
 
 _HEDGED = 2  # tokens from "killed" to the number: "killed at least 30"
 _EVENT = 4  # tokens from "killed" to "in the mass shooting"
+_WERE = word_set("to_be") - {"am", "is", "being"}  # they were many
+_BY_SOMEBODY = tuple(sorted(word_set("slain_on_duty")))
 _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_by_gun"}
 
 
@@ -78,16 +80,16 @@ def _in_one_event(scene: Scene, action: Mark) -> bool:
 
 def _are(scene: Scene, action: Mark) -> bool:
     """ "49 people were killed": told of those who died, not of what killed them."""
-    return scene.word(action.first - 1) in {"were", "was", "been", "are", "be"}
+    return scene.word(action.first - 1) in _WERE
 
 
 def _one_of_it(scene: Scene, at: int) -> bool:
     """ "A shooting", "the mass shooting": one of its kind."""
-    return not {"a", "an", "the", "one", "single"}.isdisjoint(scene.words[max(0, at - 2) : at])
+    return not word_set("one_event").isdisjoint(scene.words[max(0, at - 2) : at])
 
 
 def any_death_on_duty(words: Sequence[str]) -> bool:
     """Whether a sentence tells of deaths in the line of duty and does not say that somebody killed the officers."""
     if "duty" not in words or "line" not in words:
         return False
-    return not any(word.startswith(("felon", "slain", "shot", "gunfire", "murder", "ambush")) for word in words)
+    return not any(word.startswith(_BY_SOMEBODY) for word in words)

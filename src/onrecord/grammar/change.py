@@ -6,16 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, rate_is_told
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, is_window, period_of, place_of
+from onrecord.grammar.several_years import against_several
+from onrecord.grammar.shared_percent import as_percent
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.undated_tops import from_undated_top
+from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     Direction,
@@ -31,9 +35,8 @@ from onrecord.model import (
 )
 
 # What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
-SIGNS = frozenset({"change", "more", "beat", "loss", QuantityKind.MULTIPLE, QuantityKind.PERCENT})
-_NUMBER_OF = frozenset({"the", "number", "total", "overall", "count", "of", "all"})
-_HUNDRED = Decimal(100)
+SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+_NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 
@@ -42,23 +45,26 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
     last_direction: tuple[Direction, bool] | None = None
     percents = False
-    for index, amount in enumerate(scene.quantities):
-        if index in used or scene.hidden[amount.first]:
+    for index, printed in enumerate(scene.quantities):
+        if index in used or scene.hidden[printed.first]:
             continue
-        if amount.kind is QuantityKind.MULTIPLE and amount.turned:
+        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
             used.add(index)
-            yield _turned(scene, statement, amount)
+            yield _turned(scene, statement, printed)
             continue
-        if amount.kind not in AMOUNTS:
+        if printed.kind not in AMOUNTS:
             continue
-        found = cue_of(scene, amount)
+        if against_several(scene, printed) or from_undated_top(scene, printed):
+            used.add(index)
+            continue
+        found = cue_of(scene, printed)
+        amount = as_percent(scene, printed, behind=percents)
         if found is not None:
             cue, first, last = found
-            told = _as_percent(scene, amount) if percents else amount
-            percents = told.kind is QuantityKind.PERCENT
+            percents = amount.kind is QuantityKind.PERCENT
             last_direction = direction_of(cue)
             used.add(index)
-            yield _change(scene, statement, told, last_direction, first, last)
+            yield _change(scene, statement, amount, last_direction, first, last)
             continue
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
@@ -71,16 +77,6 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             if goes_on is not None:
                 used.add(index)
                 yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
-
-
-def _as_percent(scene: Scene, amount: Quantity) -> Quantity:
-    """ "Robberies were up 10 percent, burglaries down 5": a bare number behind a percent is one too."""
-    bare = amount.kind is QuantityKind.COUNT and amount.value < _HUNDRED
-    if not bare or scene.word(amount.first - 1) not in {"up", "down", "by"}:
-        return amount
-    if scene.word(amount.last) not in word_set("phrase_end"):
-        return amount
-    return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
@@ -149,7 +145,7 @@ def _change(
         back=years_back(scene, last),
         of=Of.RATE if rate else None,
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
-        whole=whole(scene, last),
+        whole=starts_at_whole(scene, last),
     )
 
 
@@ -158,12 +154,19 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
-    found = far_period(scene, first, last)
+    found = far_period(scene, first, _said_otherwise(scene, last))
     if found is None or not scene.far[found.first]:
         return found
     same = scene.segment[found.first]
     others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
     return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
+
+
+def _said_otherwise(scene: Scene, last: int) -> int:
+    """ "Fell two percent, or some 6,300 fewer, compared to 2016": the end of the same change in other words."""
+    at = last + (scene.word(last) == ",")
+    told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
+    return next(told, last)
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
@@ -184,19 +187,6 @@ def years_back(scene: Scene, last: int) -> int | None:
             ):
                 return int(quantity.value)
     return None
-
-
-def whole(scene: Scene, last: int) -> bool:
-    """ "Than in all of 2018", "from 37 in 2023", "last year's record": the whole year, not the same days of it."""
-    words = scene.words[last : last + 8]
-    if ("all" in words and "of" in words) or "entire" in words or "full" in words:
-        return True
-    far = [at for at, is_far in enumerate(scene.far[last : last + 8], last) if is_far]
-    return bool(far) and (
-        any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities)
-        or any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues)
-        or any(scene.word(at) == "record" for at in far)
-    )
 
 
 def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
@@ -275,7 +265,7 @@ def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
         back=years_back(scene, amount.last),
         of=Of.RATE if rate else None,
         against_period=object_period or held_against(scene, amount.first, amount.last),
-        whole=whole(scene, amount.last),
+        whole=starts_at_whole(scene, amount.last),
     )
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 
 PARTS = frozenset({"district", "precinct"})
-ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ENDINGS = word_set("ordinal_endings")
 _DIGITS = 3
-_VERBS = frozenset({"had", "saw", "recorded", "counted", "led", "logged", "alone"})
+_VERBS = word_set("part_had")
 
 
 def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -18,9 +18,10 @@ def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return None
     one, two = words[at], words[at + 1]
     if _number(one) and two in ENDINGS:
-        part = words[at + 2] if at + 2 < len(words) else ""
+        noun = at + 2 + (words[at + 2 : at + 3] == ["police"])  # "the 24th Police District"
+        part = words[noun] if noun < len(words) else ""
         if part in PARTS:
-            return f"/{part}-{int(one)}", at + 3
+            return f"/{part}-{int(one)}", noun + 1
         return (f"/district-{int(one)}", at + 2) if _alone(words, at) else None
     return (f"/{one}-{int(two)}", at + 2) if one in PARTS and _number(two) else None
 
@@ -30,10 +31,14 @@ def _number(word: str) -> bool:
 
 
 def _alone(words: Sequence[str], at: int) -> bool:
-    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day."""
+    """ "In the 11th, 60 were killed", "The 11th had 60": a district, where "on the 11th" is a day.
+
+    Farther in a sentence it is one where the sentence names a district before: "the 24th District had 154, for the 22nd
+    had 203".
+    """
     if at == 0 or words[at - 1] != "the":
         return False
     behind = words[at + 2] if at + 2 < len(words) else ""
     if at >= 2 and words[at - 2] == "in":
         return behind in word_set("phrase_end")
-    return at == 1 and behind in _VERBS
+    return behind in _VERBS and (at == 1 or not PARTS.isdisjoint(words[:at]))

@@ -167,7 +167,7 @@ def _federal(scene: Scene) -> bool:
 
 def _by_guns(scene: Scene, action: Mark) -> bool:
     """ "People died every day from gun violence": deaths by firearm, whoever fired."""
-    guns = {"gun", "guns", "firearm", "firearms", "gunshot", "gunshots"}
+    guns = word_set("by_gun")
     near = range(action.last, min(len(scene.words) - 1, action.last + _CAUSE))
     return any(scene.words[at] in {"from", "of", "by", "to"} and scene.words[at + 1] in guns for at in near)
 

@@ -6,41 +6,28 @@ Where the other figure is printed ("beating the 9,800 of 2018") both are values 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from onrecord.grammar.apart import describes
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import in_group, period_of, place_of
-from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
-from onrecord.grammar.whole_years import is_whole
+from onrecord.grammar.several_years import of_years
+from onrecord.grammar.sides import make_comparison
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
-    Combine,
-    MeasureWords,
-    Of,
     Operator,
-    PeriodWords,
-    PlaceWords,
-    Quantity,
     QuantityKind,
     Reading,
     Refusal,
-    Shape,
-    Unit,
 )
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
-_DEGREES = frozenset({"higher", "lower", "greater", "safer"})
+_DEGREES = word_set("degree_alone")
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
+_NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
-_LINKS = frozenset({"as", "than"})
-_RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
 def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -53,8 +40,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
             continue
         places, period, combine, last = target(scene, _than(scene, cue))
-        if not places and period is None:
-            continue
+        if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
+            continue  # "higher than in the past three years" is no sum of them
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
         yield make_comparison(
@@ -80,11 +67,12 @@ def _of_its_change(scene: Scene, at: int) -> bool:
 
 
 def _than(scene: Scene, cue: Mark) -> int:
-    """Where the other side begins: "more carjackings in Minneapolis in May than in all of 2018"."""
+    """Where the other side begins: "more carjackings in Reno in May than in all of 2018", "as many in May as"."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
-    than = (at + 1 for at in behind if scene.words[at] == "than" and scene.clause[at] == scene.clause[cue.first])
+    link = "as" if cue.row["form"] == "many" else "than"
+    than = (at + 1 for at in behind if scene.words[at] == link and scene.clause[at] == scene.clause[cue.first])
     bare = scene.words[cue.first] in _DEGREES and cue.last - cue.first == 1  # "lower last year than in 2011"
-    return next(than, cue.last) if cue.row["form"] == "count" or bare else cue.last
+    return next(than, cue.last) if cue.row["form"] in {"count", "many"} or bare else cue.last
 
 
 def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
@@ -123,11 +111,15 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
+    if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
+        return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
     if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return False
+    if kind == "beat" and _before_a_top(scene, cue.last):
         return False
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
@@ -151,6 +143,13 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
 
 
+def _before_a_top(scene: Scene, at: int) -> bool:
+    """ "Nowhere near the deadliest city": an order, and no figure that another is held against."""
+    at += scene.word(at) in {"the", "having", "being"}
+    at += scene.word(at) == "the"
+    return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
+
+
 def _than_any(scene: Scene, cue: Mark) -> bool:
     """ "More gun deaths per capita than any other states": against a whole field."""
     behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
@@ -164,116 +163,3 @@ def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
         and scene.segment[quantity.first] == scene.segment[cue.last - 1]
         for quantity in scene.quantities
     )
-
-
-def make_comparison(
-    scene: Scene,
-    statement: int,
-    first: int,
-    last: int,
-    operator: Operator,
-    places: list[PlaceWords],
-    period: PeriodWords | None,
-    combine: Combine | None,
-    amount: Quantity | None,
-    factor: Decimal | None,
-) -> Reading:
-    """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
-    measure, rate = _measure(scene, first, last)
-    rate = rate or _per_head(scene, first, last) or (bool(places) and bool(_judged(scene, first, last)))
-    place = _own_place(scene, first, last, places)
-    return Reading(
-        Shape.COMPARISON,
-        scene.span(first, last),
-        statement,
-        ("comparison",),
-        measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
-        places=(place,) if place else (),
-        period=_own_period(scene, first, last, period, places),
-        amount=amount,
-        unit=Unit.COUNT,
-        operator=operator,
-        factor=factor,
-        of=Of.RATE if rate else None,
-        combine=combine,
-        against_places=tuple(places),
-        against_period=period,
-        whole=period is not None and is_whole(scene, first, period),
-    )
-
-
-def _per_head(scene: Scene, first: int, last: int) -> bool:
-    """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
-    near = scene.words[max(0, first - _RISK) : last + _RISK]
-    if {"safer", "likely", "common"} & set(near):
-        return True
-    shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
-    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), last) if at not in shares):
-        return True
-    if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
-        return True
-    return rate_before(scene, first)
-
-
-def _judged(scene: Scene, first: int, last: int) -> str:
-    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
-    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
-    word = scene.word(than - 1) if than > first else ""
-    return word if word in word_set("judged_deadly") | word_set("judged_violent") else ""
-
-
-def _own_period(
-    scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
-) -> PeriodWords | None:
-    inside = [other for other in scene.periods if first <= other.first < last and other is not period]
-    if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
-        return inside[0]  # "a quarter as many murders in 2010 as in 1990"
-    found = period_of(scene, first, last)
-    if found is None and places:
-        return period  # "three times that of Chicago in 2015": one year for both
-    return None if found is period else found
-
-
-def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
-    near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
-    if near:
-        return near[0].words
-    marks = [
-        mark
-        for mark in scene.places
-        if mark.words not in against
-        and mark.last <= first
-        and not scene.hidden[mark.first]
-        and not scene.far[mark.first]
-        and not in_group(scene, mark)
-        and not describes(scene, mark)
-    ]
-    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
-    if here or marks:
-        return (here or marks)[-1].words
-    found = place_of(scene, first, last)
-    return None if found in against else found
-
-
-def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
-    if not {"deadly", "murderous", "murdered", "killed", "slain"}.isdisjoint(scene.words[first:last]):
-        return MeasureWords(scene.span(first, last), "homicides"), False
-    if _judged(scene, first, last) in word_set("judged_deadly"):
-        return MeasureWords(scene.span(first, last), "homicides"), False
-    if _judged(scene, first, last) in word_set("judged_violent"):
-        return MeasureWords(scene.span(first, last), "violent_crimes"), False
-    counted = scene.words[first + 1 : first + 3]
-    level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
-    if level and not word_set("lives_lost") & scene.has:
-        return MeasureWords(scene.span(first, first + 3), "population"), False
-    if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
-        if scene.word(first - 1) == "lost":
-            return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
-        return MeasureWords(scene.span(first, first + 2), "population"), False
-    inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
-    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
-    if mark is None:
-        return None, False
-    words = measure_words(scene, mark)
-    return words, words.rate

@@ -16,6 +16,8 @@ _DIGITS = 3  # no such set counts thousands
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
+_LETTERS = 20  # of a number in words
+_OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
 
 
 def largest_of(words: Sequence[str], at: int) -> str | None:
@@ -28,30 +30,73 @@ def largest_of(words: Sequence[str], at: int) -> str | None:
 
 
 @cache
+def counts() -> frozenset[str]:
+    """Numbers in words that count several places."""
+    return _numerals() - {"zero", "one"}
+
+
+@cache
 def _numerals() -> frozenset[str]:
     return frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 
 
 def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """The name of the set that the number at a token counts, and the token behind it; None where it counts none."""
-    if not words[at].isdecimal() or len(words[at]) > _DIGITS or not at or words[at - 1] not in _BEFORE:
+    if (
+        not (words[at].isdecimal() or words[at] in counts())
+        or len(words[at]) > _DIGITS + words[at].isalpha() * _LETTERS
+    ):
+        return None
+    article = at > 0 and words[at - 1] == "the"
+    alone = (at > article and words[at - 1 - article] in _BEFORE) or _is_subject(words, at)
+    if not alone and not _is_owned(words, at):
         return None
     for end in range(at + 1, min(at + _REACH, len(words))):
         if words[end] in word_set("counted_places"):
             kinds = [word for word in words[at + 1 : end] if word in word_set("place_sizes")]
-            return " ".join([words[at], *kinds, words[end]]), end + 1
+            return (" ".join([words[at], *kinds, words[end]]), end + 1) if kinds or alone else None
         if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
             return None
     return None
 
 
+def _is_subject(words: Sequence[str], at: int) -> bool:
+    """ "Four cities accounted for half of the rise": they are told of, and no city of the text."""
+    opens = not at or words[at - 1] in word_set("opens_a_set") | {"just"}
+    behind = words[at + 1 : at + 3]
+    return opens and len(behind) > 1 and behind[0] in word_set("counted_places") and behind[1] in _has_a_figure()
+
+
+@cache
+def _has_a_figure() -> frozenset[str]:
+    return (word_set("degree_verb") | word_set("keeps") | word_set("accounts")) - word_set("be") | {"remained"}
+
+
+def _is_owned(words: Sequence[str], at: int) -> bool:
+    """ "In the 30 largest cities", "across the Bay Area's 12 biggest cities", "in a study of the 20 largest"."""
+    if not at or words[at - 1] not in {"the", "'s", "its"}:
+        return False
+    for before in range(at - 1, max(-1, at - _OWNER), -1):
+        if words[before] in _BEFORE or (words[before] == "of" and words[before - 1] in word_set("studies")):
+            return True
+        if not (words[before].isalpha() or words[before] in {"'s", "."}) or words[before] in {"of", "and", "among"}:
+            return False
+    return False
+
+
 def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
-    if words[at] not in word_set("vague_set") or (at and words[at - 1] not in _BEFORE | word_set("opens_a_set")):
+    before = at - (words[at - 1 : at] == ["so"])
+    if words[at] not in word_set("vague_set") or (
+        before and words[before - 1] not in _BEFORE | word_set("opens_a_set")
+    ):
         return None
+    if words[at] == "others":  # "Reno saw a spike, and others stayed in line": other places
+        verb = words[at + 1] if at + 1 < len(words) else ""
+        return ("others", at + 1) if at and verb in _has_a_figure() else None
     for end in range(at + 1, min(at + _VAGUE, len(words))):
         if words[end] in word_set("many_places"):
-            kinds = [word for word in words[at:end] if word not in {"of", "the", "'s", "nation", "country"}]
+            kinds = [word for word in words[at:end] if word not in word_set("no_kind_of_place")]
             return " ".join([*kinds, words[end]]), _wide(words, end + 1)
         if words[end] not in word_set("place_sizes") | word_set("place_owners") | word_set("vague_set"):
             return None

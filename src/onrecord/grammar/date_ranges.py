@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, weekdays
+from collections.abc import Collection
+
+from onrecord.grammar.calendar_words import DASHES, Days, Found
 from onrecord.grammar.points import point
+from onrecord.lexicon.calendar import weekdays
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, EdgeWords, HolidayWords, PeriodExpression, RangeWords
 
-_CLOCK_BEFORE = {
-    "shortly",
-    "just",
-    "soon",
-    "right",
-    "about",
-    "around",
-    "roughly",
-    "after",
-    "before",
-    "early",
-    "late",
-    "at",
-}
-_HALVES = {"a.m.", "p.m.", "am", "pm"}
-_TAILS = {"through", "thru", "to", "until", "till"}
+_CLOCK_BEFORE = word_set("before_clock")
+_HALVES = word_set("half_of_day")
+_TAILS = word_set("until_date")
 
 
 def with_range(days: Days, at: int) -> Found:
@@ -32,7 +23,7 @@ def with_range(days: Days, at: int) -> Found:
     return ranged(days, found, _TAILS) or found
 
 
-def ranged(days: Days, found: tuple[int, PeriodExpression], joints: set[str]) -> Found:
+def ranged(days: Days, found: tuple[int, PeriodExpression], joints: Collection[str]) -> Found:
     """A range that the expression opens: one of the `joints` and its other end follow."""
     end, start = found
     joint = end + (days.norms[end] == ",")

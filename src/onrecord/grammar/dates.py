@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from onrecord.claims.periods import month_length
-from onrecord.grammar.calendar_words import (
-    DASHES,
-    Days,
-    Found,
-    holidays,
-    month_number,
-    months,
-    ordinal,
-    seasons,
-    weekdays,
-    words_of,
-    year_number,
-)
+from onrecord.grammar.calendar_words import DASHES, Days, Found, holidays, month_number, ordinal, seasons, year_number
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import months, weekdays, words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DayWords, HolidayWords, Origin, YearShift, YearWords
 
 _LEAP = 2000
 _THIS = YearShift(0, Origin.SAID)
 
-_OPENS_EVENT = frozenset({"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "last", "that"})
+_OPENS_EVENT = word_set("opens_event") | {"last", "that"}
 
 
-def day_exists(month: int, day: int) -> bool:
+def _day_exists(month: int, day: int) -> bool:
     """Whether some year has the day."""
     return 1 <= month <= 12 and 1 <= day <= month_length(_LEAP, month)
 
@@ -78,11 +68,11 @@ def _day_number(days: Days, at: int, month: int) -> tuple[int, int] | None:
         if norms[at + 1] == ":" and days.glued(at + 1) and days.is_number(at + 2) and days.glued(at + 2):
             return None
         day, end = int(norms[at]), at + 1
-        if norms[end] in {"st", "nd", "rd", "th"} and days.glued(end):
+        if norms[end] in word_set("ordinal_endings") and days.glued(end):
             end += 1
-        return (end, day) if day_exists(month, day) else None
+        return (end, day) if _day_exists(month, day) else None
     found = ordinal(days, at)
-    if found is not None and days.norms[at] != "second" and day_exists(month, found[1]):
+    if found is not None and days.norms[at] != "second" and _day_exists(month, found[1]):
         return found
     return None
 
@@ -91,12 +81,12 @@ def day_month(days: Days, at: int) -> Found:
     """30 December 2018; without the year digits before a month are a count."""
     norms = days.norms
     end = at + 1
-    if norms[end] in {"st", "nd", "rd", "th"} and days.glued(end):
+    if norms[end] in word_set("ordinal_endings") and days.glued(end):
         end += 1
         if norms[end] == "of":
             end += 1
     month = months().full.get(norms[end])
-    if month is None or not norms[at].isdigit() or len(norms[at]) > 2 or not day_exists(month, int(norms[at])):
+    if month is None or not norms[at].isdigit() or len(norms[at]) > 2 or not _day_exists(month, int(norms[at])):
         return None
     year = year_number(days, end + 1 + (norms[end + 1] == ","))
     if year is None:
@@ -124,7 +114,7 @@ def numeric_date(days: Days, at: int) -> Found:
         year += 2000 if year < 100 else 0
     else:
         return None
-    if not (1900 <= year <= 2099 and day_exists(month, day)):
+    if not (1900 <= year <= 2099 and _day_exists(month, day)):
         return None
     return at + 5, CalendarWords(year, (month, day), (month, day))
 
@@ -134,7 +124,7 @@ def weekday_date(days: Days, at: int) -> Found:
     before = days.norms[at] == "last"
     name = at + 1 if days.norms[at] in {"last", "this", "past"} else at
     weekday = weekdays().get(days.norms[name])
-    if weekday is None or (name == at and at and days.norms[at - 1] in {"a", "one", "any", "every", "some"}):
+    if weekday is None or (name == at and at and days.norms[at - 1] in word_set("any_weekday")):
         return None  # "on a Tuesday in June" is no day of the calendar
     end = name + 1
     if days.norms[end] == "." and days.norms[name] in {"tues", "thurs"}:
@@ -156,11 +146,7 @@ def season_date(days: Days, at: int) -> Found:
     ends = seasons().get(norms[name])
     if ends is None:
         return None
-    if (
-        name == at
-        and norms[name] == "fall"
-        and days.before(at) not in {"in", "by", "since", "through", "early", "late"}
-    ):
+    if name == at and norms[name] == "fall" and days.before(at) not in word_set("before_fall"):
         return None  # "murders fall last year"
     year, end = _before(days, name + 1) if norms[at] == "the" else _year(days, name + 1)
     if year is None:
@@ -170,7 +156,7 @@ def season_date(days: Days, at: int) -> Found:
     return end, CalendarWords(year, (ends[0], 0), (ends[1], 0))
 
 
-_CLOSED = frozenset({",", ".", ";", ":", ")", "in", "of", "last", "this", "and", "but", "while", "alone"})
+_CLOSED = word_set("behind_holiday")
 
 
 def holiday_date(days: Days, at: int) -> Found:
@@ -183,7 +169,7 @@ def holiday_date(days: Days, at: int) -> Found:
         begin += 1
     if len(norms[begin]) == 4 and (year := year_number(days, begin)) is not None:
         begin += 1
-    stretch = norms[begin] in {"long", "extended", "three", "four", "3", "4"}
+    stretch = norms[begin] in word_set("long_weekend")
     if stretch:
         begin += 3 if norms[begin + 1] in DASHES and norms[begin + 2] == "day" else 1
     if begin >= days.count:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, cue, plain, read_numeral
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind, Unit
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
@@ -18,7 +18,7 @@ _AND_A_HALF = ["and", "a", "half"]
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
 _MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
-_NEVER_PER = frozenset({"second", "quarter", "weekend"})
+_NEVER_PER = word_set("never_per")
 
 
 class TimeUnit(NamedTuple):
@@ -105,15 +105,17 @@ def every(line: Line, at: int) -> Find | None:
         unit = units[norms[at + 2]]
         if norms[at + 1] != "other":
             return _per_unit(at, at + 3, unit)
-        return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit)
+        return Find(at, at + 3, QuantityKind.INTERVAL, unit.times * _HALF, at, unit.unit, unit.times * _HALF * _HALF)
     number = read_numeral(line, at + 1 + (norms[at + 1] in cue("nearness"))) or _scale(line, at + 1)
     if number is None or not number.value:
         return None
     found = units.get(norms[number.last])
     if found is not None:
         times = plain(round(found.times / number.value, 6))
-        return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit)
-    heads = norms[at - 1] == "for" or (norms[at - 1] == "in" and number.value >= _MANY)
+        one_more = plain(round(times * number.precision / number.value, 6))  # by which 49 minutes differ from 48
+        return Find(at, number.last + 1, QuantityKind.INTERVAL, times, at, found.unit, one_more)
+    out = norms[at - 1] == "of" and norms[at - 2] == "out"
+    heads = norms[at - 1] == "for" or ((out or norms[at - 1] == "in") and number.value >= _MANY)
     return _per_heads(line, at - 1, number) if heads else None
 
 

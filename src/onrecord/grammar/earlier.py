@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.origin import traced_guns
+from onrecord.grammar.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import in_group, period_of
 from onrecord.grammar.subjects import measure_words, subject
@@ -39,7 +40,7 @@ _OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
-_GOVERNMENT = frozenset({"attorney", "attorneys", "prosecutor", "prosecutors"})
+_GOVERNMENT = word_set("prosecutors")
 _NEAR = 3  # sentences over which an order goes on without its words
 
 
@@ -83,14 +84,24 @@ class Earlier(NamedTuple):
     rated: int = -_NEAR - 2  # the last sentence that told a figure per head
     federal: bool = False  # whether the text has named federal cases
     told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
+    year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
+    rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
+        reading = of_the_rate(scene, self._ranked(reading), self.rate)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         known = dict(self.figures)
         again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
         return replace(reading, measure=known[again[0]]) if again else reading
+
+    def _ranked(self, reading: Reading) -> Reading:
+        """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
+        order = self.open_order(reading.statement)
+        if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
+            return reading
+        return replace(reading, measure=order.measure, of=reading.of or order.of)
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
@@ -154,6 +165,8 @@ class Earlier(NamedTuple):
             index if Shape.RATE in [reading.shape for reading in readings] else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
+            _dated(readings) or self.year,
+            rate_told(scene, readings) if readings or scene.measures else self.rate,
         )
 
 

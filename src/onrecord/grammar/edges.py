@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, months, weekdays
+from onrecord.grammar.calendar_words import DASHES, Days, Found
 from onrecord.grammar.dates import holiday_date, month_date, numeric_date, season_date, weekday_date
 from onrecord.grammar.parts_of_year import VAGUE_PART, early_part, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.years import fiscal_year, named_year, relative_year, year_of
+from onrecord.lexicon.calendar import months, weekdays
+from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -21,7 +23,7 @@ _RUNNING = CalendarWords(YearShift(0, Origin.RUNNING))
 _THIS_MONTH = UnitWords("month", 0, Origin.SAID)
 
 
-def plain_date(days: Days, at: int) -> Found:
+def _plain_date(days: Days, at: int) -> Found:
     """A date, a month, a year or a part of one: what an edge or a vague part can be of."""
     norm = days.norms[at]
     if at < days.count and days.tokens[at].kind == "number":
@@ -34,7 +36,7 @@ def plain_date(days: Days, at: int) -> Found:
         found = reader(days, at)
         if found is not None and (norm == "q" or reader is not quarter_label):
             return found
-    if norm in {"the", "last", "this", "that", "first", "second", "third", "fourth"}:
+    if norm in word_set("opens_date"):
         return ordered_part(days, at) or relative_year(days, at) or short_decade(days, at + 1) or holiday_date(days, at)
     return None
 
@@ -71,7 +73,7 @@ def edge_of(days: Days, at: int) -> Found:
     if norms[begin + 1] != "of":
         return None
     inner = begin + 2
-    found = plain_date(days, inner) or year_of(days, inner)
+    found = _plain_date(days, inner) or year_of(days, inner)
     if found is None and norms[inner] == "the" and norms[inner + 1] == "year":
         found = inner + 2, _RUNNING
     if found is None and norms[inner] in {"the", "this"} and norms[inner + 1] == "month":
@@ -79,7 +81,7 @@ def edge_of(days: Days, at: int) -> Found:
     return None if found is None else (found[0], EdgeWords(found[1], last))
 
 
-def half_year(days: Days, at: int) -> Found:
+def _half_year(days: Days, at: int) -> Found:
     """Midyear, mid-2016."""
     norms = days.norms
     if norms[at] == "midyear":
@@ -95,13 +97,13 @@ def half_year(days: Days, at: int) -> Found:
 
 def early(days: Days, at: int) -> Found:
     """Early Tuesday is Tuesday; early 2016 and the mid-1990s have no first and no last day."""
-    half = half_year(days, at)
+    half = _half_year(days, at)
     if half is not None:
         return half
     begin = early_part(days, at)
     if begin is None:
         return None
-    found = plain_date(days, begin) or short_decade(days, begin)
+    found = _plain_date(days, begin) or short_decade(days, begin)
     if found is None and days.norms[begin - 1] == "the":
         found = relative_year(days, begin - 1)
     found = found or relative_year(days, begin)

@@ -64,8 +64,12 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         last = quantity.last + 2
         if factor is None or scene.words[quantity.last : last] != ["as", "many"]:
             continue
+        noun = noun_after(scene, last)
+        last = noun.last if noun is not None and noun.row["form"] == "noun" else last
         if scene.word(last) not in word_set("phrase_end") or _of_change(scene, quantity):
             continue
+        if "as" in scene.words[last:] and noun is not None:
+            continue  # "twice as many shootings last year as the other boroughs"
         own = period_of(scene, quantity.first, quantity.last)
         made = _factored(scene, statement, quantity, factor, last, own, None)
         named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
@@ -76,12 +80,25 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
         if named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
+        elif own is None and _has_them(scene, quantity):
+            rivals = (PlaceWords(scene.span(quantity.last, last), (), "home", here=True),)
+            made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)
         elif base is not None and own is not None and not named:
             made = replace(made, against_period=base)
         else:
             continue
         used.add(index)
         yield made
+
+
+def _has_them(scene: Scene, quantity: Quantity) -> bool:
+    """ "Denver had about a third as many": a place right before its verb, or behind an aside."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("beside_verb"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    aside = scene.word(verb - 1) == "," and bool(before) and scene.word(before[-1].last) == ","
+    return bool(before) and (before[-1].last == verb or aside)
 
 
 def _factor(quantity: Quantity) -> Decimal | None:

@@ -12,18 +12,8 @@ from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
 
-_WORDS = {"outside", "rest", "elsewhere", "parts", "part", "much", "excluding"}
-_BEFORE = (
-    ("the", "rest", "of"),
-    ("rest", "of"),
-    ("elsewhere", "in"),
-    ("outside", "of"),
-    ("outside",),
-    ("parts", "of"),
-    ("part", "of"),
-    ("much", "of"),
-    ("excluding",),
-)
+_BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
+_WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal
 from onrecord.grammar.dates import month_date, numeric_date, weekday_date
 from onrecord.grammar.edges import edge_of
 from onrecord.grammar.years import named_year
+from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EndedWords
 
 _PLAIN_YEAR = 2001  # any that is not a leap year
@@ -60,6 +62,6 @@ def _end(days: Days, end: int, *, whole: bool) -> Found:
     end += norms[end] == "that"
     if norms[end] not in _ENDS and not (norms[end] in {"through", "to"} and norms[end + 1] != "date"):
         return None
-    begin = end + 1 + (norms[end + 1] in {"on", "in", "with", "at", "last"})
+    begin = end + 1 + (norms[end + 1] in word_set("ended_link"))
     found = month_date(days, begin) or edge_of(days, begin) or numeric_date(days, begin) or weekday_date(days, begin)
     return found or (named_year(days, begin) if whole else None)

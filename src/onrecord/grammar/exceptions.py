@@ -18,7 +18,7 @@ from onrecord.model import Quantity, QuantityKind, Reading, ScopeKind, Shape
 _OF_ALL = 4  # tokens from "any" to its "but": "any other large city but"
 _REACH = 12  # tokens from a superlative to what it leaves out
 _FEW = 12  # a longer count left out is no place in an order
-_RUN = frozenset({",", "and", "or", "the", "those", "of", "in"})
+_RUN = word_set("between_left_out")
 
 
 class LeftOut(NamedTuple):

@@ -7,7 +7,8 @@ from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import set_in
-from onrecord.grammar.slots import is_window, period_of, place_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
@@ -31,6 +32,7 @@ _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _OF = frozenset({"of", "in", "from"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
+_APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -155,17 +157,7 @@ def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
 def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
     if measure is not None and measure.measure == "clearance_rate":
         return False  # a percentage that is published, and none by residents
-    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in {
-        "state",
-        "city",
-        "cities",
-        "states",
-        "big",
-        "large",
-        "major",
-        "american",
-        "u.s.",
-    }:
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
         return True  # places are called deadly for their rate
     if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
         return True
@@ -197,8 +189,19 @@ def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = _of_figure(scene, first) or place_of(scene, first, last)
+    place = _of_figure(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _victor(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Jackson edged out Memphis for deadliest city": who beats others for a place in an order takes it."""
+    if scene.word(first - 1) not in {"for", "as"} or "beat" not in scene.kinds:
+        return None
+    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"]
+    if not beats or scene.clause[beats[-1].first] != scene.clause[first]:
+        return None
+    before = [mark for mark in scene.places if mark.last <= beats[-1].first]
+    return before[-1].words if before else None
 
 
 def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
@@ -216,10 +219,11 @@ def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
 
 
 def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
-    """ "2021, the deadliest year since 2003": a superlative year behind a year speaks of it."""
-    if "year" not in scene.words[cue.last : cue.last + 2]:
+    """ "2021, the deadliest year since 2003", "since 1990, the record, when": such words behind a year speak of it."""
+    alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
+    if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
         return None
-    return next((p for p in scene.periods if 1 <= cue.first - p.last <= 3 and scene.word(p.last) == ","), None)
+    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
 
 
 def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:

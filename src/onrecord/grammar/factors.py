@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.comparison import make_comparison
 from onrecord.grammar.factor_base import is_crowd, printed_base
 from onrecord.grammar.published_rate import is_part_solved
 from onrecord.grammar.rivals import target
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sides import make_comparison
 from onrecord.grammar.subjects import noun_after
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
+_THAN = frozenset({"higher", "lower", "more", "fewer"})
 _AS = 12  # tokens from "as many" to its second "as"
 
 
@@ -55,8 +56,12 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
 
 
 def _second_as(scene: Scene, quantity: Quantity) -> int:
-    """Where the other side begins: "a quarter as many murders in 2010 as in 1990"."""
+    """Where the other side begins: "a quarter as many in 2010 as in 1990", "20 percent fewer in Reno than in Tulsa"."""
     at = quantity.last
+    if quantity.kind is QuantityKind.PERCENT and scene.word(at) in _THAN:
+        behind = range(at + 1, len(scene.words))
+        than = next((i for i in behind if scene.word(i) == "than" and scene.clause[i] == scene.clause[at]), None)
+        return at if than is None else than + 1
     if scene.word(at) != "as" or scene.word(at + 1) not in {"many", "much", "high"}:
         return at
     behind = range(at + 2, min(at + _AS, len(scene.words)))
@@ -104,8 +109,8 @@ def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
 def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     if quantity.high is not None:
         return None  # "two to three times as many": a claim holds one factor
-    if is_part_solved(scene, quantity):
-        return None
+    if is_part_solved(scene, quantity) or scene.words[quantity.last : quantity.last + 2] == ["the", "size"]:
+        return None  # "half the size of the rise in Reno"
     following = scene.words[quantity.last : quantity.last + 8]
     if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
         return quantity.value

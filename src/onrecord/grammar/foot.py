@@ -28,9 +28,10 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         before = scene.word(at - 1)
         verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
         fielded = open_order is not None or field_of(scene, at + 1) is not None
-        if not verb and not (before in word_set("standing_verb") and fielded):
+        if not verb and not (before in word_set("standing_verb") | {","} and fielded):
             continue
-        if scene.word(at + 1) not in word_set("standing_after"):
+        per_head = any(cue.row["cue"] == "per_head" and cue.first == at + 1 for cue in scene.cues)
+        if scene.word(at + 1) not in word_set("standing_after") and not per_head:
             continue
         order = order_of(scene, at + 1, open_order, verb=True)
         if order is not None and order.measure is None and not scene.measures:
@@ -39,8 +40,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             continue
         foot = End.LOWEST if order.end is End.HIGHEST else End.HIGHEST
         place = _whose(scene, at)
-        period = period_of(scene, at - 1, at + 1)
-        made = extreme_of(scene, statement, order._replace(end=foot), at - 1, at + 1, place, period)
+        first = at - (before != ",")
+        period = period_of(scene, first, at + 1)
+        made = extreme_of(scene, statement, order._replace(end=foot), first, at + 1, place, period)
         yield replace(made, rules=(FOOT,))
 
 
@@ -48,7 +50,8 @@ def _of_counted(order: Order, earlier: Earlier) -> Order | None:
     """An order that names a field and no measure is of what the text counted last; one of courts, of their cases."""
     courts = order.scope.group == _COURTS
     told = [words for _, words in earlier.figures if not courts or (words.measure or "").startswith("federal")]
-    return order._replace(measure=told[-1]) if told and order.scope.group != "country" else None
+    open_field = order.scope.group == "country" and not (told and (told[-1].measure or "").startswith("federal_"))
+    return order._replace(measure=told[-1]) if told and not open_field else None
 
 
 def _whose(scene: Scene, at: int) -> PlaceWords | None:

@@ -6,7 +6,7 @@ Georgia one in nine". Two states told together make no share that the record cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
@@ -22,13 +22,14 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
+_WERE = frozenset({"were", "was", "came", "had", "have"})  # "527 were first sold in the state"
 _REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
-_LISTED = frozenset({",", "and", "with", "at", "about", "for", "by", "just", "only", "roughly", "nearly", "of"})
+_LISTED = word_set("between_gun_sources")
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every share and every count of the guns that one state sold."""
-    guns = _guns(scene, statement, earlier)
+    guns = guns_told(scene, statement, earlier)
     if guns is None:
         return
     told = False  # a source was told, which the next states need not say again
@@ -39,12 +40,13 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
             used.add(index)  # "from one in Virginia": a dealer
             continue
-        if _of_other_things(scene, quantity):
+        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in _WERE
+        if _of_other_things(scene, quantity) and not sold:
             continue
         source = _source(scene, quantity, listed=told)
-        part: tuple[str, ...] = () if source is None else (f"from:{_state(source)}",)
+        part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
-        if not part and (quantity.kind in _SHARES or of_them) and traced_guns(scene) is None:
+        if not part and (sold or ((quantity.kind in _SHARES or of_them) and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and _in_all(scene, quantity, last[0]):
             part = last[1]
@@ -56,7 +58,19 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         yield _make(scene, statement, quantity, guns, part)
 
 
-def _guns(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
+    """The states of a sentence that only sold guns, and are not where any of its figures was counted."""
+    named = {
+        qualifier.removeprefix("from:") for one in readings for qualifier in one.qualifiers if "from:" in qualifier
+    }
+    if not named:
+        return set()
+    counted = {words.candidates[:1] for one in readings for words in one.places}
+    sold: set[tuple[str, ...]] = {(state,) for state in named}
+    return sold - counted
+
+
+def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
     here = traced_guns(scene)
     if here is not None or not scene.quantities:
@@ -83,7 +97,9 @@ def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
 def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
     """The one state before a figure that sold so many."""
     left = [
-        mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _REACH and _state(mark) is not None
+        mark
+        for mark in scene.places
+        if mark.last <= quantity.first <= mark.last + _REACH and state_of(mark) is not None
     ]
     if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
         return None
@@ -98,7 +114,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     return state if (listed or led) and not located and between <= _LISTED else None
 
 
-def _state(mark: PlaceMark) -> str | None:
+def state_of(mark: PlaceMark) -> str | None:
     """The state that a mark names; "New York", told among the states that sold guns, is the state."""
     named = mark.words.candidates
     return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
@@ -135,6 +151,12 @@ def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, 
 
 def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:
     """Where the guns were recovered: the place of the figure, and no state that sold some."""
+    if part in (
+        ("from:here-state",),
+        ("from:here",),
+    ):  # "in the state": the place before the figure, or the one told of
+        left = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
+        return tuple(left[-1:])
     place = place_of(scene, quantity.first, quantity.last)
     sources = origins(scene) | {
         mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None

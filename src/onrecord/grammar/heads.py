@@ -12,7 +12,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
-_HEADS = frozenset({"people", "residents", "inhabitants"})
+_HEADS = word_set("inhabitants")
 
 
 def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
@@ -22,12 +22,19 @@ def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | No
         last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
         made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
         then = scene.words[quantity.first - 4 : quantity.first - 2] == ["in", "a"]  # "70 murders in 1996, in a city of"
+        then = then or _was(scene, quantity)
         now = city_of(scene, quantity) and not then
         return replace(made, period=None) if now else made  # its size now, not in the year told
     officers = _headcount(scene, quantity)
     if officers is None:
         return None
     return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+
+
+def _was(scene: Scene, quantity: Quantity) -> bool:
+    """ "This was a city of 520,000 then", "a city of 520,000 in 1990": its size at the time told."""
+    dated = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
+    return dated or scene.words[quantity.first - 4 : quantity.first - 2] == ["was", "a"]
 
 
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
@@ -68,7 +75,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
     if scene.word(noun.last) == "on" and not on_duty:
         return None
-    has = {"has", "had", "have", "with", "to", "of", "employs", "employed", "than", "only"}
+    has = word_set("before_headcount")
     if scene.word(quantity.first - 1) not in has or not (on_duty or scene.has & word_set("force_word")):
         return None
     return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last

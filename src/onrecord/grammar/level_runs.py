@@ -18,7 +18,7 @@ from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Uni
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
 _RUNNING = frozenset({"since", "each", "every"})
-_OVER_YEARS = _RUNNING | {"past", "last"}
+_OVER_YEARS = word_set("over_years")
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
@@ -30,6 +30,7 @@ _TURNED = {
 _RUN = 12  # tokens between a number and the words for its years
 _NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
+_SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
 _OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
 _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
@@ -76,11 +77,11 @@ def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:
-    """The number with its bound: "reached 300" is at least 300, "has not topped 600" at most 600."""
-    operator = quantity.operator
-    if operator is Operator.EQUAL and scene.word(quantity.first - 1) in word_set("reaches"):
+    """The number with its bound: "reached 300" is at least 300, "not topped 600" at most 600, "not had 900" less."""
+    operator, denied = quantity.operator, _denied(scene, quantity)
+    if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
         operator = Operator.AT_LEAST
-    if _denied(scene, quantity):
+    if denied:
         operator = _TURNED.get(operator, operator)
     return quantity if operator is quantity.operator else replace(quantity, operator=operator)
 
@@ -112,7 +113,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         return None  # "there have been more than 600 killings since 2009" adds them up
     for period in scene.periods:
         behind = 0 <= period.first - quantity.last <= _RUN
-        opens = period.first <= 1 and quantity.first - period.last <= _OPENS
+        opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
         if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None

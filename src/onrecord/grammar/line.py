@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from onrecord.grammar.tokens import Token
 
-_LINKS = frozenset({"http", "https", "www", "pic"})
+LINKS = frozenset({"http", "https", "www", "pic"})
 _HYPHENS = frozenset("-\u2010\u2011")
 _DASHES = frozenset("—―…")
 _PADDING = [""] * 16
@@ -55,4 +55,4 @@ class Line:
         norm = self.norms[at]
         if norm == "@":
             return self.glued(at + 1)
-        return norm in _LINKS and self.norms[at + 1] in {":", "."} and self.glued(at + 1) and self.glued(at + 2)
+        return norm in LINKS and self.norms[at + 1] in {":", "."} and self.glued(at + 1) and self.glued(at + 2)

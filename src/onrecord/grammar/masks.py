@@ -14,10 +14,10 @@ from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import cue, glyphs, role
 from onrecord.grammar.tokens import Token, tokenize
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind
 
-_TAILS = frozenset({"", "st", "nd", "rd", "th", "x", "pct", "percent", "fold"})
+_TAILS = word_set("ordinal_endings") | {"", "x", "pct", "percent", "fold"}
 _APOSTROPHES = frozenset({"'", "’", "‘"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
@@ -131,7 +131,7 @@ def _may_touch(line: Line, at: int) -> bool:
     return True
 
 
-def near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | None:
+def _near_capitals(line: Line, first: int, last: int, value: Decimal) -> str | None:
     """Reasons that hang on names: "Denise Harwood, 61,", "841 N. Broadway", "1 Police Plaza"."""
     tokens, norms = line.tokens, line.norms
     before = norms[first - 1]
@@ -199,7 +199,7 @@ def label(line: Line, find: Find, bare: bool) -> str | None:
         reason = masked(line, find.first, find.number_last, [kind, *_classes(line, find, kind, bare)])
     if reason is not None or find.kind is not QuantityKind.COUNT:
         return reason
-    return "printed as a year is" if find.year else near_capitals(line, find.first, find.last, find.value)
+    return "printed as a year is" if find.year else _near_capitals(line, find.first, find.last, find.value)
 
 
 def _corner(line: Line, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _GROUPS = frozenset({"violent_crimes", "property_crimes", "index_crimes"})
+_FIGURES = frozenset({"from", "at", "to", "by", "with", "were", "was"})  # words before the figure of a member
 _OPENS = frozenset({"(", "—", "–", "-", "--"})
 _PLACE = 6  # tokens of "in New Orleans" and the mark behind it
 _OPENING = 4  # tokens that open a list: ", which include both", "(i.e."
@@ -57,7 +58,10 @@ def _members(words: Sequence[str], marks: Sequence[Mark], group: Mark, quantitie
         else:
             break
     closed = words[at : at + 1] if words[at : at + 1] and words[at] in word_set("closes_members") else []
-    figure = any(at <= quantity.first <= at + 1 for quantity in quantities) and not closed
+    verb = (
+        at < len(words) and words[at].isalpha() and words[at] not in _FIGURES
+    )  # "such as murder and rape rose 5 percent"
+    figure = any(at <= quantity.first <= at + (not verb) for quantity in quantities) and not closed
     if figure or (not told and (len(found) < 2 or not closed)):
         return []  # "crime (murders 12, rapes 30)": each is told of
     return found

@@ -16,7 +16,7 @@ from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -27,10 +27,14 @@ _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
+_TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
 _WITHHELD = frozenset({"if", "may", "proposal", "plan"})  # cues of what is not told as a fact
 _MOODS = frozenset({"not", "projection"})  # cues of what is denied or only expected
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+_OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})  # words before a change that the text takes as known
+_SEES = frozenset({"see", "have", "experience", "experienced", "show", "shown"})
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -84,11 +88,15 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
+    if "not" in scene.kinds and _not_all(scene, at):
+        return Refusal.EXCEPTED
     return _not_as_a_fact(scene, reading, at)
 
 
 def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
+    if _affirmed(scene, reading):
+        return None
     if scene.kinds.isdisjoint(_WITHHELD):
         return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
     if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
@@ -103,6 +111,18 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.PROPOSAL
     planned = any(scene.segment[mark.first] == scene.segment[at] for mark in _before(scene, at, "plan", _NEAR))
     return Refusal.PLAN if planned else None
+
+
+def _affirmed(scene: Scene, reading: Reading) -> bool:
+    """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    at = _token_at(scene, reading.span.end - 1) + 1
+    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
+    return (
+        scene.words[at : at + 2] == [",", "and"]
+        and pronoun in {"it", "they"}
+        and verb in {"was", "were", "did", "is", "are", "has", "have"}
+        and scene.word(at + 4) in word_set("phrase_end") | {""}
+    )
 
 
 def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
@@ -129,6 +149,11 @@ def _supposed(scene: Scene) -> bool:
     if scene.words[:3] == ["had", "there", "been"]:
         return True
     return scene.word(0) in {"each", "every"} and any(q.first == 1 and q.kind in _RULES for q in scene.quantities)
+
+
+def _not_all(scene: Scene, at: int) -> bool:
+    """ "Not all crimes decreased", "not every crime": some did, and which of them is not told."""
+    return scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
 
 
 def _opinion(scene: Scene, at: int) -> bool:
@@ -172,7 +197,9 @@ def _paced(scene: Scene, at: int) -> bool:
 
 
 def _computed(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "Its rate would put it 20th": an order worked out, not supposed."""
+    """ "Its rate would put it 20th", "one would have to go back to 1965": worked out, not supposed."""
+    if reading.rules == ("not since",):
+        return True
     return reading.shape in {Shape.RANK, Shape.EXTREME} and scene.word(at) in word_set("ranks_it")
 
 
@@ -214,6 +241,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for mark in _before(scene, at, "not", _NOT)
         if "never" not in scene.words[mark.first : mark.last] and not {":", "with"} & set(scene.words[mark.last : at])
     ]
+    if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
+        saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
+        denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
+    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
+        denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
@@ -222,8 +254,11 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         for cue in scene.cues
     )
     bounded = reading.shape is Shape.RUN and reading.amount is not None  # the "not" of "has not topped" is in its bound
+    bounded = bounded or reading.rules in _OWN_NOT  # what was not seen since 2008 is the highest since then
     if bounded or (denied and scene.word(denied[-1].last) in {"only", "just"}):
         denied = []
+    if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
+        return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
     if not denied and not projected and not inside and not present:
         return reading

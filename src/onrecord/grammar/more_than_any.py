@@ -7,9 +7,10 @@ from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.several_years import of_years
 from onrecord.grammar.subjects import topic_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, ScopeKind, ScopeWords
+from onrecord.model import Reading, ScopeKind, ScopeWords, WindowWords
 
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -41,12 +42,38 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
         scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
         return make_extreme(scene, statement, _as_extreme(cue), cue.first, field[0].last, scope)
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
-    if not years or "than" not in scene.words[cue.last : years[0].first]:
-        return None
+    if not years:
+        return _than_those(scene, statement, cue)
+    if "than" not in scene.words[cue.first : years[0].first] or scene.word(years[0].last) == "between":
+        return None  # "than in any year between 1990 and 2009": of later years nothing is said
     found = scope_of(scene, years[0].first, years[0].last)
     scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
     made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+    if _judges_solving(scene, cue, made):
+        return None
     return made if made.measure is not None else replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "Higher than those seen in the past 15 years": than in each of them."""
+    window = next((p for p in scene.periods if cue.last <= p.first <= cue.last + _ANY_YEAR and of_years(p)), None)
+    if window is None or scene.clause[window.first] != scene.clause[cue.first]:
+        return None
+    between = scene.words[cue.first : window.first]
+    told = between[between.index("than") + 1 :] if "than" in between else []
+    if word_set("those_told").isdisjoint(told) or "average" in told:
+        return None
+    assert isinstance(window.expression, WindowWords)
+    scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
+    return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:
+    """ "Better than in any year": more of what is solved, fewer killings; of nothing named, either."""
+    if scene.words[cue.first] not in {"better", "worse"}:
+        return False
+    measure = made.measure.measure if made.measure is not None else None
+    return "clear" in measure if measure is not None else scene.words[cue.first] == "better"
 
 
 def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:

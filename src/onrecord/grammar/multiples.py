@@ -8,9 +8,10 @@ from onrecord.grammar.durations import time_units
 from onrecord.grammar.finds import Find
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, cue, role
+from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Unit
 
-_DAYS = frozenset({"a", "an", "each", "every", "per"})
+_DAYS = word_set("times_a_day")
 
 
 def times(line: Line, number: Numeral) -> Find | None:

@@ -15,8 +15,8 @@ from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import word_set
 
 _OPEN = frozenset("“\"‘':—–•(")  # a capital behind these begins a sentence or a quotation
-_POINT = frozenset({"it", "he", "she", "that", "this", "what", "there", "here", "who", "let", "one", "everyone"})
-_ARTICLES = frozenset({"the", "all", "its", "their", "our", "a", "an"})
+_POINT = word_set("points_at_none")
+_ARTICLES = word_set("before_own_noun")
 
 
 def judged(

@@ -11,7 +11,8 @@ from onrecord.model import QuantityKind
 _OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
 _FEW = 20  # "a record of three": deeds of a person, where no more are counted
 _ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
-_TO_SUBJECT = frozenset({"the", "was", "is", "were", "also", "among", "one", "of", "still", "remains", "by", "far"})
+_COUNTS = frozenset({"most", "fewest", "highest", "lowest", "least"})  # order counts and no events
+_TO_SUBJECT = word_set("back_to_subject")
 _CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
 
 
@@ -43,7 +44,7 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
 def of_person(scene: Scene, cue: Mark) -> bool:
     """ "A record of three commendations", "the public record": what a person has done, what is on file."""
     words = scene.words[cue.first : cue.last]
-    plain = words[-1:] == ["record"] and words[0] in {"a", "the", "its", "previous", "old", "former"}
+    plain = words[-1:] == ["record"] and words[0] in word_set("before_record")
     if not plain:
         return False
     if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
@@ -51,6 +52,15 @@ def of_person(scene: Scene, cue: Mark) -> bool:
         return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
     counted = any(q.first == cue.last + 1 and q.value > _FEW for q in scene.quantities)
     return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not counted
+
+
+def one_event(scene: Scene, cue: Mark) -> bool:
+    """ "The worst shooting since 2013", "its deadliest mass shooting": one event among events."""
+    at = cue.last + (scene.word(cue.last) in {"mass", "school", "single"})
+    behind = scene.word(at + 1)
+    if behind in word_set("of_events") | word_set("unit_noun") or scene.word(cue.first) in _COUNTS:
+        return False
+    return scene.word(at) in word_set("lone_event_of")
 
 
 def of_event(scene: Scene, cue: Mark) -> bool:

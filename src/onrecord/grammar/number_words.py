@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.grammar.line import Line
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 
 LONGEST = 30  # digits; a longer string is a serial number, and turning it into a number costs its square
 _ONE, _TEN, _TENTH, _HALF = Decimal(1), Decimal(10), Decimal("0.1"), Decimal("0.5")
@@ -17,6 +17,7 @@ _COUNTRY = frozenset({"us", "u.s."})
 _PLAIN = str.maketrans("", "", ", '\u00a0")
 _AND_A_HALF = ["and", "a", "half"]
 _TIED_HALF = ["-", "and", "-", "a", "-", "half"]
+_BEFORE_POINT = frozenset({"point", "-", "‐", "‑"})
 
 
 class Numeral(NamedTuple):
@@ -203,7 +204,23 @@ def _spelled(line: Line, at: int) -> Numeral | None:
     unit = Decimal(growing.unit)
     precision = unit if growing.kind in {3, 4} else _ONE  # a dozen is printed to the last one
     found = Numeral(first, last, Decimal(growing.total + growing.group), precision, scale=unit)
+    if norms[last] in _BEFORE_POINT and (spoken := _with_decimals(line, found)) is not None:
+        return _scaled(line, spoken)
     return _scaled(line, _with_part(line, found)) if norms[last] in {"and", "-", "1⁄2"} else found
+
+
+def _with_decimals(line: Line, found: Numeral) -> Numeral | None:
+    """ "Two-point-eight", "one point zero five": decimals as they are spoken; "at one point five men" has none."""
+    at = found.last + line.hyphen(found.last)
+    if line.norms[at] != "point" or line.norms[found.first - 1] == "at":
+        return None
+    value, precision, last = found.value, _ONE, at
+    at += 1 + line.hyphen(at + 1)
+    while (word := cardinals().get(line.norms[at])) is not None and word[0] == 0:
+        precision, last = precision.scaleb(-1), at + 1
+        value += word[1] * precision
+        at = last + line.hyphen(last)
+    return found._replace(last=last, value=value, precision=precision) if precision < _ONE else None
 
 
 def _next_word(line: Line, at: int, kind: int) -> int:
@@ -220,7 +237,7 @@ def read_ordinal(line: Line, at: int) -> tuple[int, int, Decimal] | None:
     """First token, last token (excluded) and value of "300th", "third", "twenty-first"; None where there is none."""
     norms = line.norms
     if line.tokens[at].kind == "number":
-        if norms[at + 1] not in {"st", "nd", "rd", "th"} or not line.glued(at + 1):
+        if norms[at + 1] not in word_set("ordinal_endings") or not line.glued(at + 1):
             return None
         read = digits(norms[at])
         return (at, at + 2, read[0]) if read and read[1] == _ONE else None

@@ -12,13 +12,14 @@ from functools import cache
 from onrecord.grammar.durations import a_noun_before, duration, every, per, single, time_units
 from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit, without_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
-from onrecord.grammar.line import Line
+from onrecord.grammar.line import LINKS, Line
 from onrecord.grammar.masks import label, printed_as_label
 from onrecord.grammar.multiples import by_a_factor, multiple_word, times
 from onrecord.grammar.number_words import cue, glyphs, read_numeral, read_ordinal, role
 from onrecord.grammar.portions import article_part, half, parts_after, share_of
 from onrecord.grammar.ranges import CONNECTORS, join_range, pair_end
 from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Span
 
 _ONE = Decimal(1)
@@ -28,6 +29,7 @@ _COUNTED = frozenset(
 _HELD = _COUNTED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what may be held against the number behind it
 _TIMED = frozenset({QuantityKind.PER, QuantityKind.INTERVAL})
 _RANKING = frozenset({"#", ".", "number"})
+_HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
@@ -35,7 +37,7 @@ _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized acr
 @cache
 def _starts() -> dict[str, str]:
     """Words at which a quantity shows, and who reads them."""
-    starts = dict.fromkeys(("http", "https", "www", "pic", "@"), "link")
+    starts = dict.fromkeys((*LINKS, "@"), "link")
     readers = {
         "ordinal": "ordinal", "part": "part", "unit": "cardinal", "teen": "cardinal", "ten": "cardinal",
         "scale": "cardinal", "vague": "vague", "verb": "multiple", "multiple": "multiple", "adverb": "multiple",
@@ -54,7 +56,7 @@ def _starts() -> dict[str, str]:
 def _continues() -> frozenset[str]:
     """Every word behind a number that may be part of the quantity."""
     words = {*CONNECTORS, *UNITS, *time_units(), *role("part"), *after_words(), *cue("between number and time")}
-    return frozenset(words | {"in", "of", "out", "times", "x", "fold", "\u2010"})
+    return frozenset(words | word_set("number_goes_on"))
 
 
 def find_quantities(
@@ -192,7 +194,8 @@ class Reader:
             self._keep(Find(article, article + 1, QuantityKind.COUNT, _ONE, article + 1))
             return find
         near = self.found and find.first - self.found[-1].last <= _REACH and self.found[-1].kind in _COUNTED
-        if near or (find.kind is QuantityKind.INTERVAL and line.norms[find.first] == "every"):
+        heads = find.per is not None and find.per >= _HEADS  # "for every 100,000 residents, 24 were killed"
+        if near or heads or (find.kind is QuantityKind.INTERVAL and line.norms[find.first] == "every"):
             return find
         return None
 
@@ -281,9 +284,10 @@ def _joined(count: Quantity, find: Find, last: int, tokens: Sequence[Token]) -> 
     """A count and what it is per, side by side: "57 per 100,000", "two a week", "one every 48 minutes"."""
     rate = find.kind is QuantityKind.PER
     factor = _ONE if rate else find.value
+    precision = count.precision if rate else count.value * find.precision
     end = tokens[last - 1].end
     return Quantity(
         count.first, last, Span(count.span.start, end), Span(count.core.start, end),
         QuantityKind.RATE if rate else QuantityKind.INTERVAL, count.value * factor, count.operator, find.unit,
-        count.precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
+        precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
     )  # fmt: skip

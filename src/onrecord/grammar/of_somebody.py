@@ -7,14 +7,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity
 
 _LONGEST = 3  # words of "pleaded guilty to"
-_LITTLE = frozenset(
-    {"the", "a", "an", "at", "least", "about", "some", "nearly", "almost", "roughly", "up", "to", "all"}
-)
-_ENGAGED = frozenset(
-    {"worked", "covered", "handled", "investigated", "prosecuted", "solved", "cleared", "tried", "seen", "reviewed"}
-)
-_ONE = frozenset({"he", "she", "i", "who", "'ve", "i've", "he's", "she's"})
-_AUXILIARY = frozenset({"has", "have", "had", "'s", "'d", "personally", "also"})
+_LITTLE = word_set("before_ones_crimes")
+_ENGAGED = word_set("worked_on")
+_ONE = word_set("one_worker")
+_AUXILIARY = word_set("worker_has")
 
 
 def of_somebody(scene: Scene, quantity: Quantity) -> bool:

@@ -9,12 +9,13 @@ from decimal import ROUND_CEILING, Decimal
 
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Unit
 
 _HEADS = Decimal(100_000)
 _SHARE = 20  # "one in five residents" is a share of them, told by a poll; one in 20 and rarer is a rate
 _TEN = Decimal(10)
-_RESIDENTS = frozenset({"residents", "inhabitants", "people", "citizens"})
+_RESIDENTS = word_set("inhabitants") | {"citizens"}
 
 
 def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -> tuple[Quantity, int] | None:

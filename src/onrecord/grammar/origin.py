@@ -12,6 +12,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_IS = word_set("to_be") - {"am", "been", "being"}
 _BEHIND = 5  # tokens from "sold" to the place
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
 
@@ -35,7 +36,7 @@ def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
         word = scene.word(at)
         if word not in word_set("sold"):
             continue
-        if word == "from" and at > quantity.last and scene.word(at - 1) not in {"is", "are", "was", "were", "be"}:
+        if word == "from" and at > quantity.last and scene.word(at - 1) not in _IS:
             continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
         if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
             return ("from:here-state",)

@@ -7,8 +7,8 @@ from onrecord.lexicon.load import word_set
 
 _REACH = 8  # tokens from the noun of another series to what is said of it
 _PHRASE = 3  # tokens before that noun in which a preposition makes it an adjunct: "tied to illegal drug sales"
-_LINKS = frozenset({"to", "of", "from", "over", "in", "by", "with", "at", "on", "for", "and", "or", "than"})
-_MEASURED = frozenset({"inches", "feet", "tons", "gallons", "inch"})
+_LINKS = word_set("makes_adjunct")
+_MEASURED = word_set("measured_out")
 
 
 def of_other_series(scene: Scene, at: int) -> bool:

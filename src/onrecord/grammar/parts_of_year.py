@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
 from onrecord.grammar.years import season_end, year_of, year_words
+from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, YearWords
 
-_ENDS = {"last", "final", "closing"}
+_ENDS = word_set("last_part")
 _FIRST = {"opening": 1}
 
 

@@ -12,8 +12,8 @@ from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords
 
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "his", "her", "city", "local"})
-_ONE = frozenset({"the", "a", "his", "her", "their", "this", "that", "'s"})
+_ARTICLES = word_set("before_noun") | {"city", "local"}
+_ONE = word_set("of_one_victim")
 _NEAR = 3  # tokens from "within" to its "block"
 
 

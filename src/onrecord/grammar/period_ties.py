@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.frozen import replace
-from onrecord.grammar.calendar_words import Days, words_of
+from onrecord.grammar.calendar_words import Days
+from onrecord.lexicon.calendar import words_of
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -49,11 +50,19 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         left = right - 1
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
-        if _cuts().isdisjoint(between):
+        if _cuts().isdisjoint(between) and not _closes_rival(days, dated[left][0], between):
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
     _date_data(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
+
+
+def _closes_rival(days: Days, at: int, between: Sequence[str]) -> bool:
+    """ "82 murders (versus 74 last year) through May 3": the year is of the figure in brackets alone."""
+    if ")" not in between or "(" in between or "(" not in days.norms[:at]:
+        return False
+    opens = at - 1 - days.norms[at - 1 :: -1].index("(")
+    return not words_of("compares").keys().isdisjoint(days.norms[opens:at])
 
 
 def _based(found: list[Marked], place: int) -> Marked:

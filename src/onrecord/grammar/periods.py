@@ -10,28 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 
 from onrecord.grammar.calendar_words import APOSTROPHES, Days, Found
+from onrecord.grammar.came_out import came_out
+from onrecord.grammar.date_ranges import with_range
 from onrecord.grammar.period_ties import tied
 from onrecord.grammar.points import Reader, opening_words, reader_of
 from onrecord.grammar.running_year import half_gone, left_in_year
-from onrecord.grammar.stretches import (
-    after,
-    already,
-    as_of,
-    by,
-    entering,
-    from_to,
-    since,
-    so_far_words,
-    tail,
-    through,
-    to_date,
-    under,
-    until,
-    up_to,
-)
+from onrecord.grammar.stretches import after, from_to, since, under, until
 from onrecord.grammar.tokens import Token
+from onrecord.grammar.up_to import already, as_of, by, entering, so_far_words, through, to_date, up_to
 from onrecord.model import PeriodExpression, PeriodWords, Span
 
 _OPENERS: dict[str, Reader] = {
@@ -84,7 +73,8 @@ def find_periods(tokens: Sequence[Token], words: Sequence[str] | None = None) ->
             end = here[0]
             found.append((at, end, here[1]))
     if len(found) > 1:
-        found = tied(days, found)
+        apart = [one for one in found if came_out(days.words, one[0])]
+        found = sorted([*apart, *tied(days, [one for one in found if one not in apart])], key=itemgetter(0))
     return [_words(tokens, *one) for one in found]
 
 
@@ -100,9 +90,9 @@ def _read(days: Days, at: int, norm: str) -> Found:
         if here is not None:
             return here
     if days.tokens[at].kind == "number":
-        return tail(days, at) if len(norm) <= 4 else None
+        return with_range(days, at) if len(norm) <= 4 else None
     if reader_of(norm) is not None or norm in APOSTROPHES:
-        return tail(days, at)
+        return with_range(days, at)
     return None
 
 

@@ -20,7 +20,7 @@ _WHOLE = 6  # tokens from the figure to the whole and its place
 _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _HAS = frozenset({"had", "has", "saw"})
-_PEOPLE = frozenset({"people", "residents", "population", "inhabitants"})
+_PEOPLE = word_set("inhabitants") | {"population"}
 
 
 def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:
@@ -89,6 +89,9 @@ def _of_place(
 ) -> Reading | Refusal:
     near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
     mark: Mark | None = near[0] if near else None
+    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _OWNER)
+    if any(cue.first in whole_at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues):
+        return Refusal.NO_WHOLE  # "a third of the increase in murders": a part of a change
     if mark is None and told is None:
         mark = subject(scene, quantity.first)
     whole = told if mark is None else measure_words(scene, mark)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.counted_sets import LARGEST, counted_set, largest_of, vague_set
+from onrecord.grammar.counted_sets import LARGEST, counted_set, counts, largest_of, vague_set
 from onrecord.grammar.marks import longer
 from onrecord.grammar.place_names import LARGE, Name, place_names, settled, state_names
 from onrecord.grammar.tokens import Token, tokenize
@@ -47,6 +47,8 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
+_TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
+_OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
 
 def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
@@ -106,13 +108,15 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     begins = [at for at, word in enumerate(words) if word in opens]
+    if "others" in words:
+        begins += [at for at, word in enumerate(words) if word == "others"]
     if numbered:
         begins += [
             at
             for at, word in enumerate(words)
-            if word.isdecimal() or word in vague or words[at + 1 : at + 2] in LARGEST
+            if word.isdecimal() or word in vague or word in counts() or words[at + 1 : at + 2] in LARGEST
         ]
-    for at in sorted({*begins, *shown}) if numbered or shown else begins:
+    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
             if mark is None and words[at] in pointers:
@@ -122,9 +126,20 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
+                if marks and mark.words.kind == "group" and words[mark.first - 1] == "'s":
+                    mark = _with_owner(tokens, marks, mark)
                 marks.append(mark)
                 end = mark.last
     return marks
+
+
+def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark) -> PlaceMark:
+    """ "The state's ten largest cities" are a set, and not the state: whose they are belongs to the words for it."""
+    if marks[-1].last not in (mark.first, mark.first - 1):
+        return mark
+    first = marks.pop().first
+    span = Span(tokens[first].start, mark.words.span.end)
+    return PlaceMark(first, mark.last, replace(mark.words, span=span))
 
 
 def _shown(tokens: Sequence[Token], words: Sequence[str], one: Unlisted) -> PlaceMark:
@@ -198,9 +213,11 @@ def _name_at(
     if names[0].kind == "nation":
         if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
             return None
+        if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
+            return None  # "homicides fell, following a national trend"
         behind = list(words[last : last + _SET])
         end = last + behind.index("cities") + 1 if "cities" in behind else last
-        if not {"largest", "biggest"}.isdisjoint(words[last:end]):
+        if not {"largest", "biggest", "populous"}.isdisjoint(words[last:end]):
             return _counted_set(tokens, words, at, last, end)
     cities = [name for name in names if name.kind in {"city", "county"}]
     if cities:
@@ -237,10 +254,15 @@ def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
 
 
+def _done_there(words: Sequence[str], at: int) -> bool:
+    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
+    return bool(at) and words[at - 1] in word_set("done_there")
+
+
 def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
     length, rows = _pointers().longest(words, at)
     behind = words[at + length] if at + length < len(words) else ""
-    if not length or (words[at] == "there" and behind in word_set("be_there")):
+    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
     if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
         return None  # "Washington, a city about our size": told of Washington

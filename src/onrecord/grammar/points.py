@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from onrecord.grammar.calendar_words import Days, Found, month_number, months, seasons, weekdays, words_of, year_number
+from onrecord.grammar.calendar_words import Days, Found, month_number, seasons, year_number
 from onrecord.grammar.dates import (
     day_month,
     earlier_month,
@@ -22,7 +22,8 @@ from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, r
 from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
-from onrecord.lexicon.load import table
+from onrecord.lexicon.calendar import months, weekdays, words_of
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 
 Reader = Callable[[Days, int], Found]
@@ -58,7 +59,7 @@ def _now(days: Days, at: int) -> Found:
 
 def _this_day(days: Days, at: int) -> Found:
     norms = days.norms
-    if norms[at] in {"this", "last"} and norms[at + 1] in {"morning", "afternoon", "evening", "night"}:
+    if norms[at] in {"this", "last"} and norms[at + 1] in word_set("part_of_day"):
         return at + 2, DayWords(by=-1 if norms[at] == "last" else 0)
     return None
 
@@ -100,8 +101,7 @@ _THE: tuple[Reader, ...] = (
 @cache
 def _after_the() -> frozenset[str]:
     """Words that may follow "the" in an expression of time."""
-    words = {"comparable", "corresponding", "equivalent", "identical", "like", "current", "subsequent", "opening"}
-    words |= {"closing", "outset", "dawn", "holiday", "long", "extended", "three", "four", "3", "4", "'", "\u2019"}
+    words = word_set("alike") | word_set("long_weekend") | word_set("begins_time") | {"'", "\u2019"}
     words |= words_of("unit").keys() | seasons().keys()
     return frozenset(words | _READERS.keys() - weekdays().keys())
 
@@ -213,7 +213,7 @@ def reader_of(word: str) -> Reader | None:
 def _after_digits() -> frozenset[str]:
     """Words that may follow digits, other than a year's, in an expression of time."""
     words = words_of("unit").keys() | months().full.keys()
-    return frozenset(words | {"/", "-", "fiscal", "st", "nd", "rd", "th", "s", "full", "whole", "short"})
+    return frozenset(words | word_set("ordinal_endings") | {"/", "-", "fiscal", "s", "full", "whole", "short"})
 
 
 def _digits(days: Days, at: int) -> Found:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from onrecord.grammar.place_names import Name
 from onrecord.grammar.places import find_places
 from onrecord.grammar.tokens import tokenize
+from onrecord.lexicon.load import word_set
 
 _SHORT = re.compile(r"\b[A-Z]{1,3}PD\b")
 _FORCE = re.compile(r"((?:[A-Z][\w.]+ ){1,4})[Pp]olice\b")
-_KIND = frozenset({"Metropolitan", "Metro", "City"})  # of a department, and no part of its city's name
+_KIND = word_set("kind_of_force")
 
 
 def initials(text: str) -> list[tuple[str, Name]]:

@@ -29,13 +29,20 @@ def share_of(line: Line, number: Numeral) -> Find | None:
     else:
         return None
     every = norms[at] == "every"
-    if word == "of" and not every and norms[at] not in {"10", "ten"}:  # "nine of 10" is a share, "17 of 37" are two
+    if word == "of" and not every and not _a_share_of(line, at):
         return None
     at += every or line.hyphen(at)
     base = _base(line, number, at)
     if base is None or (word == "in" and base.value > _LARGEST_BASE and number.value > _LARGEST_SHARE):
         return None
     return _share(number.first, base.last, number.value / base.value, number.last, base.value)
+
+
+def _a_share_of(line: Line, at: int) -> bool:
+    """ "Nine of 10" is a share, and so are "two of three killings"; "17 of 37" are two counts."""
+    word = line.norms[at]
+    named = at + 1 < line.count and line.tokens[at + 1].kind == "word"
+    return word in {"10", "ten"} or (named and word in cue("small base"))
 
 
 def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
@@ -163,5 +170,7 @@ def _of_level(line: Line, at: int) -> bool:
     if norms[at] not in {"the", "last", "this"}:
         return False
     place = at + 1
-    number = place < line.count and line.tokens[place].kind == "number"
-    return number or norms[place] in cue("level") or norms[place + 1] in cue("level")
+    if place < line.count and line.tokens[place].kind == "number":  # "of the 57 homicides" is a whole
+        behind = line.tokens[place + 1] if place + 1 < line.count else None
+        return behind is None or behind.kind != "word" or line.norms[place + 1] in cue("counted then")
+    return norms[place] in cue("level") or norms[place + 1] in cue("level")

@@ -13,7 +13,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 _WHOLE = Decimal(100)  # percent
 _UNSOLVED = 12  # tokens from a share to what was left of it
-_SOLVED = frozenset({"solved", "cleared", "closed"})
+_SOLVED = word_set("solved")
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
     Operator.LESS: Operator.MORE,
@@ -100,14 +100,15 @@ def _left_over(scene: Scene, at: int) -> bool:
 
 
 def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "Half of our murders go unsolved", "a third were never cleared": what is left over was cleared."""
-    if scene.word(quantity.last) != "of" or quantity.value >= _WHOLE:
+    """ "Half of our murders go unsolved", "two in three killings": what is left over was cleared."""
+    whole = scene.word(quantity.last) == "of" or quantity.kind is QuantityKind.FRACTION
+    if not whole or quantity.value >= _WHOLE:
         return None
     near = range(quantity.last, min(quantity.last + _UNSOLVED, len(scene.words)))
     at = next((at for at in near if _left_over(scene, at)), None)
     if at is None:
         return None
-    if not any(m.row["measure"] == "homicides" and 0 < m.first - quantity.last <= 5 for m in scene.measures):
+    if not any(m.row["measure"] == "homicides" and 0 <= m.first - quantity.last <= 5 for m in scene.measures):
         return None
     measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
     rest = replace(

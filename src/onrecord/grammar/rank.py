@@ -10,6 +10,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.superlatives import had_the
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
 
@@ -26,7 +27,7 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         if found is None:
             continue
         end, first, last, cue = found
-        scope = _scope(scene, first, last)
+        scope = _scope(scene, first, last) or _had_it(scene, cue, first)
         if scope is None:
             continue
         used.add(index)
@@ -70,6 +71,13 @@ def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
+
+
+def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
+    """ "Texas had the second-highest number of murders": a place and no other field."""
+    if cue is None or not had_the(scene, cue, first, elided=False):
+        return None
+    return ScopeWords(ScopeKind.AMONG, group="country")
 
 
 def _make(

@@ -7,9 +7,10 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import End, QuantityKind
 
+_ORDERS = frozenset({"super", "record"})
 _TOLD = 14  # tokens from the percentage of a change to the superlative that orders it
 _BEFORE = 9  # tokens between "the increase" and its "largest"
-_DEFINITE = frozenset({"the", "that", "this", "its", "their", "'s"})
+_DEFINITE = word_set("definite")
 _REACH = 6  # tokens between "largest" and its "increase": "largest year-over-year percentage increase"
 
 
@@ -21,8 +22,8 @@ def ranked_change(scene: Scene, top: Mark) -> Mark | None:
 
 
 def change_behind(scene: Scene, top: Mark) -> Mark | None:
-    """The change that any superlative orders: "the smallest annual increase"."""
-    if top.row["cue"] != "super":
+    """The change that any superlative orders: "the smallest annual increase", "a record drop"."""
+    if top.row["cue"] not in _ORDERS:
         return None
     for cue in scene.cues:
         if cue.row["cue"] != "change" or cue.row["form"] != "noun" or not 0 <= cue.first - top.last <= _REACH:
@@ -46,7 +47,7 @@ def _change_before(scene: Scene, top: Mark) -> Mark | None:
 
 def is_ranked(scene: Scene, change: Mark) -> bool:
     """Whether a superlative orders this change, which then tells no change of its own."""
-    if "super" not in scene.kinds:
+    if _ORDERS.isdisjoint(scene.kinds):
         return False
     return any((found := change_behind(scene, top)) is not None and found.first == change.first for top in scene.cues)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import is_rival
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_period, period_of, place_of
@@ -17,6 +18,8 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
+_OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
+_OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
@@ -75,6 +78,16 @@ def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     return topic
 
 
+def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
+    """ "16,000 people were murdered, a rate of 5.0 per 100,000, and robberies fell": of those told before the rate."""
+    told = mark is not None and mark.first < quantity.last
+    if told or scene.word(quantity.first - 1) not in word_set("apposed_rate"):
+        return None
+    before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
+    counted = company_of(scene, before[-1]) if before and noun_after(scene, quantity.last) is None else None
+    return counted[0] if counted is not None else None
+
+
 def _behind(scene: Scene, index: int) -> Quantity | None:
     """ "One killing for every 1,650 residents": the heads that a count stands before, its noun between."""
     if index + 1 >= len(scene.quantities) or scene.quantities[index].kind is not QuantityKind.COUNT:
@@ -102,8 +115,16 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
 
 
 def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
-    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per."""
-    if heads.kind is not QuantityKind.PER or not 1 <= quantity.first - heads.last <= _LABEL:
+    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per.
+
+    So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed".
+    """
+    if heads.kind is not QuantityKind.PER:
+        return None
+    opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
+    if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
+        return _UNITS.get(heads.value)
+    if not 1 <= quantity.first - heads.last <= _LABEL:
         return None
     between = scene.words[heads.last : quantity.first]
     return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
@@ -113,6 +134,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
     """A bare decimal or a number beside a compare word, in a sentence that has a rate."""
     if quantity.kind is not QuantityKind.COUNT or noun_after(scene, quantity.last) is not None:
         return False
+    if scene.words[quantity.first] == "one":
+        return False  # "and one even Reno did not match"
     before = scene.word(quantity.first - 1)
     decimal = quantity.value != quantity.value.to_integral_value()
     beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
@@ -124,7 +147,8 @@ def _follows(scene: Scene, quantity: Quantity) -> bool:
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
     far = scene.far[quantity.first]
     mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
-    counted = mark is not None and mark.row["form"] != "people"
+    befell = _of_those_people(scene, quantity, mark)
+    counted = befell is None and mark is not None and mark.row["form"] != "people"
     beside = place_of(scene, quantity.first, last, far=far)
     place = beside or (place_of(scene, quantity.first, last) if far else None)
     period = period_of(scene, quantity.first, last, far=far, window=True)
@@ -134,7 +158,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         scene.span(quantity.first, last),
         statement,
         ("per head",),
-        measure=measure_words(scene, mark) if mark is not None and counted else _told(scene, quantity),
+        measure=measure_words(scene, mark) if mark is not None and counted else befell or _told(scene, quantity),
         qualifiers=qualifiers_near(scene, quantity.first, last),
         places=(place,) if place else (),
         period=period_of(scene, quantity.first, last) if rival else period,

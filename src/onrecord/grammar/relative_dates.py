@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, months, ordinal, words_of
+from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import months, words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
 
-_SPANS = {"day", "week", "month", "weekend", "quarter"}
+_SPANS = word_set("counted_span")
 _NEAR = {"last": -1, "this": 0, "next": 1, "past": -1}
-_FAR = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "next": 1}
-_MANY = {"several", "few", "couple", "many", "recent"}
+_FAR = dict.fromkeys(word_set("the_one_before"), -1) | dict.fromkeys(word_set("the_one_after"), 1)
+_MANY = word_set("vaguely_many")
 _BY_ORDER = VagueWords("the words name a weekend by its order in a month")
-_RECENT = {"years", "months", "weeks", "days", "decades", "times"}
+_RECENT = word_set("recent_units")
 
 
 def unit_of(days: Days, at: int) -> str:
@@ -29,7 +31,7 @@ def near_unit(days: Days, at: int) -> Found:
     noun = begin + 1
     if norms[begin] == "this" and norms[noun] in {"past", "last"}:
         by, noun = -1, noun + 1
-    if norms[noun] in {"calendar", "full", "whole", "long", "recent"}:
+    if norms[noun] in word_set("whole_unit"):
         noun += 1
     unit = unit_of(days, noun)
     if norms[at] == "the" and norms[noun] == "year" and by == -1:
@@ -47,7 +49,7 @@ def near_unit(days: Days, at: int) -> Found:
 
 def _the_last_year(days: Days, end: int) -> Found:
     """ "Over the last year" is a window; "the last year for which" says nothing of which year it is."""
-    if days.norms[end] in {"for", "of", "in", "with", "available", "when", "that", "on"}:
+    if days.norms[end] in word_set("year_defined"):
         return end, VagueWords("the words do not say which year is the last")
     return end, WindowWords(1, "year")
 
@@ -108,7 +110,7 @@ def _window(days: Days, at: int) -> Found:
     end = at + 1
     if days.norms[end] in DASHES:
         end += 1
-    if days.norms[end] in {"full", "calendar", "fiscal", "straight", "whole"}:
+    if days.norms[end] in word_set("unit_in_window"):
         end += 1
     unit = unit_of(days, end)
     if unit == "decade":
@@ -147,8 +149,8 @@ def _beside(days: Days, noun: int, unit: str, number: int) -> Found:
     """A unit with "before", "earlier", "after" or "ago" behind it."""
     norms = days.norms
     word = norms[noun + 1]
-    if word in {"before", "earlier", "prior", "previous"}:
-        if word in {"before", "prior"} and norms[noun + 2] in {"the", "his", "her", "it", "a", "he", "she", "to"}:
+    if word in word_set("earlier_than"):
+        if word in {"before", "prior"} and norms[noun + 2] in word_set("event_after_unit"):
             return None
         return noun + 2 + (norms[noun + 2] == "that"), UnitWords(unit, -number, Origin.CONTEXT)
     if word in {"after", "later"} and norms[noun + 2] in {",", ".", ";", ""}:
@@ -179,7 +181,7 @@ def recent(days: Days, at: int) -> Found:
 def over_unit(days: Days, at: int) -> Found:
     """Over the weekend, over the month, for the month: the running or latest one."""
     norms = days.norms
-    if norms[at + 1] != "the" or norms[at] not in {"over", "for", "during", "in", "of", "on"}:
+    if norms[at + 1] != "the" or norms[at] not in word_set("over_the"):
         return None
     noun = at + 2 + (norms[at + 2] == "long")
     unit = unit_of(days, noun)

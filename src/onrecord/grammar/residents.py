@@ -13,6 +13,7 @@ from decimal import Decimal
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.rivals import named_before
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.sizes import SIZED, sizes
 from onrecord.grammar.slots import period_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -31,9 +32,8 @@ _HUNDRED = Decimal(100)
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
-_LARGER = frozenset({"bigger", "larger"})
-_SIZED = frozenset({"bigger", "larger", "smaller"})
-SIGNS = _SIZED | {QuantityKind.MULTIPLE, QuantityKind.FRACTION}  # what wakes the rule
+_SIZES = word_set("inhabitants") | {"population", "size"}
+SIGNS = frozenset[str]({*SIZED, *(_SIZES - {"population"}), QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
@@ -53,12 +53,17 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: 
             taken.update(range(first, last))
             yield made
     for at, word in enumerate(scene.words):
-        if word in _SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _of_place(scene, at):
-            operator = Operator.MORE if word in _LARGER else Operator.LESS
-            made = _make(scene, statement, at, at + 2, operator, earlier, None, None)
+        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _is_sized(scene, at):
+            made = _make(scene, statement, at, at + 2, SIZED[word], earlier, None, None)
             if made is not None:
                 taken.update(range(at, at + 2))
                 yield made
+    for first, last, held in sizes(scene):
+        before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
+        made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
+        if made is not None:
+            taken.update(range(first, last))
+            yield made
 
 
 def _factor(quantity: Quantity) -> Decimal | None:
@@ -74,28 +79,48 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         at += 2
     elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
         return at + 2
-    elif scene.word(at) in {"the", "our", "its", "their", "of"}:
+    elif scene.word(at) in word_set("size_owner"):
         at += 1
         at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
     else:
         owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-        if owner is None or scene.word(owner.last + 1) not in {"population", "size"}:
+        noun = scene.word(owner.last + 1) if owner is not None else ""
+        if owner is None or noun not in _SIZES or (noun != "size" and not _ends(scene, owner.last + 2)):
             return None
         return owner.last + 2
     noun = scene.word(at)
     if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
         return None
-    if noun not in {"people", "residents", "inhabitants", "population", "size"}:
+    if noun not in _SIZES:
         return None
-    if noun == "people" and not _ends(scene, at + 1):
+    if noun == "people" and (not _ends(scene, at + 1) or scene.word(quantity.first - 1) in word_set("lives_lost")):
         return None
     if (
         noun == "size"
         and scene.word(at - 1) != "our"
+        and not _of_a_place(scene, quantity.first, at)
         and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
     ):
         return None
     return at + 1
+
+
+def _of_a_place(scene: Scene, first: int, noun: int) -> bool:
+    """ "Tulsa, half the size of Houston", "Tulsa is a fifth the size": a place's size is that of its people.
+
+    Not so "the drop in Tulsa is half the size", "half the size of Houston's", "half the size of Houston in area".
+    """
+    owned = scene.words[noun + 1 : noun + 2] == ["of"]
+    rival = next((mark for mark in scene.places if mark.first == noun + 2), None)
+    if owned and (rival is None or "'s" in scene.words[rival.last - 1 : rival.last + 1]):
+        return False
+    if ["in", "area"] in (scene.words[noun + 1 : noun + 3], scene.words[rival.last : rival.last + 2] if rival else []):
+        return False
+    verb = scene.word(first - 1) in {"is", "are", "was"}
+    own = next((mark for mark in scene.places if mark.last == first - 1 and mark.words.candidates), None)
+    if own is None or not (verb or scene.word(first - 1) == ","):
+        return False
+    return not verb or scene.word(own.first - 1) not in {"in", "of", "at", "for"}
 
 
 def _ends(scene: Scene, at: int) -> bool:
@@ -104,31 +129,15 @@ def _ends(scene: Scene, at: int) -> bool:
         return True
     follows = scene.word(at)
     befell = any(at <= mark.first <= at + 4 for mark in scene.company if mark.row["role"] == "verb")
-    return not befell and follows in {
-        "",
-        ",",
-        ".",
-        ";",
-        "as",
-        "and",
-        "but",
-        "”",
-        ")",
-        "(",
-        "—",
-        "–",
-        "had",
-        "has",
-        "in",
-    }
+    return not befell and follows in word_set("behind_people")
 
 
-def _of_place(scene: Scene, at: int) -> bool:
+def _is_sized(scene: Scene, at: int) -> bool:
     """ "Chicago, smaller than", "a city far bigger than", "Houston is larger than"."""
     back = at
     while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:
         back -= 1
-    if scene.word(back - 1) in {"city", "cities", "state", "states", "town", "place", "places"}:
+    if scene.word(back - 1) in word_set("sized_place"):
         return True
     back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
     return any(
@@ -200,7 +209,8 @@ def _against(
         pair = named_before(scene, own_first, own, earlier, 2)
         return pair, Combine.EACH if pair else None, last + 1
     inside = [mark for mark in scene.places if first <= mark.first < last]
-    behind = [mark for mark in scene.places if last <= mark.first <= last + _REACH]
+    linked = scene.word(last - 1) in {"than", "as"}
+    behind = [mark for mark in scene.places if last + (not linked) <= mark.first <= last + _REACH]
     behind = [m for m in behind if all(scene.word(at) in word_set("size_link") for at in range(last, m.first))]
     if inside or behind:
         marks = [mark.words for mark in (inside or behind)[:1]]

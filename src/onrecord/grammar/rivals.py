@@ -8,6 +8,7 @@ from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import far_places
+from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
 _TARGET = 14  # tokens from the word that compares to what it compares with
@@ -55,10 +56,7 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         ]
     run: list[PlaceMark] = []
     for mark in marks:
-        if run and any(
-            word not in {"and", "or", ",", "'s", "nor", "of", "that", "in"}
-            for word in scene.words[run[-1].last : mark.first]
-        ):
+        if run and any(word not in word_set("between_rivals") for word in scene.words[run[-1].last : mark.first]):
             break
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []

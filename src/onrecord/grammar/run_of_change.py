@@ -7,10 +7,13 @@ from onrecord.grammar.in_a_row import InARow
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
 
-_UNITS = frozenset({"year", "years", "decades", "month", "months", "week", "weeks", "quarter", "quarters"})
+_UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
+_LONG = 5  # years
+_LASTS = 6  # tokens from a change to "for 20 years", a place between them
 
 
 def told_before(scene: Scene, cue: Mark) -> bool:
@@ -29,6 +32,16 @@ def over_time(scene: Scene, cue: Mark) -> bool:
         and scene.clause[other.first] == scene.clause[cue.first]
         for other in scene.cues
     )
+
+
+def lasting(scene: Scene, cue: Mark) -> int | None:
+    """ "Has been falling for more than 20 years": over how many, where they are too many to be told one by one."""
+    for quantity in scene.quantities:
+        near = cue.last <= quantity.first <= cue.last + _LASTS and scene.word(quantity.first - 1) == "for"
+        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value >= _LONG
+        if near and years and scene.clause[quantity.first] == scene.clause[cue.first]:
+            return int(quantity.value)
+    return None
 
 
 def for_years(scene: Scene, cue: Mark) -> InARow | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.calendar_words import Days, Found, words_of
+from onrecord.grammar.calendar_words import Days, Found
 from onrecord.grammar.same_period import at_this_time
 from onrecord.grammar.years import relative_year
+from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, EdgeWords, Origin, ToDateWords, VagueWords, YearShift, YearWords
 
-_CLOSES = {"ended", "closed", "ends", "finished", "closes", "ending", "closing", "finishing"}
+_CLOSES = word_set("year_closes")
 _THIS = YearShift(0, Origin.SAID)
 _REMAINING = {"left", "remaining"}
 _LEFT = 6  # tokens from "with" to the unit: with just two more days left
@@ -39,7 +41,7 @@ def year_spoken_of(days: Days, at: int) -> Found:
     if words.fiscal:
         return found
     if words.year == YearShift(0, Origin.RUNNING) and days.norms[end] in _SIDES and days.norms[at] == "the":
-        if days.norms[end + 1] in {"it", "there"} and days.norms[end + 2] in {"was", "were", "had", "stood", "came"}:
+        if days.norms[end + 1] in {"it", "there"} and days.norms[end + 2] in word_set("then_was"):
             by = 1 if days.norms[end] == "after" else -1
             return end + 1, CalendarWords(YearShift(by, Origin.CONTEXT))  # "the year before it was 45"
         return end + 1, VagueWords("the words name a year by an event")
@@ -82,8 +84,8 @@ def half_gone(days: Days, at: int) -> Found:
 
 def _stands_alone(days: Days, at: int, end: int) -> bool:
     """Whether "the year" is a time of its own ("of the year", "the year closed"), not "the year the law passed"."""
-    if days.before(at) in {"of", "for", "in", "during", "on", "through", "this"}:
-        return days.norms[end] not in {"he", "she", "it", "they", "the", "when", "that", "since", "in"}
+    if days.before(at) in word_set("before_the_year"):
+        return days.norms[end] not in word_set("year_of_event")
     if days.norms[end] == "'s" or days.before(at) in _CLOSES:
         return True
-    return days.norms[end] in {"ended", "closed", "ends", "closes", "finished", "began"}
+    return days.norms[end] in word_set("year_moves")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of, words_of
+from onrecord.grammar.calendar_words import Days, Found, cardinal, phrases_of
 from onrecord.grammar.years import year_of
+from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, SameWords, YearShift
 
-_AT = {"at", "by", "around", "about", "over", "in", "during", "for", "on", "through", "from"}
+_AT = word_set("to_other_year")
+_THE_SAME = word_set("alike") | {"same", "this", "that"}
 
 
 def _noun(days: Days, at: int) -> tuple[int, bool] | None:
@@ -28,7 +31,7 @@ def same_period(days: Days, at: int) -> Found:
     if word == "then" and days.before(at) == "by":
         year = _year(days, begin + 1 + (norms[begin + 1] == "in"))
         return (year[0], SameWords(year[1])) if year is not None else None
-    if word not in {"same", "this", "that", "comparable", "corresponding", "equivalent", "identical", "like"}:
+    if word not in _THE_SAME:
         return _year_ago_period(days, begin)
     this = word == "this"
     noun = begin + 1
@@ -68,7 +71,7 @@ def _months(days: Days, at: int) -> int:
 
 
 def _year(days: Days, at: int) -> tuple[int, int | YearShift] | None:
-    begin = at + (days.norms[at] == ",")
+    begin = at + (days.norms[at] in {",", "as"})  # "the same period as 2015"
     found = year_of(days, begin)
     if found is None or found[1].year is None or found[1].fiscal:
         return None

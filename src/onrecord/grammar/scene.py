@@ -17,6 +17,10 @@ from operator import attrgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
+from onrecord.grammar.ages import ages, without_minors
+from onrecord.grammar.came_out import came_out
+from onrecord.grammar.claimed_dates import claimed
+from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
@@ -26,21 +30,21 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
 from onrecord.lexicon.load import word_set
-from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
-_SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
-_CLAIMING = _SUPERLATIVE | {"first_time"}
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
-_WINDOW = 8  # tokens from a superlative to the date of its window
-_THROUGH = frozenset({"through", "thru", "until", "till"})
+_THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
+_JOINED = _JOINERS | {",", "'s", "in", "of", "the", "to", "&", "-", "/", "both", "nor", "than", "as"}  # between places
+_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -68,6 +72,7 @@ class Scene:
     hidden: Sequence[bool]
     walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
+    began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
     facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
 
@@ -80,41 +85,43 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
-    periods = find_periods(tokens, words)
+    periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     marks = find_all(words)
     groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    quantities = _quantities(tokens, words, periods, groups)
-    places = around(tokens, words, find_places(tokens, words, given.places))
+    aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
+    quantities = _quantities(tokens, words, periods, [*groups, *aged])
+    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     if given.measures is not None:
-        measures = find("measures", words, given.measures)
-        measures = judged(measures, tokens, hidden, places, _tokens_of(*periods, *quantities, *places), given.near)
+        taken = _tokens_of(*periods, *quantities, *places)
+        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(periods, quantities, places) | {one.first for one in left_out}
+    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    dates = {period.first for period in periods}
+    periods, qualifiers = outside(began, periods), marks["qualifiers"]
     return Scene(
         text,
         tokens,
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
-        [period for period in periods if not hidden[period.first] or _of_data(words, period)],
+        [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
         _counted(measures, quantities, words),
         marks["company"],
-        marks["qualifiers"],
+        without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
         kinds,
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), dates),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
-        _claimed(periods, quantities, cues, kinds),
+        began,
+        claimed(words, periods, quantities, cues, kinds),
         {},
     )
 
@@ -122,7 +129,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 def _quantities(
     tokens: Sequence[Token], words: Sequence[str], periods: Sequence[PeriodWords], groups: Sequence[Mark]
 ) -> list[Quantity]:
-    """The numbers outside words of time and of groups."""
+    """The numbers outside words of time, of groups and of ages."""
     found = find_quantities(tokens, _tokens_of(*periods), words)
     if not groups:
         return found
@@ -137,16 +144,28 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
         opening = words[period.first]
         if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
             timed.add(period.first)
-        elif isinstance(period.expression, HolidayWords) and words[period.first - 1] == "over":
+        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
             timed.add(period.first - 1)
     return timed
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
+    return period.expression == WindowWords(1, "year")
 
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
     inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
+    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
     return without_members(words, apart, quantities)
+
+
+def _done_by_them(mark: Mark) -> Mark:
+    """ "Officers killed 21 people" tells what they did, and not what befell them."""
+    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
 
 
 def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
@@ -191,10 +210,13 @@ def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
     return {at for mark in marks for at in range(mark.first, mark.last)}
 
 
-def _of_data(words: Sequence[str], period: PeriodWords) -> bool:
-    """ "The FBI's figures for 2003 show", "said last year's 41 homicides": a date of the figures, not of saying."""
-    before = words[period.first - 1] if period.first else ""
-    return before in {"for", "of"} or words[period.last : period.last + 1] == ["'s"]
+def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
+    """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
+    if not hidden[period.first]:
+        return not came_out(words, period.first)
+    before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
+    of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
+    return of_data or words[period.last : period.last + 1] == ["'s"]
 
 
 def _walls(
@@ -214,22 +236,8 @@ def _near(at: int) -> range:
     return range(at - 2, at + 1)
 
 
-def _claimed(
-    periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
-) -> frozenset[int]:
-    """Dates a few words behind a superlative."""
-    if not periods or kinds.isdisjoint(_CLAIMING):
-        return frozenset()
-    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
-    ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
-    if not ends:
-        return frozenset()
-    return frozenset(period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1)))
-
-
 def _held_together(
-    periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
 ) -> set[int]:
     """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
     held: set[int] = set()
@@ -240,7 +248,7 @@ def _held_together(
     for place in places:
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
-        if right.first - left.last <= 2:  # "New York and Los Angeles", "A, B, and C"
+        if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
             held.update(range(left.last, right.first))
     return held
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.told_once import sets_a_bar
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _REACH = 14  # tokens from a superlative to its field
-_LARGE = frozenset({"big", "large", "major"})
+_LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
 
@@ -45,7 +45,7 @@ def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
             continue
         before = set(scene.words[max(0, quantity.first - 4) : quantity.first]) | {scene.word(quantity.first)}
         behind = set(scene.words[quantity.last : quantity.last + 3])
-        if before & {"in", "over", "for", "last", "past", "of"} or behind & {"high", "low", "peak", "record"}:
+        if before & word_set("opens_years") or behind & word_set("record_noun"):
             return int(quantity.value), quantity.last
     for period in scene.periods:
         window = getattr(period.expression, "years", None)
@@ -74,6 +74,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     if noun is not None and ever is None and since is None and years is None:
         return noun
     group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
+    began = scene.began
+    if began is not None and last - 1 <= began.first < stop and (group is None or began.first < group.first):
+        return ScopeWords(ScopeKind.EVER), began.last
     if ever is not None and since is not None and since[0].first - ever.last <= 1 and _bare(scene, ever):
         return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]  # "the highest on record since 1970"
     if ever is not None and (group is None or ever.first < group.first):

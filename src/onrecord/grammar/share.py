@@ -9,6 +9,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
+from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import at_far_side, period_of, place_of
@@ -17,8 +18,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
+_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
@@ -71,17 +74,19 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.word(quantity.first - 1) == "same":
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
-    return bool(was) and bool({"it", "share", "figure", "proportion", "percentage"} & set(before[: was[-1]]))
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
 
 
 def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
     """The share told before, of the place or the time that these words name; None where they name neither."""
     if last is None:
         return None
+    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
     place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
     if (place is None and period is None) or (place in last.places and period == last.period):
         return None
@@ -96,13 +101,14 @@ def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading |
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
-    of_place = place_share(scene, statement, quantity, earlier)
+    people = makes_up(scene, quantity)
+    of_place = place_share(scene, statement, quantity, earlier) if not people else None
     if of_place is not None:
         return of_place
-    qualifiers, last = _quality(scene, quantity)
+    qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
     if not qualifiers:
         return Refusal.NO_PART
-    whole = _whole(scene, quantity, qualifiers)
+    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
     if whole is None or whole.measure is None:
         return Refusal.NO_WHOLE
     if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
@@ -159,11 +165,16 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if beside is not None and beside.row["form"] == "noun":
         return measure_words(scene, beside)
     if scene.word(quantity.last) == "of":
-        mark = noun_after(scene, quantity.last + 1)
+        mark = (
+            noun_after(scene, quantity.last + 1)
+            or _noun_of_count(scene, quantity)
+            or _behind_place(scene, quantity.last + 1)
+        )
         if mark is not None and mark.row["form"] != "other":
             return measure_words(scene, mark)
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
-        if guns and traced_guns(scene):
+        sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
+        if guns and (sold or traced_guns(scene)):
             return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
@@ -174,6 +185,19 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
     if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
         return None
     return measure_words(scene, mark)
+
+
+def _behind_place(scene: Scene, at: int) -> Mark | None:
+    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
+    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
+    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
+
+
+def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
+    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
+    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
+    return noun_after(scene, count.last) if count is not None else None
 
 
 def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:

@@ -15,17 +15,19 @@ from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stand
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.once import once
 from onrecord.grammar.places import PlaceMark
+from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
-from onrecord.grammar.since_event import since_event
+from onrecord.grammar.since_event import is_window, windows_of
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
-from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, VagueWords
+from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
+_NOW = frozenset({"now", "today"})
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -103,7 +105,7 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
-    if isinstance(right[0], PeriodWords) and in_relative(scene, last, right[0].first):
+    if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
@@ -120,21 +122,34 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return told
     if not scene.periods:
         return None
-    windows = _windows(scene)
+    windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
+    here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if not scene.has.isdisjoint(_BRACKETS):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
         return _own(scene, here, first, last)
-    own = _own(scene, here, first, last)
-    if own is not None:
-        return own
-    since = _own_window(scene, first) if window and len(here) < len(scene.periods) else None
-    return since or _beyond(scene, here, first, last)
+    found = _own(scene, here, first, last)
+    if found is None and window and len(here) < len(scene.periods):
+        since = _own_window(scene, first)
+        if since is not None:
+            return since
+    found = found or _beyond(scene, here, first, last)
+    return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
+    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
+        return False
+    opening = scene.clause.index(scene.clause[first])
+    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -163,7 +178,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
-    windows = _windows(scene)
+    windows = windows_of(scene)
     far = [
         period
         for period in scene.periods
@@ -185,30 +200,21 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007": the change starts at the peak's date."""
+    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
     if scene.kinds.isdisjoint(_PEAKS):
         return None
-    peaks = [cue for cue in scene.cues if cue.row["cue"] in _PEAKS and 0 <= cue.first - last <= 2]
+    clause = scene.clause[last - 1]
+    peaks = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] in _PEAKS
+        and cue.first >= last
+        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+    ]
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]
     return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
-
-
-def is_window(scene: Scene, period: PeriodWords) -> bool:
-    """Whether a period of the sentence opens a window, which is not the figure's own period."""
-    return period.first in _windows(scene)
-
-
-@once
-def _windows(scene: Scene) -> frozenset[int]:
-    """The first tokens of the periods that open a window: "since 2004", "since the early 1950s"."""
-    return frozenset([period.first for period in scene.periods if _opens_window(scene, period)])
-
-
-def _opens_window(scene: Scene, period: PeriodWords) -> bool:
-    vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:

@@ -8,10 +8,11 @@ from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 SIGNS = frozenset({"so"})  # what wakes the rule
-_DID = frozenset({"did", "do", "does", "has", "have", "had"})
+_DID = word_set("so_did")
 
 
 def is_said_again(scene: Scene, at: int) -> bool:

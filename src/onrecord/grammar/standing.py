@@ -42,7 +42,9 @@ _OF = 8  # tokens from a standing to what it is in: "dead last in federal gun ca
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """Every standing that `rank` has left; `used` are the quantities that serve already."""
     open_order, seen = earlier.open_order(statement), False
-    here = orders_of(scene, statement, open_order)
+    told = earlier.figures[-1][1] if earlier.figures else None
+    here = orders_of(scene, statement, open_order, told)
+    carried: Order | None = None
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
     for index, quantity in enumerate(scene.quantities):
         if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
@@ -55,11 +57,11 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         first, last = standing
         verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
-        order = own or order_of(scene, last, open_order, verb=verb)
+        order = own or order_of(scene, last, open_order, verb=verb) or carried
         if order is None:
             continue
         used.add(index)
-        seen = True
+        seen, carried = True, order
         yield _make(scene, statement, quantity, order, first, last)
     yield from _led(scene, statement, open_order)
 
@@ -72,7 +74,7 @@ def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -
         return
     if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:
         return
-    yield _reading(scene, statement, order, number, 0, head.last, (head.words,), None)
+    yield standing_reading(scene, statement, order, number, 0, head.last, (head.words,), None)
 
 
 def _by_number(scene: Scene, quantity: Quantity) -> bool:
@@ -96,6 +98,8 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
+    if listed and before in {"and", ","} and after == "in" and _dated(scene, last + 1):
+        return at, last  # "ranked 87th in 2010 and 89th in 2011"
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
@@ -185,13 +189,13 @@ def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first:
     if number == 1 and (first == quantity.first == 0 or _by_number(scene, quantity)):
         return extreme_of(scene, statement, order, first, last, place, period)
     places = (place,) if place else ()
-    made = _reading(scene, statement, order, number, first, last, places, period)
+    made = standing_reading(scene, statement, order, number, first, last, places, period)
     if scene.word(quantity.first - 1) != "from":
         return made
     return replace(made, period=period_of(scene, first, quantity.last, far=True), against=True)  # where it stood before
 
 
-def _reading(
+def standing_reading(
     scene: Scene,
     statement: int,
     order: Order,
@@ -201,6 +205,7 @@ def _reading(
     places: tuple[PlaceWords, ...],
     period: PeriodWords | None,
 ) -> Reading:
+    """A place in an order, told of the tokens `first` to `last`."""
     return Reading(
         Shape.RANK,
         scene.span(first, last),
@@ -252,12 +257,12 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
             continue
         period = period_of(scene, head.first, cue.last)
         yield extreme_of(scene, statement, order, head.first, cue.last, head.words, period)
-        for number, mark in enumerate(_next(scene, cue.last), start=2):
+        for number, mark in enumerate(next_places(scene, cue.last), start=2):
             first = mark.first - 2 if number == 2 else mark.first
-            yield _reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+            yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
 
 
-def _next(scene: Scene, at: int) -> Iterator[PlaceMark]:
+def next_places(scene: Scene, at: int) -> Iterator[PlaceMark]:
     """Those "followed by": each next place, with nothing but its figure between."""
     opening = next((cue for cue in scene.cues if cue.row["cue"] == "next" and cue.first >= at), None)
     if opening is None:

@@ -19,7 +19,7 @@ _START = attrgetter("start")
 _END = attrgetter("end")
 _MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY})
-_ARTICLES = frozenset({"a", "an", "the", "its", "their", "about", "some", "nearly", "almost", "roughly"})
+_ARTICLES = word_set("before_stranger")
 _HEADS = frozenset({"people", "residents", "population"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})
 _SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
@@ -165,7 +165,7 @@ def _than_thing(scene: Scene, at: int) -> bool:
 
 def _moved(scene: Scene, at: int) -> bool:
     """Whether a figure is what something rose, fell or came to: "to 660", "from 12", "peaked at 14,000"."""
-    ended = scene.word(at - 1) == "with" and scene.word(at - 2) in {"up", "ended", "finished", "closed", "out"}
+    ended = scene.word(at - 1) == "with" and scene.word(at - 2) in word_set("ended_with")
     return ended or scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
 
 

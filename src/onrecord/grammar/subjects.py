@@ -10,13 +10,16 @@ from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind
+from onrecord.model import MeasureWords
 
+_OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
+_WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_BE = frozenset({"were", "was", "are", "came", "come"})
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -66,7 +69,7 @@ def noun_after(scene: Scene, at: int) -> Mark | None:
     for _ in range(_FAR_NOUN):
         for mark in scene.measures:
             if mark.first == at and mark.row["form"] != "rate":
-                return None if _longer_company(scene, mark) or is_title(scene, mark) else mark
+                return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
         if at in adjectives:
             at = adjectives[at]
         elif scene.words[at : at + 2] == ["-", "-"]:
@@ -84,7 +87,7 @@ def _longer_company(scene: Scene, mark: Mark) -> bool:
     return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
 
 
-def is_title(scene: Scene, mark: Mark) -> bool:
+def _is_title(scene: Scene, mark: Mark) -> bool:
     """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
     token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
     if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
@@ -97,7 +100,7 @@ def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
         return []
-    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not is_title(scene, mark)]
+    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
     return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
 
 
@@ -121,12 +124,12 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:
-        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark)]
+        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
         found = _nearest(scene, light, at, rate)
     return found
 
 
-def _in_passing(scene: Scene, mark: Mark) -> bool:
+def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted.
 
     Nor are those who do it: "federal prosecutors in Omaha charged 197 defendants, against 177".
@@ -136,7 +139,11 @@ def _in_passing(scene: Scene, mark: Mark) -> bool:
         for other in scene.company
     ):
         return True
-    return [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1])
+    if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
+        return True
+    opening = scene.segment.index(scene.segment[mark.first])
+    aside = scene.words[opening : opening + 2] == [",", "with"] or scene.words[opening : opening + 3] in _WHICH_HAS
+    return aside and scene.segment[at] != scene.segment[mark.first]  # "Reno, with three times our people, had 90"
 
 
 def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
@@ -166,12 +173,20 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
 
 
 def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
-    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins."""
-    opening = next((i for i in range(at + 1, stop) if scene.words[i] == "and" and scene.words[i - 1] == ","), None)
+    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
+
+    So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
+    fell", "Reno: 12, up from eight; robberies: 200".
+    """
+    words = scene.words
+    if ";" in scene.has and ";" in words[at:stop]:
+        return True
+    opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
+    opening = next(opens, None)
     if opening is None:
         return False
     counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
-    return counts or scene.word(opening + 1) in word_set("owner_opens")
+    return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
 
 
 def topic_of(scene: Scene) -> MeasureWords | None:
@@ -188,12 +203,6 @@ def topic_of(scene: Scene) -> MeasureWords | None:
     return None
 
 
-def _of_share(scene: Scene, first: int) -> bool:
-    """ "Nine in 10 of last year's 60 victims were men": what they were is said of the nine in 10."""
-    kinds = {QuantityKind.FRACTION, QuantityKind.PERCENT}
-    return any(q.kind in kinds and 0 < first - q.last <= 5 and scene.word(q.last) == "of" for q in scene.quantities)
-
-
 def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
     if not scene.qualifiers:
@@ -205,11 +214,10 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
-        if any(last <= other.first < mark.first for other in scene.quantities) or mark.first < first - 2:
+        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
             continue
         if mark.row["place"] == "after" and mark.first < last:
-            continue
-        if scene.words[mark.first] == "were" and _of_share(scene, first):
             continue
         if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
             continue  # "34 homicides in the city involved guns": told of the part before it

@@ -11,13 +11,15 @@ from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.extreme import make_extreme
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.more_than_any import beats_every, more_than_any
-from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person
+from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_person, one_event
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    MeasureWords,
     QuantityKind,
     Reading,
     Refusal,
@@ -26,17 +28,19 @@ from onrecord.model import (
 )
 
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
+_FROM = 6  # tokens from a difference to the record that it stands from
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
 
 
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
     open_order = earlier.open_order(statement)
+    told = earlier.figures[-1][1] if earlier.figures else None
     taken: set[int] = set(ranked)
     for cue in scene.cues:
         if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
             continue
-        reading = read_one(scene, statement, cue, open_order)
+        reading = read_one(scene, statement, cue, open_order, told)
         if isinstance(reading, Reading):
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
@@ -55,11 +59,13 @@ def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     return found if isinstance(found, Refusal) else None
 
 
-def read_one(scene: Scene, statement: int, cue: Mark, open_order: Order | None = None) -> Reading | Refusal | None:
-    """The extreme that a cue tells, or why it tells none; None for other words."""
+def read_one(
+    scene: Scene, statement: int, cue: Mark, open_order: Order | None = None, told: MeasureWords | None = None
+) -> Reading | Refusal | None:
+    """The extreme that a cue tells, or why it tells none; None for other words. `told` is what was counted last."""
     match cue.row["cue"]:
         case "super":
-            return _superlative(scene, statement, cue, open_order)
+            return _superlative(scene, statement, cue, open_order, told)
         case "record":
             return _record(scene, statement, cue)
         case "beat":
@@ -109,7 +115,7 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
             continue
         at = quantity.last + (scene.word(quantity.last) == "-")
         word = scene.word(at)
-        if word not in {"high", "low", "peak", "record"} or scene.word(at + 1) in {"school", "schools"}:
+        if word not in word_set("record_noun") or scene.word(at + 1) in {"school", "schools"}:
             continue
         cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
@@ -117,7 +123,9 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
 
 
-def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | None) -> Reading | Refusal:
+def _superlative(
+    scene: Scene, statement: int, cue: Mark, open_order: Order | None, told: MeasureWords | None
+) -> Reading | Refusal:
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
@@ -126,7 +134,7 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
         return Refusal.NO_FIELD
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
-    if scene.words[cue.first] in word_set("deadly") and of_event(scene, cue):
+    if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
@@ -137,21 +145,34 @@ def _superlative(scene: Scene, statement: int, cue: Mark, open_order: Order | No
     found = scope_of(scene, cue.first, cue.last)
     if found is None and scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year":
         found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
-    if found is None and _had_the(scene, cue, elided=open_order is not None):
+    most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
+    elided = open_order is not None or (most and told is not None)
+    fielded = found is not None
+    if found is None and had_the(scene, cue, cue.first, elided=elided):
         field = ScopeWords(ScopeKind.AMONG, group="country")
-        found = open_order.scope if open_order is not None else field, cue.last + 1
+        noun = scene.word(cue.last) not in word_set("phrase_end")
+        found = open_order.scope if open_order is not None else field, cue.last + noun
     if found is None:
         return Refusal.NO_FIELD
     scope, last = found
-    return make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    if fielded or not most or made.measure is not None or told is None:
+        return made
+    return replace(made, measure=told)  # "California had the most": of what was counted last
 
 
-def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
-    """ "Vermont had the lowest rate", "California had the most gun deaths in 2018": a place and no other field."""
-    if scene.word(cue.first - 1) != "the" or scene.word(cue.first - 2) not in word_set("degree_verb"):
+def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
+    """ "Vermont had the lowest rate", "California had the most gun deaths in 2018": a place and no other field.
+
+    `first` is where the words of the superlative begin: "had the second-highest number of murders".
+    """
+    if scene.word(first - 1) != "the" or scene.word(first - 2) not in word_set("degree_verb"):
         return False
     rate = cue.last if scene.word(cue.last) == "rate" else None
-    noun = next((mark.last - 1 for mark in scene.measures if mark.first == cue.last), rate)
+    noun = next((m.last - 1 for m in scene.measures if m.first <= cue.last < m.last), rate)  # "most violent crime"
+    if noun is None and scene.word(cue.last) in word_set("total_noun"):
+        of = cue.last + 1 if scene.word(cue.last + 1) == "of" else cue.last
+        noun = next((m.last - 1 for m in scene.measures if m.first == of + 1), cue.last)
     place = any(
         mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
         for mark in scene.places
@@ -161,6 +182,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
         noun = cue.last - 1  # "Wyoming had the fewest"
     if noun is None or not place:
         return False
+    noun = next((c.last - 1 for c in scene.cues if c.row["cue"] == "per_head" and c.first == noun + 1), noun)
     year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
     if year is not None:
         return isinstance(year.expression, CalendarWords) and year.expression.start is None
@@ -170,7 +192,7 @@ def _had_the(scene: Scene, cue: Mark, *, elided: bool) -> bool:
 def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if of_person(scene, cue) or of_other_things(scene, cue):
         return Refusal.OTHER_RECORD
-    if scene.words[cue.first] != "the" and _only_near(scene, cue.first):
+    if _only_near(scene, cue.first) and (scene.words[cue.first] != "the" or undated(scene, cue.first, cue.last)):
         return Refusal.NEAR
     found = scope_of(scene, cue.first, cue.last)
     stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
@@ -183,15 +205,19 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
 
 
 def _only_near(scene: Scene, at: int) -> bool:
-    """ "Held near a record", "came close to a record high", "just short of a record": no record."""
+    """ "Held near a record", "just short of a record", "12 fewer than the all-time high": no record."""
     before = scene.words[max(0, at - 2) : at]
-    return scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"])
+    if scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"]):
+        return True
+    return any(0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities)
 
 
 def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
     if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
         return Refusal.TOLD_ONCE  # "the record high of 562" is told once
+    if scene.word(cue.first - 1) in word_set("near_top"):
+        return Refusal.NO_FIELD  # "a recent peak of 145": nobody says of which years
     near = [
         q
         for q in scene.quantities

@@ -12,13 +12,14 @@ from onrecord.frozen import replace
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Reading, Shape
 
 _SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _PAIR = 2
-_MAKE_UP = {"account", "accounted", "make", "made", "had", "combined", "totaled"}
-_SUBJECTS = {"they", "cities", "counties", "states", "districts", "a", "the"}
+_MAKE_UP = word_set("make_up")
+_SUBJECTS = word_set("several_places")
 
 
 def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

@@ -9,14 +9,14 @@ from onrecord.model import MeasureWords, Quantity
 
 _TOWN = 20_000  # a town of fewer is written out with its residents
 _FLEET = 100  # fewer vehicles lost may be a fleet's or a dealer's
-_OWNERS = frozenset({"department", "police", "dealer", "dealership", "fleet", "company", "bureau", "fire", "agency"})
+_OWNERS = word_set("owns_vehicles")
 
 
 def city_of(scene: Scene, quantity: Quantity) -> bool:
     """ "This city of about 430,000", "a town of 77,000 people": so many live there, unless a noun says of what."""
     if quantity.value < _TOWN or scene.word(quantity.first - 1) != "of":
         return False
-    if scene.word(quantity.first - 2) not in {"city", "town", "metropolis", "county", "borough", "suburb"}:
+    if scene.word(quantity.first - 2) not in word_set("kinds_of_town"):
         return False
     noun = noun_after(scene, quantity.last)
     return noun is None or noun.row["measure"] == "population"
@@ -45,8 +45,8 @@ def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     ]
     if not verbs or scene.clause[verbs[0]] != scene.clause[quantity.first]:
         return None
-    kinds = {"homicide", "murder", "killing", "slaying", "death"}
+    kinds = word_set("one_killing")
     marks = [m for m in scene.measures if m.last <= verbs[0] and scene.word(m.last - 1) in kinds]
-    if not marks or scene.word(marks[-1].first - 1) not in {"the", "his", "her", "their", "a", "'s", "this", "that"}:
+    if not marks or scene.word(marks[-1].first - 1) not in word_set("of_one_victim"):
         return None
     return measure_words(scene, marks[-1])

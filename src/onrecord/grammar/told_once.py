@@ -10,6 +10,8 @@ from onrecord.model import Quantity, QuantityKind
 
 _ONCE = frozenset({"one", "single"})
 _REACH = 12  # tokens from a count to "on one July morning"
+_WHEN = 4  # tokens from "when" to what the event took
+_FEW = 100  # people; more are killed by no attack
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
 _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
@@ -17,6 +19,8 @@ _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 
 def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
     """ "22 people were killed on one July morning", "in a single attack": one event, however many it took."""
+    if "when" in scene.has and _dates_an_event(scene, quantity):
+        return True
     if _ONCE.isdisjoint(scene.has):
         return False
     stop = min(len(scene.words), quantity.last + _REACH)
@@ -39,11 +43,23 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
     return False
 
 
+def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:
+    """ "No attack like it since 2014, when seven people were shot": what "when" tells is the event that dates it."""
+    opens = [period.last + 1 for period in scene.periods if scene.words[period.last : period.last + 2] == [",", "when"]]
+    opens = [at for at in opens if at < quantity.first <= at + _WHEN]
+    if not opens or quantity.value > _FEW:
+        return False
+    return not word_set("lone_event_of").isdisjoint(scene.words[: opens[0]])
+
+
 def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
     at = quantity.first - 1
-    if scene.word(at) not in {"of", "with", "over", "above", "having"}:
+    if scene.word(at) not in word_set("sets_a_bar"):
         return False
+    if scene.word(at - 1) in {"population", "populations"}:  # "cities with a population of at least 130,000"
+        at -= 2 + (scene.word(at - 2) == "a")
+        return scene.word(at) in {"with", "of", "having"} and scene.word(at - 1) in word_set("many_places")
     if scene.word(at - 1) == "city" and quantity.value >= _CITY:
         return scene.word(at - 2) not in {"a", "the", "our", "this"}  # "a city of 77,000" tells its size
     told = scene.word(quantity.last) in {"people", "residents"} or quantity.value >= _CITY

@@ -10,6 +10,7 @@ from onrecord.model import PeriodWords
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _BRACKETS = frozenset({"(", "["})
+_TOPS = frozenset({"record", "peak", "super"})
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
@@ -47,7 +48,16 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
         if scene.segment[period.first] == scene.segment[first] and period.last <= first
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
-    return before[-1] if before and not own and opening - before[-1].last <= 2 else None
+    if own or not before:
+        return None
+    return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def _tops(scene: Scene, comma: int, opening: int) -> bool:
+    """Whether only a top stands between a time and its "when": "1990, the worst year on record, when 96 died"."""
+    if scene.word(comma) != "," or opening - comma > _OPENS + 1 or "," in scene.words[comma + 1 : opening - 1]:
+        return False
+    return any(cue.row["cue"] in _TOPS and comma < cue.first < opening for cue in scene.cues)
 
 
 def _of_total(scene: Scene, first: int) -> PeriodWords | None:
@@ -79,10 +89,10 @@ def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def _told_with(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Measured from a year earlier, with 42": the year right before its "with"."""
+    """ "Measured from a year earlier, with 42": the year right before its "with"; not "worst since 1995, with 61"."""
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
-    beside = next((period for period in scene.periods if period.last == first - 2), None)
+    beside = next((p for p in scene.periods if p.last == first - 2 and p.first not in scene.claimed), None)
     return beside or _subject_of(scene, first - 2)
 
 

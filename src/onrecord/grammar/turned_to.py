@@ -1,11 +1,12 @@
-"""What a short sentence turns to by naming a thing, without a figure: "Then there are the cars."."""
+"""What a sentence turns to by naming a thing without a figure: "Then there are the cars.", "the reason is robbery."."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from onrecord.grammar.scene import Scene
-from onrecord.lexicon.load import table
+from onrecord.grammar.subjects import measure_words
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords
 
 _SHORT = 7  # tokens
@@ -23,3 +24,18 @@ def turned_to(scene: Scene) -> MeasureWords | None:
         return None
     measure = next((_topics()[word] for word in scene.words if word in _topics()), None)
     return MeasureWords(scene.span(0, len(scene.words)), measure) if measure is not None else None
+
+
+def ends_with(scene: Scene) -> MeasureWords | None:
+    """The measure that a sentence ends with as its reason or exception, behind what it counts; else None.
+
+    "Crime stood still, and the reason is robbery", "all fell; the exception was arson".
+    """
+    last = scene.measures[-1] if len(scene.measures) > 1 else None
+    if last is None or not set(scene.words[last.last :]) <= word_set("phrase_end"):
+        return None
+    verb = last.first - 1
+    while scene.word(verb) in word_set("be_only"):
+        verb -= 1
+    told = scene.word(verb) in word_set("be") and not word_set("turns_on").isdisjoint(scene.words[verb - 2 : verb])
+    return measure_words(scene, last) if told else None

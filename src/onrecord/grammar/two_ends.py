@@ -34,8 +34,11 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         if stale:
             return replace(reading, period=None, loose=True)
         return replace(reading, event=True) if _by_event(scene, reading) else reading
-    if reading.shape is not Shape.CHANGE or reading.back is not None or reading.against_period is not None:
+    if reading.shape is not Shape.CHANGE or reading.against_period is not None:
         return reading
+    over = period is not None and reading.present and _of_another_clause(scene, period, at)
+    if reading.back is not None:
+        return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
     if _sums_up(scene, at) and (period is None or period.last <= at):
         return replace(reading, sums=True, period=None)
     start = _told_in_passing(scene, at)
@@ -43,9 +46,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, period=None if period is start else period, against_period=start)
     if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
         return replace(reading, period=None, against_period=period)
-    if period is not None and reading.present and _of_another_clause(scene, period, at):
-        return replace(reading, period=None)
-    return reading
+    return replace(reading, period=None) if over else reading
 
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
@@ -90,7 +91,7 @@ def _sums_up(scene: Scene, at: int) -> bool:
     if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
         return True
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        if scene.word(back) in {"is", "was", "'s", "means", "makes", "meant"}:
+        if scene.word(back) in word_set("sums_up"):
             return scene.word(back - 1) in {"that", "which", "this"}
         if scene.word(back) not in word_set("summing"):
             return False

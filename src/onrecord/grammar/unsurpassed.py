@@ -7,17 +7,17 @@ years); "no one had more", "no city had a higher mountain" and "only one had mor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
 
 from onrecord.grammar.ahead_or_behind import ahead_or_behind
+from onrecord.grammar.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.exceptions import behind, left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
-from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import table, word_set
@@ -34,44 +34,29 @@ from onrecord.model import (
     Span,
 )
 
-_NONE = frozenset({"no", "none", "nowhere"})
+_NONE = word_set("of_none")
 _ONLY = frozenset({"only", "just"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
-SIGNS = _NONE | _ONLY | {"not", "except"}
-_REACH = 10  # tokens from "no" or "only" to the word that compares
+SIGNS = _NONE | _ONLY | {"not", "never", "except"}
 _DENIED = 5  # tokens from "not" to "so few": "not since 1990 have so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
-_COURTS = frozenset({"federal", "judicial", "court"})
-_THIS_ONE = frozenset({"this", "one", "ours", "here", ",", "—", "the"})
+_COURTS = word_set("courts")
+_THIS_ONE = word_set("this_one")
 _HELD_AGAINST = frozenset({"than", "as"})
 _BESIDE = frozenset({"above", "below"})  # compare without a "than"
 _FEW = 12  # "only five cities had more": a longer count is no rank that is told so
 
 
-class _Degree(NamedTuple):
-    """The word that compares: its tokens, which end it gives the subject, and whether it is said of rates."""
-
-    first: int
-    last: int
-    end: End
-    rate: bool
-    deadly: bool
-
-
-@cache
-def _degrees() -> dict[str, dict[str, str]]:
-    """The rows of the words that compare, by word."""
-    return {word: row for row in table("degrees") for word in row["words"].split("|")}
-
-
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
-    opening = _NONE | _ONLY | {"every", "all"} | word_set("so_degree")
+    opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
     for at, word in enumerate(scene.words):
-        if word not in opening or scene.hidden[at]:
+        if word not in opening or scene.hidden[at] or at in taken:
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
+        elif word == "never":
+            reading = _never(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
         elif word in _ONLY:
@@ -87,53 +72,24 @@ def _within(span: Span, token: Token) -> bool:
     return span.start <= token.start < span.end
 
 
-def _degree(scene: Scene, at: int) -> _Degree | None:
-    """The first word that compares behind `at`, in its clause, with a verb between."""
-    rows = _degrees()
-    verb = False
-    for place in range(at, _reach(scene, at)):
-        word = scene.word(place)
-        if any(one.first <= place < one.last for one in scene.left_out):
-            continue
-        if scene.clause[place] != scene.clause[at] or word == "than":
-            return None
-        verb = verb or word in word_set("degree_verb")
-        row = rows.get(word)
-        if row is None or not verb:
-            continue
-        if any(quantity.first <= place < quantity.last for quantity in scene.quantities):
-            return None  # "no city had more than 300": a bound
-        last = place + 1
-        if word == "as":
-            row = rows.get("as " + scene.word(place + 1))
-            last = place + 2
-            if row is None:
-                return None
-        if scene.word(last) in word_set("degree_other"):
-            return None
-        one = scene.word(last) in {"one", "rate"}
-        return _Degree(place, last + one, End(row["end"]), scene.word(last) == "rate", row["deadly"] == "yes")
-    return None
-
-
-def _reach(scene: Scene, at: int) -> int:
-    """Up to where the word that compares is looked for; names of places count as nothing."""
-    end = at + _REACH
-    for mark in scene.places:
-        if at < mark.first < end:
-            end += mark.last - mark.first
-    return min(len(scene.words), end)
-
-
 def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "No large city had a higher rate", "no year on record was worse"."""
-    degree = _degree(scene, at)
+    degree = degree_behind(scene, at)
     if degree is None:
         return None
     scope = _field(scene, at, degree)
     if scope is None:
         return None
     return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
+
+
+def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
+    degree = degree_behind(scene, at)
+    behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
+    if degree is None or not behind or _HELD_AGAINST.isdisjoint(scene.words[degree.last : behind[0].first]):
+        return None
+    return _make(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
 
 
 def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:
@@ -145,7 +101,7 @@ def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:
 
 def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Every state but Louisiana had a lower rate than Missouri", "all but two cities had fewer": the other end."""
-    degree = _degree(scene, at)
+    degree = degree_behind(scene, at)
     scope = _field(scene, at, degree) if degree is not None else None
     if degree is None or scope is None or scope.kind is not ScopeKind.AMONG:
         return None
@@ -155,7 +111,7 @@ def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Rea
     return told if told is not None and told.shape is Shape.RANK else None
 
 
-def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
+def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
     """The field that "no" empties: years, or places of one kind."""
     between = scene.words[at + 1 : degree.first]
     if scene.word(at) == "nowhere":
@@ -171,7 +127,7 @@ def _field(scene: Scene, at: int, degree: _Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
         if set(row["words"].split("|")) & set(between):
-            large = bool({"big", "large", "major"} & set(between))
+            large = bool(word_set("large") & set(between))
             return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"])
     return None
 
@@ -181,7 +137,7 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     told = ahead_or_behind(scene, statement, at)
     if told is not None:
         return told
-    degree = _degree(scene, at)
+    degree = degree_behind(scene, at)
     if degree is None:
         return None
     group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
@@ -211,8 +167,7 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
 
 def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
-    rows = _degrees()
-    row = rows.get("as " + scene.word(at + 1))
+    row = degrees().get("as " + scene.word(at + 1))
     nots = [
         cue
         for cue in scene.cues
@@ -228,7 +183,7 @@ def _not_so(scene: Scene, statement: int, at: int) -> Reading | None:
     if found is None and not never:
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
-    degree = _Degree(at, at + 2, End(row["end"]), False, False)
+    degree = Degree(at, at + 2, End(row["end"]), False, False)
     return _make(scene, statement, nots[-1].first, degree, scope, Earlier(), None, last=found[1] if found else 0)
 
 
@@ -236,7 +191,7 @@ def _make(
     scene: Scene,
     statement: int,
     first: int,
-    degree: _Degree,
+    degree: Degree,
     scope: ScopeWords,
     earlier: Earlier,
     number: int | None,
@@ -264,12 +219,12 @@ def _make(
     )
 
 
-def _one_rate(scene: Scene, degree: _Degree) -> bool:
+def _one_rate(scene: Scene, degree: Degree) -> bool:
     """ "The rate topped 80 and no city had a higher one"."""
     return scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]
 
 
-def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
+def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
     mark: Mark | None = noun_after(scene, degree.last)
     if mark is None and scene.word(degree.last - 1) != "one":
         mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
@@ -279,7 +234,7 @@ def _measure(scene: Scene, degree: _Degree) -> MeasureWords | None:
     return MeasureWords(scene.span(degree.first, degree.last), "homicides") if degree.deadly else None
 
 
-def _place(scene: Scene, first: int, degree: _Degree) -> tuple[PlaceWords, ...]:
+def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
     """Whom the words are about: behind "than", else named before, else left out."""
     behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
     before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]

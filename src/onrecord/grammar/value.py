@@ -9,13 +9,16 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.origin import traced_back
+from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after
 from onrecord.grammar.told_of_things import slain_before, vehicles_lost
@@ -26,8 +29,8 @@ from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Re
 SIGNS = frozenset[str](
     {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
 )  # what wakes the rule
-_COUNTERS = frozenset({"it", "city", "county", "state", "town"})
-_CLEARED = frozenset({"cleared", "solved", "closed"})
+_COUNTERS = word_set("its_counter")
+_CLEARED = word_set("solved")
 _THAN = 5  # tokens from "100 more homicides" to its "than"
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
@@ -46,10 +49,16 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = said_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.of_rate(statement):
             reading = rate_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
+            reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
-            reading = last = _as_ordered(scene, statement, quantity, reading, earlier)
-            yield reading
+            murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
+            told = lives_lost(scene, quantity, ordered, after_murders=murders)
+            if told is not None:
+                last = told
+                yield told
 
 
 def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
@@ -161,12 +170,12 @@ def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
 def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
     """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
     verb = quantity.first - 1
-    if scene.word(verb) not in {"took", "claimed", "takes", "claims", "cost"}:
+    if scene.word(verb) not in word_set("takes_lives"):
         return None
     if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
         return None
     timed = any(period.last == verb for period in scene.periods)
-    violent = scene.word(verb - 1) in {"violence", "gunfire", "murder", "homicide", "bullets", "shootings"}
+    violent = scene.word(verb - 1) in word_set("violence")
     if not (timed or violent):
         return None
     return MeasureWords(scene.span(verb, quantity.last + 1), "homicides"), verb, quantity.last + 1
@@ -197,10 +206,10 @@ def _single_incident(scene: Scene, quantity: Quantity) -> bool:
             q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL
         ]
         return not others
-    return is_single_day(scene, period.first, period.last)
+    return _is_single_day(scene, period.first, period.last)
 
 
-def is_single_day(scene: Scene, first: int, last: int) -> bool:
+def _is_single_day(scene: Scene, first: int, last: int) -> bool:
     """Whether the words name one day or night and no span up to it."""
     words = set(scene.words[first:last])
     days = word_set("day")
@@ -214,13 +223,7 @@ def is_single_day(scene: Scene, first: int, last: int) -> bool:
 def _ordinal(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
     """An ordinal total: "the 300th homicide of the year" counts up to that day."""
     small = quantity.value <= _SMALL and not _of_the_year(scene, quantity)
-    if small or scene.word(quantity.last) in {
-        "district",
-        "precinct",
-        "ward",
-        "anniversary",
-        "street",
-    }:
+    if small or scene.word(quantity.last) in word_set("numbered_things"):
         return Refusal.SMALL_ORDINAL
     noun = noun_after(scene, quantity.last)
     if noun is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, ToDateWords
+from onrecord.model import PeriodWords, QuantityKind, ToDateWords
 
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 
@@ -12,6 +12,19 @@ _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 def is_whole(scene: Scene, first: int, period: PeriodWords) -> bool:
     """Whether the words at token `first` hold something against all of a year."""
     return _in_full(scene, period) or _overtaken(scene, first, period)
+
+
+def starts_at_whole(scene: Scene, last: int) -> bool:
+    """Whether a change starts at a whole year: "than in all of 2018", "from 37 in 2023", "last year's record"."""
+    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
+    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
+        return True
+    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
+        return True
+    words = scene.words[last : last + 8]
+    if any(scene.word(at) == "record" for at in far):
+        return True
+    return ("all" in words and "of" in words) or "entire" in words or "full" in words
 
 
 def _in_full(scene: Scene, period: PeriodWords) -> bool:

@@ -11,6 +11,7 @@ from onrecord.model import Quantity, QuantityKind
 
 _OWNERS = 6  # tokens from "of" to the count of the whole: "of the city of Omaha's 34 homicides"
 _MOST = 40  # figures of a sentence; one with more is a table run together, and tells of no parts
+_PARTS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION})
 _BACK = 2  # tokens from "include" to the count of a part: "including at least six"
 _OPENS = frozenset({",", ";", ":", "and", "—", "“"})  # marks behind which "of the 72" opens a clause
 
@@ -19,10 +20,11 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     """The count that this one is a part of, by the words between and before them; None for a count of its own."""
     if len(scene.quantities) > _MOST:
         return None
+    shared = quantity.kind is not QuantityKind.COUNT  # "80 percent of the 57"
     larger = [
         other
         for other in scene.quantities
-        if other.kind is QuantityKind.COUNT and other is not quantity and other.value >= quantity.value
+        if other.kind is QuantityKind.COUNT and other is not quantity and (shared or other.value >= quantity.value)
     ]
     if not larger:
         return None
@@ -43,11 +45,16 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
 
 
 def is_whole(scene: Scene, first: int) -> bool:
-    """Whether the count at token `first` is the whole of another count of the sentence."""
+    """Whether the count at token `first` is the whole of another count or a share of the sentence."""
     if len(scene.quantities) > _MOST:
         return False
-    wholes = [whole_of(scene, quantity) for quantity in scene.quantities if quantity.kind is QuantityKind.COUNT]
+    wholes = [whole_of(scene, quantity) for quantity in scene.quantities if is_part(quantity)]
     return any(whole is not None and whole.first == first for whole in wholes)
+
+
+def is_part(quantity: Quantity) -> bool:
+    """Whether a number may be a part: a count, a share, or "a third of the 57", which may be a factor too."""
+    return quantity.kind in _PARTS or (quantity.kind is QuantityKind.MULTIPLE and quantity.value < 1)
 
 
 def _at_right(scene: Scene, quantity: Quantity, larger: list[Quantity]) -> Quantity | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from onrecord.grammar.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
+from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, YearShift
 
 YearFound = tuple[int, CalendarWords] | None
 
-_BACK = {"ago", "earlier", "before", "prior", "previously", "back"}
-_FORTH = {"later", "after", "hence"}
-_PREVIOUS = {"previous", "prior", "preceding"}
-_FOLLOWING = {"following", "next", "subsequent"}
+_BACK = word_set("years_back")
+_FORTH = word_set("years_on")
+_PREVIOUS = word_set("the_one_before")
+_FOLLOWING = word_set("the_one_after")
 _YEAR = {"year", "yr"}
-_POINTS = {"in", "of", "for", "during", "from", "at", "back"}
-_EVENT = {"the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they"}
+_POINTS = word_set("before_its_year")
+_EVENT = word_set("opens_event")
 _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 
@@ -115,7 +116,7 @@ def _year_after(days: Days, at: int, noun: int, fiscal: bool) -> YearFound:
 
 def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
     word, more = days.norms[end], days.norms[end + 1]
-    if word in {"before", "prior", "earlier", "previous"}:
+    if word in word_set("earlier_than"):
         if more == "last":
             return end + 2, _shift(-2, Origin.SAID, fiscal=fiscal)
         if word in {"before", "prior"} and year_number(days, end + 1 + (more == "to")) is not None:
@@ -195,4 +196,4 @@ def year_of(days: Days, at: int) -> YearFound:
     if found is None or begin != at or found[1].year is None or isinstance(found[1].year, int):
         return found
     # without a preposition only "last year", "this year" and "a year ago" follow a part
-    return found if norms[at] in {"last", "this", "a", "one", "next", "the"} or found[1].year.by else None
+    return found if norms[at] in word_set("this_or_last") or found[1].year.by else None

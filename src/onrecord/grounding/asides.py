@@ -1,11 +1,47 @@
-"""What stands in brackets is told in passing: the text goes on with what it spoke of before them."""
+"""What is told in passing, in brackets or in a clause: the text goes on with what it spoke of before."""
 
 from __future__ import annotations
 
-from onrecord.model import Span
+import re
+
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Reading, Span
+
+_WHICH = (", which ", ", who ")
+
+_RELATIVE = re.compile(r"(?<!\bwas \d{4}),”? (?:which|who|whose|where|when) [^,;—–()]*$")
+_BEHIND_IT = re.compile(r", (?:which|who|whose|where|when) [^,;—–()]*, (\w+) [^,;—–()]*$")
 
 
 def bracketed(text: str, sentence: Span, part: Span) -> bool:
     """Whether a part of a sentence stands in round brackets: the 116 of "78 murders (116 in 2015), off a third"."""
     opening = text.rfind("(", sentence.start, part.start)
     return opening >= 0 and text.find(")", opening, part.start) < 0
+
+
+def of_a_former_time(text: str, sentence: Span, reading: Reading) -> bool:
+    """Whether a year is told in a ", which" clause that a comma closes: the 2001 of "Gary, which led in 2001, had 48".
+
+    A year by its number is, and any time of what had been before ("which had led"); the sentence goes on without it.
+    """
+    start, stop = reading.span.start, reading.span.end
+    opening = max(text.rfind(words, sentence.start, start) for words in _WHICH)
+    if opening < 0 or text.find(",", stop, sentence.end) < 0 or text.find(",", opening + 1, start) >= 0:
+        return False
+    told = reading.period.expression if reading.period is not None else None
+    printed = isinstance(told, CalendarWords) and isinstance(told.year, int)
+    return printed or text.startswith("had ", text.index(" ", opening + 2) + 1)
+
+
+def in_relative(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part of a sentence stands in its clause: the 94 of "back to 1992, when 94 people were killed".
+
+    "The last such year was 1966, when there were 214" is about that year.
+    """
+    return _RELATIVE.search(text[sentence.start : part.start]) is not None
+
+
+def resumes(text: str, sentence: Span, part: Span) -> bool:
+    """Whether a part stands behind the clause, with the verb of the main one: "Reno, where 9 died in 2016, had 25"."""
+    found = _BEHIND_IT.search(text[sentence.start : part.start])
+    return found is not None and found.group(1).lower() in word_set("degree_verb")

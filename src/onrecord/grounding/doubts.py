@@ -16,6 +16,7 @@ from onrecord.grounding.same_days import same_days
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Told
 from onrecord.grounding.start_told import agrees
+from onrecord.lexicon.load import states
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -34,6 +35,7 @@ from onrecord.model import (
 )
 
 _TURN = (1, 15)  # up to here "last year" may be the one before the year just ended
+_PRINTED = 9  # the month in which the figures of states and of the nation for the year before have been printed
 _MOST = 24  # doubts of one reading
 
 
@@ -83,6 +85,7 @@ def doubts_of(
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
         *_years_ago(reading, slots),
+        *_latest_out(reading, slots),
         *_since_then(reading, slots, window),
         *_from_told(reading, slots, told),
         *(_at(reading, slots, period) for period in those if period != slots.period),
@@ -203,6 +206,17 @@ def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     if start is not None and _counted_back(reading.against_period, slots.said):
         found.append(replace(slots, against_period=previous(start)))
     return tuple(found)
+
+
+def _latest_out(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "Murder is up 10 percent nationwide", said in May: of the year that ended, or of the last that was in print."""
+    period, said = slots.period, slots.said
+    figure = reading.amount is not None or reading.shape is Shape.EXTREME
+    if reading.period is not None or not figure or period is None or said is None:
+        return ()
+    wide = bool(slots.places) and all(place == "us" or place in states() for place in slots.places)
+    unprinted = period.grain is Grain.YEAR and period.first.year == said.year - 1 and said.month < _PRINTED
+    return (_at(reading, slots, previous(period)),) if wide and unprinted else ()
 
 
 def _counted_back(words: PeriodWords | None, said: date | None) -> bool:

@@ -22,6 +22,8 @@ def ends_of(reading: Reading, time: Timeline) -> tuple[Period, Period] | None:
     words = reading.period or reading.against_period
     if reading.shape is not Shape.CHANGE or words is None or (reading.against_period or words) is not words:
         return None
+    if reading.period is None and isinstance(words.expression, DecadeWords):
+        return None  # "20 percent below the 1990s": held against all of them
     found = time.resolve(words, time.last)
     return None if words.since or found.start is not None else first_to_last(words, found.period, time.main)
 

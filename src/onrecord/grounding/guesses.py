@@ -5,8 +5,11 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 
 from __future__ import annotations
 
-from onrecord.grounding.calendar import previous
-from onrecord.grounding.places import habits
+from typing import NamedTuple
+
+from onrecord.grounding.calendar import is_part, previous
+from onrecord.grounding.habits import habits
+from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
@@ -24,30 +27,36 @@ EVENT = "the sentence gives the figure no date of its own but an event, or sever
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
+
+
+class Lately(NamedTuple):
+    """The measure that the text named last before a sentence, and the time of the figure told last."""
+
+    measure: MeasureWords | None
+    period: Period | None
 
 
 def guess_of(
     reading: Reading,
     slots: Slots,
     counted: MeasureWords | None,
-    lately: MeasureWords | None,
+    lately: Lately,
+    mains: Mains,
     *,
-    main: Period | None,
-    untold: bool,
     most_named: bool,
 ) -> str | None:
     """Why a slot is a guess, in words for the report; None where none is.
 
-    `counted` is the measure that was settled on, `lately` the one that the text named last before this sentence.
-    `main` is what the text is about. `untold` tells that the text names no year but some long past, `most_named` that
-    the place was inherited and is only the one that the text names most.
+    `counted` is the measure that was settled on, `mains` what the text is about. `most_named` tells that the place was
+    inherited and is only the one that the text names most.
     """
     if reading.unpaired:
         return PAIRING
     if reading.rules == ("a peak",):
         return PEAK
-    if reading.measure is None and counted is not None and lately is not None and counted.measure != lately.measure:
+    if reading.measure is None and counted is not None and _other(counted, lately.measure):
         return MEASURE
     if reading.measure is None and reading.of is None and not slots.rate and _orders_places(reading):
         return ORDER
@@ -59,11 +68,11 @@ def guess_of(
         return AGENCY
     if reading.event and not reading.told:
         return EVENT
-    if (when := _when(reading, slots, counted, main, untold=untold)) is not None:
+    if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
         return when
     undated = reading.period is None or reading.loose
-    if reading.against and undated and reading.against_period is None:
-        return FAR_SIDE
+    if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
+        return far
     if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
         return END
     if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is slots.against_period is None:
@@ -71,6 +80,23 @@ def guess_of(
     if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
         return START
     return None
+
+
+def _far_side(reading: Reading, period: Period | None, spoken: Period | None, *, undated: bool) -> str | None:
+    """Why the time of a figure is a guess that another is held against.
+
+    "82 murders through May 3, versus 74 last year": the whole of a year, or the days of it that are told of the later.
+    """
+    if undated and reading.against_period is None:
+        return FAR_SIDE
+    if reading.whole or reading.shape is not Shape.VALUE or period is None or spoken is None:
+        return None
+    begun = is_part(spoken) and (spoken.first.month, spoken.first.day) == (1, 1)
+    return SO_FAR if period.grain is Grain.YEAR and begun and spoken.first.year > period.first.year else None
+
+
+def _other(counted: MeasureWords, lately: MeasureWords | None) -> bool:
+    return lately is not None and counted.measure != lately.measure
 
 
 def unsaid(reading: Reading) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER
+from onrecord.grounding.calendar import OCTOBER, month_end, shift
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -26,6 +26,7 @@ from onrecord.model import (
 )
 
 _OPENING = 2  # sentences that say what a text is about, its headline among them
+_FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
@@ -63,6 +64,10 @@ class Mains:
         """The first measure of a paragraph, else of the nearest one before it that names any."""
         at = max((one for one in self.first if one <= paragraph), default=None)
         return self.first[at] if at is not None else None
+
+    def is_past(self, period: Period) -> bool:
+        """Whether a time had ended before what the text is about began."""
+        return self.period is not None and period.last is not None and period.last < self.period.first
 
     def aside(self, measure: MeasureWords | None) -> bool:
         """ "With three times our population": told of in passing, where something else is counted."""
@@ -128,16 +133,22 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 def _to_date(
     told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
 ) -> Period | None:
-    """The year up to a day, of a text that tells of it before it tells of the latest full year."""
+    """The year up to a day, of a text that tells of it before it tells of the latest full year.
+
+    A text that begins with a first half or quarter held against that of the year before is about it, too.
+    """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    for period in told:
-        if period == latest:
-            return None
-        begun = period.first == date(published.year, 1, 1)
-        if begun and period.last is not None and period.first < period.last <= published:
-            return period
-    return None
+    begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
+    begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
+    if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
+        return begun[0] if begun else None
+    closed = [
+        one
+        for one in begun
+        if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
+    ]
+    return next((one for one in closed if shift(one, -1) in told), None)
 
 
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:

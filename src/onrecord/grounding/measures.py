@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord.frozen import replace
-from onrecord.grounding.places import habits
+from onrecord.grounding.habits import habits
 from onrecord.grounding.spoken import Spoken
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.tallies import paper_of

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from onrecord.claims.periods import day, days, fiscal, fiscal_years, year, years
 from onrecord.frozen import replace
-from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, year_to
+from onrecord.grounding.calendar import DAY, is_part, month_end, months_before, months_from, shift, year_to
 from onrecord.grounding.same_days import same_days_of
 from onrecord.grounding.units import day_of, holiday_of, unit_of, window_of
 from onrecord.grounding.vantage import At, Unsettled, clip
@@ -134,7 +134,7 @@ def to_date(words: ToDateWords, at: At) -> Period:
         number = year_number(words.year, at)
         if number is None or number == at.day.year:
             return year_to(at.day)
-        return year(number)
+        return shift(year_to(at.day), number - at.day.year)  # "year to date in 2012": the same days of it
     found = named_end(words, at)
     if words.entering:
         return year_to(found.first - DAY)
@@ -165,7 +165,7 @@ def since(words: SinceWords, at: At) -> Period:
     """From the first day of "since 2015" to the day of the words; from the day after "after March"."""
     first = start_of(words.start, at)
     if not words.after or first.last is None:
-        return open_days(first, at)
+        return _open_days(first, at)
     opening, said = first.last + DAY, at.said
     if said is None or opening > said:
         return Period(opening, None, Grain.DAYS)
@@ -173,7 +173,7 @@ def since(words: SinceWords, at: At) -> Period:
     return days(opening, date(opening.year, 12, 31) if past else said)
 
 
-def open_days(first: Period, at: At) -> Period:
+def _open_days(first: Period, at: At) -> Period:
     """From the first day of a period to the day of the words; open where that day is not known or comes before."""
     if at.said is None or at.said < first.first:
         return Period(first.first, None, Grain.DAYS)

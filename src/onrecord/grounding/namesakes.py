@@ -2,6 +2,7 @@
 
 The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
 twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
+"New York" is the state where a text names other states and no city at all.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grounding.states import state_of
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import states, table
 from onrecord.model import PlaceWords
 
 _LARGER = 2  # times
+_CITIES = frozenset({"city", "part"})
+_OTHER_STATES = 2  # so many, and the text is about states
 
 
 @cache
@@ -25,8 +28,9 @@ def _residents() -> dict[str, int]:
 
 def told_apart(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
+    named = _states_alone(named)
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
-        return list(named)
+        return named
     found: list[tuple[int, PlaceWords]] = []
     for index, words in named:
         if index != -1 or len(words.candidates) < 2:
@@ -34,6 +38,27 @@ def told_apart(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Place
         elif (place := _meant(words.candidates, named)) is not None:
             found.append((index, replace(words, candidates=(place,))))
     return found
+
+
+def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """The same with "New York" as the state, in a text that names other states and no city but by such a name."""
+    cities = [words for _, words in named if words.kind in _CITIES]
+    if not cities or any(words.here or _state_among(words) is None for words in cities):
+        return list(named)
+    shared = {_state_among(words) for words in cities}
+    others = {words.candidates[0] for _, words in named if words.kind == "state" and not words.here} - shared
+    if len(others) < _OTHER_STATES:
+        return list(named)
+    return [
+        (at, replace(words, candidates=(state,), kind="state"))
+        if words.kind == "city" and (state := _state_among(words)) is not None
+        else (at, words)
+        for at, words in named
+    ]
+
+
+def _state_among(words: PlaceWords) -> str | None:
+    return next((place for place in words.candidates if place in states()), None)
 
 
 def _meant(candidates: Sequence[str], named: Sequence[tuple[int, PlaceWords]]) -> str | None:

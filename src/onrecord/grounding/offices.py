@@ -2,7 +2,8 @@
 
 An office is told by a title before the name, an apposition behind it ("the mayor of Tucson"), a place right behind
 the name or the title ("Chief Ann Doyle of Tucson", "the U.S. attorney in Chicago"), or by "its mayor" behind the
-place. A former office is none, and no scholar, lawyer or visitor speaks for the place in his title.
+place. A former office is none, and no scholar, lawyer or visitor speaks for the place in his title. The president, the
+White House and the like speak for the nation.
 """
 
 from __future__ import annotations
@@ -35,9 +36,18 @@ def offices(
 
 def office_of(voice: Voice | None, held: Mapping[str, PlaceWords], ground: Ground) -> str | None:
     """The place of the speaker's office; a governor may mean the story's own city of his state, and has none then."""
-    words = held.get(voice.attribution[0].speaker) if voice is not None and voice.attribution else None
+    link = voice.attribution[0] if voice is not None and voice.attribution else None
+    if link is not None and _of_the_nation(link):
+        return "us"
+    words = None if link is None else held.get(link.speaker)
     place = None if words is None else settle(words, None, ground, None)[0]
     return None if ground.city is not None and place == state_of(ground.city) else place
+
+
+def _of_the_nation(link: Attribution) -> bool:
+    """Whether the title, or the name where it is an office, is one of the nation's."""
+    named = (link.role, link.speaker) if link.role else (link.speaker,)
+    return any(title.lower().removeprefix("the ") in word_set("nations_office") for title in named)
 
 
 def _office(text: str, link: Attribution, named: Sequence[PlaceWords]) -> PlaceWords | None:

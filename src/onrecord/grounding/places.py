@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from functools import cache
 
 from onrecord.frozen import dataclass
+from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
 from onrecord.grounding.namesakes import told_apart
 from onrecord.grounding.states import of_the_state, state_of
 from onrecord.lexicon.capitals import nations_capital
-from onrecord.lexicon.load import states, table
+from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _EARLY = 3  # sentences in which a story says where it is
@@ -47,22 +47,6 @@ class Ground:
         return self.state if index >= self.state_first else None
 
 
-@cache
-def seats() -> dict[str, str]:
-    """City to the court district that its name stands for."""
-    return {row["place"]: row["district"] for row in table("district_seats")}
-
-
-@cache
-def habits() -> dict[str, dict[str, str]]:
-    """How a measure's places and periods behave; a later row of one measure adds to an earlier one."""
-    rows: dict[str, dict[str, str]] = {}
-    for row in table("measure_habits"):
-        kept = rows.setdefault(row["measure"], {})
-        kept.update({key: value for key, value in row.items() if value})
-    return rows
-
-
 def survey(
     statements: Sequence[Statement],
     places: Sequence[tuple[int, PlaceWords]],
@@ -85,11 +69,11 @@ def survey(
         told = ((at, words.candidates[0]) for at, words in named if words.kind == "state")
         state_first, state = next(told, (-1, None))
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
-    county = next((settle_county(words, state) for _, words in named if words.kind == "county"), None)
+    county = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
-        main, because, first = settle_county(wide, state), "the headline", -1
+        main, because, first = _settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
@@ -172,7 +156,7 @@ def settle(
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
-        counted_there = words.kind in _POINTS_NEAR and _headcount(measure)
+        counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
         if place is not None and not counted_there and (words.kind != "district" or city_of(place) == place):
             place = stand_for(place, measure)
         return place, why
@@ -189,26 +173,12 @@ def settle(
         elif last in states():
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":
-        place = settle_county(words, ground.state)
+        place = _settle_county(words, ground.state)
     place = stand_for(place, measure)
     return place, f"{place} is named"
 
 
-def far_places(reading: Reading, ground: Ground, measure: str | None, office: str | None) -> tuple[str, ...]:
-    """The places that a reading is held against, those that can be told."""
-    if not reading.against_places:
-        return ()
-    far = [settle(words, None, ground, measure, office)[0] for words in reading.against_places]
-    return tuple(place for place in far if place)
-
-
-def _headcount(measure: str | None) -> bool:
-    """ "The ATF has 40 agents in the city": a nation's headcount has its parts; its money and its cases have none."""
-    habit = habits().get(measure or "", {})
-    return habit.get("seat") == "nation" and bool(habit.get("stock"))
-
-
-def settle_county(words: PlaceWords, state: str | None) -> str:
+def _settle_county(words: PlaceWords, state: str | None) -> str:
     """The county that words name; one whose state they leave out is in the story's."""
     place = words.candidates[0]
     return f"{place}-{state}" if state_of(place) is None and state is not None else place
@@ -237,27 +207,6 @@ def at_home(reading: Reading, measure: MeasureWords | None, ground: Ground, beca
     return (measure.home,)
 
 
-@cache
-def _cities_of_seats() -> dict[str, str]:
-    return {row["district"]: row["place"] for row in reversed(table("district_seats"))}
-
-
-def city_of(place: str) -> str:
-    """The city whose name stands for a court district; other places as they are."""
-    return _cities_of_seats().get(place, place)
-
-
-def stand_for(place: str, measure: str | None) -> str:
-    """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
-    seat = habits().get(measure or "", {}).get("seat")
-    if seat == "district":
-        whole = f"{place}d"  # a state that is one district: Maryland is mdd
-        return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
-    if seat == "nation":
-        return "us"
-    return place
-
-
 def of_the_capital(ground: Ground) -> bool:
     """Whether a text is of the nation or comes from its capital, where all sorts of people speak of their own city."""
     return ground.main in {None, "us"} or (ground.because == "the dateline" and ground.city == nations_capital())
@@ -269,6 +218,8 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
     match words.kind:
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
+            home = home or ground.state  # of a text that names no city
+            home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"

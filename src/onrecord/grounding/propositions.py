@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
-from onrecord.grounding.places import habits
+from onrecord.grounding.habits import habits
 from onrecord.grounding.timeline import WHOLE
 from onrecord.model import (
     Among,
@@ -79,7 +79,8 @@ def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
     if not qualifiers:
         return ()
     place = slots.places[0] if slots.places else ""
-    here = {"from:here": f"from:{place}", "from:here-state": f"from:{place.partition('/')[0].rpartition('-')[2]}"}
+    state = place.partition("/")[0].rpartition("-")[2]
+    here = {"from:here": f"from:{state if state == 'dc' else place}", "from:here-state": f"from:{state}"}
     return tuple(here.get(qualifier, qualifier) for qualifier in qualifiers)
 
 
@@ -244,6 +245,7 @@ def _extreme(reading: Reading, slots: Slots, figure: Figure) -> Extreme | None:
         scope,
         reading.among_the,
         slots.until,
+        rivals=reading.against_qualifiers,
         of=_of(reading, slots),
         percent=reading.unit is Unit.PERCENT,
     )
@@ -253,4 +255,5 @@ def _rank(reading: Reading, slots: Slots, figure: Figure) -> Rank | None:
     scope = _scope(reading, slots)
     if scope is None or reading.end is None or reading.place_in_order is None:
         return None
-    return Rank(figure, reading.end, reading.place_in_order, scope, of=_of(reading, slots))
+    rivals = reading.against_qualifiers
+    return Rank(figure, reading.end, reading.place_in_order, scope, rivals, of=_of(reading, slots))

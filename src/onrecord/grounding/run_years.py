@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from onrecord.claims.periods import fiscal_years, year, years
 from onrecord.grounding.calendar import OCTOBER
+from onrecord.grounding.far_figures import are_two_years
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import Grain, Operator, Period, PeriodWords, Reading, Shape, UntilWords, WindowWords
 
@@ -22,13 +23,16 @@ def run_years(reading: Reading, time: Timeline) -> Period | None:
     if isinstance(words.expression, WindowWords) and words.expression.years is not None:
         end = _end(time, Grain.YEAR, None)
         return None if end is None else years(end - words.expression.years + 1, end)
+    ends = time.resolve(words, time.last)
+    if reading.back is not None and are_two_years(ends) and ends.end is not None and ends.end.grain is Grain.YEAR:
+        return years(ends.end.first.year - reading.back + 1, ends.end.first.year)  # "between 2013 and 2014"
     if isinstance(words.expression, UntilWords) and reading.back is not None:
         last = time.resolve(words, time.last).end
         return None if last is None or last.grain is not Grain.YEAR else years(*_back_from(last, words, reading.back))
     start = time.resolve(words, time.last).start if words.since else None
-    if start is None or start.grain not in WHOLE or start.last is None:
+    if start is None or start.grain not in {*WHOLE, Grain.YEARS} or start.last is None:  # "since the 1990s"
         return None
-    end = _end(time, start.grain, start)
+    end = _end(time, Grain.FISCAL if start.grain is Grain.FISCAL else Grain.YEAR, start)
     if end is None or end <= start.last.year:
         return None
     return (fiscal_years if start.grain is Grain.FISCAL else years)(start.last.year + 1, end)

@@ -15,21 +15,25 @@ from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
+from onrecord.grounding.habits import habits
+from onrecord.grounding.looking_back import looking_back
 from onrecord.grounding.periods import Resolved
-from onrecord.grounding.places import habits
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
+    CalendarWords,
     DayWords,
     Grain,
     HolidayWords,
     NowWords,
+    Origin,
     Period,
     PeriodWords,
     Reading,
     ScopeKind,
     Shape,
+    YearShift,
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
@@ -58,8 +62,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
             "a cut that is faced is of the next fiscal year",
             None,
         )
-    if reading.shape is Shape.CHANGE and reading.back is not None and time.main is not None:
-        return _looking_back(time.last, time.main)
+    if (back := looking_back(reading, time)) is not None:
+        return *back, None
     if reading.against and (far := of_the_far_side(reading, time)) is not None:
         return *far, None
     if reading.against_period is not None and not reading.against:
@@ -117,13 +121,6 @@ def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
     return any(main in (found.period, found.start) for found in told)
 
 
-def _looking_back(last: Period | None, main: Period) -> tuple[Period, str, None]:
-    """Where a change over some years ends: with the story's period, or a later or a whole one spoken of."""
-    if last is not None and (last.first > main.first or (is_part(main) and not is_part(last))):
-        return last, "the period that the text speaks of", None
-    return main, "the story's main period", None
-
-
 def _over(period: Period, main: Period | None) -> bool:
     """Whether a period had ended before the story's own began: what "is down" is not down in that one."""
     return main is not None and period.last is not None and period.last < main.first
@@ -153,7 +150,7 @@ def _beyond_start(
 def _stated(
     reading: Reading, words: PeriodWords, time: Timeline, measure: str | None
 ) -> tuple[Period | None, str, str | None]:
-    found = time.resolve(words, time.last)
+    found = time.resolve(words, _year_of_the_story(reading, words, time) or time.last)
     stock = bool(habits().get(measure or "", {}).get("stock"))
     if time.weekend is not None and isinstance(words.expression, HolidayWords) and _lies_in(found.period, time.weekend):
         return time.weekend, "the weekend of that holiday, which the story opens with", None
@@ -177,6 +174,18 @@ def _stated(
         if counted is not None:
             return *counted, None
     return dated(reading, words, found.period, found, time)
+
+
+def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> Period | None:
+    """The story's year, for "the year" where its paragraph names none: "said the chief, who lists 61 for the year".
+
+    None where the story's year still runs, or where events are numbered: "the 98th shooting of the year".
+    """
+    if time.last is not None or time.main is None or reading.rules[:1] == ("ordinal total",):
+        return None
+    over = time.said is not None and time.main.grain is Grain.YEAR and time.main.first.year == time.said.year - 1
+    unnamed = words.expression == CalendarWords(YearShift(0, Origin.RUNNING))
+    return time.main if over and unnamed else None
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:
@@ -211,8 +220,9 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     said = time.said
     if far is None or said is None or (far.last is not None and far.first.year != far.last.year and is_part(far)):
         return None
-    if is_part(far) and far.first.year < said.year and time.last is None:
-        return shift(far, said.year - far.first.year)
+    inside = time.last is not None and time.last.grain in WHOLE and time.last.first.year == far.first.year
+    if is_part(far) and far.first.year < said.year and (time.last is None or inside):
+        return shift(far, said.year - far.first.year)  # what is held against the first months of 2016 is not all of it
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1

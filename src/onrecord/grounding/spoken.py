@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Statement
+from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Span, Statement
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _SMALL = 20  # smaller numbers are printed again by chance
@@ -38,6 +38,13 @@ class Spoken:
     window: Period | None = None  # the start of the change told last that names one
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
+    headed: bool = False  # a line of a list under a line that ends with a colon
+    told_in: int = -1  # the sentence of the last figure with a place
+    parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
+    counts: MeasureWords | None = None  # what the list counts: what was told of its first item
+    whole: str | None = None  # the city told of before a part of it
+    ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
+    aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None) -> None:
         """Note where a change begins, if its words name that."""
@@ -48,34 +55,96 @@ class Spoken:
         if reading.against_period is not None:
             self.window = start
 
-    def entering(self, statement: Statement, index: int, line: bool) -> Spoken:
-        """The same at the head of a sentence, or anew at that of a paragraph. `line` tells that a line begins with it.
+    def entering(self, text: str, statements: Sequence[Statement], index: int) -> Spoken:
+        """The same at the head of a sentence, or anew at that of a paragraph.
 
-        A paragraph begins with nothing, an item of a list with what the list counts, an answer with what was asked.
+        A paragraph begins with nothing, an item of a list or a line of one that is `headed` with what the list counts,
+        an answer with what was asked. An item that a number opens ("**1,002** - guns") says itself what it counts.
         """
+        statement = statements[index]
         item = statement.setting is Setting.ITEM
+        line = opens_line(text, statements, index) if item else ""
+        counts = self.counts if item and not line[:1].isdigit() else None
         if statement.paragraph != self.paragraph:
+            headed = is_headed(text, statements, index, self)
             asked = self.asked and statement.paragraph == self.paragraph + 1
             return Spoken(
                 statement.paragraph,
                 index,
-                measure=self.measure if item or asked else None,
-                place=self.place if item or asked else None,
+                measure=counts or (self.measure if item or asked or headed else None),
+                place=self.place if item or asked or headed else None,
                 period=self.period if asked else None,
                 answers=asked,
                 listed=item,
+                headed=headed,
+                counts=self.counts if item else None,
             )
         if index == self.statement:
             return self
-        if item and line:
+        if line:
             if not self.listed:
-                self.listed, self.heading = True, self.newest
+                self.listed, self.heading, self.counts, counts = True, self.newest, None, None
+            self.measure = counts or self.measure
             self.newest = self.heading
             self.period = self.newest
-        elif self.newest is not None:
+        elif self.newest is not None or self.aside:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
+
+    def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
+        """Note what is counted; what a list counts is told of its first item."""
+        self.measure, self.qualifiers = measure, qualifiers
+        if self.listed and self.counts is None:
+            self.counts = measure
+
+    def settle_in(self, place: str, reading: Reading) -> None:
+        """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
+        if any(words.kind == "home" for words in reading.against_places):
+            self.there = place
+            return
+        if self.place is not None and place.startswith(f"{self.place}/"):
+            self.whole = self.place
+        elif "/" not in place:
+            self.whole = None
+        before = self.parts if reading.statement == self.told_in else frozenset()
+        self.parts = before | ({place} if "/" in place else set())
+        self.place, self.there, self.told_in = place, None, reading.statement
+
+    def lends(self, reading: Reading) -> str | None:
+        """The place that a reading without one goes on with.
+
+        "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
+        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs.
+        """
+        if reading.measure is None or self.place is None:
+            return self.place
+        if len(self.parts) > 1 and reading.statement != self.told_in:
+            return self.place.partition("/")[0]
+        if self.whole is None or reading.statement == self.reading_statement:
+            return self.place
+        other = self.measure is None or reading.measure.measure != self.measure.measure
+        return self.whole if other else self.place
+
+    def office_for(self, words: PlaceWords, office: str | None) -> str | None:
+        """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
+
+        "“Four in five of our cases are closed,” said the chief, whose department lists 151."
+        """
+        if words.kind != "home":
+            return office
+        if self.ours is None or self.ours[0] != words.span:
+            self.ours = (words.span, office)
+        return self.ours[1]
+
+    def go_on(self, period: Period, *, aside: bool) -> None:
+        """Move on to the time of a figure; one told `aside` is what its sentence goes on with, and no other."""
+        self.period = self.latest = period
+        self.aside = aside
+        if aside:
+            return
+        if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
+            self.newest = period
 
     def near(self, words: PlaceWords) -> str | None:
         """The place that words point back to: "there" is what the sentence before was about."""
@@ -102,12 +171,20 @@ def goes_on_of_nation(last: Spoken, before: Spoken, measure: str | None) -> bool
     return last.place is None and before.place == "us" and told
 
 
-def opens_line(text: str, statements: Sequence[Statement], index: int) -> bool:
-    """Whether a line of the text begins with a sentence that does not point back: "That is up 9 percent" does."""
+def is_headed(text: str, statements: Sequence[Statement], index: int, spoken: Spoken) -> bool:
+    """ "Tulsa murders by year:", and under it "2019: 61": whether a sentence is a line of such a list."""
+    start, above = statements[index].span.start, statements[index - 1].span
+    heads = index > 0 and text[above.start : above.end].rstrip().endswith(":")
+    return text[start : start + 1].isdigit() and (heads or spoken.headed)
+
+
+def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
+    """The first word of a sentence that begins a line and does not point back, as "That is up 9 percent" does."""
     before, span = statements[index - 1].span.end if index else 0, statements[index].span
     if "\n" not in text[before : span.start]:
-        return False
-    return text[span.start : span.end].split(maxsplit=1)[:1] not in _POINTS_BACK
+        return ""
+    words = text[span.start : span.end].split(maxsplit=1)[:1]
+    return "" if words in _POINTS_BACK else "".join(words)
 
 
 def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:

@@ -17,6 +17,7 @@ from onrecord.model import (
     PeriodWords,
     Reading,
     SameWords,
+    ScopeWords,
     Shape,
     SinceWords,
     Span,
@@ -62,6 +63,13 @@ class Timeline:
     def runs(self, reading: Reading) -> bool:
         """ "We have 61", behind what was counted so far this year."""
         return self.running is not None and reading.present and reading.shape is Shape.VALUE
+
+    def opening(self, scope: ScopeWords | None, context: Period | None) -> Period | None:
+        """The year from which an extreme is told: that of "the most since 1996"."""
+        if scope is None or scope.start is None:
+            return None
+        found = self.resolve(scope.start, context)
+        return found.start or found.point or found.period
 
     def day_named(self) -> Period | None:
         """The first single day that the sentence names: when the event happened that it tells of."""

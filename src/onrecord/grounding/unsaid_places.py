@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from onrecord.grounding.habits import city_of, seat_of, stand_for
 from onrecord.grounding.measures import FBI
-from onrecord.grounding.places import Ground, city_of, habits, stand_for, unknown_city
+from onrecord.grounding.places import Ground, unknown_city
 from onrecord.grounding.spoken import Spoken, goes_on_of_nation
 from onrecord.lexicon.capitals import nations_capital
-from onrecord.model import Reading
+from onrecord.model import Reading, Shape, Unit
 
 _NATION = ("us",)
 
@@ -16,15 +17,18 @@ def unsaid_places(
     measure: str | None,
     definition: str | None,
     fallback: str | None,
-    last: Spoken,
-    before: Spoken,
+    spoken: tuple[Spoken, Spoken],
     ground: Ground,
+    *,
+    nations: bool = False,
 ) -> tuple[tuple[str, ...], str | None]:
     """The places and why, given the place that the text would lend it (`fallback`); none where nothing tells.
 
-    `last` is what its own paragraph spoke of, `before` what the paragraph before did.
+    `spoken` is what its own paragraph spoke of, and what the paragraph before did. `nations` says that who speaks
+    holds an office of the nation: a rate, a change or an extreme of his is the nation's, a count may be of anywhere.
     """
-    seat = habits().get(measure or "", {}).get("seat")
+    last, before = spoken
+    seat = seat_of(measure)
     if seat == "nation":
         return _NATION, None
     if last.several and last.place is None:
@@ -33,6 +37,8 @@ def unsaid_places(
         return (), None
     if fallback is None and definition == FBI:
         return _NATION, "the FBI with no place named speaks of the nation"
+    if nations and _compares(reading) and last.reading_statement != reading.statement:
+        return _NATION, "who speaks holds an office of the nation"
     federal = seat == "district"
     loosely = ground.late and not last.place
     if federal and goes_on_of_nation(last, before, measure):
@@ -45,3 +51,10 @@ def unsaid_places(
         return (), None
     reason = f"{fallback} was spoken of" if last.place else f"{fallback} is the place of the text"
     return (stand_for(fallback if federal else city_of(fallback), measure),), reason
+
+
+def _compares(reading: Reading) -> bool:
+    """Whether the reading is a rate, an extreme, or a change by a percentage or without an amount."""
+    if reading.shape is Shape.CHANGE:
+        return reading.amount is None or reading.unit is Unit.PERCENT
+    return reading.shape in (Shape.RATE, Shape.EXTREME)

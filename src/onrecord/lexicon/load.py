@@ -24,9 +24,14 @@ def table(name: str) -> tuple[dict[str, str], ...]:
 
 
 @cache
+def _word_sets() -> dict[str, frozenset[str]]:
+    return {row["set"]: frozenset(row["words"].split("|")) for row in table("little_words")}
+
+
+@cache
 def word_set(name: str) -> frozenset[str]:
-    """A closed set of little words, by name, from the `little_words` table."""
-    return frozenset(word for row in table("little_words") if row["set"] == name for word in row["words"].split("|"))
+    """A closed set of little words, by name, from the `little_words` table; KeyError where no row has the name."""
+    return _word_sets()[name]
 
 
 @cache

@@ -10,8 +10,8 @@ _NAMES = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-MONTHS = tuple(name[:3].lower() for name in _NAMES)
-_OPENINGS = frozenset((*MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))  # letters that a date begins with
+_MONTHS = tuple(name[:3].lower() for name in _NAMES)
+_OPENINGS = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))  # letters that a date begins with
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -76,7 +76,7 @@ def as_printed(day: date) -> str:
 def _may_hold_one(words: str) -> bool:
     """Whether there is a month's name or digits tied by a dash or a slash: most lines have neither."""
     folded = words.casefold()
-    return any(month in folded for month in MONTHS) or _TIED.search(words) is not None
+    return any(month in folded for month in _MONTHS) or _TIED.search(words) is not None
 
 
 def latest_before(month: int, day: int, limit: date) -> date | None:
@@ -106,7 +106,7 @@ def _read(found: re.Match[str]) -> Printed | None:
 
 
 def _month(word: str) -> int:
-    return MONTHS.index(word[:3].lower()) + 1
+    return _MONTHS.index(word[:3].lower()) + 1
 
 
 def _ordinal(word: str) -> int:

@@ -41,13 +41,13 @@ def head(text: str, every: list[Line]) -> list[Line]:
     """The short lines above the first paragraph."""
     taken: list[Line] = []
     for line in every[:_HEAD_LINES]:
-        if is_paragraph(text, line):
+        if _is_paragraph(text, line):
             break
         taken.append(line)
     return taken
 
 
-def is_paragraph(text: str, line: Line) -> bool:
+def _is_paragraph(text: str, line: Line) -> bool:
     """Whether a line is running text: long, or a sentence with its full stop."""
     if line.end - line.start > _HEAD_WIDTH:
         return True

@@ -95,7 +95,7 @@ def tidy(tree: Element) -> None:
             element.text = "^" + str(element.text)
 
 
-def is_unseen(element: Element) -> bool:
+def _is_unseen(element: Element) -> bool:
     """Whether a browser shows nothing of it, or only a control."""
     if element.tag == "body":
         return False  # a page may hide itself until its script has run
@@ -130,7 +130,7 @@ def steps(root: Element, whole: Callable[[Element], bool] = lambda _: False) -> 
             yield Step("shut", element)
             if path and element.tail:
                 yield Step("words", path[-1][0], element.tail)
-        elif not isinstance(child.tag, str) or is_unseen(child):
+        elif not isinstance(child.tag, str) or _is_unseen(child):
             if child.tail:
                 yield Step("words", element, child.tail)
         elif whole(child):

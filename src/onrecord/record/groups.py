@@ -9,7 +9,7 @@ from typing import Protocol
 
 from onrecord.model import Grain, Observation, Period, Place
 
-NEAREST = 3  # years by which a population may be off
+_NEAREST = 3  # years by which a population may be off
 _SIZED = re.compile(r"us-cities(?:-(?P<number>\d{1,6})(?P<unit>[km])|-top-(?P<top>\d{1,3}))?")
 _KINDS = {"us-states": "state", "us-counties": "county", "us-judicial-districts": "district", "us-regions": "region"}
 _UNITS = {"k": 1_000, "m": 1_000_000}
@@ -57,7 +57,7 @@ def population(record: Census, place: str, year: int | None) -> int | None:
     if year is None:
         known = record.observations("population", place)
         year = max((row.period.first.year for row in known), default=0)
-    for distance in range(NEAREST + 1):
+    for distance in range(_NEAREST + 1):
         for near in (year - distance, year + distance) if distance else (year,):
             if not 1 <= near <= 9999:
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice import ownwill, pledges, wills
 from onrecord.voice.actcues import ACT_CUES
@@ -33,17 +34,13 @@ _TRIGGERS = (
     | ACT_CUES.nouns["unwilling"]
 )
 
-_ASKS_ABOUT = frozenset(
-    {"about", "whether", "if", "how", "what", "which", "why", "who", "when", "where", "himself", "herself", "around"}
-)
+_ASKS_ABOUT = word_set("asks_about")
 
 _REPORTERS = ACT_CUES.nouns["not_for"]  # "seeking comment": what a reporter asks for
-_BASE = frozenset(
-    {"ask", "call", "urge", "promise", "pledge", "vow", "want", "agree", "refuse", "decline", "meet", "commit"}
-)
+_BASE = word_set("base_verbs")
 
 _OBJECT_REACH = 6
-_OF_CITIES = frozenset({"signed", "filed", "sued", "ordered"})  # what a city does as a body
+_OF_CITIES = word_set("done_by_cities")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
@@ -133,9 +130,7 @@ def _has_plain_subject(scene: Scene, before: int) -> bool:
     word = words[before - 1]
     if words[before].low == "did":
         return True
-    return word.low in ("i", "we", "they", "who", "and", "police") or (
-        word.low.endswith("s") and word.low in CUES.humans
-    )
+    return word.low in word_set("plain_subject") or (word.low.endswith("s") and word.low in CUES.humans)
 
 
 def _needs(scene: Scene, at: int, needs: tuple[str, ...]) -> tuple[Source | None, int] | None:
@@ -244,15 +239,6 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
         return None
     if need == "hearer_that" and following != "that":
         return None
-    if scene.words[at].low.startswith("ask") and following not in (
-        "to",
-        "for",
-        "that",
-        "in",
-        "on",
-        "last",
-        "this",
-        "if",
-    ):
+    if scene.words[at].low.startswith("ask") and following not in word_set("asked_for"):
         return None
     return listener, end

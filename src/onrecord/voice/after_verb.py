@@ -8,6 +8,8 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import BOUNDS, DETERMINERS
 from onrecord.voice.words import Word, is_capital
 
+_PARTS_OF_TIME = frozenset({"early", "late"})
+
 
 def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int]:
     """What follows a verb of speech, once its hearer, its day and its occasion are passed.
@@ -33,6 +35,7 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
             low in CUES.time_words
             or low in CUES.disputing
             or (low in CUES.adverbs and low not in ("has", "have", "had"))
+            or _part_of_time(words, at)
         ):
             at += 1
             continue
@@ -41,6 +44,12 @@ def after_verb(words: Sequence[Word], at: int, *, tells: bool) -> tuple[str, int
             continue
         return "plain", at
     return "end", count
+
+
+def _part_of_time(words: Sequence[Word], at: int) -> bool:
+    """`said early this month`, `reported late Monday`: a part of the time behind it."""
+    behind = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in _PARTS_OF_TIME and (behind in CUES.time_words or behind in CUES.prepositions)
 
 
 def _phrase_end(words: Sequence[Word], at: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -47,7 +47,7 @@ def _doer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     verb = next((spot for spot in range(1, at) if _verbal(words[spot])), None)
     first, end, inner = subject_left(words, verb, 0) if verb else (0, 0, ())
     source = sources.name(words[first:end], inner, memory) if first < end else None
-    return source if source is not None and source.kind in ("person", "role", "org") else None
+    return source if source is not None and source.kind in PARTIES else None
 
 
 def is_noun(words: Sequence[Word], at: int) -> bool:
@@ -73,7 +73,7 @@ def uttered(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before, _ = before_verb(words, verb)
     first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
     source = sources.name(words[first:end], inner, memory) if first < end else None
-    if source is None or source.kind not in ("person", "role", "org"):
+    if source is None or source.kind not in PARTIES:
         return None
     denied = any(word.low in CUES.disputed for word in words[verb:at])
     return Site(source, words[at].low, first, at + 2, True, at + 2, denied=denied, dated=(first, at))

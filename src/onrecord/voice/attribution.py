@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
@@ -23,13 +24,13 @@ _TRIGGERS = (
     | {first for first, _ in CUES.phrasal}
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
-    | {"according", "by", "in", "per", "has", "had", "have", ":", "source", "sources"}
+    | word_set("opens_attribution")
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
-_WHEN = frozenset({"when", "while", "after", "as", "because", "although", "though", "since", "before"})
+_WHEN = word_set("opens_time_clause")
 _GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
 _NEXT = 3  # words from an attribution to the participle that goes on with it
@@ -136,9 +137,9 @@ def _as_told(words: Sequence[Word], at: int) -> bool:
 
 
 def _per(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`Per the FBI, ...`, never "per capita"."""
+    """`Per the FBI, ...`, never "per capita" nor "per 100,000"."""
     opens = at == 0 or words[at - 1].low in ",;(—"
-    if not opens or at + 1 >= len(words):
+    if not opens or at + 1 >= len(words) or words[at + 1].low[:1].isdigit():
         return None
     end = subject_right(words, at + 1, whole=True)
     if not (words[at + 1].low == "the" or is_capital(words[at + 1]) or _reports(words[at + 1 : end])):
@@ -236,7 +237,7 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
         return named  # "Jane Roe, a Democrat who says"
     if (named := _before_apposition(words, first, memory)) is not None:
         return named
-    if found and found[-1].last >= at - 12 and found[-1].source.kind in ("person", "role", "org"):
+    if found and found[-1].last >= at - 12 and found[-1].source.kind in PARTIES:
         return found[-1].source
     return sources.name(words[first:stop], inner, memory) if first < stop else None
 
@@ -270,6 +271,6 @@ def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: lis
             first, end, inner = subject_left(words, place, opened)
             if first < end:
                 source = sources.name(words[first:end], inner, memory)
-                if source is not None and (source.kind in ("person", "org", "role") or is_capital(words[end - 1])):
+                if source is not None and (source.kind in PARTIES or is_capital(words[end - 1])):
                     return source
     return found[-1].source if found else None

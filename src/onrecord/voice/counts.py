@@ -8,39 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
-_COUNT_NOUNS = frozenset(
-    {
-        "count",
-        "counts",
-        "reckoning",
-        "tally",
-        "estimate",
-        "estimates",
-        "figures",
-        "account",
-        "calculation",
-        "numbers",
-        "data",
-        "method",
-    }
-)
+_COUNT_NOUNS = word_set("by_whose_count")
 
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
-_VERBS = frozenset({"been", "gone", "risen", "fallen", "to", "stood", "remained", "climbed", "dropped", "held"})
-_CRIMES = frozenset({"murders", "homicides", "killings", "slayings", "robberies", "burglaries", "rapes", "shootings"})
-_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | {"as", "years", "months", "weeks", "days", "times"}
-_PRONOUNS = frozenset({"it", "they", "we", "who", "which", "that"})
-_TELLINGS = frozenset({"telling", "view", "words", "account", "estimation"})
-_OWN_COUNTS = frozenset({"count", "tally", "total", "database", "estimate", "figure", "figures", "data"})
+_VERBS = word_set("level_moved")
+_CRIMES = word_set("crimes_a_body_has")
+_UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
+_PRONOUNS = word_set("no_body_has")
+_TELLINGS = word_set("in_whose_telling")
+_OWN_COUNTS = word_set("own_count")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -94,7 +80,7 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     while (
         noun < len(words)
         and noun < at + 4
-        and (words[noun].low in ("own", "latest", "official", "running") or words[noun].kind == "n")
+        and (words[noun].low in word_set("before_own_count") or words[noun].kind == "n")
     ):
         noun += 1
     if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
@@ -110,7 +96,7 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _publisher(source: Source) -> bool:
     """A body or an office that keeps figures, not a place."""
-    return source.kind in ("org", "figures", "paper") or (
+    return source.kind in PUBLISHERS or (
         source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
     )
 
@@ -129,7 +115,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if not (bare or keepers.keeps(words[first:end], inner)):
         return None
     source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind not in ("org", "figures", "paper") or not source.name or _double_name(source.name):
+    if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
@@ -163,7 +149,7 @@ def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory) if first < end else None
-    if source is None or not source.name or source.kind not in ("org", "figures", "paper", "place"):
+    if source is None or not source.name or source.kind not in PUBLISHERS | {"place"}:
         return None
     if near[level].low != "at" and source.kind in ("org", "place"):
         return None  # "the city has murder down 8 percent" tells of the city
@@ -193,18 +179,18 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in CUES.count and source.kind in ("org", "figures", "paper"):
+    if low in CUES.count and source.kind in PUBLISHERS:
         site = _counted(words, at, first, place, source, beside=beside)
         if site is not None:
             return site
     if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
-    puts = source.kind in ("org", "figures", "paper", "person", "role") or (source.kind == "other" and end - first == 1)
+    puts = source.kind in PARTIES | PUBLISHERS or (source.kind == "other" and end - first == 1)
     if low in CUES.put and puts and _put_at(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     if low in CUES.revise and source.kind == "org" and _revises(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
-    if low in CUES.ascribe and source.kind in ("person", "paper", "org", "role") and _ascribes(words, at):
+    if low in CUES.ascribe and source.kind in PARTIES | {"paper"} and _ascribes(words, at):
         return Site(source, low, first, at + 1, True, at + 1, weak=True)
     return None
 
@@ -257,10 +243,10 @@ def _revises(words: Sequence[Word], at: int) -> bool:
 
 def _ascribes(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if following in ("it", "him", "her", "that", "them") and at + 2 < len(words) and words[at + 2].low in QUOTES:
+    if following in word_set("called_object") and at + 2 < len(words) and words[at + 2].low in QUOTES:
         return True
     if following in ("it", "that", "this", "them") and words[at].low.startswith("call"):
         return [word.low for word in words[at + 2 : at + 3]] in (["the"], ["one"])
     if words[at].low.startswith(("call", "describ")):
-        return following not in ("on", "for", "police", "911", "in", "to", "off", "it", "him", "her", "by", "")
+        return following not in word_set("called_for")
     return True

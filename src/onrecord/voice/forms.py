@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Document
 from onrecord.voice import interviews
 from onrecord.voice.cues import heading
@@ -27,7 +28,7 @@ _INTERVIEW = re.compile(
     r"^[^\n]{0,40}?\b(?:questions?|q\s?(?:&|and)\s?a|interview|conversation|minutes|chat|talk|talking|coffee|lunch)\s+(?:with|for)\s+(?:the\s+)?([^\n,;:—–(]{3,80})",
     re.IGNORECASE,
 )
-_TALKS = ("q", "interview", "conversation", "minutes", "chat", "talk", "coffee", "lunch")  # "q" of a question
+_TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
 _TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
@@ -67,6 +68,8 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
             return Form("speech", found.group(1).strip(), found.group(1).strip())
         if _talks(line) and (found := _INTERVIEW.match(line)):
             return Form("interview", found.group(1).strip(), author)
+        if _talks(line) and (name := interviews.headed(line)):
+            return Form("interview", name, author)
     if labels := _labels(text, blocks):
         return Form("transcript", None, author, labels)
     if name := interviews.interviewee(text, blocks):

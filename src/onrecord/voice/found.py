@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Act, ActKind, Attribution, Period, Span
 from onrecord.voice import said
 from onrecord.voice.actcues import ACT_CUES
@@ -11,9 +12,9 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene
 
-_DEADLINES = frozenset({"next", "this", "every", "each", "until", "noon", "and", "or", "a", "the"})
+_DEADLINES = word_set("before_deadline")
 _UNQUOTED = str.maketrans("", "", '“”"')
-_INTO = frozenset({"for", "to", "that", "on", "with", "“", '"'})
+_INTO = word_set("into_matter")
 VERBS = frozenset(ACT_CUES.verbs)
 
 
@@ -85,7 +86,7 @@ def _closing_day(scene: Scene, at: int, end: int) -> Period | None:
 def _matter(scene: Scene, at: int) -> int:
     """Where what was asked or promised begins: a day in it is a deadline, not the day of the act."""
     words = scene.words
-    while at < len(words) and (words[at].low in CUES.time_words or words[at].low in ("on", "in", "at", "last", "this")):
+    while at < len(words) and (words[at].low in CUES.time_words or words[at].low in word_set("before_matter_day")):
         at += 1
     return at
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.names import runs
 from onrecord.voice.parties import STOPS, Scene
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST = 9
-OBJECTS = frozenset({"him", "her", "it", "them", "us", "me", "you"})
+OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
-_GROUPS = frozenset({"both", "all", "each", "either", "two"})  # "both of them"
+_GROUPS = word_set("groups_heard")
 
 
 def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
@@ -39,7 +40,7 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
         return None, end
     if inner and found.kind == "person":
         end = after
-    if found.kind in ("person", "org", "role", "place") or (found.kind == "other" and is_capital(phrase[-1])):
+    if found.kind in PARTIES | {"place"} or (found.kind == "other" and is_capital(phrase[-1])):
         return found, end
     return None, end
 

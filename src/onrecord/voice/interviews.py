@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"(?:[A-Z][a-z]{1,12}\.? ){0,2}[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{1,20}){1,2}"
@@ -17,11 +18,22 @@ _ASKED = re.compile(
     r"caught up with|answers? (?:from|by)|conversation with|interview with)\s+"
     rf"(?:[a-z][\w\-]{{1,20}}\s+){{0,4}}({_NAME})"
 )
+_HEADED = re.compile(
+    rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})"
+)
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
 _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
 _LABEL = 8  # characters of such a label with its marks
 _EDITED = re.compile(r"\b(?:edited|condensed)\b")
 _FEWEST = 2  # questions
+
+
+def headed(line: str) -> str | None:
+    """The name in a headline such as "Q&A: Ann Doyle, the city's police chief"; "Q&A: Gun Laws, Explained" has none."""
+    found = _HEADED.match(line)
+    if found is None or word_set("office").isdisjoint(re.findall(r"[a-z]+", found.group(2).lower())):
+        return None
+    return found.group(1)
 
 
 def asks(text: str, block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import forms, keepers
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
@@ -11,7 +12,7 @@ from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.words import Word, scan
 
-_ANNOUNCING = frozenset({"announced", "announces", "released"})
+_ANNOUNCING = word_set("announcing")
 _LETTERHEAD = 3  # lines in which a letterhead stands
 _OPENING = 12  # blocks in which a release names its issuer
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import join, runs, shown
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.words import Word, is_capital
 
-_RELEASED = frozenset({"released", "issued", "unveiled", "published"})
+_RELEASED = word_set("releases_report")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 

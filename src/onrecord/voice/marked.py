@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES, heading
-from onrecord.voice.memory import Memory
+from onrecord.voice.memory import PARTIES, Memory
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word, is_capital
@@ -42,7 +42,7 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             and not heading(word.low for word in words[:comma])
         ):
             source = source._replace(kind="person")
-    if source is None or source.kind not in ("person", "role", "org"):
+    if source is None or source.kind not in PARTIES:
         return None
     return Site(source, ":", 0, at + 1, True, at + 1, dated=(comma, at))
 
@@ -54,7 +54,7 @@ def _headed(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if heading(word.low for word in words[:at]):
         return None
     source = sources.name(words[:at], (), memory)
-    if source is None or source.kind not in ("person", "role", "org") or not source.name:
+    if source is None or source.kind not in PARTIES or not source.name:
         return None
     ends = words[at - 1].low in CUES.humans | CUES.organisations or words[at - 1].text in source.name.split()
     told = any(_told(word) for word in words[at + 1 :])
@@ -72,7 +72,7 @@ def credit(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     opened = at - (words[at - 1].low == "-")
     end = subject_right(words, at + 1, whole=True)
     source = sources.name(words[at + 1 : end], (), memory)
-    if source is None or source.kind not in ("person", "role", "org", "other") or not source.name:
+    if source is None or source.kind not in PARTIES | {"other"} or not source.name:
         return None
     told = words[end] if end < len(words) else None
     if told is not None and told.low not in ",.;(":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
@@ -14,11 +15,15 @@ from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
 _RECENT = 24  # names that are remembered in order
-PLACES = frozenset({"city", "state", "county", "country", "nation", "district"})
+PLACES = word_set("nouns_for_place")
+
+
+PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
+PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
 
 
 class Source(NamedTuple):
-    """Who speaks: a name, a role, and what kind: person, org, role, paper, figures, place."""
+    """Who speaks: a name, a role, and what kind: person, role, org, paper, figures, place, other."""
 
     name: str
     role: str | None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
 _LONGEST_NAME = 12
-_ARTICLES = frozenset({"the", "a", "an", "one", "some", "its", "his", "her", "their", "this", "that", "another"})
+_ARTICLES = word_set("opens_source") - {"our"}
 
 
 class Run:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word
 
 _LONGEST = 16  # words of an occasion
-_IN_TIME = frozenset({"on", "in", "of", "late", "early", "earlier", "the", ",", "that"})
+_IN_TIME = word_set("in_time")
 _DAYS = frozenset({"yesterday", "today"})
 
 

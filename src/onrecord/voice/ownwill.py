@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.model import ActKind
 from onrecord.voice.found import VERBS, Found, make
+from onrecord.voice.memory import PARTIES
 from onrecord.voice.parties import Scene, reach_of
 from onrecord.voice.wills import to_be_done
 
@@ -43,7 +44,7 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     after = words[verb + 1] if verb + 1 < len(words) else None
     voice = scene.voice_at(first)
     bare = doing is None or doing.kind == "p"
-    if voice is None or voice.kind not in ("person", "org", "role"):
+    if voice is None or voice.kind not in PARTIES:
         return None
     if not to_be_done(doing, after, bare=bare, refused=refused):
         return None

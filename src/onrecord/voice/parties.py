@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.memory import PARTIES, PLACES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
@@ -20,12 +21,11 @@ from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
 _LONGEST = 20
-_CLAUSE = frozenset(
-    {"while", "but", "because", "when", "if", "after", "before", "although", "though", "who", "which", "as", "so"}
-)
+_TO_BE = word_set("to_be")
+_CLAUSE = word_set("closes_act")
 _RECEIVING = ACT_CUES.nouns["receiving"]
 _GENDERS = {"he": "m", "she": "f"}
-_ACTORS = frozenset({"person", "org", "role", "paper", "figures"})
+_ACTORS = PARTIES | PUBLISHERS
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def before_verb(words: Sequence[Word], at: int) -> int | None:
     progressive = words[at].low.endswith("ing")
     while place >= 0 and (words[place].low in CUES.adverbs or _adverb(words[place])):
         place -= 1
-    if progressive and place >= 0 and words[place].low in ("is", "are", "was", "were", "been", "be", "am"):
+    if progressive and place >= 0 and words[place].low in _TO_BE:
         place -= 1
         while place >= 0 and words[place].low in CUES.adverbs:
             place -= 1
@@ -114,7 +114,7 @@ def subject(scene: Scene, before: int, at: int, *, answers: bool) -> Source | No
         return found if found is not None and found.kind in _ACTORS else None
     if words[at].low.endswith("ing") and previous.partition("'")[0] in PRONOUNS and "'" in previous:
         return _pronoun(scene, previous.partition("'")[0], at, answers=answers)  # "I'm asking"
-    aided = before < at and words[before].low in ("am", "is", "are", "was", "were", "been")
+    aided = before < at and words[before].low in _TO_BE - {"be", "being"}
     if words[at].low.endswith("ing") and not aided and previous not in ("is", "are", "was", "were"):
         return _shared(scene, at)
     first, stop, inner = subject_left(words, before, 0)
@@ -162,12 +162,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
         return scene.subject
     for reach in reversed(scene.reaches):
         site = reach.site
-        if (
-            site.first < at
-            and not site.weak
-            and site.cue != "according to"
-            and site.source.kind in ("person", "org", "role")
-        ):
+        if site.first < at and not site.weak and site.cue != "according to" and site.source.kind in PARTIES:
             return site.source
     words = scene.words
     for place in range(max(0, at - 60), at):
@@ -180,7 +175,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
             first, stop, inner = subject_left(words, place, 0)
             if first < stop:
                 found = _named(scene, words[first:stop], inner, place, answers=False)
-                if found is not None and found.kind in ("person", "org", "role"):
+                if found is not None and found.kind in PARTIES:
                     scene.subject = found
                     return found
     return None
@@ -189,10 +184,7 @@ def _shared(scene: Scene, at: int) -> Source | None:
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
     if len(words) == 1 and words[0].kind == "w":
         low = words[0].low.partition("'")[0]  # "I'm"
-        if (
-            low in ("he", "she", "it", "they", "i", "we")
-            and (found := _pronoun(scene, low, at, answers=answers)) is not None
-        ):
+        if low in PRONOUNS and (found := _pronoun(scene, low, at, answers=answers)) is not None:
             return found
         if low in _GENDERS:
             later = [scene.memory.find_person(run.name) for run in runs(scene.words[at:], frozenset())]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -245,11 +246,7 @@ def _apposition(run: Run, words: Sequence[Word]) -> tuple[str, list[Word]]:
         while at >= 0 and words[at].kind in "ws" and len(found) < 9 and words[at].low not in CUES.joiners:
             found.insert(0, words[at])
             at -= 1
-        if (
-            found
-            and any(word.low in CUES.persons for word in found)
-            and found[0].low in ("a", "an", "the", "his", "her", "its", "one")
-        ):
+        if found and any(word.low in CUES.persons for word in found) and found[0].low in word_set("opens_apposition"):
             return join(found[1:]), [word for word in found[1:] if word.kind == "w"]
     return "", []
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.subordinate import opens_apposition, relative_pronoun, unbracketed
 from onrecord.voice.words import Word, is_capital
 
 BOUNDS = frozenset(',;:.—–?!()“”"…')
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+PRONOUNS = word_set("subject_pronouns")
 _SUBJECTS = PRONOUNS - {"it"}  # never an object: "something he said", but "those who saw it said"
 _LONGEST = 16
 _APPOSED = 24  # words of an apposition: "a former aide to the mayor and now the head of the union"
 _FARTHEST = 60
 _LISTED = 5  # words of the shortest listing: "Centers for Disease Control and Prevention" has six
 _IN_LISTING = frozenset({",", "and", "of", "for"})
-DETERMINERS = frozenset(
-    {"the", "a", "an", "one", "his", "her", "its", "their", "our", "this", "that", "another", "some"}
-)
-BEFORE_NOUNS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})  # what follows is a noun
-_SHOWING = frozenset({"show", "shows", "showed", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"})
+DETERMINERS = word_set("opens_source")
+BEFORE_NOUNS = word_set("before_noun")
+_SHOWING = word_set("showing")
 _STOPS = CUES.joiners | CUES.clause_verbs | CUES.strong | _SHOWING | {"according"}
 LITTLE = DETERMINERS | CUES.prepositions | CUES.joiners  # words that end a name to their right
 _PUBLISHED = CUES.papers | CUES.figures
@@ -50,7 +49,7 @@ def subject_left(words: Sequence[Word], end: int, least: int) -> tuple[int, int,
     if end > least and words[end - 1].low in _SUBJECTS:
         return end - 1, end, ()
     first = _walk(words, end, least)
-    relative = antecedent(words, first, end, least)
+    relative = _antecedent(words, first, end, least)
     if relative is not None:
         return (*relative, ())
     that = first - 1
@@ -86,7 +85,7 @@ def _names(words: Sequence[Word], first: int, stop: int, least: int) -> bool:
     return free and (stop - start > 1 or (stop - start == 1 and start == least))
 
 
-def antecedent(words: Sequence[Word], first: int, end: int, least: int) -> tuple[int, int] | None:
+def _antecedent(words: Sequence[Word], first: int, end: int, least: int) -> tuple[int, int] | None:
     """`Officials who spoke with the paper said`: the noun before the relative clause that ends at the verb."""
     who = relative_pronoun(words, first, end)
     if who is None or who <= least:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.after_verb import after_verb
 from onrecord.voice.cues import CUES
@@ -15,7 +16,7 @@ from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
 _CLOSING = QUOTES | frozenset(",.;")
-_SPEAKERS = CUES.humans | CUES.organisations | {"he", "she", "i", "we", "they"}
+_SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
 def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory: Memory) -> Site | None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 from onrecord.voice.sites import POSSESSIVES
 from onrecord.voice.words import Word
 
-_SAID = frozenset({"said", "says", "saying", "answered", "replied"})
+_SAID = word_set("says_no")
 _TOLD = frozenset({"told", "tells"})
 _KEEPS = frozenset({"keeps", "kept", "keep"})
 _PASSIVE = frozenset({"was", "were", "been", "being"})
-_INTENTS = frozenset({"plans", "intention", "intentions"})  # none where "no" does not stand before them
+_INTENTS = word_set("intents")
 _GIVES = frozenset({"gave", "gives", "given"})
-_MAKES = frozenset({"made", "makes", "making", "repeated", "renewed", "filed", "submitted", "lodged", "put"})
+_MAKES = word_set("makes_request")
 _ENDS = frozenset('.,;!”"')
 
 
@@ -33,7 +34,7 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
     near = range(max(0, at - 5), at)
     no = next((place for place in near if words[place].low in ("no", "without")), None)
     cannot = next(
-        (place for place in near if words[place].low in ("cannot", "can't", "couldn't", "wouldn't", "not", "never")),
+        (place for place in near if words[place].low in word_set("cannot")),
         None,
     )
     if no is None and (cannot is None or words[at].low in _INTENTS):
@@ -44,7 +45,7 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         return None
     if cannot is not None and no is None:
         before = cannot
-        while before and words[before - 1].low in ("could", "would", "can", "will", "did", "has", "have", "had"):
+        while before and words[before - 1].low in word_set("before_not"):
             before -= 1
         doer = subject(scene, before, cannot, answers=True)
         start = before - 1 if before and words[before - 1].low in ("he", "she", "it", "they") else before
@@ -73,7 +74,7 @@ def word_given(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`Gave his word that troopers would come`."""
     words = scene.words
     given = at > 1 and words[at - 1].low in POSSESSIVES and words[at - 2].low in _GIVES
-    if not given or at + 1 >= len(words) or words[at + 1].low not in ("that", "to", "he", "she", "they"):
+    if not given or at + 1 >= len(words) or words[at + 1].low not in word_set("word_that"):
         return None
     before = before_verb(words, at - 2)
     doer = subject(scene, before, at - 2, answers=True) if before is not None else None
@@ -119,17 +120,13 @@ def unwilling(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`was noncommittal`."""
     words = scene.words
     verb = next(
-        (
-            place
-            for place in range(at - 1, max(-1, at - 5), -1)
-            if words[place].low in ("was", "is", "were", "are", "remained", "seemed", "appeared")
-        ),
+        (place for place in range(at - 1, max(-1, at - 5), -1) if words[place].low in word_set("was_unwilling")),
         None,
     )
     if verb is None:
         return None
     doer = subject(scene, verb, verb, answers=True)
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at, at + 1, doer, None, at)
 
@@ -157,7 +154,7 @@ def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:
     if not bare or memory.asked is None or memory.clock - memory.asked[2] > 1:
         return None
     doer = subject(scene, at, at, answers=True)
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, at + 1, doer, None, at)
 
@@ -172,7 +169,7 @@ def refused(scene: Scene, at: int) -> tuple[Found, int] | None:
     if doer is None and memory.asked is not None and memory.clock - memory.asked[2] <= 1 and memory.asked[1]:
         known = memory.roster.people.get(memory.asked[1].lower())
         doer = Source(memory.asked[1], None, "person" if known else "org")
-    if doer is None or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.kind not in PARTIES:
         return None
     return make(scene, ActKind.REFUSAL, at - 1, end, doer, None, at)
 
@@ -186,7 +183,7 @@ def answer(scene: Scene, at: int) -> tuple[Found, int] | None:
     if verb + 2 < len(words) and words[verb + 2].low not in '.,;!”"':
         return None
     voice = scene.voice_at(at)
-    if voice is None or voice.kind not in ("person", "org", "role"):
+    if voice is None or voice.kind not in PARTIES:
         return None
-    first = at - (words[at - 1].low in ("the", "his", "her", "its", "their"))
+    first = at - (words[at - 1].low in POSSESSIVES | {"the"})
     return make(scene, ActKind.REFUSAL, first, verb + 2, voice, None, at)

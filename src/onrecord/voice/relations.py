@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Document, Setting, Span
 from onrecord.voice import quotes, sentences, viewcontents, viewcues, viewsources
 from onrecord.voice.cues import CUES
@@ -49,20 +50,18 @@ def _sentences(text: str, block: Block, cues: viewcues.ViewCues) -> Iterator[_Se
         yield _Sentence(words[first:at], marks, block, cues)
 
 
-_HEADS = CUES.humans | {"poll", "study", "report", "survey"}  # a headline's "Poll: ..."
+_HEADS = CUES.humans | word_set("heads_headline")  # a headline's "Poll: ..."
 _LEADING = frozenset({"and", "but", "while"})
-_CLAUSES = frozenset({"but", "while", "though", "although", "because", "as", "after", "which", "where", "when", "with"})
+_CLAUSES = word_set("own_clause")
 _BESIDE = frozenset({"according", "in", "by"})  # "in a poll, most said": the poll speaks
 _BREAKS = frozenset("(;:-—–.?")  # with these words, what opens a clause of its own
 _SHORT, _FEW = 3, 4  # letters of a word that a heading may leave small, and longer words that tell a heading
 _OPENING = frozenset('“"')
 _PEOPLE = frozenset({"both", "most"})  # as a subject: "and both vowed"
 _LEADING_ON = frozenset(":,")
-_NAMED = frozenset({"called", "named", "described", "compared", "considered", "seen", "dubbed"})
-_SPEAKING = frozenset({"he", "she", "they", "we", "i"})
-_INFINITIVE = frozenset(
-    {"continued", "continues", "went", "goes", "likes", "quick", "began", "wants", "used", "tried", "and", "had"}
-)
+_NAMED = word_set("called_something")
+_SPEAKING = word_set("subject_pronouns") - {"it"}
+_INFINITIVE = word_set("before_to_say")
 
 
 def _title(words: Sequence[Word]) -> bool:

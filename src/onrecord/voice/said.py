@@ -7,61 +7,20 @@ where the words say "today" or where a morning or evening of that weekday is nam
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from onrecord.model import Grain, Period
+from onrecord.claims.periods import day, month, year
+from onrecord.lexicon.calendar import months, weekdays
+from onrecord.lexicon.load import word_set
+from onrecord.model import Period
 from onrecord.voice.words import Word
 
-_WEEKDAYS = {
-    name: at for at, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-}
-_MONTHS = {
-    name: at // 2 + 1
-    for at, name in enumerate(
-        [
-            "january",
-            "jan",
-            "february",
-            "feb",
-            "march",
-            "mar",
-            "april",
-            "apr",
-            "may",
-            "may",
-            "june",
-            "jun",
-            "july",
-            "jul",
-            "august",
-            "aug",
-            "september",
-            "sept",
-            "october",
-            "oct",
-            "november",
-            "nov",
-            "december",
-            "dec",
-        ]
-    )
-} | {"sep": 9}
+_WEEKDAYS, _MONTHS = weekdays(), months().full | months().short
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _LIMITS = frozenset({"by", "until", "before"})  # "by May 1" is a deadline
-_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
-
-
-def day(value: date) -> Period:
-    """One day as a period."""
-    return Period(value, value, Grain.DAY)
-
-
-def month(year: int, number: int) -> Period:
-    """One month as a period."""
-    return Period(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]), Grain.MONTH)
+_PARTS = word_set("part_of_day")
 
 
 def when(words: Sequence[Word], published: date | None) -> Period | None:
@@ -102,7 +61,7 @@ def _at(words: Sequence[Word], at: int, low: str, published: date) -> Period | N
     if low in _WEEKDAYS:
         return day(_weekday(_WEEKDAYS[low], published, last=before == "last", part=after in _PARTS))
     if words[at].kind == "n" and before == "in" and _YEAR.match(low):
-        return Period(date(int(low), 1, 1), date(int(low), 12, 31), Grain.YEAR)
+        return year(int(low))
     if low in _MONTHS and (low != "may" or words[at].text == "May"):
         return _month_at(words, at, published)
     return None
@@ -126,17 +85,17 @@ def _month_at(words: Sequence[Word], at: int, published: date | None) -> Period 
         and len(following.text.rstrip(",.")) <= 2
     )
     rest = words[at + 2 if dated else at + 1 : at + 5]
-    year = next((int(word.text) for word in rest[:2] if word.kind == "n" and _YEAR.match(word.text)), None)
-    if year is None:
+    in_year = next((int(word.text) for word in rest[:2] if word.kind == "n" and _YEAR.match(word.text)), None)
+    if in_year is None:
         if published is None:
             return None
-        year = published.year
+        in_year = published.year
         day_number = int(following.text.rstrip(",.")) if dated and following is not None else 1
         if (number, day_number) > (published.month, published.day):
-            year -= 1
+            in_year -= 1
     if not dated or following is None:
-        return month(year, number)
+        return month(in_year, number)
     try:
-        return day(date(year, number, int(following.text.rstrip(",."))))
+        return day(date(in_year, number, int(following.text.rstrip(",."))))
     except ValueError:
         return None

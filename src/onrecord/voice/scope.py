@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.sites import Site
 from onrecord.voice.words import Word
 
-_BREAKS = frozenset({"but", "while", "and", "though", "although"})
-_PRONOUNS = frozenset({"they", "it", "he", "she", "you", "we", "i"})
+_BREAKS = word_set("breaks_off")
+_PRONOUNS = word_set("subject_pronouns") | {"you"}
 _SUBJECTS = _PRONOUNS | {"there"}
 _ADJACENT = 3
-_SUBORDINATE = frozenset({"while", "though", "although", "whereas", "despite", "amid", "against"})
-_ANSWERS = frozenset({"but", "yet", "however"})
-_GOING_ON = frozenset({"and", "or", "but", "which", "who", "whose", "including", "especially", "up", "down", "from"})
+_SUBORDINATE = word_set("before_aside")
+_ANSWERS = word_set("answers_back")
+_GOING_ON = word_set("goes_on")
 
 
 class Reach(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lexicon.calendar import months
 from onrecord.model import Span
 from onrecord.voice.cues import CUES
 
@@ -16,6 +17,8 @@ _STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*[\"”’')\]*_]*(?=\
 _BEFORE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 _NEXT = re.compile(r"\s+[\"“‘'(\[*_—–-]*\s*(?:([^\W\d_][^\W_]*(?:['’][^\W\d_]+)?)|(\d))?")
 _AFTER = re.compile(r"\s+([^\W\d_]+)")
+_SHORT_MONTHS = months().short.keys()
+_EMPHASIS, _DASHES = "*_", ("—", "–", "-")
 _LONGEST_BRACKET = 400
 _LONGEST = 1500  # characters; what runs on for longer is no sentence and is cut at a space
 _SPEECH = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Sgt|Lt|Capt|Supt)\.|[^.!?“\"\n]){0,70}")
@@ -77,6 +80,8 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _ends(text: str, first: int, stop: re.Match[str], end: int) -> bool:
     marks = stop.group()
+    if marks[-1] in _EMPHASIS and text[stop.end() : end].lstrip()[:1] in _DASHES:
+        marks = marks.rstrip(_EMPHASIS)  # "**Joplin, Mo.** — 12 murders": a dash goes on, whatever the type
     following = _NEXT.match(text, stop.end(), end)
     word = following.group(1) if following else None
     digit = following.group(2) if following else None
@@ -112,7 +117,7 @@ def _full_stop(
     if before.isdigit():
         return not (at_start and len(before) <= 3)
     if low in CUES.abbreviations:
-        if low in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"):
+        if low in _SHORT_MONTHS:
             return digit is None and word is not None and len(marks) > 1
         answered = low == "no" and word is not None and digit is None  # "She said no. Roe left", never "No. 1"
         return len(marks) > 1 or answered or (low in ("sun", "sat") and opens)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import Period, Span
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Source
 from onrecord.voice.phrases import BEFORE_NOUNS
 from onrecord.voice.words import Word
 
-POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_LINKS = frozenset({"is", "was", "are", "were", "been", "always", "very"})
+POSSESSIVES = word_set("possessives")
+_LINKS = word_set("before_said")
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
@@ -20,30 +21,7 @@ _NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
-_PRONOUNS = frozenset(
-    {
-        "nobody",
-        "none",
-        "everyone",
-        "everybody",
-        "somebody",
-        "someone",
-        "anyone",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "this",
-        "that",
-        "who",
-        "which",
-        "there",
-        "one",
-    }
-)
+_PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
@@ -51,7 +29,7 @@ _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     """The source that `words` name, `inner` being an apposition set off by commas. None where nobody is named."""
     words = _without_lead(words)
-    if inner and inner[0].low in ("including", "like", "such", "among"):
+    if inner and inner[0].low in word_set("opens_examples"):
         inner = ()
     if not words:
         return None
@@ -83,8 +61,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
-    """`the coroner, Dr. Jane Roe`, `a trade group, the Easton League`: the name that an apposition gives to a role."""
-    if not inner or words[0].low not in DETERMINERS:
+    """`the coroner, Dr. Jane Roe`, `a group, the Easton League`, `Easton's mayor, Jane Roe`: the name of a role."""
+    if not inner or not (words[0].low in DETERMINERS or _held_in_a_place(words)):
         return None
     if any(is_capital(word) for word in words[1:]) and (is_capital(words[-1]) or words[-1].low not in CUES.persons):
         return None  # "the Ellis College report, ..."; but "a Dayton police spokeswoman, Beth Lane" names her
@@ -103,6 +81,12 @@ def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sou
     if words[-1].low in CUES.persons and run.name and _BODIES.isdisjoint([part.low for part in run.name]):
         return Source(join(run.name), role, "person", deputy)
     return None
+
+
+def _held_in_a_place(words: Sequence[Word]) -> bool:
+    """`Easton's police chief`: an office told by its place."""
+    owned = is_capital(words[0]) and any(word.kind == "s" for word in words[1:-1])
+    return owned and words[-1].low in CUES.persons and not is_capital(words[-1])
 
 
 def _joint(words: Sequence[Word], memory: Memory) -> Source | None:
@@ -170,9 +154,9 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
         after = words[run.last] if run.last < len(words) else None
         if after is not None and after.kind == "s":
             continue
-        if after is not None and after.low not in ("of", "in", "from", "at", "for", "with", ",", "on"):
+        if after is not None and after.low not in word_set("behind_person"):
             continue
-        if run.first and words[run.first - 1].low in ("for", "of", "from", "with", "in", "at", "to"):
+        if run.first and words[run.first - 1].low in word_set("before_body"):
             continue
         if (person := memory.find_person(run.name)) is not None:
             return person

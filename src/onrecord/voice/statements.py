@@ -6,11 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from onrecord.claims.periods import day
+from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
 from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import Memory, Source
+from onrecord.voice.memory import PUBLISHERS, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
@@ -25,8 +27,8 @@ _GOES_ON = re.compile(
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
 _HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
-_RELATIVES = frozenset({"where", "which", "who", "whose"})
-_POSTING = frozenset({"tweeted", "tweets", "tweeting", "posted"})
+_RELATIVES = word_set("relatives")
+_POSTING = word_set("posting")
 
 
 def attribute(document: Document) -> tuple[Statement, ...]:
@@ -208,9 +210,9 @@ class _Reader:
             if when.grain is not Grain.DAY or _written(site, words):
                 self.passing.add(site.source.name)
         elif post is not None and post.posted is not None:
-            when = said.day(post.posted)
+            when = day(post.posted)
         elif site.cue in _POSTING and site.source.name in self.posted:
-            when = said.day(self.posted[site.source.name])
+            when = day(self.posted[site.source.name])
         elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=_place(site, words))
@@ -222,7 +224,7 @@ class _Reader:
             person = memory.roster.people.get(source.name.lower())
             if person is not None:
                 memory.note_person(person)
-        elif source.kind in ("org", "figures", "paper") and source.name:
+        elif source.kind in PUBLISHERS and source.name:
             memory.note_group(source.name)
         elif source.kind == "role":
             memory.note_role(source)
@@ -243,7 +245,7 @@ class _Reader:
         """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""
         post = sentence.block.post
         if post is not None:
-            posted = said.day(post.posted) if post.posted else None
+            posted = day(post.posted) if post.posted else None
             return (Attribution(post.author, post.handle, "post", posted, post.span),)
         if self.issuer is None or (self.form.kind == "story" and not self.letters):
             return ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.words import Word, is_capital
 
-_OPENERS = frozenset({"a", "an", "the", "who", "whose", "one", "now", "then", "formerly", "speaking", "and"})
+_OPENERS = word_set("opens_aside")
 _PARTY = ("r-", "d-", "i-")
 _BRACKET = 25  # words of a bracket between a name and its verb: "Jane Roe (R-Easton) said"
-_NO_VERBS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "no", "most", "few", "two"})
+_NO_VERBS = word_set("no_verb_here")
 
 
 def opens_apposition(words: Sequence[Word], comma: int) -> bool:

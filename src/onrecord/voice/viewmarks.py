@@ -6,29 +6,26 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import DETERMINERS, subject_left
 from onrecord.voice.viewcues import ViewCues
 from onrecord.voice.words import Word, is_capital
 
 _LABEL = 7  # words before a colon that can be a speaker
-_PLURALS = frozenset(
-    {"i", "we", "they", "you", "people", "police", "many", "some", "others", "women", "men", "most", "few"}
-)
+_PLURALS = word_set("plural_subjects")
 _SINGULARS = frozenset({"he", "she", "it"})
 _SPEAKERS = CUES.humans | CUES.papers | CUES.figures
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "no", "any", "some", "more"}
-)
-_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
+_DETERMINERS = word_set("view_noun")
+_OWNERS = word_set("possessives") | {"our", "my"}
 CONTRACTED = frozenset({"who", "he", "she", "it"})
 _PAPERS = CUES.papers | CUES.figures
 _ABOUT = frozenset({"about", "by"})  # "asked about the rise, he said"
-_OBJECTS = frozenset({"he", "she", "they", "it", "that", "how", "why", "what"})
+_OBJECTS = word_set("view_object")
 _HELPS = frozenset({"has", "have", "had"})
-_ANY_NUMBER = frozenset({"say", "says", "read", "put"})  # forms that fit any subject, "read" and "put" as past forms
+_ANY_NUMBER = word_set("fits_any_subject")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
-LINKS = frozenset({"is", "was", "are", "were", "been", "be", "being", "am"})
+LINKS = word_set("to_be")
 
 
 class Cue(NamedTuple):
@@ -109,7 +106,7 @@ class Marks:
         before = self.words[place]
         if third and before.low == "," and not self._follows(at):
             return False
-        if before.kind == "p" or before.low in ("who", "and", "that", "which", "but"):
+        if before.kind == "p" or before.low in word_set("before_plain_form"):
             return True
         if plain and before.low.endswith(("'d", "'ll", "'ve", "n't")):
             return True
@@ -178,7 +175,7 @@ class Marks:
 
     def _state(self, at: int) -> bool:
         place = at - 1
-        while place >= 0 and (self.adverb(place) or self.words[place].low in ("more", "less", "not", "so", "very")):
+        while place >= 0 and (self.adverb(place) or self.words[place].low in word_set("degree_of_state")):
             place -= 1
         linked = place >= 0 and self.words[place].low in LINKS
         return linked and at + 1 < len(self.words) and self.words[at + 1].low in self.cues.states_take

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.phrases import DETERMINERS, PRONOUNS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES
@@ -15,11 +16,8 @@ _FAR = 40
 _NEAR = 12  # words between "put" and its "at"
 _OPENING = 3  # words before a participle that opens its sentence: "But after thanking"
 _TELLERS = CUES.humans | CUES.organisations | CUES.papers | CUES.figures
-_SHARES = CUES.prepositions | {
-    *("and", "but", "then", "or", "by", "while", "before", "after", "without", "despite", "when"),
-    *(",", "”", '"', "—", "–", ""),
-}
-_NOBODY = frozenset({"it", "there", "that", "this", "what", "one", "which", "not"})
+_SHARES = CUES.prepositions | word_set("participle_shares")
+_NOBODY = word_set("nobody_views")
 _ITS = frozenset({"clause", "judge", "hearer", "will", "shown"})  # what "it" may do, being a body
 
 
@@ -37,7 +35,7 @@ def subject(line: Line, parts: Sequence[Part], cue: Cue, before: int) -> tuple[i
             return shared(line, parts, cue.first)
         first, stop, _ = subject_left(words, before, 0)  # the noun before it: "a letter urging"
         return (first, stop) if first < stop else None
-    if previous in ("and", "but", "then", "or", "", "to") or (previous == "," and not apposed(words, before)):
+    if previous in word_set("shares_subject") or (previous == "," and not apposed(words, before)):
         return shared(line, parts, cue.first)
     first, stop, inner = subject_left(words, before, 0)
     if first >= stop:
@@ -99,14 +97,14 @@ def apposed(words: Sequence[Word], before: int) -> bool:
     return first < stop and bool(inner) and inner[0].low not in ("and", "but")
 
 
-def of_paper(source: Sequence[Word], counting: Set[str]) -> bool:
+def _of_paper(source: Sequence[Word], counting: Set[str]) -> bool:
     """Whether the source is a paper, figures or a poll."""
     return any(word.low in CUES.papers or word.low in CUES.figures or word.low in counting for word in source)
 
 
 def counts(words: Sequence[Word], source: tuple[int, int], cue: Cue, counting: Set[str]) -> bool:
     """`The poll has him at 40 percent`, `the magazine put his worth at $4 billion`."""
-    return of_paper(words[slice(*source)], counting) or _at_number(words, cue.last)
+    return _of_paper(words[slice(*source)], counting) or _at_number(words, cue.last)
 
 
 def _at_number(words: Sequence[Word], start: int) -> bool:

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
+from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.memory import Source
+from onrecord.voice.memory import PARTIES, Source
 from onrecord.voice.parties import Scene, reach_of, subject
+from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
-_DO = frozenset({"so", "it", "that", "before", "by", "“", '"', ".", ",", ";"})
+_DO = word_set("says_do")
 _ASKED = frozenset({"one", "any", "them"})
-_GIVEN = frozenset(
-    {
-        "sent",
-        "given",
-        "made",
-        "released",
-        "provided",
-        "offered",
-        "hired",
-        "added",
-        "granted",
-        "deployed",
-        "dispatched",
-        "approved",
-        "changed",
-        "forthcoming",
-    }
-)
+_GIVEN = word_set("will_be_given")
 
 
 def will(scene: Scene, at: int) -> tuple[Found, int] | None:
@@ -44,9 +29,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if verb < len(words) and words[verb].low == "not":
         refused = True
         verb += 1
-    while verb < len(words) and (
-        words[verb].low in ("also", "now", "then", "soon", "first") or words[verb].low.endswith("ly")
-    ):
+    while verb < len(words) and (words[verb].low in word_set("will_adverb") or words[verb].low.endswith("ly")):
         verb += 1
     doing = words[verb] if verb < len(words) else None
     if _no_subject(scene, at):
@@ -70,7 +53,7 @@ def will(scene: Scene, at: int) -> tuple[Found, int] | None:
     if actor is None or actor.kind in ("place", "other", "figures", "paper"):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
-    first = at - 1 if at and words[at - 1].low in ("he", "she", "it", "they", "we", "i") else at
+    first = at - 1 if at and words[at - 1].low in PRONOUNS else at
     return make(scene, kind, first, reach_of(scene, verb, VERBS) if not bare else verb, actor, None, verb)
 
 
@@ -135,13 +118,7 @@ def _issues(scene: Scene, at: int, doer: Source) -> bool:
 def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> Source | None:
     """A person who says what will be done promises it; a spokesman promises for his body."""
     if voice is None or refused:
-        return (
-            doer
-            if doer is not None and doer.kind in ("person", "org", "role")
-            else voice
-            if refused and doer is None
-            else None
-        )
+        return doer if doer is not None and doer.kind in PARTIES else voice if refused and doer is None else None
     deputy = voice.deputy_of is not None or any(
         word in CUES.deputies for word in (voice.role or voice.name).lower().split()
     )
@@ -153,7 +130,7 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
         return Source(voice.deputy_of, None, "org")
     if doer is not None and doer.kind == "org":
         return doer if deputy else voice if voice.kind == "org" else doer
-    return voice if doer is not None and voice.kind in ("org", "person", "role") else None
+    return voice if doer is not None and voice.kind in PARTIES else None
 
 
 def _no_subject(scene: Scene, at: int) -> bool:
@@ -175,29 +152,17 @@ def must(scene: Scene, at: int) -> tuple[Found, int] | None:
     words = scene.words
     voice = scene.voice_at(at)
     doing = words[at + 1] if at + 1 < len(words) else None
-    if voice is None or voice.kind not in ("person", "org", "role") or doing is None or doing.kind != "w":
+    if voice is None or voice.kind not in PARTIES or doing is None or doing.kind != "w":
         return None
     if doing.low in ACT_CUES.stative or doing.low in ("not", "we", "i") or doing.low in CUES.clause_verbs:
         return None
-    if at and words[at - 1].low in (
-        "we",
-        "i",
-        "you",
-        "there",
-        "that",
-        "which",
-        "who",
-        "this",
-        "everyone",
-        "somebody",
-        "it",
-    ):
+    if at and words[at - 1].low in word_set("must_of_nobody"):
         return None
     if at and words[at - 1].low in ("he", "she", "they"):
         doer = _pronoun_hearer(scene, at)
     else:
         doer = subject(scene, at, at, answers=False)
-    if doer is None or doer.name == voice.name or doer.kind not in ("person", "org", "role"):
+    if doer is None or doer.name == voice.name or doer.kind not in PARTIES:
         return None
     first = at - 1 if words[at - 1].low in ("he", "she", "they") else at
     return make(scene, ActKind.REQUEST, first, reach_of(scene, at + 1, VERBS), voice, doer.name, at + 1)

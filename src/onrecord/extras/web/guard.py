@@ -25,12 +25,12 @@ _MANY, _LONG = 100, 32_768  # headers of a request, and bytes of all of them
 _VERSIONS = ("1.0", "1.1")
 
 # With "no-referrer" a browser hides where a form came from even from this server, which has to know it.
-POLICY = (
+_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",

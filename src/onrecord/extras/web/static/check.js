@@ -71,7 +71,7 @@
   // What could stand at the caret of a claim: a list under the field, walked with the arrow keys.
   document.querySelectorAll("input.claim").forEach((field) => {
     const list = document.getElementById(field.getAttribute("aria-controls"));
-    let at = -1, asked = 0;
+    let at = -1, asking = false, again = false;
     const close = () => {
       list.hidden = true;
       at = -1;
@@ -94,11 +94,10 @@
       close();
       field.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    const ask = async () => {
-      const mine = ++asked;
+    const offer = async () => {
       const query = new URLSearchParams({ claim: field.value, at: String(field.selectionStart) });
       const answer = await fetch("/check/words?" + query);
-      if (!answer.ok || mine !== asked || document.activeElement !== field) return;
+      if (!answer.ok || again || document.activeElement !== field) return;
       const found = await answer.json();
       list.replaceChildren(...found.map((one, number) => {
         const item = document.createElement("li"), name = document.createElement("code"), means = document.createElement("span");
@@ -116,6 +115,19 @@
       at = -1;
       list.hidden = !found.length;
       field.setAttribute("aria-expanded", String(found.length > 0));
+    };
+    const ask = async () => {  // one question at a time: fast typing would fill the server's queue and lose the last
+      again = true;
+      if (asking) return;
+      asking = true;
+      try {
+        while (again) {
+          again = false;
+          await offer();
+        }
+      } finally {
+        asking = false;
+      }
     };
     field.addEventListener("input", (event) => { if (event.isTrusted) ask(); });
     field.addEventListener("blur", close);

@@ -1,0 +1,68 @@
+"""How old those counted were: "children under 15", "victims younger than 30", "half of them were over 40".
+
+An age narrows a count and is none. "Under 18" stays with the lexicon, where it is the juveniles of the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.marks import Mark
+from onrecord.grammar.tokens import Token
+from onrecord.lexicon.load import word_set
+
+_SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
+_BE = {"was", "were", "are"}
+_AGES = range(3, 100)
+_BACK = 12  # tokens from people to "were under 30"
+
+
+def ages(tokens: Sequence[Token], words: Sequence[str], known: Sequence[Mark]) -> list[Mark]:
+    """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known`."""
+    if _SIDE.keys().isdisjoint(words):
+        return []
+    found: list[Mark] = []
+    for at in [at for at, word in enumerate(words) if word in _SIDE]:
+        number = _number(tokens, words, at)
+        if number is None or any(mark.first <= at < mark.last for mark in known):
+            continue
+        first = at - (at > 0 and words[at - 1] in word_set("minor") | _BE)
+        found.append(
+            Mark(first, number + 1, {"qualifier": f"age:{_SIDE[words[at]]}{words[number]}", "place": "either"})
+        )
+    return found
+
+
+def without_minors(marks: Sequence[Mark], aged: Sequence[Mark]) -> list[Mark]:
+    """The marks of a lane, less the "children" whose age is told."""
+    inside = {at for mark in aged for at in range(mark.first, mark.last)}
+    return sorted([*(mark for mark in marks if mark.first not in inside), *aged], key=lambda mark: mark.first)
+
+
+def _number(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | None:
+    """Where the age stands that such a word opens; None where its number is none."""
+    behind = [*words[at + 1 : at + 5], "", "", "", ""]
+    if words[at] in {"younger", "older"}:
+        gap, plain = (1, True) if behind[0] == "than" else (0, False)
+    elif behind[0] == "age":
+        gap, plain = (2 if behind[1] == "of" else 1), True
+    elif behind[:3] == ["the", "age", "of"]:
+        gap, plain = 3, True
+    else:
+        gap, plain = 0, _of_people(words, at)
+    number = at + 1 + gap
+    if not plain or number >= len(words) or tokens[number].kind != "number" or not words[number].isdecimal():
+        return None
+    ends = number + 1 == len(words) or words[number + 1] in word_set("age_ends")
+    return number if ends and int(words[number]) in _AGES else None
+
+
+def _of_people(words: Sequence[str], at: int) -> bool:
+    """ "Children under 15", "half of the victims were under 30"; not "homicides were under 60"."""
+    before = words[at - 1] if at else ""
+    if before in word_set("aged"):
+        return True
+    if before not in _BE:
+        return False
+    near = words[max(0, at - _BACK) : at]
+    return not word_set("aged").isdisjoint(near) and word_set("total_noun").isdisjoint(near)

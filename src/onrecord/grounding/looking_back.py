@@ -1,0 +1,36 @@
+"""The end of a change told over so many years: "it has risen by half in three years", "doubled in a decade"."""
+
+from __future__ import annotations
+
+from onrecord.claims.periods import year
+from onrecord.grounding.calendar import is_part, shift
+from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.model import Period, Reading, Shape
+
+
+def looking_back(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
+    """The period in which such a change ends, and why; None for other readings, and where nothing tells."""
+    if reading.shape is not Shape.CHANGE or reading.back is None:
+        return None
+    if time.main is not None:
+        return _from_start(reading, time) or _with_the_story(time.last, time.main)
+    if reading.amount is None and time.said is not None:
+        return year(time.said.year - 1), "the last year that is over"
+    return None
+
+
+def _from_start(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
+    """ "In 1999 there were 425; it has risen by half in three years": so many years behind the one that is told."""
+    start = time.resolve(reading.against_period, time.last).period if reading.against_period is not None else None
+    if start is None or time.said is None or reading.back is None or start.grain not in WHOLE:
+        return None
+    end = shift(start, reading.back)
+    over = end.last is not None and end.last < time.said
+    return (end, f"{reading.back} years later") if over else None
+
+
+def _with_the_story(last: Period | None, main: Period) -> tuple[Period, str]:
+    """Where a change over some years ends: with the story's period, or a later or a whole one spoken of."""
+    if last is not None and (last.first > main.first or (is_part(main) and not is_part(last))):
+        return last, "the period that the text speaks of"
+    return main, "the story's main period"

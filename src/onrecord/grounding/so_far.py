@@ -1,0 +1,116 @@
+"""What a text has told so far, from one sentence to the next: in the paragraph, in the one before, in the whole text.
+
+What words leave out is filled from here, and each claim, once filled, is remembered here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from onrecord.grounding.doubts import printed_count
+from onrecord.grounding.measures import is_part
+from onrecord.grounding.spoken import Spoken, Told
+from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
+
+
+class Passing(Enum):
+    """How a figure is told in passing: not, in brackets, of a time before the text's, or of a past year in a clause."""
+
+    NOT = "not"
+    BRACKETED = "bracketed"
+    FORMER = "former"
+    PAST = "past"
+
+
+@dataclass(slots=True)
+class SoFar:
+    """`last` is of this paragraph and `before` of the one before; the rest is of the whole text."""
+
+    last: Spoken = field(default_factory=Spoken)
+    before: Spoken = field(default_factory=Spoken)
+    told: list[Told] = field(default_factory=list)
+    measure: MeasureWords | None = None  # the story's: its headline's, or the first
+    lately: MeasureWords | None = None  # the measure that the text named last
+    place: str | None = None  # the first that a claim spoke of
+    homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+
+    @property
+    def counting(self) -> MeasureWords | None:
+        """What the paragraph counts, else the story."""
+        return self.last.measure or self.measure
+
+    def enter(self, text: str, statements: Sequence[Statement], index: int) -> None:
+        """Come to a sentence."""
+        spoken = self.last.entering(text, statements, index)
+        if spoken is not self.last:
+            self.before, self.last = self.last, spoken
+
+    def hear(self, speaker: str | None, office: str | None, main: str | None) -> None:
+        """Who was heard before speaks of the place that he spoke of then, not of one that others named meanwhile.
+
+        `office` is the place of the speaker's office, `main` the story's place.
+        """
+        last = self.last
+        if speaker is None or speaker == last.speaker:
+            return
+        last.speaker = speaker
+        if last.place is not None and not last.answers:
+            last.place = self.homes.get(speaker, last.place)
+        elif last.place is None and office != main:
+            last.place = office
+
+    def turn_to(self, topic: MeasureWords | None) -> None:
+        """Note what a sentence without a claim names as what is counted."""
+        self.last.measure, self.last.qualifiers = topic, ()
+        self.lately = topic
+        if self.measure is None:
+            self.measure = topic
+
+    def take(
+        self,
+        reading: Reading,
+        measure: MeasureWords | None,
+        places: tuple[str, ...],
+        period: Period | None,
+        *,
+        headline: bool,
+        aside: bool,
+        passing: Passing,
+    ) -> None:
+        """Remember a claim by what fills it. One told `aside` is of no measure to go on with.
+
+        Of one between brackets the place and the time are told in passing, of one in a clause the time alone.
+        """
+        self._take_measure(reading, measure, headline=headline, aside=aside)
+        if printed_count(reading) and reading.amount and period is not None and measure is not None:
+            self.told.append(Told(reading.statement, measure.measure, places, period, reading.amount.value))
+        if passing is Passing.BRACKETED:
+            return
+        if places and not places[0].startswith("group:") and not reading.against and not aside:
+            self._take_place(places[0], reading)
+        if period is not None and not reading.against and passing is not Passing.FORMER:
+            self.last.go_on(period, aside=passing is Passing.PAST)
+        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and reading.of is not None)
+
+    def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
+        last = self.last
+        named = measure is not None and measure.measure is not None and not reading.against and not aside
+        if named and reading.measure is not None:
+            self.lately = measure
+        passing = reading.of is Of.RATE and reading.amount is None and last.measure is not None
+        near = reading.statement == last.reading_statement
+        narrower = near and is_part(reading, last.measure, last.qualifiers)
+        if named and reading.shape is not Shape.SHARE and not narrower and not passing:
+            last.count(measure, reading.qualifiers)
+            if self.measure is None or headline:
+                self.measure = measure
+        last.reading_statement = reading.statement
+
+    def _take_place(self, place: str, reading: Reading) -> None:
+        self.last.settle_in(place, reading)
+        if self.last.speaker is not None:
+            self.homes.setdefault(self.last.speaker, place)
+        if self.place is None:
+            self.place = place

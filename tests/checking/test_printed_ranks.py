@@ -1,0 +1,49 @@
+"""Ranks that a publisher printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checking.ask import ask, flags, verdict
+from tests.checking.book import HARBOR, Book
+
+DAY = "2017-12-01"
+
+
+def ranked() -> Book:
+    record = Book(order=("trac",))
+    for year, rank, as_of in (("FY2011", 89, "2012-10-28"), ("FY2012", 90, "2013-03-28"), ("FY2014", 82, "2016-04-28")):
+        record.add(year, rank, definition="trac", mark="rank", as_of=as_of, note="of 90")
+    return record
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (f"rate(homicides[{HARBOR}, FY2012]) is lowest among us-judicial-districts", "supported"),
+        (f"rate(homicides[{HARBOR}, FY2012]) is #90 highest among us-judicial-districts", "supported"),
+        (f"rate(homicides[{HARBOR}, FY2012]) is #80 highest among us-judicial-districts", "contradicted"),
+        (f"rate(homicides[{HARBOR}, FY2011]) is #2 lowest among us-judicial-districts", "supported"),
+        (f"rate(homicides[{HARBOR}, FY2011]) is lowest among us-judicial-districts", "contradicted"),
+        (f"rate(homicides[{HARBOR}, FY2014]) is among lowest among us-judicial-districts", "supported"),
+        (f"rate(homicides[{HARBOR}, FY2014]) is among highest among us-judicial-districts", "contradicted"),
+    ],
+)
+def test_published_ranks(claim: str, expected: str) -> None:
+    assert verdict(ranked(), claim, DAY) == expected
+
+
+def test_the_latest_rank_known_says_for_which_year_and_that_the_last_year_has_none() -> None:
+    found = ask(ranked(), f"rate(homicides[{HARBOR}]) is among lowest among us-judicial-districts", "2017-03-16")
+    assert found.verdict == "supported"
+    assert "82nd of 90" in found.reason
+    assert "fiscal 2014" in found.reason
+    assert "none for 2016" in found.reason
+    assert "lag" in flags(found)
+
+
+def test_from_the_bottom_a_rank_needs_the_number_of_places() -> None:
+    record = Book(order=("trac",)).add("FY2012", 90, definition="trac", mark="rank", as_of="2013-03-28")
+    claim = "rate(homicides[{}, FY2012]) is #90 {} among us-judicial-districts"
+    assert verdict(record, claim.format(HARBOR, "highest"), DAY) == "supported"
+    assert verdict(record, claim.format(HARBOR, "lowest"), DAY) == "not_in_record"
