@@ -86,9 +86,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     tokens, words = _cut_up(text, span)
     hidden = _inside(tokens, asides)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    marks = find_all(words)
-    groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
+    measures, company, qualifiers, cues, groups = find_all(words).values()
+    aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities = _quantities(tokens, words, periods, [*groups, *aged])
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     if given.measures is not None:
@@ -98,7 +97,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    periods, qualifiers = outside(began, periods), marks["qualifiers"]
+    periods = outside(began, periods)
     return Scene(
         text,
         tokens,
@@ -109,7 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         quantities,
         places,
         _counted(measures, quantities, words),
-        marks["company"],
+        company,
         without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
         kinds,

@@ -20,7 +20,7 @@ from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 from onrecord.voice.words import Word
 
-_WILLS = frozenset({"will", "would", "won't", "wouldn't", "must", "should"})
+_WILLS = word_set("wills")
 
 _TRIGGERS = (
     VERBS
