@@ -43,7 +43,7 @@ def _every_lane() -> Phrases[tuple[str, dict[str, str]]]:
 
 
 def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
-    """The marks of every lane that each sentence needs, in the order of the lanes, as `find` gives them, in one walk."""
+    """The marks of every lane that each sentence needs, lane by lane, as `find` gives them, in one walk."""
     phrases = _every_lane()
     heads = phrases.heads
     found: dict[str, list[Mark]] = {name: [] for name in _LANES}
