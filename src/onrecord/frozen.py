@@ -58,6 +58,8 @@ def _few(names: tuple[str, ...]) -> Key:
 
 def _compared(key: Key) -> dict[str, object]:
     def equal(self: Any, other: Any) -> Any:
+        if other is self:
+            return True
         return key(self) == key(other) if other.__class__ is self.__class__ else NotImplemented
 
     return {"__eq__": equal, "__hash__": lambda self: hash(key(self))}

@@ -71,7 +71,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)
-        found = [*standing.listed(scene, index, marker(document.text, statement.span), earlier)]
+        number = marker(document.text, statement.span) if earlier.title or earlier.order else None
+        found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         read = [
             from_that(scene, earlier.fill(scene, reading), earlier) for reading in read_scene(scene, index, earlier)
         ]
@@ -115,7 +116,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     sides = ratio.sides_of(readings)
     return [
         Refusal.USED
-        if reading.span in sides
+        if sides and reading.span in sides
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_ends(scene, mood_of(scene, reached(scene, reading)))

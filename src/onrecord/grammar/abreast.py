@@ -28,6 +28,8 @@ _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.
 
 def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
+    if _LAST.isdisjoint(scene.has):
+        return list(readings)
     for figures in _lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
         readings = _paired(scene, readings, figures)
     places = _lists(scene, [mark for mark in scene.places if not mark.words.here])
@@ -52,7 +54,7 @@ def _summed(
     run = next((run for run in places if reading.places and reading.places[0] in [mark.words for mark in run]), None)
     if run is None or _own(scene, run, reading.amount) or not _alone(scene, reading.amount, run):
         return reading
-    each = "each" in scene.words or reading.amount.operator is not Operator.EQUAL
+    each = "each" in scene.has or reading.amount.operator is not Operator.EQUAL
     return replace(reading, unpaired=True) if each else replace(reading, places=tuple(mark.words for mark in run))
 
 
@@ -86,7 +88,7 @@ def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
 
 def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     """Runs of two and more with only commas and "and" between, the last joined by "and"."""
-    if len(items) < _FEWEST or _LAST.isdisjoint(scene.has):
+    if len(items) < _FEWEST:
         return []
     runs: list[list[Item]] = [list(items[:1])]
     for left, right in itertools.pairwise(items):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
@@ -16,6 +17,7 @@ _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
 
 
+@once
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
     return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]

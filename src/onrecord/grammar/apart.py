@@ -21,17 +21,13 @@ _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second
 
 def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
-    if any(one.first <= mark.first < one.last for one in scene.left_out):
+    if scene.left_out and any(one.first <= mark.first < one.last for one in scene.left_out):
         return True
     if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
         return True
-    if (
-        _of_legislator(scene, mark)
-        or _sizes(scene, mark)
-        or _excepted(scene, mark, last)
-        or _led(scene, mark)
-        or describes(scene, mark)
-    ):
+    if _of_legislator(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+        return True
+    if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
     if named and in_closed_relative(scene, mark.first, last):
@@ -118,7 +114,7 @@ def _sizes(scene: Scene, mark: PlaceMark) -> bool:
 def _led(scene: Scene, mark: PlaceMark) -> bool:
     """ "It led the nation with 266": the field of rivals."""
     before = mark.first - (scene.word(mark.first - 1) == "the")
-    return mark.words.kind in {"nation", "state"} and scene.word(before - 1) in word_set("leads")
+    return scene.word(before - 1) in word_set("leads")
 
 
 def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:

@@ -7,12 +7,16 @@ Only a clearance rate or a headcount takes a superlative so, and only where the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading, Shape
 
+_START = attrgetter("start")
+_END = attrgetter("end")
 _OWNERS = frozenset({"clearance_rate", "homicides_cleared", "sworn_officers"})
 _BEFELL = ("people and what befell them",)
 _BEHIND = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON})
@@ -47,7 +51,7 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
 
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
-    at = next((i for i, token in enumerate(scene.tokens) if token.start >= reading.span.start), len(scene.tokens))
+    at = bisect_left(scene.tokens, reading.span.start, key=_START)
     at -= scene.word(at) != "the" and scene.word(at - 1) == "the"
     if scene.word(at) != "the" or scene.word(at - 1) not in {",", "—"}:
         return reading
@@ -68,4 +72,4 @@ def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readi
 
 
 def _token(scene: Scene, reading: Reading) -> int:
-    return next(i for i, token in enumerate(scene.tokens) if token.end > reading.span.start)
+    return bisect_right(scene.tokens, reading.span.start, key=_END)

@@ -107,10 +107,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
     if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
         return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
-    if of_a_vote(scene, quantity):
-        return Refusal.UNCOUNTED_NOUN
-    if told_again(scene, quantity):
-        return Refusal.RESTATED
+    if of_a_vote(scene, quantity) or told_again(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN if of_a_vote(scene, quantity) else Refusal.RESTATED
     if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
         return Refusal.RESTATED  # "and 40 is more than one a week": the figure told before, turned over
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
@@ -130,7 +128,9 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED
     if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
         return Refusal.AGE
-    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
+    paced = "projection" in scene.kinds and any(
+        cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues
+    )
     behind = (
         before in word_set("bare_before")
         or are_dead(scene, quantity)

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.factor_base import factor_of
+from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import per_heads
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import in_group, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, subject
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (

@@ -24,12 +24,12 @@ class Days:
 
     __slots__ = ("count", "norms", "tokens", "words")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        """Take the tokens of one sentence."""
+    def __init__(self, tokens: Sequence[Token], words: Sequence[str] | None = None) -> None:
+        """Take the tokens of one sentence, and their plain words where they are at hand."""
         self.tokens = tokens
         self.count = len(tokens)
-        self.words = [token.norm for token in tokens]
-        self.norms = self.words + _PADDING
+        self.words = [token.norm for token in tokens] if words is None else words
+        self.norms = [*self.words, *_PADDING]
 
     def glued(self, at: int) -> bool:
         """Whether no space stands before the token at this place."""

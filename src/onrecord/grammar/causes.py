@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
@@ -22,7 +23,7 @@ _VIOLENT = {"killed", "killed_by_gun", "shot_to_death", "shot", "wounded", "die_
 def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
     """ "Crashes killed 60 people", "1,200 people died in the city": nothing says that another killed them."""
     causes, clause = word_set("other_cause"), scene.clause[action.first]
-    if any(scene.clause[at] == clause for at in [at for at, word in enumerate(scene.words) if word in causes]):
+    if not causes.isdisjoint(scene.has) and clause in _clauses_of(scene, causes):
         killings = [mark for mark in scene.measures if mark.row["measure"] == "homicides"]
         return all(scene.clause[mark.first] != clause for mark in killings)
     if _by_a_stranger(scene, action) or _in_pairs(scene) or _in_one_event(scene, action):
@@ -31,6 +32,10 @@ def of_other_cause(scene: Scene, action: Mark, marks: Sequence[Mark]) -> bool:
         return False
     violent = any(mark.row["class"] in _VIOLENT and mark.first != action.first for mark in marks)
     return not violent and not scene.measures
+
+
+def _clauses_of(scene: Scene, words: frozenset[str]) -> set[int]:
+    return {scene.clause[at] for at, word in enumerate(scene.words) if word in words}
 
 
 def _by_a_stranger(scene: Scene, action: Mark) -> bool:
@@ -45,8 +50,12 @@ def _by_a_stranger(scene: Scene, action: Mark) -> bool:
 
 def _in_pairs(scene: Scene) -> bool:
     """ "A heat wave killed 739 people", "fire killed 64": the cause is told in two words."""
-    pairs = word_set("other_cause_pair")
-    return any(" ".join(pair) in pairs for pair in itertools.pairwise(scene.words))
+    return not _pairs().isdisjoint(itertools.pairwise(scene.words))
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(pair.split()) for pair in word_set("other_cause_pair"))
 
 
 def _in_one_event(scene: Scene, action: Mark) -> bool:

@@ -17,7 +17,8 @@ from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
-from onrecord.grammar.slots import far_period, is_window, period_of, place_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import far_period, period_of, place_of
 from onrecord.grammar.subjects import (
     cleared_ones,
     measure_words,

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from onrecord.grammar.causes import of_other_cause
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import table, word_set
@@ -65,6 +66,7 @@ def _only_describes(scene: Scene, noun: Mark) -> bool:
     return scene.word(noun.last).endswith("s") and is_strange(scene, noun.last)
 
 
+@once
 def actions(scene: Scene) -> list[Mark]:
     """What befell people, guns or cases in a sentence, without what weather, illness and crashes did."""
     if not scene.company:
@@ -157,7 +159,7 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
 def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
     """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
     if kind == "case" and action.row["class"] == "referred":
-        return "atf" in scene.words
+        return "atf" in scene.has
     if kind == "case":
         return _charged(scene, quantity, action, noun) or _federal(scene)
     if kind == "gun" and action.row["class"] == "seized":
@@ -188,7 +190,7 @@ def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) 
 
 def _federal(scene: Scene) -> bool:
     """Whether the sentence speaks of federal cases over guns."""
-    return not (word_set("company_court").isdisjoint(scene.words) or word_set("company_gun").isdisjoint(scene.words))
+    return not (word_set("company_court").isdisjoint(scene.has) or word_set("company_gun").isdisjoint(scene.has))
 
 
 def _to_death(scene: Scene, action: Mark) -> bool:

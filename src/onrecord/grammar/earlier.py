@@ -11,10 +11,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.origin import traced_guns
 from onrecord.grammar.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import in_group, period_of
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.subjects import measure_words, subject
 from onrecord.grammar.years_that_followed import only_a_year, years_that_followed
 from onrecord.lexicon.load import word_set
@@ -162,25 +163,26 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        if not self.places and self.dated is None:
+            return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
         return self if kept else self._replace(places=(), dated=None)
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
-        named = tuple(m.words for m in scene.places if m.words.candidates and not in_group(scene, m))
-        places = [*self.places, *named]
+        places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
         title = titled(scene)
         order = _told(readings) or title
         return Earlier(
             statement.paragraph,
             index,
-            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:],
+            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
             _dated(readings) or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered,
             self.title or title,
             statement.setting is Setting.HEADLINE,
-            (*self.shares, *(reading for reading in readings if reading.shape is Shape.SHARE))[-_KEPT:],
+            (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],
             (*self.figures, *_figures(readings))[-_FIGURES:],
             self._traced(scene, readings, index),
             index if any(_is_percent(reading) for reading in readings) else self.percent,
@@ -200,7 +202,7 @@ def of_federal_cases(scene: Scene) -> bool:
     if any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
         return True
     words = scene.words
-    return not _GOVERNMENT.isdisjoint(words) and any(
+    return not _GOVERNMENT.isdisjoint(scene.has) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
 

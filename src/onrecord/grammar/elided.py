@@ -236,7 +236,7 @@ def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) 
 
     `taken` tokens serve already.
     """
-    if _RIVALS.keys().isdisjoint(scene.words):
+    if _RIVALS.keys().isdisjoint(scene.has):
         return
     for cue in scene.cues:
         if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:

@@ -8,7 +8,8 @@ from onrecord.grammar.per_head import opens_per_head, per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import set_in
-from onrecord.grammar.slots import is_window, period_of, place_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.grammar.line import Line
 from onrecord.grammar.number_words import Numeral, plain
-from onrecord.model import QuantityKind, Unit
+from onrecord.grammar.tokens import Token
+from onrecord.model import Quantity, QuantityKind, Span, Unit
 
 _ONE, _CENT = Decimal(1), Decimal("0.01")
 PERCENT = frozenset({"percent", "%", "pct"})
@@ -71,8 +73,28 @@ def with_unit(line: Line, number: Numeral, last: int, high: Decimal | None) -> F
     return _measured(number, number.last, number.last, high, QuantityKind.COUNT, Unit.COUNT)
 
 
+def without_unit(number: Numeral) -> Find:
+    """A number behind which no word goes on with it: a count, or money by the sign before it."""
+    if number.money:
+        return _measured(number, number.last, number.last, None, QuantityKind.MONEY, Unit.USD)
+    return _measured(number, number.last, number.last, None, QuantityKind.COUNT, Unit.COUNT)
+
+
 def _measured(
     number: Numeral, end: int, number_last: int, high: Decimal | None, kind: QuantityKind, unit: Unit
 ) -> Find:
     value, precision = number.value, number.precision
     return Find(number.first, end, kind, value, number_last, unit, precision, high, year=number.year)
+
+
+def joined(count: Quantity, find: Find, last: int, tokens: Sequence[Token]) -> Quantity:
+    """A count and what it is per, side by side: "57 per 100,000", "two a week", "one every 48 minutes"."""
+    rate = find.kind is QuantityKind.PER
+    factor = _ONE if rate else find.value
+    precision = count.precision if rate else count.value * find.precision
+    end = tokens[last - 1].end
+    return Quantity(
+        count.first, last, Span(count.span.start, end), Span(count.core.start, end),
+        QuantityKind.RATE if rate else QuantityKind.INTERVAL, count.value * factor, count.operator, find.unit,
+        precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
+    )  # fmt: skip

@@ -19,7 +19,7 @@ _COURTS = "us-judicial-districts"
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every place that is told to be last, without a superlative."""
-    if SIGNS.isdisjoint(scene.words):
+    if SIGNS.isdisjoint(scene.has):
         return
     open_order = earlier.open_order(statement)
     inside = {at for period in scene.periods for at in range(period.first, period.last)}

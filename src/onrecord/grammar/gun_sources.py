@@ -76,7 +76,7 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
     if here is not None or not scene.quantities:
         return here
     guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
-    if guns is not None and not {"source", "sources"}.isdisjoint(scene.words):
+    if guns is not None and not {"source", "sources"}.isdisjoint(scene.has):
         return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
     counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
     return None if counts else earlier.traced_guns(statement)

@@ -11,6 +11,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
+_HELD = frozenset({"prison", "prisons", "inmates", "custody"})
 _HEADS = word_set("inhabitants")
 
 
@@ -39,7 +40,6 @@ def _was(scene: Scene, quantity: Quantity) -> bool:
 def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "With 2.3 million people": so many can only be residents."""
     inmates = scene.word(quantity.last) in {"inmates", "prisoners"}
-    held = {"prison", "prisons", "inmates", "custody"} & set(scene.words)
     if city_of(scene, quantity):
         return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
     if _sized(scene, quantity):
@@ -50,8 +50,9 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     ):
         return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
-    if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & set(scene.words)):
+    if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & scene.has):
         return None
+    held = not _HELD.isdisjoint(scene.has)
     return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
 
 
@@ -60,7 +61,7 @@ def _sized(scene: Scene, quantity: Quantity) -> bool:
     apposed = scene.word(quantity.first - 1) == "with" and scene.word(quantity.last) in {",", ")"}
     if not apposed or quantity.value < _TOWN or not any(m.last == quantity.first - 2 for m in scene.places):
         return False
-    return not _HEADS.isdisjoint(scene.words) or any(m.row["measure"] == "population" for m in scene.measures)
+    return not _HEADS.isdisjoint(scene.has) or any(m.row["measure"] == "population" for m in scene.measures)
 
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
@@ -78,7 +79,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     if scene.word(noun.last) == "on" and not on_duty:
         return None
     has = word_set("before_headcount")
-    force = not word_set("force_word").isdisjoint(scene.words)
+    force = not word_set("force_word").isdisjoint(scene.has)
     apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
     if not (ours or apposed) and (before not in has or not (on_duty or force)):
         return None

@@ -16,7 +16,7 @@ _HIDDEN = re.compile(f"[{_UNSEEN}{_ON_A_LETTER}]")
 
 def has_hidden(text: str, start: int, stop: int) -> bool:
     """Whether `text[start:stop]` holds such a character."""
-    return not text.isascii() and _HIDDEN.search(text, start, stop) is not None
+    return not text.isascii() and not text[start:stop].isascii() and _HIDDEN.search(text, start, stop) is not None
 
 
 def shown(text: str, start: int, stop: int) -> tuple[str, list[int], list[int]]:

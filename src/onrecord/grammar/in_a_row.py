@@ -45,7 +45,7 @@ def runs(scene: Scene) -> Iterator[InARow]:
                 if _counts(scene, quantity, cue) and 2 <= quantity.value <= _MOST:
                     first, last = min(quantity.first, cue.first), max(quantity.last, cue.last)
                     yield InARow(int(quantity.value), first, last + (scene.word(last) in _YEARLY))
-    if _EACH.isdisjoint(scene.words):
+    if _EACH.isdisjoint(scene.has):
         return
     for period in scene.periods:
         before = scene.words[max(0, period.first - 2) : period.first]

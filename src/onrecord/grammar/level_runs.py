@@ -17,6 +17,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
+_RUNNING = frozenset({"since", "each", "every"})
 _OVER_YEARS = word_set("over_years")
 SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
@@ -37,6 +38,9 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
     used.update(_in_some(scene))
+    over_years = not scene.has.isdisjoint(_RUNNING) or "straight" in scene.kinds
+    if not over_years and not any(period.since for period in scene.periods):
+        return
     for index, quantity in enumerate(scene.quantities):
         yearly = _every_year_since(scene, quantity)
         if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
@@ -77,12 +81,14 @@ def _level(scene: Scene, quantity: Quantity) -> Quantity:
     operator, denied = quantity.operator, _denied(scene, quantity)
     if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
         operator = Operator.AT_LEAST
-    return replace(quantity, operator=_TURNED.get(operator, operator) if denied else operator)
+    if denied:
+        operator = _TURNED.get(operator, operator)
+    return quantity if operator is quantity.operator else replace(quantity, operator=operator)
 
 
 def _denied(scene: Scene, quantity: Quantity) -> bool:
     """Whether a "not" stands before the number, or before the date that opens its sentence."""
-    return any(
+    return "not" in scene.kinds and any(
         cue.row["cue"] == "not"
         and scene.clause[cue.first] == scene.clause[quantity.first]
         and (0 <= quantity.first - cue.last <= _NOT or (cue.first == 0 and scene.word(cue.last) == "since"))

@@ -9,7 +9,7 @@ from onrecord.grammar.tokens import Token
 LINKS = frozenset({"http", "https", "www", "pic"})
 _HYPHENS = frozenset("-\u2010\u2011")
 _DASHES = frozenset("—―…")
-_PAD = 16
+_PADDING = [""] * 16
 
 
 class Line:
@@ -20,12 +20,14 @@ class Line:
 
     __slots__ = ("count", "norms", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], taken: Collection[int] = ()) -> None:
-        """Take the tokens of one sentence and the places of those that are spoken for."""
+    def __init__(
+        self, tokens: Sequence[Token], taken: Collection[int] = (), words: Sequence[str] | None = None
+    ) -> None:
+        """Take the tokens of one sentence, the places of those that are spoken for, and plain words if at hand."""
         self.tokens = tokens
         self.count = len(tokens)
-        self.norms = [token.norm for token in tokens]
-        self.norms += [""] * _PAD
+        self.norms = [token.norm for token in tokens] if words is None else list(words)
+        self.norms += _PADDING
         for place in taken:
             self.norms[place] = ""
 

@@ -43,13 +43,13 @@ def _every_lane() -> Phrases[tuple[str, dict[str, str]]]:
 
 
 def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
-    """The marks of every lane that each sentence needs, as `find` gives them, in one walk."""
+    """The marks of every lane that each sentence needs, lane by lane, as `find` gives them, in one walk."""
     phrases = _every_lane()
     heads = phrases.heads
     found: dict[str, list[Mark]] = {name: [] for name in _LANES}
     last = dict.fromkeys(_LANES, (0, 0))  # the tokens of the last mark of each lane
     for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
-        for length, rows in reversed(phrases.each(words, at)):
+        for length, rows in phrases.each(words, at)[::-1]:
             here = at, at + length
             for name, row in rows:
                 if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words

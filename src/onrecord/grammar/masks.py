@@ -57,6 +57,16 @@ def _stand(line: Line, words: tuple[Token, ...], first: int) -> bool:
     return True
 
 
+def _may_be_masked(line: Line, first: int, last: int) -> bool:
+    """Whether a word of a mask stands at or beside the number: most numbers have none."""
+    norms = line.norms
+    return (
+        norms[first - 1] in _index("before")
+        or norms[last + (norms[last] == "-")] in _index("after")
+        or norms[first] in _index("self")
+    )
+
+
 def masked(line: Line, first: int, last: int, classes: Sequence[str]) -> str | None:
     """The reason why the number at `first` to `last` (excluded) counts nothing, or None where it may count.
 
@@ -182,14 +192,11 @@ def label(line: Line, find: Find, bare: bool) -> str | None:
     kind = _KINDS.get(find.kind)
     if kind is None:
         return None
-    classes = [kind]
-    if kind == "number":
-        classes += _classes(line, find, bare)
-    elif kind == "ordinal" and find.value <= 2:
-        classes.append("ordinal-first" if find.value == 1 else "ordinal-second")
     if kind == "ordinal" and _corner(line, find.first, find.last):
         return "a corner of two streets"
-    reason = masked(line, find.first, find.number_last, classes)
+    reason = None
+    if _may_be_masked(line, find.first, find.number_last):
+        reason = masked(line, find.first, find.number_last, [kind, *_classes(line, find, kind, bare)])
     if reason is not None or find.kind is not QuantityKind.COUNT:
         return reason
     return "printed as a year is" if find.year else _near_capitals(line, find.first, find.last, find.value)
@@ -201,7 +208,12 @@ def _corner(line: Line, first: int, last: int) -> bool:
     return beside and line.norms[first - 1] in cue("corner")
 
 
-def _classes(line: Line, find: Find, bare: bool) -> list[str]:
+def _classes(line: Line, find: Find, kind: str, bare: bool) -> list[str]:
+    """The classes of number_masks.csv beside its kind's that the number belongs to."""
+    if kind != "number":
+        if kind != "ordinal" or find.value > 2:
+            return []
+        return ["ordinal-first" if find.value == 1 else "ordinal-second"]
     norm, classes = line.norms[find.first], []
     if norm == "911":
         classes.append("number-911")

@@ -52,7 +52,7 @@ def read_money(scene: Scene, statement: int, quantity: Quantity, told: MeasureWo
 def _office_budget(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords | None) -> Reading | Refusal:
     """ "The bureau received $1.5 billion for fiscal 2017": a sum for a fiscal year beside the office it pays for."""
     offices = find("budget_offices", scene.words)
-    spends = word_set("budget_verb") & set(scene.words)
+    spends = word_set("budget_verb") & scene.has
     fiscal = any(isinstance(p.expression, CalendarWords) and p.expression.fiscal for p in scene.periods)
     if not offices or not spends or not fiscal:
         return _its_budget(scene, statement, quantity, told, fiscal=fiscal)

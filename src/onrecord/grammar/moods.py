@@ -9,13 +9,13 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar.abroad import of_a_place_abroad
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
+from onrecord.grammar.other_statistics import other_statistic
 from onrecord.grammar.outside import of_other_series
-from onrecord.grammar.parts_told import of_a_part
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Of, Operator, QuantityKind, Reading, Refusal, Shape
+from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
 _END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
@@ -79,11 +79,11 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.EXCEPTED
     if reading.shape in {Shape.CHANGE, Shape.EXTREME} and of_other_series(scene, at):
         return Refusal.OTHER_STATISTIC
-    if (other := _other(scene, reading, at)) is not None:
+    if (other := other_statistic(scene, reading, at)) is not None:
         return other
     if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
         return Refusal.SURVEY
-    if reading.shape is Shape.CHANGE and "likely" in scene.words and _of_risk(scene, reading):
+    if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
     if _supposed(scene):
         return Refusal.CONDITION
@@ -96,16 +96,17 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     """Whether the words suppose, allow, propose or plan what they tell."""
     if _affirmed(scene, reading):
         return None
-    cued = not scene.kinds.isdisjoint(_WITHHELD)
     if reading.shape is Shape.EXTREME and "may" in scene.kinds and _to_reach(scene, at):
         return Refusal.POSSIBILITY
-    if cued and not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    if scene.kinds.isdisjoint(_WITHHELD):
+        return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
+    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
-    before = _before(scene, at, "may", _MAY) if cued else []
+    before = _before(scene, at, "may", _MAY)
     may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not _paced(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
-    if not cued or "requested" in (reading.measure.qualifiers if reading.measure else ()):
+    if "requested" in (reading.measure.qualifiers if reading.measure else ()):
         return None  # that a budget was asked for is itself the claim
     if _before(scene, at, "proposal", _NEAR):
         return Refusal.PROPOSAL
@@ -132,30 +133,7 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
     )
 
 
-def _other(scene: Scene, reading: Reading, at: int) -> Refusal | None:
-    """Whether the words name a statistic or a place that no claim is held against."""
-    measure = reading.measure
-    if measure is not None and (measure.measure is None or _of_a_share(scene, reading, at)):
-        return Refusal.UNKNOWN_STATISTIC
-    if measure is not None and measure.measure == "population" and reading.of is Of.RATE:
-        return Refusal.OTHER_STATISTIC  # residents per head of residents
-    beside = [mark for mark in scene.measures if scene.segment[mark.first] == scene.segment[at]]
-    if reading.rules != ("suicides",) and any(mark.row["form"] == "other" for mark in beside):
-        return Refusal.OTHER_STATISTIC
-    if of_a_part(scene, at, reading.measure):
-        return Refusal.UNKNOWN_STATISTIC
-    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
-
-
-def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
-    """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
-    if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
-        return False
-    stop = _token_at(scene, reading.span.end - 1) + 1
-    near = range(at, min(stop + 1, len(scene.words) - 1))
-    return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
-
-
+@once
 def _supposed(scene: Scene) -> bool:
     """ "Had there been 50 fewer shootings", "each 10 percent rise in police lowers": no year is told of."""
     if scene.words[:3] == ["had", "there", "been"] or _invented(scene):

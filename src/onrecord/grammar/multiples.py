@@ -28,7 +28,7 @@ def times(line: Line, number: Numeral) -> Find | None:
 def by_a_factor(line: Line, number: Numeral) -> Find | None:
     """ "Grew by a factor of two"."""
     first = number.first - 4
-    if first < 0 or [line.norms[at] for at in range(first, number.first)] != ["by", "a", "factor", "of"]:
+    if first < 0 or line.norms[first : number.first] != ["by", "a", "factor", "of"]:
         return None
     return _factor(first, number.last, number.value, number.last, turned=True)
 

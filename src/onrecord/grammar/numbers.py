@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from onrecord.grammar.durations import a_noun_before, adverbs, duration, every, per, single, time_units
-from onrecord.grammar.finds import PERCENT, UNITS, Find, with_unit
+from onrecord.grammar.finds import PERCENT, UNITS, Find, joined, with_unit, without_unit
 from onrecord.grammar.hedges import Force, after_words, force_after, force_before
 from onrecord.grammar.line import LINKS, Line
 from onrecord.grammar.masks import label, printed_as_label
@@ -61,9 +61,14 @@ def _continues() -> frozenset[str]:
     return frozenset(words | word_set("number_goes_on"))
 
 
-def find_quantities(tokens: Sequence[Token], taken: Collection[int] = ()) -> list[Quantity]:
-    """The quantities of one sentence, in order, none over another; `taken` are the places that dates hold."""
-    reader = Reader(Line(tokens, taken))
+def find_quantities(
+    tokens: Sequence[Token], taken: Collection[int] = (), words: Sequence[str] | None = None
+) -> list[Quantity]:
+    """The quantities of one sentence, in order, none over another.
+
+    `taken` are the places that dates hold, `words` the plain words, if at hand.
+    """
+    reader = Reader(Line(tokens, taken, words))
     reader.read()
     return reader.found
 
@@ -85,13 +90,14 @@ class Reader:
 
     def read(self) -> None:
         """Fill `found`, from left to right."""
-        starts = _starts()
-        for at, (token, norm) in enumerate(zip(self.line.tokens, self.line.norms, strict=False)):
-            if token.kind == "number":
-                if norm and at >= self.floor:
-                    self._at(at, "number")
-            elif norm in starts and at >= self.floor:
-                self._at(at, starts[norm])
+        starts, tokens, norms = _starts(), self.line.tokens, self.line.norms[: self.line.count]
+        for at in [at for at, norm in enumerate(norms) if norm in starts or not norm.isalpha()]:  # most are plain words
+            if at < self.floor or not norms[at]:
+                continue
+            if tokens[at].kind == "number":
+                self._at(at, "number")
+            elif norms[at] in starts:
+                self._at(at, starts[norms[at]])
 
     def _at(self, at: int, reader: str) -> None:
         """Reads what shows at this place; `floor` tells afterwards how far it goes."""
@@ -204,7 +210,7 @@ class Reader:
         if scaled is not None:
             return scaled
         if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
-            return with_unit(line, number, number.last, None)
+            return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:
             return find
@@ -238,7 +244,7 @@ class Reader:
             self.floor = max(self.floor, find.last)
             return
         end, operator = force_after(line, find.number_last)
-        if operator is None:
+        if operator is None and find.last != find.number_last:
             end, operator = force_after(line, find.last)
         first = force.first
         if find.high is not None and first > self.floor and line.norms[first - 1] == "between":
@@ -277,7 +283,7 @@ class Reader:
         span, core = Span(tokens[first].start, tokens[last - 1].end), tokens[find.first].start
         before = self.found[-1] if self.found else None
         if before and before.kind is QuantityKind.COUNT and find.kind in _TIMED and before.last == first == find.first:
-            self.found[-1] = _joined(before, find, last, tokens)
+            self.found[-1] = joined(before, find, last, tokens)
             return
         self.found.append(
             Quantity(
@@ -285,16 +291,3 @@ class Reader:
                 find.precision, find.high, find.base, find.per, find.grain, complement, find.turned,
             )
         )  # fmt: skip
-
-
-def _joined(count: Quantity, find: Find, last: int, tokens: Sequence[Token]) -> Quantity:
-    """A count and what it is per, side by side: "57 per 100,000", "two a week", "one every 48 minutes"."""
-    rate = find.kind is QuantityKind.PER
-    factor = _ONE if rate else find.value
-    precision = count.precision if rate else count.value * find.precision
-    end = tokens[last - 1].end
-    return Quantity(
-        count.first, last, Span(count.span.start, end), Span(count.core.start, end),
-        QuantityKind.RATE if rate else QuantityKind.INTERVAL, count.value * factor, count.operator, find.unit,
-        precision, count.high and count.high * factor, None, find.value if rate else None, None, count.complement,
-    )  # fmt: skip

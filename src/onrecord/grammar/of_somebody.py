@@ -18,7 +18,7 @@ _FEW = 12  # crimes of one case in court
 
 def of_somebody(scene: Scene, quantity: Quantity) -> bool:
     """Whether a count of crimes is that of one doer, one working life or one study."""
-    if not word_set("career").isdisjoint(scene.words):
+    if not word_set("career").isdisjoint(scene.has):
         return True
     end = quantity.first
     while scene.word(end - 1) in _LITTLE and " ".join(scene.words[end - 2 : end]) not in word_set("doer"):

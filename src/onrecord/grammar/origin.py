@@ -6,6 +6,7 @@ That guns came from a place is told of traced guns alone, so the words need no "
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.once import once
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -81,6 +82,7 @@ def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
     return left[-1] if word_set("source_of") & set(scene.words[left[-1].last : quantity.first]) else None
 
 
+@once
 def traced_guns(scene: Scene) -> MeasureWords | None:
     """The guns of which the sentence tells where they came from; None where it speaks of no such guns."""
     traces = [mark for mark in scene.measures if mark.row["measure"] == "guns_traced"]
@@ -88,7 +90,7 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     if traces:
         return MeasureWords(scene.span(traces[0].first, traces[0].last), "guns_traced")
     guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
-    if not guns or word_set("sold_first").isdisjoint(scene.words):
+    if not guns or word_set("sold_first").isdisjoint(scene.has):
         return None
     return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
 

@@ -76,7 +76,7 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     if not (group or list_ or nation or figure):
         return None
     noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
-    states = "states" in scene.words
+    states = "states" in scene.has
     field = group.row["group"] if group else "us-states" if states else "country"
     scope = ScopeWords(ScopeKind.AMONG, group=field)
     words = measure_words(scene, noun) if noun else _said(scene, cue)

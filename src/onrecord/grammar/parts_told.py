@@ -6,6 +6,7 @@ A figure of the part held against the whole would be a wrong verdict, so such wo
 from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.strangers import is_strange
 from onrecord.lexicon.load import word_set
@@ -23,8 +24,13 @@ def of_a_part(scene: Scene, at: int, measure: MeasureWords | None) -> bool:
         return True
     if measure is None:
         return False
-    marks = [mark for mark in scene.measures if scene.tokens[mark.first].start == measure.span.start]
-    return bool(marks) and _narrowed(scene, marks[0])
+    return measure.span.start in _narrowed_measures(scene)
+
+
+@once
+def _narrowed_measures(scene: Scene) -> set[int]:
+    """Where the measures start that the words narrow."""
+    return {scene.tokens[mark.first].start for mark in scene.measures if _narrowed(scene, mark)}
 
 
 def _narrowed(scene: Scene, mark: Mark) -> bool:
@@ -73,7 +79,7 @@ def _on_the(scene: Scene, part: int, at: int) -> bool:
 
 def _within(scene: Scene, at: int) -> bool:
     """ "Within a block of the cameras", "within two miles of the church"."""
-    if "within" not in scene.words:
+    if "within" not in scene.has:
         return False
     within = scene.words.index("within")
     near = set(scene.words[within + 1 : within + 1 + _NEAR])

@@ -61,19 +61,17 @@ _OPENERS: dict[str, Reader] = {
 }
 
 
-def find_periods(tokens: Sequence[Token]) -> list[PeriodWords]:
-    """Every expression of time in one sentence, in order, without overlaps."""
-    days = Days(tokens)
+def find_periods(tokens: Sequence[Token], words: Sequence[str] | None = None) -> list[PeriodWords]:
+    """Every expression of time in one sentence, in order, without overlaps; `words` are its plain words, if at hand."""
+    days = Days(tokens, words)
     found: list[tuple[int, int, PeriodExpression]] = []
-    at, count, norms, known = 0, days.count, days.norms, _known()
-    while at < count:
-        norm = norms[at]
-        here = _read(days, at, norm) if norm in known or norm[0].isdigit() else None
-        if here is None:
-            at += 1
-        else:
-            found.append((at, here[0], here[1]))
-            at = here[0]
+    known = _known()
+    end = 0
+    for at in [at for at, word in enumerate(days.words) if word in known or word[0].isdigit()]:
+        here = _read(days, at, days.words[at]) if at >= end else None
+        if here is not None:
+            end = here[0]
+            found.append((at, end, here[1]))
     if len(found) > 1:
         apart = [one for one in found if came_out(days.words, one[0])]
         found = sorted([*apart, *tied(days, [one for one in found if one not in apart])], key=itemgetter(0))

@@ -102,24 +102,26 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
 def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
-    opens, more_open = _opens(), more.heads if more is not None else frozenset[str]()
+    opens = _opens() if more is None else _opens() | more.heads
+    pointers = _pointers().heads
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     counted = counts() | word_set("many_places")
-    begins = {at for at, word in enumerate(words) if word in opens or word in more_open}
-    begins.update(shown)
+    begins = [at for at, word in enumerate(words) if word in opens]
     if "others" in words:
-        begins.update(at for at, word in enumerate(words) if word == "others")
+        begins += [at for at, word in enumerate(words) if word == "others"]
     if numbered:
-        begins.update(
+        begins += [
             at
             for at, word in enumerate(words)
             if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
-        )
-    for at in sorted(begins):
+        ]
+    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
         if at >= end:
-            mark = _name_at(tokens, words, at, more) or _pointer_at(tokens, words, at)
+            mark = _name_at(tokens, words, at, more)
+            if mark is None and words[at] in pointers:
+                mark = _pointer_at(tokens, words, at)
             if mark is None and (numbered or words[at] in vague):
                 mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):

@@ -178,5 +178,7 @@ def _again(scene: Scene, made: Reading, used: set[int]) -> Iterator[Reading]:
 def sides_of(readings: Sequence[Reading]) -> set[Span]:
     """ "1.4 arrests for each robbery, down from 2.1": the ratio moved, and neither side is told alone."""
     whole = [reading.span for reading in readings if reading.shape is Shape.RATIO]
-    others = [reading.span for reading in readings if reading.shape is not Shape.RATIO] if whole else []
+    if not whole:
+        return set()
+    others = [reading.span for reading in readings if reading.shape is not Shape.RATIO]
     return {other for other in others if any(span.start <= other.start < span.end for span in whole)}

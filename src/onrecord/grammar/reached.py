@@ -16,7 +16,7 @@ _END = attrgetter("end")
 
 def reached(scene: Scene, reading: Reading) -> Reading:
     """The reading with the count behind it, where "to" leads there."""
-    if reading.shape is not Shape.CHANGE or "to" not in scene.words:
+    if reading.shape is not Shape.CHANGE or "to" not in scene.has:
         return reading
     at = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
     quantity = next((one for one in scene.quantities if one.first >= at), None)

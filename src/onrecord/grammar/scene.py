@@ -9,12 +9,17 @@ its left, then from its clause, then from the sentence. The far side of a compar
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.claimed_dates import claimed
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
@@ -32,12 +37,12 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
-_SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
+_OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
-_WINDOW = 8  # tokens from a superlative to the date of its window
 _THROUGH = word_set("until_date") - {"to"}
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
+_start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
@@ -69,6 +74,7 @@ class Scene:
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
+    facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
@@ -78,11 +84,10 @@ class Scene:
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
-    periods = [period for period in find_periods(tokens) if not dates_a_paper(words, period)]
-    marks, hidden = find_all(words), _inside(tokens, asides)
-    groups, cues, measures = marks["groups"], marks["cues"], marks["measures"]
-    aged, began = ages(tokens, words, marks["qualifiers"]), records_began(words, cues)
-    quantities = _quantities(tokens, periods, [*groups, *aged])
+    periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
+    measures, company, qualifiers, cues, groups = find_all(words).values()
+    aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
+    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     cues = _outside_names(cues, places)
     if given.measures is not None:
@@ -92,7 +97,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
     segment, clause = _cut(words, held, quantities, cues)
-    periods, qualifiers = outside(began, periods), _outside_names(marks["qualifiers"], places)
+    periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
         tokens,
@@ -103,7 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         quantities,
         places,
         _counted(measures, quantities, words),
-        marks["company"],
+        company,
         without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
         kinds,
@@ -115,21 +120,26 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         _walls(words, quantities, cues, kinds),
         left_out,
         began,
-        _claimed(words, periods, quantities, cues),
+        claimed(words, periods, quantities, cues, kinds),
+        {},
     )
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
     """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
     named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
-    return [mark for mark in marks if mark.first not in named] if named else marks
+    return [mark for mark in marks if mark.first not in named] if named and marks else marks
 
 
-def _quantities(tokens: Sequence[Token], periods: Sequence[PeriodWords], groups: Sequence[Mark]) -> list[Quantity]:
+def _quantities(
+    tokens: Sequence[Token], words: Sequence[str], periods: Sequence[PeriodWords], groups: Sequence[Mark]
+) -> list[Quantity]:
     """The numbers outside words of time, of groups and of ages."""
-    taken = {at for period in periods for at in range(period.first, period.last)}
+    found = find_quantities(tokens, _tokens_of(*periods), words)
+    if not groups:
+        return found
     grouped = {at for group in groups for at in range(group.first, group.last)}
-    return [found for found in find_quantities(tokens, taken) if found.first not in grouped]
+    return [quantity for quantity in found if quantity.first not in grouped]
 
 
 def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
@@ -186,16 +196,20 @@ def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[Plac
 
 
 def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
-    tokens = [token for token in tokenize(text, span.start, span.end) if token.text not in _MARKUP]
+    tokens = tokenize(text, span.start, span.end)
+    words = [token.norm for token in tokens]
+    if _MARKUP.isdisjoint(words):
+        return tokens, words
+    tokens = [token for token in tokens if token.text not in _MARKUP]
     return tokens, [token.norm for token in tokens]
 
 
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
-        for at, token in enumerate(tokens):
-            if aside.start <= token.start < aside.end:
-                inside[at] = True
+        first = bisect_left(tokens, aside.start, key=_start)
+        last = bisect_left(tokens, aside.end, key=_start)
+        inside[first:last] = [True] * (last - first)
     return inside
 
 
@@ -229,29 +243,6 @@ def _near(at: int) -> range:
     return range(at - 2, at + 1)
 
 
-def _claimed(
-    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], cues: Sequence[Mark]
-) -> frozenset[int]:
-    """Dates a few words behind a superlative, or right behind "not seen since"."""
-    if not periods:
-        return frozenset()
-    unseen = frozenset(period.first for period in periods if _not_seen_since(words, period.first))
-    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
-    ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
-    if not ends:
-        return unseen
-    return unseen | frozenset(
-        period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1))
-    )
-
-
-def _not_seen_since(words: Sequence[str], at: int) -> bool:
-    """ "A level not seen since 2008": the year opens the window of an extreme, and no change starts there."""
-    at -= words[at] != "since"
-    return at > 0 and words[at] == "since" and words[at - 1] in word_set("passes_mark") | {"seen", "unseen"}
-
-
 def _held_together(
     words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
 ) -> set[int]:
@@ -269,23 +260,28 @@ def _held_together(
     return held
 
 
+@cache
+def _cuts() -> dict[str, bool]:
+    """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+
+
 def _cut(
     words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
 ) -> tuple[list[int], list[int]]:
     numbered = {quantity.first for quantity in quantities}
-    numbered |= {cue.first for cue in cues if cue.row["cue"] in {"super", "record", "change"}}
-    soft, strong = word_set("segment"), word_set("clause")
+    numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
+    strong, cuts = word_set("clause"), _cuts()
     segment: list[int] = []
     clause: list[int] = []
     segments = clauses = 0
-    for at in [at for at, word in enumerate(words) if word in strong or word in soft or word in _JOINERS]:
+    for at in [at for at, word in enumerate(words) if word in cuts]:
         if at in held:
             continue
         word = words[at]
         if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
             continue  # "assaults, though, rose": an adverb that opens no clause
-        joins = word not in strong and word not in soft
-        if joins and numbered.isdisjoint(range(at + 1, at + 12)):
+        if not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
             continue
         segment += [segments] * (at - len(segment))
         clause += [clauses] * (at - len(clause))

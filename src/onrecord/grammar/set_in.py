@@ -14,7 +14,7 @@ _YEAR_BESIDE = 4  # tokens from a figure to "from 2012" or "reached in 2012"
 
 def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
     """The period behind the "set in" that follows a record that ends before token `last`."""
-    if "set" not in scene.words:
+    if "set" not in scene.has:
         return None
     for period in scene.periods:
         if last < period.first <= last + reach and scene.words[period.first - 2 : period.first] == ["set", "in"]:

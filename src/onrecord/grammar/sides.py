@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from onrecord.grammar.apart import describes
 from onrecord.grammar.asides import in_aside, unmatched
+from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.per_head import rate_before
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import in_group, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.whole_years import is_whole
 from onrecord.lexicon.load import word_set

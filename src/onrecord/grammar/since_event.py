@@ -1,11 +1,28 @@
-"""An event that opens a window, told with its date: "since the mayor took office eight years ago"."""
+"""Periods that open a window: "since 2004", or an event told with its date: "since the mayor took office in 2015"."""
 
 from __future__ import annotations
 
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.model import PeriodWords, VagueWords
 
 _EVENT = 8  # tokens from "since" to the date of its event
+
+
+def is_window(scene: Scene, period: PeriodWords) -> bool:
+    """Whether a period of the sentence opens a window, which is not the figure's own period."""
+    return period.first in windows_of(scene)
+
+
+@once
+def windows_of(scene: Scene) -> frozenset[int]:
+    """The first tokens of the periods that open a window: "since 2004", "since the early 1950s"."""
+    return frozenset([period.first for period in scene.periods if _opens_window(scene, period)])
+
+
+def _opens_window(scene: Scene, period: PeriodWords) -> bool:
+    vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
+    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def since_event(scene: Scene, period: PeriodWords) -> bool:

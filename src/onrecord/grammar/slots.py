@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
-from onrecord.grammar.apart import in_relative, of_a_field, owns_the_head, stands_apart
+from onrecord.grammar.apart import in_relative, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
+from onrecord.grammar.in_groups import grouped
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
-from onrecord.grammar.since_event import since_event
+from onrecord.grammar.since_event import is_window, windows_of
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
-from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, VagueWords
+from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BRACKETS = frozenset({"(", "["})
 _PEAKS = frozenset({"peak", "record"})
@@ -58,22 +59,27 @@ def _has_own_figure(scene: Scene, item: Item) -> bool:
 
 
 def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    if not items:
+        return None
     segment = scene.segment[first]
     here = [item for item in items if scene.segment[item.first] == segment]
     if not here:
         return None
     right = _right(scene, here, last)
     owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
-    beside = [item for item in here if item.last in (first, owner)]
-    if beside and not (right is not None and right.first == last):
-        return beside[-1]
+    if right is None or right.first != last:
+        for item in reversed(here):
+            if item.last in (first, owner):
+                return item
     if right is not None:
         return right
     for item in reversed(here):
         if item.last <= first and not crosses(scene, item.last, first):
             return item
-    inside = [item for item in here if first <= item.first < last]
-    return inside[0] if inside else None
+    for item in here:
+        if first <= item.first < last:
+            return item
+    return None
 
 
 def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
@@ -89,8 +95,11 @@ def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
 def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
     """The figure's own, else nearest at the left, else at the right."""
     own = _own(scene, items, first, last)
-    if own is not None:
-        return own
+    return own if own is not None else _beyond(scene, items, first, last)
+
+
+def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    """The nearest at the left, else at the right, of those that are not the figure's own."""
     left = [item for item in items if item.last <= first]
     if left:
         return left[-1]
@@ -126,7 +135,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return told
     if not scene.periods:
         return None
-    here = [period for period in scene.periods if scene.far[period.first] == far and not is_window(scene, period)]
+    windows = windows_of(scene)
+    here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
     here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
@@ -140,11 +150,12 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if far:
         return _own(scene, here, first, last)
-    if window and len(here) < len(scene.periods):
+    found = _own(scene, here, first, last)
+    if found is None and window and len(here) < len(scene.periods):
         since = _own_window(scene, first)
-        if since is not None and _own(scene, here, first, last) is None:
+        if since is not None:
             return since
-    found = _nearest(scene, here, first, last)
+    found = found or _beyond(scene, here, first, last)
     return None if found is not None and _but_now(scene, found, first) else found
 
 
@@ -188,10 +199,11 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
+    windows = windows_of(scene)
     far = [
         period
         for period in scene.periods
-        if (scene.far[period.first] or is_window(scene, period)) and period.first not in scene.claimed
+        if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
     ]
     if not far:
         return _apposed_year(scene, last) or _peak_date(scene, last)
@@ -227,14 +239,10 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
 
 
-def is_window(scene: Scene, period: PeriodWords) -> bool:
-    """ "Since 2004", "since the early 1950s" open a window, which is not the figure's own period."""
-    vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
-
-
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
     """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
+    if "year" not in scene.has or True not in scene.far:
+        return None
     ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
     return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
 
@@ -248,36 +256,29 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
-    marks = [mark for mark in scene.places if scene.far[mark.first] == far and not in_group(scene, mark)]
-    marks = [m for m in marks if not stands_apart(scene, m, last)]
-    shown = [mark for mark in marks if not scene.hidden[mark.first]]
-    named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+    fielded = grouped(scene)
+    marks = [
+        mark
+        for mark in scene.places
+        if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
+    ]
+    shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
+    named = shown
+    if "there" in scene.has:
+        named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
-    tried = 0
-    for choice in (named, shown, marks):  # each holds those before it: as long a one is the same
+    nearest = _beyond(scene, named, first, last)
+    if nearest is not None:
+        return nearest.words
+    tried = len(named)
+    for choice in (shown, marks):  # each holds those before it: as long a one is the same
         found = _nearest(scene, choice, first, last) if len(choice) > tried else None
         if found is not None:
             return found.words
         tried = len(choice)
     return None
-
-
-def in_group(scene: Scene, mark: PlaceMark) -> bool:
-    """Whether a place stands inside words for a field of rivals ("in the nation" behind a superlative)."""
-    if of_a_field(scene, mark) or owns_the_head(scene, mark):
-        return True
-    if not scene.groups:
-        return False
-    first = mark.first + (scene.word(mark.first) == "the")
-    if not any(group.first <= first and mark.last <= group.last for group in scene.groups):
-        return False
-    ordered = any(q.kind is QuantityKind.ORDINAL and 0 <= first - q.last <= 2 for q in scene.quantities)
-    return ordered or any(  # "first in the country", "the highest in the nation"
-        cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
-        for cue in scene.cues
-    )
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

@@ -7,12 +7,16 @@ counts nothing here ("drew 42,000 visitors, a record"), it does not go on.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
 
+_START = attrgetter("start")
+_END = attrgetter("end")
 _MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
 _FIGURES = frozenset(
     {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY, QuantityKind.RATE}
@@ -32,7 +36,7 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
     `readings` are those of the whole sentence.
     """
-    record = reading.shape is Shape.EXTREME and "record" in scene.words
+    record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
     at = _token_of(scene, reading)
@@ -40,7 +44,7 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
         return Refusal.STRANGER
     if reading.measure is not None or scene.measures:
         return Refusal.STRANGER if _beside_measure(scene, reading, at) else None
-    if not word_set("sport").isdisjoint(scene.words) or _number_of_things(scene, at):
+    if not word_set("sport").isdisjoint(scene.has) or _number_of_things(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
         if _of_age(scene, reading, at):
@@ -88,8 +92,7 @@ def _in_a_thing(scene: Scene, stop: int) -> bool:
 
 def _end_of(scene: Scene, reading: Reading, at: int) -> int:
     """The token behind a reading that begins at token `at`."""
-    tokens = scene.tokens
-    return next((i for i in range(at, len(tokens)) if tokens[i].start >= reading.span.end), len(tokens))
+    return bisect_left(scene.tokens, reading.span.end, at, key=_START)
 
 
 def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
@@ -120,7 +123,8 @@ def _compares_things(scene: Scene, at: int, stop: int) -> bool:
 
 def _token_of(scene: Scene, reading: Reading) -> int:
     """The first token of a reading."""
-    return next((i for i, token in enumerate(scene.tokens) if token.end > reading.span.start), 0)
+    at = bisect_right(scene.tokens, reading.span.start, key=_END)
+    return at if at < len(scene.tokens) else 0
 
 
 def _of_age(scene: Scene, reading: Reading, at: int) -> bool:

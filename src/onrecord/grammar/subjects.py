@@ -7,6 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
@@ -47,7 +48,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
 def _names_body(scene: Scene, body: str) -> bool:
     """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
     if body == "atf":
-        return "atf" in scene.words and word_set("other_agencies").isdisjoint(scene.words)
+        return "atf" in scene.has and word_set("other_agencies").isdisjoint(scene.has)
     return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
 
 
@@ -106,6 +107,7 @@ def _is_title(scene: Scene, mark: Mark) -> bool:
     return before.text[:1].isupper() and mark.first > 1
 
 
+@once
 def _subject_marks(scene: Scene) -> list[Mark]:
     """Measure marks that can carry a figure which does not stand beside them."""
     if not scene.measures:
@@ -130,7 +132,7 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     not at all where no `figures` are printed.
     """
     marks = _subject_marks(scene)
-    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.words):
+    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
     if found is None and figures:

@@ -24,7 +24,7 @@ _REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in O
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every count and share of gun deaths that the sentence calls suicides."""
-    if SIGNS.isdisjoint(scene.words):
+    if SIGNS.isdisjoint(scene.has):
         return
     at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
     deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)

@@ -98,7 +98,7 @@ def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
 
 def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
     """ "Last year's record", "the 2021 record": that year was the highest until then."""
-    if "record" not in scene.words:
+    if "record" not in scene.has:
         return
     for period in scene.periods:
         at = period.last + (scene.word(period.last) == "'s")

@@ -24,7 +24,8 @@ _SUBJECTS = word_set("several_places")
 
 def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """The readings, those of a sum with the places that it sums."""
-    cue = next((cue for cue in scene.cues if cue.row["cue"] == "combined"), None) or _as_one(scene)
+    named = [cue for cue in scene.cues if cue.row["cue"] == "combined"] if "combined" in scene.kinds else []
+    cue = named[0] if named else _as_one(scene)
     if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
         return list(readings)
     return [_summed(scene, reading, cue, earlier) for reading in readings]
@@ -32,7 +33,7 @@ def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> lis
 
 def _as_one(scene: Scene) -> Mark | None:
     """ "The two cities accounted for half": several as one subject of what only all of them make up."""
-    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.words:
+    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.has:
         return None
     at = 2 + (scene.word(2) in _SUBJECTS)
     return Mark(at - 1, at, {"cue": "combined"}) if scene.word(at) in _MAKE_UP else None

@@ -56,9 +56,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens = []
     for found in _PATTERN.finditer(text, start, stop):
         group = found.lastindex or 0
+        first, last = found.span(group)
         words = found[group]
         norm = words.lower() if words.isascii() else _plain(words)
-        tokens.append(_made(Token, (*found.span(group), words, norm, _KINDS[group])))
+        tokens.append(_made(Token, (first, last, words, norm, _KINDS[group])))
     return tokens
 
 

@@ -7,7 +7,9 @@ from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
-_RELATIVE = frozenset({"when", "which", "year"})  # words of a clause that tells of the time before it
+_RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
+_A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
+_BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
@@ -16,18 +18,22 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period of a figure that nothing but these words tells; None where they tell none."""
     if not scene.periods:
         return None
-    return (
-        told_of(scene, first)
-        or _of_total(scene, first)
-        or _bracketed(scene, first, last)
-        or _in_bracket(scene, last)
-        or _told_with(scene, first)
-    )
+    told = told_of(scene, first)
+    before = scene.word(first - 1)
+    if told is None and before == "of":
+        told = _of_total(scene, first)
+    if told is None and before in _BRACKETS:
+        told = _bracketed(scene, first, last)
+    if told is None and scene.word(last) in _BRACKETS:
+        told = _in_bracket(scene, last)
+    if told is None and before == "with":
+        told = _told_with(scene, first)
+    return told
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
     """The period that a clause with "when" or "which" tells of: the one right before it."""
-    if not scene.periods or scene.has.isdisjoint(_RELATIVE):
+    if not scene.periods or (scene.has.isdisjoint(_RELATIVE) and not scene.has >= _A_YEAR):
         return None
     opening = _opening(scene, first)
     if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
@@ -56,7 +62,7 @@ def _tops(scene: Scene, comma: int, opening: int) -> bool:
 
 def _of_total(scene: Scene, first: int) -> PeriodWords | None:
     """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
-    if scene.word(first - 1) != "of" or scene.word(first - 2) not in word_set("total_noun"):
+    if scene.word(first - 2) not in word_set("total_noun"):
         return None
     for period in scene.periods:
         between = range(period.last + (scene.word(period.last) == "'s"), first - 2)
@@ -72,15 +78,13 @@ def _opening(scene: Scene, at: int) -> int:
 
 def _bracketed(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """ "Fewer than in 2006 (637)"; a time in the bracket comes first: "last year (29 in 2022)"."""
-    if scene.word(first - 1) not in {"(", "["} or any(last <= p.first <= last + 1 for p in scene.periods):
+    if any(last <= p.first <= last + 1 for p in scene.periods):
         return None
     return next((period for period in scene.periods if period.last == first - 1), None)
 
 
 def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
     """ "Murders: 617 (2023), 709 (2022)"."""
-    if scene.word(last) not in {"(", "["}:
-        return None
     return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
 
 

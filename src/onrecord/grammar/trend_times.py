@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window
+from onrecord.grammar.since_event import is_window
 from onrecord.model import PeriodWords
 
 _PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"

@@ -32,20 +32,9 @@ _INSIDE = frozenset({".", "-"})  # "St. Charles County", "Wilkes-Barre, Pa."
 _NOT_SPELT = re.compile(r"[^a-z0-9]+")
 
 
-def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
-    """The places of a sentence that its own words show to be one, whether a list holds them or not, left to right."""
-    for at in [at for at, word in enumerate(words) if word == "," or word == "county"]:
-        if words[at] == "county" and tokens[at].text[0].isupper():
-            found = _county(tokens, words, at, state_behind)
-        elif words[at] == ",":
-            found = _town(tokens, words, at, state_behind)
-        else:
-            continue
-        if found is not None:
-            yield found
-
-
 def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind: StateBehind) -> Unlisted | None:
+    if not tokens[at].text[0].isupper():
+        return None
     name_end = at - 1 if at and words[at - 1] == "'s" else at  # "St. Mary's County"
     first = _run(tokens, words, name_end)
     if first == name_end:
@@ -59,8 +48,10 @@ def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind
 
 def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behind: StateBehind) -> Unlisted | None:
     found = state_behind(tokens, words, comma)
+    if found is None:
+        return None
     first = _run(tokens, words, comma)
-    if found is None or first == comma or not _before_town(words, first):
+    if first == comma or not _before_town(words, first):
         return None
     return Unlisted(first, comma + found[0], _spelt(words[first:comma]), found[1], "city")
 
@@ -91,3 +82,14 @@ def _run(tokens: Sequence[Token], words: Sequence[str], end: int) -> int:
 def _spelt(words: Sequence[str]) -> str:
     """A name as the record writes its ids: "St. Mary's County" is "st-marys-county"."""
     return _NOT_SPELT.sub("-", " ".join(words).replace(" 's", "s").replace("'", "")).strip("-")
+
+
+_SHOW = {",": _town, "county": _county}  # the words that show a place, and what reads it there
+
+
+def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
+    """The places of a sentence that its own words show to be one, whether a list holds them or not, left to right."""
+    for at in [at for at, word in enumerate(words) if word in _SHOW]:
+        found = _SHOW[words[at]](tokens, words, at, state_behind)
+        if found is not None:
+            yield found

@@ -17,7 +17,8 @@ from onrecord.grammar.only_these import of_year_before, years_alone
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
-from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after, subject, topic_of
 from onrecord.grammar.tokens import Token

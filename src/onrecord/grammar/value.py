@@ -20,7 +20,8 @@ from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
 from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import is_window, period_of
+from onrecord.grammar.since_event import is_window
+from onrecord.grammar.slots import period_of
 from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import measure_words, noun_after, sent_on
 from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
@@ -103,7 +104,7 @@ def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
     if not loose:
         return False
     if body == "atf":
-        other = not word_set("other_agencies").isdisjoint(scene.words)
+        other = not word_set("other_agencies").isdisjoint(scene.has)
         return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
     return body == "federal" and not earlier.federal and not of_federal_cases(scene)
 

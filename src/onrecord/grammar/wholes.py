@@ -20,9 +20,14 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     """The count that this one is a part of, by the words between and before them; None for a count of its own."""
     if len(scene.quantities) > _MOST:
         return None
-    counts = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other is not quantity]
     shared = quantity.kind is not QuantityKind.COUNT  # "80 percent of the 57"
-    larger = [other for other in counts if shared or other.value >= quantity.value]
+    larger = [
+        other
+        for other in scene.quantities
+        if other.kind is QuantityKind.COUNT and other is not quantity and (shared or other.value >= quantity.value)
+    ]
+    if not larger:
+        return None
     before = [other for other in larger if other.last <= quantity.first and not scene.far[other.first]]
     if scene.word(quantity.last) == "of":
         if scene.word(quantity.last + 1) not in word_set("them"):

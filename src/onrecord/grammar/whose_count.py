@@ -10,7 +10,7 @@ def counted_by(scene: Scene) -> str | None:
     """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
     phrases, end = tallies(), 0
     heads = phrases.heads
-    if heads.isdisjoint(scene.words):
+    if heads.isdisjoint(scene.has):
         return None
     named: set[str] = set()
     for at in [at for at, word in enumerate(scene.words) if word in heads]:

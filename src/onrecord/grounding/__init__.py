@@ -57,6 +57,8 @@ def filled(context: Context, parsed: Parsed) -> Iterator[tuple[Reading, Statemen
 
 def voice_at(statement: Statement, reading: Reading) -> Voice | None:
     """The innermost voice that covers the reading's first character."""
+    if not statement.voices:
+        return None
     covering = [voice for voice in statement.voices if voice.span.start <= reading.span.start < voice.span.end]
     return min(covering, key=lambda voice: (voice.span.end - voice.span.start, voice.span.start), default=None)
 

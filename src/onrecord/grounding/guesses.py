@@ -101,12 +101,10 @@ def _other(counted: MeasureWords, lately: MeasureWords | None) -> bool:
 
 def unsaid(reading: Reading) -> tuple[str, ...]:
     """The parts that the sentence leaves to the text around it."""
-    parts = {
-        "what was counted": reading.measure is None,
-        "where": all(words.here for words in reading.places),
-        "when": reading.period is None,
-    }
-    return tuple(part for part, missing in parts.items() if missing)
+    what = ("what was counted",) if reading.measure is None else ()
+    where = () if reading.places and not all(words.here for words in reading.places) else ("where",)
+    when = ("when",) if reading.period is None else ()
+    return (*what, *where, *when)
 
 
 def _when(

@@ -126,11 +126,13 @@ def qualifiers_of(reading: Reading, measure: MeasureWords | None, spoken: Spoken
 
     What a measure's own words say already ("gun cases") is left out.
     """
-    own = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
+    own: tuple[str, ...] = (*(measure.qualifiers if measure else ()), *reading.qualifiers)
     inherits = reading.measure is None or reading.rules[:1] == ("bare count",) or reading.shape is Shape.CHANGE
     kept = spoken.measure
     same = kept is not None and measure is not None and kept.measure == measure.measure
     if inherits and same and kept is not None and (not own or reading.measure is None):
         own = (*own, *kept.qualifiers, *spoken.qualifiers)
-    implied = habits().get(measure.measure or "", {}).get("implies") if measure and own else None
+    if not own:
+        return ()
+    implied = habits().get(measure.measure or "", {}).get("implies") if measure else None
     return tuple(part for part in dict.fromkeys(own) if part != implied)

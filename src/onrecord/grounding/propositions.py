@@ -76,6 +76,8 @@ def _figure(slots: Slots) -> Figure:
 
 def _here(qualifiers: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
     """ "First sold in the state", "in the city": the figure's own place, or the state that it lies in."""
+    if not qualifiers:
+        return ()
     place = slots.places[0] if slots.places else ""
     state = place.partition("/")[0].rpartition("-")[2]
     here = {"from:here": f"from:{state if state == 'dc' else place}", "from:here-state": f"from:{state}"}

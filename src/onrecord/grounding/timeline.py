@@ -20,6 +20,7 @@ from onrecord.model import (
     ScopeWords,
     Shape,
     SinceWords,
+    Span,
     Statement,
     YearShift,
 )
@@ -41,11 +42,10 @@ class Timeline:
     said: date | None
     last: Period | None
     main: Period | None
-    settled: dict[PeriodWords, Resolved]
+    settled: dict[Span, Resolved]  # by where the words stand; to hash an expression of time is slow
     same: Period | None = None
     named: Sequence[PeriodWords] = ()
     ends: dict[PeriodWords, Period] = field(default_factory=dict)
-    _seen: dict[int, tuple[PeriodWords, Resolved]] = field(default_factory=dict)  # by identity; to hash words is slow
     told: Sequence[Period] = ()
     weekend: Period | None = None
     since: Period | None = None
@@ -54,13 +54,10 @@ class Timeline:
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
-        seen = self._seen.get(id(words))
-        if seen is not None:
-            return seen[1]
-        known = self.settled.get(words)
-        if known is None:
-            known = self.settled[words] = resolve(words, self.said, self._pointed(words, context) or context, self.main)
-        self._seen[id(words)] = words, known  # with the words, so that nothing else takes their identity
+        known = self.settled.get(words.span)
+        if known is None or (known.words is not words and known.words != words):
+            known = resolve(words, self.said, self._pointed(words, context) or context, self.main)
+            self.settled[words.span] = known
         return known
 
     def runs(self, reading: Reading) -> bool:
@@ -88,9 +85,9 @@ class Timeline:
         if by is None:
             return None
         if by and _is_part_of_year(words):
-            whole = [one for one in self.named if one in self.settled and one != words and _shift(one) == by]
+            whole = [one for one in self.named if one.span in self.settled and one != words and _shift(one) == by]
             if whole:  # "the year before there were 493, 55 of them in August"
-                return self.settled[whole[0]].at.spoken
+                return self.settled[whole[0].span].at.spoken
         if by and words.text.lower().endswith(" that"):
             return self._just_told(words)
         before = [other for other in self.named if other.span.end <= words.span.start and _shift(other) != 0]
@@ -103,8 +100,8 @@ class Timeline:
 
     def _just_told(self, words: PeriodWords) -> Period | None:
         """ "416 the year before and 415 the year before that": counted from the time right before."""
-        before = [other for other in self.named if other.span.end <= words.span.start and other in self.settled]
-        return self.settled[before[-1]].period if before else self.latest
+        before = [other for other in self.named if other.span.end <= words.span.start and other.span in self.settled]
+        return self.settled[before[-1].span].period if before else self.latest
 
     def years_pointed_at(self, words: PeriodWords | None) -> Sequence[Period]:
         """The years that "that year" may be, where the sentence before names several."""

@@ -60,10 +60,12 @@ def parse_day(words: str) -> date:
 
 
 def from_label(text: str, head: list[Line], every: list[Line], kind: str = "label") -> Dated | None:
-    """A day with a word before it that says what it is, above the story or on a line of its own anywhere."""
-    near = {line.start for line in head}
+    """A day with a word before it that says what it is, above the story or on a line of its own anywhere.
+
+    `head` are the first of `every` line.
+    """
     for number, line in enumerate(every):
-        inside = number > 0 and line.start not in near
+        inside = number >= max(1, len(head))
         if inside and line.end - line.start > _LABEL_LINE:
             continue
         start = _past(text, line.start, line.end, _SEPARATORS)

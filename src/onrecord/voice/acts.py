@@ -20,9 +20,12 @@ from onrecord.voice.memory import Source
 from onrecord.voice.parties import Scene, before_verb, reach_of, subject
 from onrecord.voice.words import Word
 
+_WILLS = word_set("wills")
+
 _TRIGGERS = (
     VERBS
     | {"no", "cannot", "can't", "going"}
+    | _WILLS
     | ownwill.SHORT
     | deliveries.TRIGGERS
     | ACT_CUES.nouns["words"]
@@ -31,8 +34,6 @@ _TRIGGERS = (
     | ACT_CUES.nouns["pledges"]
     | ACT_CUES.nouns["unwilling"]
 )
-
-_WILLS = word_set("wills")
 
 _ASKS_ABOUT = word_set("asks_about")
 
@@ -56,9 +57,8 @@ def find(scene: Scene) -> tuple[Found, ...]:
         return ()
     found: list[Found] = []
     reached = 0
-    for at, word in enumerate(words):
-        low = word.low
-        if at < reached or (low not in _TRIGGERS and low not in _WILLS):
+    for at in [at for at, word in enumerate(words) if word.low in _TRIGGERS]:
+        if at < reached:
             continue
         made = _at(scene, at)
         if made is not None:

@@ -28,7 +28,7 @@ _TRIGGERS = (
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
-_TOLD_BY = _TRIGGERS | _NOTED
+_TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = word_set("opens_time_clause")
 _GENDERS = {"he": "m", "she": "f"}
@@ -43,7 +43,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     reached = 0
     noted = 0
     opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
-    for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY or word.kind == "s"]:
+    for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
             continue
         while noted < len(named) and named[noted].last <= at:

@@ -12,7 +12,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
-from onrecord.voice.words import Word
+from onrecord.voice.words import Word, is_capital, scan
 
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
@@ -39,7 +39,8 @@ class Memory:
     own: str | None = None  # whom "we" and "I" stand for, outside quotations
     people: list[Entity] = field(default_factory=list)  # latest last
     groups: list[str] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)  # words of names so far, those of the text's head among them
+    seen: set[str] = field(default_factory=set)  # words of names so far
+    head: str = ""  # the text's opening, whose names count as told before; it is seldom asked for
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
@@ -160,8 +161,13 @@ class Memory:
             return None
         name = found.pop()
         parts = name.lower().split()
-        elsewhere = parts[-1] == noun == "department" and self.seen and parts[0] not in self.seen
+        elsewhere = parts[-1] == noun == "department" and self._comes_later(parts[0])
         return None if elsewhere else _in_full(name, noun)  # no department of a town that comes only later
+
+    def _comes_later(self, town: str) -> bool:
+        """Whether the text has named others, but not this one."""
+        seen = self.seen.union([word.low for word in scan(self.head, 0, len(self.head))[1:] if is_capital(word)])
+        return bool(seen) and town not in seen
 
 
 def _in_full(name: str, noun: str) -> str:

@@ -36,7 +36,7 @@ def runs(words: Sequence[Word], lower: frozenset[str] | set[str]) -> list[Run]:
     found: list[Run] = []
     count = len(words)
     past = 0
-    for at in [at for at, word in enumerate(words) if word.kind == "w" and word.text[0].isupper()]:
+    for at in [at for at, word in enumerate(words) if word.capital]:
         if at < past:
             continue
         end = _run_end(words, at, count)
@@ -56,7 +56,7 @@ def _run_end(words: Sequence[Word], at: int, count: int) -> int:
     takes = words[at].low in CUES.takes_link
     while end < count and end - at < _LONGEST_NAME:
         word = words[end]
-        if is_capital(word) and word.low not in CUES.days:
+        if word.capital and word.low not in CUES.days:
             takes = takes or word.low in CUES.takes_link
             end += 1
         elif takes and word.low in CUES.links and end + 1 < count and is_capital(words[end + 1]):

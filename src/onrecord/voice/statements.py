@@ -20,7 +20,7 @@ from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, reaches
 from onrecord.voice.sites import Site
 from onrecord.voice.voices import Sentence, Voices, over, today
-from onrecord.voice.words import Word, is_capital, scan
+from onrecord.voice.words import Word, scan
 
 _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
@@ -73,8 +73,7 @@ class _Reader:
         if form.kind == "release":
             self.issuer = issuers.issuer(document.text, memory, scanned)
         self.posted = {post.author: post.posted for post in document.posts if post.posted is not None}
-        head = document.text[:_HEAD].partition(". ")[0]
-        memory.seen.update(word.low for word in scan(head, 0, len(head))[1:] if is_capital(word))
+        memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
         self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
         self.carried: Reach | None = None

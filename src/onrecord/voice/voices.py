@@ -140,7 +140,7 @@ class Voices:
             if reach.site.source.name:
                 links = self._chain(sentence, reach)
                 voices.append(Voice(Span(reach.start, reach.end), VoiceKind.REPORTED, links, reach.site.denied))
-        sentence.voices = _nested(voices)
+        sentence.voices = _nested(voices) if len(voices) > 1 else voices
 
 
 def _sentence_long(quote: Quote, sentence: Sentence) -> bool:
