@@ -14,6 +14,8 @@ from onrecord.grammar.rules import RULES
 from onrecord.model import ReadStory, Refusal
 from onrecord.reading import read_text
 from onrecord.reporting.display import width
+from tests.claim_cases import load
+from tests.grammar.test_rule_traces import CLAIMS
 
 EXAMPLE = (Path(__file__).parents[2] / "examples" / "river-city.txt").read_text(encoding="utf-8")
 TEXT = "Tulsa counted about 61 homicides last year. Was it 70? Sales of 512 widgets fell."
@@ -92,3 +94,14 @@ def test_every_rule_and_every_refusal_has_its_sentence() -> None:
     told = sentences_of_rules()
     assert list(told["rule"]) == [rule.name for rule in RULES]
     assert list(told["refusal"]) == [reason.value for reason in Refusal]
+
+
+@pytest.mark.parametrize("name", CLAIMS)
+def test_every_case_can_be_explained_and_its_claims_are_those_that_are_read(name: str) -> None:
+    for case in load(name):
+        document = read_text(case.text, published=case.published)
+        told = pipeline.read_document(document, explain=True)
+        assert as_read(told)
+        kept = [reading for trace in told.traces for rule in trace.rules for reading in rule.read]
+        assert len(kept) == len(told.readings)
+        assert all(reading in kept for reading in told.readings)

@@ -45,7 +45,7 @@ from onrecord.model import (
     Vocabulary,
 )
 
-__all__ = ["look", "parse", "read_scene", "settled"]
+__all__ = ["completed", "look", "parse", "read_scene", "settled"]
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -73,10 +73,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         earlier = earlier.entering(statement)
         number = marker(document.text, statement.span) if earlier.title or earlier.order else None
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
-        read = [
-            from_that(scene, earlier.fill(scene, reading), earlier) for reading in read_scene(scene, index, earlier)
-        ]
-        found += together(scene, year_was_worse.aside(read), earlier)
+        found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
@@ -87,6 +84,12 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
+
+
+def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
+    """Each reading with what the sentences before leave to it, in the same order."""
+    filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    return together(scene, year_was_worse.aside(filled), earlier)
 
 
 def _in_frame(document: Document, statements: Sequence[Statement], given: Words) -> list[PlaceWords]:

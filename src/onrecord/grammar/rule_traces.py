@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.grammar import (
     average,
     comparison,
+    completed,
     factors,
     part,
     rank,
@@ -42,13 +43,15 @@ def rule_traces(
         left = [*_numbers(scene, rule, readings, own, users), *_cues(scene, rule, readings, ranked)]
         users.update(dict.fromkeys(own, rule))
         told.append((rule, readings, left))
-    outcomes = iter(settled(scene, [reading for _, readings, _ in told for reading in readings]))
+    outcomes = settled(scene, [reading for _, readings, _ in told for reading in readings])
+    done = iter(completed(scene, [one for one in outcomes if isinstance(one, Reading)], earlier))
+    ordered = iter(outcomes)
     traces: list[RuleTrace] = []
     for rule, readings, left in told:
-        settled_here = [next(outcomes) for _ in readings]
+        settled_here = [next(ordered) for _ in readings]
         pairs = zip(readings, settled_here, strict=True)
         refused = [*left, *(Refused(made.span, why) for made, why in pairs if isinstance(why, Refusal))]
-        kept = tuple(earlier.fill(scene, one) for one in settled_here if isinstance(one, Reading))
+        kept = tuple([next(done) for one in settled_here if isinstance(one, Reading)])
         if rule == "standing":
             kept = (*listed, *kept)
         traces.append(RuleTrace(rule, kept, tuple(sorted(refused, key=lambda one: one.span))))

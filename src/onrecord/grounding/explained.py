@@ -119,8 +119,10 @@ def _amount(reading: Reading, told: Quantity) -> str:
 def _against(reading: Reading, slots: Slots, reasons: tuple[str, ...]) -> Iterator[Slot]:
     """What the figure is held against: places, a period, the start of a window."""
     if slots.against_places:
-        span = Span(reading.against_places[0].span.start, reading.against_places[-1].span.end)
-        yield Slot("against place", " + ".join(slots.against_places), Whence.WORDS, "", span)
+        named = reading.against_places
+        span = Span(named[0].span.start, named[-1].span.end) if named else None
+        whence = Whence.WORDS if named else Whence.SPOKEN_OF  # "a fifth of them": the whole's place is the text's
+        yield Slot("against place", " + ".join(slots.against_places), whence, "", span)
     if slots.against_period is not None:
         whence = Whence.WORDS if reading.against_period is not None else Whence.COUNTED
         yield _slot("against period", _period(slots.against_period), whence, reasons, reading.against_period)
