@@ -254,8 +254,10 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
 
 
 def _told(readings: Sequence[Reading]) -> Order | None:
-    """The order of the last rank or extreme among places."""
+    """The order of the last rank or extreme among places; sources of traced guns are put in order by another."""
     for reading in reversed(readings):
+        if any(part.startswith("from:") for part in reading.qualifiers):
+            continue
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
             return Order(_OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)

@@ -8,6 +8,7 @@ from onrecord.grammar.apart import describes
 from onrecord.grammar.asides import in_aside, unmatched
 from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.per_head import rate_before
+from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
@@ -113,12 +114,18 @@ def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -
         and not describes(scene, mark)
         and not in_aside(scene, mark, last)
         and unmatched(scene, mark) is None
+        and not _of_another(scene, mark)
     ]
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
     if here or marks:
         return (here or marks)[-1].words
     found = place_of(scene, first, last)
     return None if found in against else found
+
+
+def _of_another(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Passed Houston's, which was 12.1, and was double Reno's": a place whose figure alone is told is another one."""
+    return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
 
 
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
