@@ -34,6 +34,11 @@ def test_a_numbered_list_without_an_order_ranks_nothing() -> None:
     assert not [claim for claim in claims_of(text, DAY) if "#" in claim]
 
 
+def test_a_superlative_in_an_item_makes_no_ranking_of_the_list() -> None:
+    text = "Three things.\n\n1. Tulsa had 695 murders in 2015, the most of any city.\n\n2. Omaha: 56 murders.\n"
+    assert not [claim for claim in claims_of(text, DAY) if "#" in claim]
+
+
 def test_the_number_before_an_item() -> None:
     text = "Intro\n## 12. Tulsa\n"
     assert marker(text, Span(text.index("Tulsa"), text.index("Tulsa") + 5)) == 12

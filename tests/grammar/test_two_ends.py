@@ -53,6 +53,7 @@ def reading(text: str, words: str) -> Reading:
 
 def test_a_record_behind_the_figure_it_fell_from_is_of_that_figure() -> None:
     assert reading("OMAHA — Killings fell to 42 from 56, a record, in 2022.", "a record").against
+    assert reading("OMAHA — It had 42 killings in 2022, down from 56 in 2020, a record.", "a record").against
     assert not reading("OMAHA — Killings rose to 56 in 2022, a record.", "a record").against
 
 

@@ -71,7 +71,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         if topic is not None:
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)
-        number = marker(document.text, statement.span) if earlier.title or earlier.order else None
+        number = marker(document.text, statement.span) if earlier.title else None
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)

@@ -64,7 +64,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
 def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -> Iterator[Reading]:
     """ "2. Baltimore": an item of a list whose title told the order, with the number that the text prints before it."""
     head = scene.places[0] if scene.places else None
-    order = earlier.title or earlier.order
+    order = earlier.title
     if number is None or order is None or head is None or head.first != 0 or head.words.here:
         return
     if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:

@@ -56,9 +56,11 @@ def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
 
 
 def _of_start(scene: Scene, at: int) -> bool:
-    """ "Down to 172 from 215, a record": the record is the figure that it fell from, but not in "below Reno's 11.8"."""
+    """ "Down to 172 from 215 (in 2020), a record": it is the figure it fell from, but not in "below Reno's 11.8"."""
     at -= scene.word(at - 1) in {"a", "the"}
-    figure = next((q for q in scene.quantities if q.last == at - 1 and scene.far[q.first]), None)
+    dated = next((period for period in scene.periods if period.last == at - 1), None)
+    end = at - 1 if dated is None else dated.first - (scene.word(dated.first - 1) == "in")
+    figure = next((q for q in scene.quantities if q.last == end and scene.far[q.first]), None)
     if figure is None or scene.word(at - 1) != ",":
         return False
     return not any(mark.last in (figure.first, figure.first - 1) for mark in scene.places)
