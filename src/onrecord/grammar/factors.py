@@ -19,6 +19,7 @@ SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKi
 _THAN = frozenset({"higher", "lower", "more", "fewer"})
 _AS = 12  # tokens from "as many" to its second "as"
 _AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
+_AGAIN = 5  # tokens from "as many" to "again", its noun between
 _OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
 _HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
 
@@ -116,6 +117,8 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
     following = scene.words[quantity.last : quantity.last + 2]
     if following == ["the", "size"]:
         return None  # "half the size of the rise in Reno"
+    if following in _AS_MANY and "again" in scene.words[quantity.last + 2 : quantity.last + _AGAIN]:
+        return None  # "half as many again": a half more than the other, and not half of it
     match quantity.kind:
         case QuantityKind.MULTIPLE if not quantity.turned:
             return quantity.value
