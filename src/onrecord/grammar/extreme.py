@@ -165,7 +165,7 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
         return False  # a percentage that is published, and none by residents
     if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
         return True  # places are called deadly for their rate
-    if measure is not None and measure.rate and _plain_beside(scene, cue, measure):
+    if measure is not None and measure.rate and _plain_beside(scene, cue):
         return True
     told = [q for q in scene.quantities if per_heads(q)]
     if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
@@ -189,7 +189,7 @@ def _only_dates(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _plain_beside(scene: Scene, cue: Mark, measure: MeasureWords) -> bool:
+def _plain_beside(scene: Scene, cue: Mark) -> bool:
     """ "Murder rate ... its highest count ever": a count named beside the superlative wins."""
     return scene.word(cue.last) not in {"count", "number", "total", "toll"}
 

@@ -67,10 +67,10 @@ def ordered_part(days: Days, at: int) -> Found:
     if not unit or unit in {"year", "decade", "weekend"}:
         return None
     end += 1
-    return _with_year(days, begin, end, order, count or 1, unit, counted=count is not None)
+    return _with_year(days, end, order, count or 1, unit, counted=count is not None)
 
 
-def _with_year(days: Days, begin: int, end: int, order: int, count: int, unit: str, *, counted: bool) -> Found:
+def _with_year(days: Days, end: int, order: int, count: int, unit: str, *, counted: bool) -> Found:
     found = year_of(days, end)
     if unit in {"week", "day"} and days.norms[end] == "of" and found is None:
         return _part_of_month(days, end + 1, order, count, unit)

@@ -40,7 +40,7 @@ def near_unit(days: Days, at: int) -> Found:
         return noun + 3, _BY_ORDER
     if unit in _SPANS and not norms[noun].endswith("s"):
         if unit == "day" or (norms[begin] == "past" or norms[at] == "the" or (by == -1 and norms[noun - 1] == "past")):
-            return _past_unit(days, norms[begin], noun, unit)
+            return _past_unit(norms[begin], noun, unit)
         return noun + 1, UnitWords(unit, by, Origin.SAID)
     if by == -1 or norms[begin] == "this":
         return _last(days, begin, noun, by)
@@ -64,7 +64,7 @@ def weekend_by_order(days: Days, at: int) -> Found:
     return None if month is None else (found[0] + 3, _BY_ORDER)
 
 
-def _past_unit(days: Days, word: str, noun: int, unit: str) -> Found:
+def _past_unit(word: str, noun: int, unit: str) -> Found:
     if unit == "weekend" and word != "next":
         return noun + 1, UnitWords(unit, -1, Origin.SAID)
     if word in {"past", "last", "this"} and unit in {"week", "month", "quarter"}:

@@ -36,7 +36,7 @@ def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind
     if not tokens[at].text[0].isupper():
         return None
     name_end = at - 1 if at and words[at - 1] == "'s" else at  # "St. Mary's County"
-    first = _run(tokens, words, name_end)
+    first = _run(tokens, name_end)
     if first == name_end:
         return None
     taken, state = state_behind(tokens, words, at + 1) or (0, None)
@@ -50,7 +50,7 @@ def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behin
     found = state_behind(tokens, words, comma)
     if found is None:
         return None
-    first = _run(tokens, words, comma)
+    first = _run(tokens, comma)
     if first == comma or not _before_town(words, first):
         return None
     return Unlisted(first, comma + found[0], _spelt(words[first:comma]), found[1], "city")
@@ -63,7 +63,7 @@ def _before_town(words: Sequence[str], first: int) -> bool:
     return words[first - 1] == "," and first > 1 and words[first - 2].isdecimal() and len(words[first - 2]) == _YEAR
 
 
-def _run(tokens: Sequence[Token], words: Sequence[str], end: int) -> int:
+def _run(tokens: Sequence[Token], end: int) -> int:
     """Where the capitalised name begins that ends before token `end`; `end` where there is none."""
     first, named = end, 0
     while first and named < _LONGEST:

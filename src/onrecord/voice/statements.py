@@ -96,14 +96,14 @@ class _Reader:
         found: list[Sentence] = []
         found_quotes: list[Quote] = []
         for block, words in members:
-            start = self._label(block, words)
+            start = self._label(block)
             marks = quotes.find(self.document.text, start, block.end)
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
         self.voices.give(found, found_quotes)
         return [self._statement(sentence) for sentence in found]
 
-    def _label(self, block: Block, words: Sequence[Word]) -> int:
+    def _label(self, block: Block) -> int:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
