@@ -257,7 +257,7 @@ class Context:
         kept = self._timeline
         if kept is None or kept[0] != statement:
             kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
-            kept[1].weekend = self.mains.weekend
+            kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
             kept[1].running = running_year(self._so_far.before.newest, said)
             self._timeline = kept
         last = self._so_far.last

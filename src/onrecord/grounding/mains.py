@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER, month_end, shift
+from onrecord.grounding.calendar import OCTOBER, month_end, shift, year_to
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -20,6 +20,7 @@ from onrecord.model import (
     Period,
     PeriodWords,
     RangeWords,
+    Span,
     Statement,
     UnitWords,
     YearShift,
@@ -39,7 +40,8 @@ class Mains:
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
-    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
+    `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
     """
 
     period: Period | None
@@ -51,6 +53,7 @@ class Mains:
     told: Sequence[Period]
     untold: bool = False
     weekend: Period | None = None
+    bases: frozenset[Span] = frozenset()
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -99,8 +102,12 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     first: dict[int, MeasureWords] = {}
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
+    bases = _bases(parsed)
+    begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     return Mains(
-        _to_date(told, published, years, latest) or (year(_last_over(published)) if published and passed else latest),
+        _to_date(told, published, years, latest)
+        or begun
+        or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -109,7 +116,17 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list(dict.fromkeys([*told, *ends])),
         untold=passed,
         weekend=_weekend(parsed, published),
+        bases=bases,
     )
+
+
+def _bases(parsed: Parsed) -> frozenset[Span]:
+    held, own = set(), set()
+    for reading in parsed.readings:
+        far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
+        held.add(far.span if far is not None else None)
+        own.add(near.span if near is not None else None)
+    return frozenset(span for span in held - own if span is not None)
 
 
 def _points_back(words: PeriodWords) -> bool:
@@ -175,6 +192,17 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
     bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
+
+
+def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Sequence[Resolved], published: date) -> bool:
+    """Whether the last year over is a base alone: "had 39. That was up from 30 last year" tells of the one that runs.
+
+    In January the year just over may still be the one that is told of.
+    """
+    if latest is None or published.month == 1 or latest != year(_last_over(published)):
+        return False
+    naming = [found.words for found in resolved if found.period == latest]
+    return bool(naming) and all(words.span in bases and not _points_back(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:

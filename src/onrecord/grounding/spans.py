@@ -115,11 +115,11 @@ def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
 
     The latest full year may still be it: "the 60 killings made 2016 our worst year", said in 2017.
     """
-    bare = reading.amount is not None and reading.period is None and not reading.against
-    if not bare or main.grain not in WHOLE or time.said is None or main.first.year >= time.said.year - 1:
+    if reading.amount is None or reading.period is not None or reading.against or time.said is None:
         return False
-    told = [time.resolve(words, None) for words in time.named]
-    return any(main in (found.period, found.start) for found in told)
+    over = main.first.year < time.said.year - 1
+    told = (time.resolve(words, None) for words in time.named if over or words.span in time.bases)
+    return main.grain in WHOLE and any(main in (found.period, found.start) for found in told)
 
 
 def _over(period: Period, main: Period | None) -> bool:

@@ -36,7 +36,8 @@ class Timeline:
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
     `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
-    time of the figure told last, `running` the year up to the day, where the paragraph before told of that.
+    time of the figure told last, `running` the year up to the day, where the paragraph before told of that; `bases` are
+    where the words stand for times that figures are only held against.
     """
 
     said: date | None
@@ -51,6 +52,7 @@ class Timeline:
     since: Period | None = None
     running: Period | None = None
     latest: Period | None = None
+    bases: frozenset[Span] = frozenset()
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
