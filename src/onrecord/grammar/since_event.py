@@ -6,6 +6,7 @@ from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.model import PeriodWords, VagueWords
 
+_OF = frozenset({"in", "of"})
 _EVENT = 8  # tokens from "since" to the date of its event
 
 
@@ -26,10 +27,15 @@ def _opens_window(scene: Scene, period: PeriodWords) -> bool:
 
 
 def since_event(scene: Scene, period: PeriodWords) -> bool:
-    """Whether a "since" and the words for an event stand before the date, and no other date or figure between."""
+    """Whether a "since" and the words for an event stand before the date, and no other date or figure between.
+
+    The event may be a figure: "the fewest since 214 in 1966", "since it had 214 in 1966".
+    """
     if "since" not in scene.words[: period.first]:
         return False
-    for at in range(period.first - 1, max(-1, period.first - _EVENT), -1):
+    figure = next((one for one in scene.quantities if one.last == period.first - 1), None)
+    own = figure if figure is not None and scene.word(figure.last) in _OF else None
+    for at in range(own.first - 1 if own is not None else period.first - 1, max(-1, period.first - _EVENT), -1):
         if scene.segment[at] != scene.segment[period.first] or _told_at(scene, at):
             return False
         if scene.words[at] == "since":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_event
 from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
@@ -28,6 +29,9 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         told = _in_bracket(scene, last)
     if told is None and before == "with":
         told = _told_with(scene, first)
+    if told is None and "since" in scene.has:
+        beside = next((p for p in scene.periods if p.first == last + 1), None)
+        told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
     return told
 
 
