@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit

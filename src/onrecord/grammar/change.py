@@ -13,12 +13,13 @@ from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
+from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.since_event import is_window
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import (
     cleared_ones,
     measure_words,
