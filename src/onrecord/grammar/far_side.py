@@ -89,7 +89,7 @@ def _on_a_year(
 ) -> Iterator[tuple[int, int]]:
     """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
 
-    "Down 4 percent on the year" holds it against nothing else.
+    "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
     """
     if not dates or "on" not in words:
         return
@@ -99,6 +99,9 @@ def _on_a_year(
         if words[at : at + 1] != ["on"] or at + 1 not in dates:
             continue
         if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+            yield at, at + 1
+    for at in range(min(ends, default=len(words)), len(words)):
+        if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
 
 

@@ -193,12 +193,24 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     words = scene.words
     if ";" in scene.has and ";" in words[at:stop]:
         return True
+    if words[stop - 1] in {"and", "but"} and stop - 1 > at and _moves(scene, stop):
+        return True  # "it had 57 and robberies rose"
     opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
     opening = next(opens, None)
     if opening is None:
         return False
     counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
     return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
+
+
+def _moves(scene: Scene, noun: int) -> bool:
+    """Whether a measure is the subject of a verb of change right behind it: "robberies rose", "thefts are down"."""
+    last = next((mark.last for mark in scene.measures if mark.first == noun), None)
+    if last is None:
+        return False
+    at = last + (scene.word(last) in word_set("be"))
+    verbs = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] != "noun")
+    return any(cue.first in {last, at} for cue in verbs)
 
 
 def topic_of(scene: Scene) -> MeasureWords | None:

@@ -6,7 +6,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import since_event
 from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
@@ -49,12 +49,20 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     own = [
         period
         for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
+        if scene.segment[period.first] == scene.segment[first] and (period.last <= first or _counts_on(period))
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
         return None
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def _counts_on(period: PeriodWords) -> bool:
+    """ "400 in 2020, which rose 15 percent the following year": a time counted from that of "which"."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 0
+    return False
 
 
 def _tops(scene: Scene, comma: int, opening: int) -> bool:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, End, Origin, PeriodWords, QuantityKind, Reading, Shape, YearShift
+from onrecord.model import CalendarWords, End, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
 
 _END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
@@ -52,8 +52,11 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
     """ "There were 943 in 1992; they are down by half": what is down now is not down in the year told before."""
-    named = isinstance(period.expression, CalendarWords) and not period.since
-    return named and period.last <= at and scene.clause[period.first] != scene.clause[at]
+    named = isinstance(period.expression, CalendarWords | SameWords) and not period.since
+    if not named or period.last > at:
+        return False
+    opening = scene.segment.index(scene.segment[at])
+    return scene.clause[period.first] != scene.clause[at] or scene.words[opening : opening + 2] == [",", "so"]
 
 
 def _of_start(scene: Scene, at: int, end: End | None) -> bool:

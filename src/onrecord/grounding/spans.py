@@ -55,8 +55,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
-    if timeless or time.runs(reading):
-        return None if timeless else time.running, "", None
+    if timeless or (running := time.runs_on(reading)) is not None:
+        return None if timeless else running, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
             fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),

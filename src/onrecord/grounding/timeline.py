@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import year
-from onrecord.grounding.calendar import is_part, year_to
+from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     CalendarWords,
@@ -62,9 +62,17 @@ class Timeline:
             self.settled[words.span] = known
         return known
 
-    def runs(self, reading: Reading) -> bool:
-        """ "We have 61", behind what was counted so far this year."""
-        return self.running is not None and reading.present and reading.shape is Shape.VALUE
+    def runs_on(self, reading: Reading) -> Period | None:
+        """The year so far: "we have 61", behind what was counted in it; "we are down", behind its days of another."""
+        if not reading.present or reading.period is not None:
+            return None
+        if reading.shape is Shape.VALUE:
+            return self.running
+        told, said = self.last, self.said
+        if reading.shape is not Shape.CHANGE or reading.against_period is not None or told is None or said is None:
+            return None
+        begun = told.last is not None and told.first.year < said.year and is_part(told) and told.first.month == 1
+        return year_to(said) if begun and told == shift(year_to(said), told.first.year - said.year) else None
 
     def opening(self, scope: ScopeWords | None, context: Period | None) -> Period | None:
         """The year from which an extreme is told: that of "the most since 1996"."""
