@@ -13,6 +13,7 @@ from onrecord.lexicon.load import word_set
 
 _SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
 _BE = {"was", "were", "are"}
+_BEFALLEN = _BE | {"have", "had"}
 _AGES = range(3, 100)
 _BACK = 12  # tokens from people to "were under 30"
 
@@ -58,9 +59,12 @@ def _number(tokens: Sequence[Token], words: Sequence[str], at: int) -> int | Non
 
 
 def _of_people(words: Sequence[str], at: int) -> bool:
-    """ "Children under 15", "half of the victims were under 30"; not "homicides were under 60"."""
+    """ "Children under 15", "half of the victims were under 30", "40 over 65 were robbed".
+
+    Not "homicides were under 60".
+    """
     before = words[at - 1] if at else ""
-    if before in word_set("aged"):
+    if before in word_set("aged") or (before.isdecimal() and words[at + 2 : at + 3] and words[at + 2] in _BEFALLEN):
         return True
     if before not in _BE:
         return False

@@ -63,12 +63,17 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
-    if words[at] not in word_set("many_places") or not at or words[at - 1] not in _BEFORE:
+    opens = not at or words[at - 1] in _BEFORE or words[at - 1] in {",", "while", "but"}
+    if words[at] not in word_set("many_places") or not opens:
         return None
     end = at + 1
     while end < len(words) and words[end] in word_set("sizes_told"):
         end += 1
-    if end == at + 1 or end == len(words) or not _is_size(words[end]):
+    if end == at + 1 or end == len(words):
+        return None
+    if words[end : end + 1] == ["million"] and words[end - 1] == "a":
+        return " ".join(words[at : end + 1]), end + 1
+    if not _is_size(words[end]):
         return None
     last = end + 1
     if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):

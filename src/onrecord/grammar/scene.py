@@ -87,7 +87,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
-    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
+    quantities = _quantities(tokens, words, periods, [*groups, *aged], qualifiers)
+    hidden = _inside(tokens, asides)
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     cues = _outside_names(cues, places)
     if given.measures is not None:
@@ -132,13 +133,18 @@ def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]
 
 
 def _quantities(
-    tokens: Sequence[Token], words: Sequence[str], periods: Sequence[PeriodWords], groups: Sequence[Mark]
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    groups: Sequence[Mark],
+    qualifiers: Sequence[Mark],
 ) -> list[Quantity]:
-    """The numbers outside words of time, of groups and of ages."""
+    """The numbers outside words of time, of groups and of ages, those inside a qualifier ("under 18") among them."""
     found = find_quantities(tokens, _tokens_of(*periods), words)
-    if not groups:
+    if not groups and not qualifiers:
         return found
     grouped = {at for group in groups for at in range(group.first, group.last)}
+    grouped |= {at for mark in qualifiers for at in range(mark.first + 1, mark.last)}
     return [quantity for quantity in found if quantity.first not in grouped]
 
 

@@ -12,6 +12,7 @@ from onrecord.grammar.heads import read_heads
 from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.numbers_of_places import counts_no_crimes
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
 from onrecord.grammar.ordinal_totals import ordinal_total
@@ -35,6 +36,7 @@ SIGNS = frozenset[str](
 _CLEARED = word_set("solved")
 _RAIDED = frozenset({"guns_recovered", "arrests"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
+_RESIDENTS = 1000  # no place of the record has fewer
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -143,11 +145,10 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    if on_one_occasion(scene, quantity):
-        return Refusal.INCIDENT
-    if sets_a_bar(scene, quantity):
-        return Refusal.PEOPLE
-    noun = noun_after(scene, quantity.last)
+    other = _of_others(scene, quantity)
+    if other is not None:
+        return other
+    noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
     if noun is not None and came_or_went(scene, quantity, noun):
@@ -179,6 +180,22 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     if solved is not None:
         return make_value(scene, statement, quantity, solved, quantity.first - 1, quantity.last, rule="cleared of them")
     return read_bare(scene, statement, quantity)
+
+
+def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number counts none of what happened in a place, whatever its noun."""
+    if on_one_occasion(scene, quantity):
+        return Refusal.INCIDENT
+    if sets_a_bar(scene, quantity):
+        return Refusal.PEOPLE
+    return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) else None
+
+
+def _noun_counted(scene: Scene, quantity: Quantity) -> Mark | None:
+    """The measure noun behind a number; "18 residents were killed" are people whom something befell, not residents."""
+    noun = noun_after(scene, quantity.last)
+    few = noun is not None and noun.row["form"] == "people" and quantity.value < _RESIDENTS
+    return None if few else noun
 
 
 def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
