@@ -87,8 +87,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
-    quantities = _quantities(tokens, words, periods, [*groups, *aged], qualifiers)
-    hidden = _inside(tokens, asides)
+    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     cues = _outside_names(cues, places)
     if given.measures is not None:
