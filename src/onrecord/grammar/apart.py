@@ -63,7 +63,9 @@ def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
     if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
         return False
-    return scene.word(before) == "among" or scene.word(before - 1) not in word_set("vague_set")  # "in some of"
+    if scene.word(before) == "among":
+        return True
+    return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
 
 
 def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:

@@ -28,6 +28,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
+        if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set("stretch_noun"):
+            continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
         if quantity.kind is QuantityKind.RATE and quantity.unit in _UNITS:
             used.add(index)
             yield _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
@@ -43,6 +45,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
+                if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set(
+                    "stretch_noun"
+                ):
+                    continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
                 per = scene.quantities[behind]
                 made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
                 yield replace(made, measure=told) if works_out else made

@@ -49,7 +49,7 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     ):
         return None
     article = at > 0 and words[at - 1] == "the"
-    alone = (at > article and words[at - 1 - article] in _BEFORE) or _is_subject(words, at)
+    alone = _behind_in(words, at - article) or _is_subject(words, at)
     if not alone and not _is_owned(words, at):
         return None
     for end in range(at + 1, min(at + _REACH, len(words))):
@@ -59,6 +59,16 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         if words[end] not in word_set("place_sizes") and words[end] not in word_set("place_owners"):
             return None
     return None
+
+
+def _behind_in(words: Sequence[str], at: int) -> bool:
+    """ "In 63 cities", "across over 200 cities", "in a sample of 175 cities": the number that ends such words."""
+    start = at - 1
+    while start > 0 and words[start] in word_set("about_so_many"):
+        start -= 1
+    if start > 2 and words[start] == "of" and words[start - 2] in {"a", "the", "one"}:
+        start -= 3 if words[start - 1] in word_set("samples") else 0
+    return start >= 0 and words[start] in _BEFORE
 
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -111,6 +121,8 @@ def _is_owned(words: Sequence[str], at: int) -> bool:
 
 def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
+    if words[at + 1 : at + 3] == ["-", "city"] and set(words[at + 3 : at + 5]) & word_set("city_crimes"):
+        return "big cities", at + 3  # "big-city homicides"
     before = at - (words[at - 1 : at] == ["so"])
     if words[at] not in word_set("vague_set") or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")

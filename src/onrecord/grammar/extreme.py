@@ -167,6 +167,8 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     if measure is not None and measure.rate and _plain_beside(scene, cue):
         return True
     told = [q for q in scene.quantities if per_heads(q)]
+    if told and _behind_a_count(scene, cue):
+        told = [q for q in told if q.first < cue.first]
     if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
         return True
     if any(-1 <= q.first - cue.last <= 3 for q in told):
@@ -179,6 +181,14 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     if near or opens_per_head(scene, cue.first):
         return True
     return scene.word(cue.last) in _RATES
+
+
+def _behind_a_count(scene: Scene, cue: Mark) -> bool:
+    """ "277 homicides, a 26-year record, about 70 per 100,000": the record is that of the count before it."""
+    if scene.word(cue.last) != "," and scene.word(cue.last + 1) != ",":
+        return False
+    counts = (q.last for q in scene.quantities if q.kind is QuantityKind.COUNT)
+    return any(0 <= cue.first - last <= _BEHIND_RATE for last in counts)
 
 
 def _only_dates(scene: Scene, first: int, last: int) -> bool:

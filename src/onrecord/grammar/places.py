@@ -111,6 +111,8 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     begins = [at for at, word in enumerate(words) if word in opens]
     if "others" in words:
         begins += [at for at, word in enumerate(words) if word == "others"]
+    if "big" in words:
+        begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
     if numbered:
         begins += [
             at

@@ -12,6 +12,7 @@ from onrecord.grammar.heads import read_heads
 from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.murders_among import murders_among
 from onrecord.grammar.numbers_of_places import counts_no_crimes
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
@@ -67,7 +68,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
-            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
+            ordered = _as_ordered(scene, statement, quantity, murders_among(scene, quantity, reading), earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
                 last = told
