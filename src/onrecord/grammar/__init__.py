@@ -41,6 +41,7 @@ from onrecord.model import (
     PlaceWords,
     Reading,
     Refusal,
+    Span,
     Statement,
     Vocabulary,
 )
@@ -61,12 +62,14 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     rivals: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
+    bases: set[Span] = set()
     if document.dateline is not None:
         places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
         periods += [(index, words) for words in scene.periods]
+        bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
@@ -83,7 +86,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     if not any(words.kind in {"city", "part"} for _, words in places):
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
-    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
+    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases))
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

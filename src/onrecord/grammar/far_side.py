@@ -22,6 +22,7 @@ _NOUN = 4  # tokens of the noun between a figure and its "against", with the com
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
+_LEVELS = {"above", "below"}
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -41,7 +42,7 @@ def far_side(
     tokens of words for times.
     """
     far = [False] * len(words)
-    if not quantities and not any(_compares(words, cue) for cue in cues):
+    if not quantities and not any(_compares(words, cue, dates) for cue in cues):
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
@@ -51,7 +52,7 @@ def far_side(
             cue.first in inside
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
-            or not _compares(words, cue)
+            or not _compares(words, cue, dates)
             or not _opens(words, cue, quantities, cues)
         ):
             continue
@@ -123,11 +124,12 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
 
 
-def _compares(words: Sequence[str], cue: Mark) -> bool:
+def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     """ "Than" opens it behind a bare "higher": "20 percent higher in 2017 than in 2010", "higher last year"."""
     kind = cue.row["cue"]
     if kind == "more" and cue.row["form"] == "level":
-        return cue.last - cue.first > 1 or words[cue.first] not in word_set("bare_degree")
+        plain = cue.last - cue.first == 1 and words[cue.first] in word_set("bare_degree")
+        return not plain or (words[cue.first] in _LEVELS and cue.last in dates)  # "at 80 percent, above 2020 and 2021"
     return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
 
 

@@ -121,7 +121,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
-    held, own = set(), set()
+    held, own = set[Span | None](parsed.bases), set[Span | None]()
     for reading in parsed.readings:
         far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
         held.add(far.span if far is not None else None)

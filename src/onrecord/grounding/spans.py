@@ -7,10 +7,8 @@ of it or print its figure.
 
 from __future__ import annotations
 
-from datetime import date
-
 from onrecord.claims.periods import fiscal
-from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
@@ -117,9 +115,7 @@ def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
     """
     if reading.amount is None or reading.period is not None or reading.against or time.said is None:
         return False
-    over = main.first.year < time.said.year - 1
-    told = (time.resolve(words, None) for words in time.named if over or words.span in time.bases)
-    return main.grain in WHOLE and any(main in (found.period, found.start) for found in told)
+    return main.grain in WHOLE and time.names(main, bases=main.first.year >= time.said.year - 1)
 
 
 def _over(period: Period, main: Period | None) -> bool:
@@ -234,9 +230,8 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     latest = said.year - 1
     if time.main is not None and time.main.grain is far.grain:
         latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
-    if far.first.year < latest:
-        return shift(far, latest - far.first.year)
-    return Period(date(said.year, 1, 1), said, Grain.DAYS)
+    near = shift(far, latest - far.first.year)
+    return near if far.first.year < latest and not time.names(near, bases=True) else year_to(said)
 
 
 def _opens_window(reading: Reading) -> bool:

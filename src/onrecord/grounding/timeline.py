@@ -62,6 +62,11 @@ class Timeline:
             self.settled[words.span] = known
         return known
 
+    def names(self, period: Period, *, bases: bool) -> bool:
+        """Whether words of the sentence name a period or begin there; with `bases` only those held against a figure."""
+        told = [self.resolve(words, None) for words in self.named if not bases or words.span in self.bases]
+        return any(period in (found.period, found.start) for found in told)
+
     def runs_on(self, reading: Reading) -> Period | None:
         """The year so far: "we have 61", behind what was counted in it; "we are down", behind its days of another."""
         if not reading.present or reading.period is not None:
