@@ -40,6 +40,7 @@ _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
+_FORCE = (["the", "force"], ["the", "ranks"])  # of the police where they grow or shrink
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
@@ -184,6 +185,8 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
+    if words[mark.first : mark.last] in _FORCE:
+        return word_set("force_moves").isdisjoint(words[mark.last : mark.last + 2])
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")

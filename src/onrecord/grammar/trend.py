@@ -136,7 +136,10 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
-    times = [period for period in scene.periods if again <= period.first <= again + 1]
+    reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
+    ends = {again, reached.last if reached is not None else again}
+    times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
+    times = times or [period for period in scene.periods if period.last in {at - 2, at - 3} and period.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
     return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
 
