@@ -253,7 +253,8 @@ def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Me
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
             return Source(recent.name, recent.role, "person", role_deputy(recent, memory))
         lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
-        lone = lone and not is_capital(role[-1])  # no "the Daily Caller"
+        # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
+        lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
     if len(core) != 1:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
+from onrecord.voice import acts, boxes, forms, issuers, letters, people, quotes, said, sentences, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PUBLISHERS, Memory, Source
@@ -76,6 +76,9 @@ class _Reader:
         memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
         self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
+        for letter in self.letters:
+            memory.roster.add_author(letter.writer or "")
+        self.boxed = boxes.sourced(document.text, found, memory)
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
@@ -108,7 +111,7 @@ class _Reader:
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
         if self.letters:
-            self._letter(block)
+            return self._letter(block)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -121,11 +124,12 @@ class _Reader:
         self.memory.own = self.issuer.name
         return start
 
-    def _letter(self, block: Block) -> None:
-        """Whose letter a block belongs to; between letters the page speaks for itself."""
-        writer = next((one.writer for one in self.letters if one.start <= block.start < one.end), None)
-        self.issuer = Source(writer, None, "person") if writer is not None else None
-        self.memory.own = writer
+    def _letter(self, block: Block) -> int:
+        """Whose letter a block belongs to, and where its words begin; between letters the page speaks for itself."""
+        letter = next((one for one in self.letters if one.start <= block.start < one.end), None)
+        self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
+        self.memory.own = self.issuer.name if self.issuer is not None else None
+        return max(block.start, letter.words) if letter is not None and letter.start == block.start else block.start
 
     def _credit(self, shown: str) -> None:
         words = scan(shown, 0, len(shown))
@@ -161,7 +165,7 @@ class _Reader:
             return
         last = made[-1]
         sites = [site for site in last.sites if site.source.name]
-        source = sites[-1].source if sites else keepers.spoken_of(last.words, self.memory)
+        source = sites[-1].source if sites else boxes.introduced(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
@@ -174,8 +178,9 @@ class _Reader:
         memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
-        if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
-            sentence.reaches = [Reach(self.lead, sentence.span.start, sentence.span.end)]
+        lead = self._source_of(sentence)
+        if not sentence.reaches and lead is not None:
+            sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
             self._carry(sentence, text)
         elif not any(reach.site.weak for reach in sentence.reaches):
@@ -190,6 +195,13 @@ class _Reader:
         for site in sentence.sites:
             self._remember(site)
         memory.own = own
+
+    def _source_of(self, sentence: Sentence) -> Site | None:
+        """Whose figures a list's entry holds, where the line above says so, or a line of the box."""
+        boxed = self.boxed.get(sentence.block.start)
+        if boxed is not None:
+            return None if boxes.ours(sentence.words) else boxed
+        return self.lead if sentence.block.setting is Setting.ITEM else None
 
     def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
         """The person with whose name, or with a "he" for whom, the sentence opens."""
