@@ -1,7 +1,7 @@
 """Fact boxes: whose figures a list holds, where a line above or below it says so.
 
-"Figures released Friday by the Easton Police Department, unless noted." above the items, "Source: Easton Police Department"
-below them. A line that names several sources says of no figure whose it is.
+"Figures released Friday by the Easton Police Department, unless noted." above the entries, or "Source: Easton Police
+Department" below them. A line that names several sources says of no figure whose it is.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from onrecord.voice.words import Word, is_capital, scan
 _LONGEST = 160  # characters of such a line
 _LINE = re.compile(
     r"\W*(?:Source(?: of (?:the )?(?:figures|data))?:\s*"
-    r"|(?:All |The )?(?:[Ff]igures|[Nn]umbers|[Dd]ata|[Ss]tatistics|[Tt]otals|[Cc]ounts)(?: here| below)?(?: are| were| come)?"
-    r"(?: [a-z]+ed)?(?: (?:on )?[A-Z][a-z]+day| this week| last week)?:? (?:by|from|those of) )"
+    r"|(?:All |The )?(?:[Ff]igures|[Nn]umbers|[Dd]ata|[Ss]tatistics|[Tt]otals|[Cc]ounts)(?: here| below)?"
+    r"(?: are| were| come)?(?: [a-z]+ed)?(?: (?:on )?[A-Z][a-z]+day| this week| last week)?:? (?:by|from|those of) )"
     r"((?:U\.S\.)?[^,;:.()]+?)"
     r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
 )

@@ -1,4 +1,4 @@
-"""Who issues a press release: the body its line names, the one that announces, that of its letterhead, or an official."""
+"""Who issues a press release: the body its line names, whoever announces, or the body of its letterhead."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Letters to the editor: each is its writer's, whose name and town stand below it, behind a dash, or before a colon.
 
-"Ann Roe, Dayton" below the letter, "... and so it fell. — Ann Roe, Dayton", "ANN ROE, Dayton: Your story of Sunday". What the
-editor or an official replies is a paragraph of its own.
+"Ann Roe, Dayton" below the letter, "... and so it fell. — Ann Roe, Dayton", "ANN ROE, Dayton: Your story of Sunday".
+What the editor or an official replies is a paragraph of its own.
 """
 
 from __future__ import annotations
@@ -47,11 +47,8 @@ def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     if not _holds(text, _OF_READERS):
         return ()
     own = [block for block in blocks if block.post is None]
-    opened = [(block, found) for block in own if (found := _OPENED.match(text, block.start, block.end))]
-    if len(opened) >= _SEVERAL:
-        found = _opened(text, own, opened)
-    else:
-        found = _signed(text, own)
+    opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
+    found = _opened(text, own, opened) if len(opened) >= _SEVERAL else _signed(text, own)
     return (*_replies(text, own), *found) if found else ()
 
 
@@ -61,7 +58,8 @@ def _opened(text: str, blocks: Sequence[Block], opened: Sequence[tuple[Block, re
     last = opened[-1][0].start
     ends.append(next((one.start for one in blocks if one.start > last and _NOTICE.match(text, one.start)), len(text)))
     return [
-        Letter(block.start, end, _printed(found[1]), found.end()) for (block, found), end in zip(opened, ends, strict=True)
+        Letter(block.start, end, _printed(found[1]), found.end())
+        for (block, found), end in zip(opened, ends, strict=True)
     ]
 
 
