@@ -16,7 +16,7 @@ from onrecord.grammar.dates import (
     weekday_date,
 )
 from onrecord.grammar.edges import early, edge_of
-from onrecord.grammar.ended import ended
+from onrecord.grammar.ended import day_of_closing, ended
 from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent, weekend_by_order
 from onrecord.grammar.running_year import so_far, year_spoken_of
@@ -154,7 +154,7 @@ def _readers() -> dict[str, Reader]:
     readers: dict[str, Reader] = {}
     month = _first_of(holiday_date, _months_listed, month_date)
     readers.update(dict.fromkeys([*months().full, *months().short], month))
-    readers.update(dict.fromkeys(weekdays(), weekday_date))
+    readers.update(dict.fromkeys(weekdays(), _first_of(day_of_closing, weekday_date)))
     readers.update(dict.fromkeys(seasons(), season_date))
     for row in table("holidays"):
         for words in row["words"].lower().split("|"):

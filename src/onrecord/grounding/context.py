@@ -11,7 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
-from onrecord.grounding.calendar import paced
+from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
@@ -27,7 +27,7 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import told_near, two_ends
+from onrecord.grounding.spoken import counted_back, told_near, turns_to_other, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
@@ -153,7 +153,10 @@ class Context:
         else:
             past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
             passing = Passing.PAST if past else Passing.NOT
+        opens = self._so_far.last.newest is None
         self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
+        if opens and period is not None and passing is Passing.NOT and counted_back(reading):
+            self._so_far.last.newest = shift(period, 1)
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
@@ -235,9 +238,13 @@ class Context:
             self.document.text, self.statements[reading.statement].span, reading.span
         ):
             self._so_far.last.period = self._so_far.last.newest
+        main, last = self.mains.period, self._so_far.last
+        past = last.period is not None and self.mains.is_past(last.period)
+        if past and turns_to_other(self._so_far.told, reading, last):
+            last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
-        time.main = fiscal or self.mains.period
+        time.main = fiscal or main
         ends = two_ends(self._so_far.told, reading.statement) if reading.sums else None
         if ends is not None:
             because.append("the two figures told last")
