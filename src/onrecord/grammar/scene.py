@@ -28,6 +28,7 @@ from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
+from onrecord.grammar.passed import beating
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places
 from onrecord.grammar.records_began import Began, outside, records_began
@@ -89,7 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
-    cues = _outside_names(cues, places)
+    cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
         measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)

@@ -42,6 +42,7 @@ from onrecord.model import (
     PlaceWords,
     Reading,
     Setting,
+    Span,
     Statement,
     Voice,
 )
@@ -59,6 +60,7 @@ class Context:
     sections: Mapping[int, str]  # the city of a paragraph under a later dateline
     _so_far: SoFar = field(default_factory=SoFar)
     _seen: int = -1
+    _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
     _office: str | None = None  # the place of the office of who is heard
 
@@ -213,6 +215,8 @@ class Context:
         for words in reading.places:
             near = last.near(words) or city_before(words, before.place, self.ground)
             place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
+            if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
+                place = self._pointed.setdefault(words.span, place)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
