@@ -59,3 +59,11 @@ def test_the_year_before_is_told_to_hold_the_year_of_the_text_against_it() -> No
     assert claims_of(text, date(2024, 1, 4))[-1] == "homicides[tulsa-ok, 2023] is lowest since 2014"
     text = "TULSA, Okla. — There were 53 homicides in 2023.\n\nIn 2022 there were 68. Robberies fell 9 percent."
     assert claims_of(text, date(2024, 1, 4))[-1] == "robberies[tulsa-ok, 2021 -> 2022] fell by = 9%"
+
+
+def test_a_turn_of_a_transcript_goes_on_with_what_was_counted_in_the_one_before() -> None:
+    text = (
+        "CHIEF ANN DOYLE: Murders in New York came to 386 in 2023. There were 974 shootings.\n\n"
+        "CHAIR LOU HALE: Was it ever under a thousand?\n\nCHIEF ANN DOYLE: The Bronx had 308 in 2022."
+    )
+    assert claims_of(text, date(2024, 1, 4))[-1] == "shooting_incidents[new-york-ny/bronx, 2022] = 308"

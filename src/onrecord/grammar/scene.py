@@ -89,7 +89,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
-    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
+    places = _unheard(outside(began, around(tokens, words, find_places(tokens, words, given.places))), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
@@ -124,6 +124,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
+
+
+def _unheard(places: list[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
+    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
+    return [mark for mark in places if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:

@@ -32,7 +32,7 @@ from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
@@ -195,7 +195,8 @@ class Context:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._so_far.counting or self.mains.measure)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
-        told: list[MeasureWords | None] = [last.measure]
+        parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
+        told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
         nation = "us" in (last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (last.place is None and self.ground.main is None)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
