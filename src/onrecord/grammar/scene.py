@@ -185,6 +185,8 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
+    if words[mark.last - 1] == "force" and words[mark.first] != "police":  # "a third of the force is over 50"
+        return words[mark.last : mark.last + 1] == [] or words[mark.last] not in word_set("force_moves")
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
