@@ -20,6 +20,7 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
+from onrecord.grammar.complaints import of_crimes
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
@@ -30,7 +31,7 @@ from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.passed import beating
 from onrecord.grammar.periods import find_periods
-from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.places import PlaceMark, find_places, unheard
 from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
@@ -89,7 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
-    places = _unheard(outside(began, around(tokens, words, find_places(tokens, words, given.places))), hidden)
+    places = unheard(outside(began, around(tokens, words, find_places(tokens, words, given.places))), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
@@ -124,11 +125,6 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
-
-
-def _unheard(places: list[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
-    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
-    return [mark for mark in places if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
@@ -171,7 +167,7 @@ def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Se
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    return without_members(words, apart, quantities)
+    return without_members(words, of_crimes(words, apart, quantities), quantities)
 
 
 def _done_by_them(mark: Mark) -> Mark:
