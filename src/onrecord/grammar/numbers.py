@@ -209,7 +209,8 @@ class Reader:
         scaled = by_a_factor(line, number)
         if scaled is not None:
             return scaled
-        if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
+        near = line.norms[number.last + 1 : number.last + 3]
+        if line.norms[number.last] not in _continues() and "in" not in near:
             return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:
