@@ -142,7 +142,7 @@ class Reader:
     def _part(self, at: int) -> Find | None:
         if self.line.norms[at] == "half":
             return half(self.line, at)
-        if self.line.norms[at - 1] != "a":
+        if self.line.norms[at - 1] not in {"a", "an"}:
             return None
         return article_part(self.line, at, not force_before(self.line, at - 1, self.floor, False).bare)
 

@@ -101,7 +101,7 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     """ "A third of", "fell by a quarter": a part behind an article; "a third man" is not one."""
     norms = line.norms
     size = role("part").get(norms[at])
-    if size is None or norms[at - 1] != "a":
+    if size is None or norms[at - 1] not in {"a", "an"}:
         return None
     after = norms[at + 1]
     if norms[at] in _QUARTERS and after in cue("length after"):

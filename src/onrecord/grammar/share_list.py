@@ -1,4 +1,4 @@
-"""Shares in a list, what makes the part told once: "guns were used in half of the murders and a third of the robberies"."""
+"""Shares in a list, the part told once: "guns were used in half of the murders and a third of the robberies"."""
 
 from __future__ import annotations
 

@@ -27,9 +27,9 @@ def _residents() -> dict[str, int]:
     return {row["place"]: int(row["population"]) for row in table("places")}
 
 
-def told_apart(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
-    named = _from_the_capital(_states_alone(named))
+    named = _from_the_capital(_states_alone(places))
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
@@ -58,7 +58,7 @@ def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
     ]
 
 
-def _from_the_capital(named: Sequence[tuple[int, PlaceWords]]) -> Sequence[tuple[int, PlaceWords]]:
+def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """The same with "New York" as the state in what is datelined Albany."""
     dateline = next((words.candidates[0] for index, words in named if index == -1 and words.candidates), "")
     state = states_of_capitals().get(dateline)
