@@ -14,6 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar import ratio, standing, year_was_worse
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
+from onrecord.grammar.best_of import best_solved
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.from_that import from_that
@@ -115,7 +116,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = [nowadays(reading) for reading in abreast(scene, owned(scene, readings))]
+    readings = [nowadays(reading) for reading in abreast(scene, best_solved(scene, owned(scene, readings)))]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

@@ -250,7 +250,14 @@ def _fraction(quantity: Quantity) -> bool:
 
 
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
+    """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
+    with a count.
+    """
+    if _fraction(quantity):
+        return True
+    rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
+    named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
+    return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
 
 
 def as_rate(scene: Scene, reading: Reading) -> Reading:

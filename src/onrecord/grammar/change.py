@@ -17,7 +17,7 @@ from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
-from onrecord.grammar.shared_percent import as_percent
+from onrecord.grammar.shared_percent import as_percent, at_another_place
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import (
@@ -119,6 +119,8 @@ def _beside_place(scene: Scene, at: int) -> bool:
 def _elided(scene: Scene, amount: Quantity) -> bool:
     """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
     before = amount.first
+    if at_another_place(scene, amount):
+        return True
     for mark in scene.measures:
         if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
             return scene.word(amount.last) not in {"of"}

@@ -115,7 +115,8 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
-    if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
+    apposed = kind == "beat" and scene.word(cue.first - 1) == ","  # "its rate, 17.5, exceeded Reno's"
+    if (not apposed and _beside_number(scene, cue)) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

@@ -142,7 +142,7 @@ class Reader:
     def _part(self, at: int) -> Find | None:
         if self.line.norms[at] == "half":
             return half(self.line, at)
-        if self.line.norms[at - 1] != "a":
+        if self.line.norms[at - 1] not in {"a", "an"}:
             return None
         return article_part(self.line, at, not force_before(self.line, at - 1, self.floor, False).bare)
 
@@ -209,7 +209,8 @@ class Reader:
         scaled = by_a_factor(line, number)
         if scaled is not None:
             return scaled
-        if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
+        near = line.norms[number.last + 1 : number.last + 3]
+        if line.norms[number.last] not in _continues() and "in" not in near:
             return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:

@@ -286,3 +286,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         return None
     path, last = part
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (path,), "part", here=True))
+
+
+def unheard(marks: Sequence[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
+    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
+    return [mark for mark in marks if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]

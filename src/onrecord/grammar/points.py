@@ -16,7 +16,7 @@ from onrecord.grammar.dates import (
     weekday_date,
 )
 from onrecord.grammar.edges import early, edge_of
-from onrecord.grammar.ended import ended
+from onrecord.grammar.ended import day_of_closing, ended
 from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
 from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent, weekend_by_order
 from onrecord.grammar.running_year import so_far, year_spoken_of
@@ -26,6 +26,7 @@ from onrecord.lexicon.calendar import months, weekdays, words_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 
+_ENDS = frozenset({"", ",", ".", ";", "and"})  # what stands behind "the next" where its noun is left out
 Reader = Callable[[Days, int], Found]
 
 
@@ -55,6 +56,13 @@ def _today(days: Days, at: int) -> Found:
 
 def _now(days: Days, at: int) -> Found:
     return at + 1, NowWords()
+
+
+def _the_next(days: Days, at: int) -> Found:
+    """ "308 that year and 309 the next": the year after the one told before."""
+    if days.before(at) != "the" or not days.is_number(at - 2) or days.norms[at + 1] not in _ENDS:
+        return None
+    return at + 1, CalendarWords(YearShift(1, Origin.CONTEXT))
 
 
 def _this_day(days: Days, at: int) -> Found:
@@ -154,7 +162,7 @@ def _readers() -> dict[str, Reader]:
     readers: dict[str, Reader] = {}
     month = _first_of(holiday_date, _months_listed, month_date)
     readers.update(dict.fromkeys([*months().full, *months().short], month))
-    readers.update(dict.fromkeys(weekdays(), weekday_date))
+    readers.update(dict.fromkeys(weekdays(), _first_of(day_of_closing, weekday_date)))
     readers.update(dict.fromkeys(seasons(), season_date))
     for row in table("holidays"):
         for words in row["words"].lower().split("|"):
@@ -185,7 +193,7 @@ def _readers() -> dict[str, Reader]:
     readers["recent"] = recent
     readers["year"] = _first_of(ended, edge_of, same_period)
     readers["yearend"] = edge_of
-    readers["next"] = _first_of(year_spoken_of, near_unit)
+    readers["next"] = _first_of(year_spoken_of, near_unit, _the_next)
     for word in ("previous", "prior", "preceding", "following"):
         readers[word] = _first_of(year_spoken_of, far_unit, recent, earlier_month if word != "following" else far_unit)
     for word in ("end", "start", "beginning", "close"):

@@ -12,6 +12,8 @@ from onrecord.model import QuantityKind, Unit
 
 _ONE, _HUNDRED, _TENTH, _HALF = Decimal(1), Decimal(100), Decimal("0.1"), Decimal("0.5")
 _LARGEST_BASE, _LARGEST_SHARE = 20, 3  # "56 in 200" is two counts, "3 in 1,000" and "11 in 20" are shares
+_FEW = 9
+_BETWEEN = 4  # tokens from a number to the "in" behind its noun: "one traced gun in six"
 _QUARTERS = frozenset({"quarter", "quarters"})
 
 
@@ -24,8 +26,8 @@ def share_of(line: Line, number: Numeral) -> Find | None:
         at += 2
     elif word in {"in", "of"}:
         at += 1
-    elif number.value == _ONE and norms[number.last + 1] == "in":
-        return _one_thing_in(line, number)
+    elif number.value <= _FEW and "in" in norms[number.last + 1 : number.last + _BETWEEN]:
+        return _things_in(line, number)
     else:
         return None
     every = norms[at] == "every"
@@ -56,17 +58,18 @@ def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
     return base
 
 
-def _one_thing_in(line: Line, number: Numeral) -> Find | None:
-    """ "One gun in four was sold elsewhere": a noun stands between, and a verb or the end behind."""
-    if number.last >= line.count or line.tokens[number.last].kind != "word":
+def _things_in(line: Line, number: Numeral) -> Find | None:
+    """ "One gun in four was sold elsewhere", "four traced guns in five": a noun between, a verb or the end behind."""
+    link = line.norms.index("in", number.last)
+    if any(token.kind != "word" for token in line.tokens[number.last : link]):
         return None
-    base = _base(line, number, number.last + 2)
+    base = _base(line, number, link + 1)
     if base is None or base.value > _LARGEST_BASE:
         return None
     ends = base.last >= line.count or line.tokens[base.last].kind == "mark"
     if not ends and line.norms[base.last] not in cue("to be"):
         return None
-    return _share(number.first, base.last, _ONE / base.value, base.last, base.value)
+    return _share(number.first, base.last, number.value / base.value, base.last, base.value)
 
 
 def _share(first: int, last: int, ratio: Decimal, number_last: int, base: Decimal | None = None) -> Find:
@@ -98,7 +101,7 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     """ "A third of", "fell by a quarter": a part behind an article; "a third man" is not one."""
     norms = line.norms
     size = role("part").get(norms[at])
-    if size is None or norms[at - 1] != "a":
+    if size is None or norms[at - 1] not in {"a", "an"}:
         return None
     after = norms[at + 1]
     if norms[at] in _QUARTERS and after in cue("length after"):

@@ -20,6 +20,7 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
+from onrecord.grammar.complaints import of_crimes
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
@@ -28,8 +29,9 @@ from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.members import without_members
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
+from onrecord.grammar.passed import beating
 from onrecord.grammar.periods import find_periods
-from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.places import PlaceMark, find_places, unheard
 from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
@@ -40,7 +42,7 @@ _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_FORCE = (["the", "force"], ["the", "ranks"])  # of the police where they grow or shrink
+_FORCE = frozenset({"force", "ranks"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
@@ -89,8 +91,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
-    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
-    cues = _outside_names(cues, places)
+    places = unheard(outside(began, around(tokens, words, find_places(tokens, words, given.places))), hidden)
+    cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
         measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
@@ -171,7 +173,7 @@ def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Se
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    return without_members(words, apart, quantities)
+    return without_members(words, of_crimes(words, apart, quantities), quantities)
 
 
 def _done_by_them(mark: Mark) -> Mark:
@@ -185,8 +187,8 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
-    if words[mark.first : mark.last] in _FORCE:
-        return word_set("force_moves").isdisjoint(words[mark.last : mark.last + 2])
+    if words[mark.last - 1] in _FORCE and words[mark.first] != "police":  # "a third of the force is over 50"
+        return words[mark.last : mark.last + 1] == [] or words[mark.last] not in word_set("force_moves")
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")

@@ -105,6 +105,8 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if scene.word(cue.first - 1) in word_set("unsure"):
         return False
+    if _to_a_top(scene, cue):
+        return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
     if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
         return False  # "slid to 21 percent": a share did
@@ -119,6 +121,14 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if cue.row["form"] == "noun":
         return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
     return not _amount_near(scene, cue)
+
+
+def _to_a_top(scene: Scene, cue: Mark) -> bool:
+    """ "Dropped to their lowest total in 50 years": the order is told, and the move with it."""
+    at = cue.last + 1 + (scene.word(cue.last + 1) in word_set("before_extreme"))
+    return scene.word(cue.last) == "to" and any(
+        one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
+    )
 
 
 def _of_share(scene: Scene, start: Quantity) -> bool:
@@ -226,6 +236,9 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         if is_said_again(scene, mark.first):
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
+        counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
+        if counted:
+            break  # "to 8,999 burglaries, and murders fell"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
     return found

@@ -11,7 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
-from onrecord.grounding.calendar import paced
+from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
@@ -27,12 +27,12 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import told_near, two_ends
+from onrecord.grounding.spoken import counted_back, told_near, turns_to_other, two_ends
 from onrecord.grounding.start_told import as_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
@@ -42,6 +42,7 @@ from onrecord.model import (
     PlaceWords,
     Reading,
     Setting,
+    Span,
     Statement,
     Voice,
 )
@@ -59,6 +60,7 @@ class Context:
     sections: Mapping[int, str]  # the city of a paragraph under a later dateline
     _so_far: SoFar = field(default_factory=SoFar)
     _seen: int = -1
+    _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
     _office: str | None = None  # the place of the office of who is heard
 
@@ -153,7 +155,10 @@ class Context:
         else:
             past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
             passing = Passing.PAST if past else Passing.NOT
+        opens = self._so_far.last.newest is None
         self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
+        if opens and period is not None and passing is Passing.NOT and counted_back(reading):
+            self._so_far.last.newest = shift(period, 1)
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
@@ -190,7 +195,8 @@ class Context:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._so_far.counting or self.mains.measure)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
-        told: list[MeasureWords | None] = [last.measure]
+        parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
+        told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
         nation = "us" in (last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (last.place is None and self.ground.main is None)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
@@ -210,6 +216,8 @@ class Context:
         for words in reading.places:
             near = last.near(words) or city_before(words, before.place, self.ground)
             place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
+            if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
+                place = self._pointed.setdefault(words.span, place)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -235,9 +243,13 @@ class Context:
             self.document.text, self.statements[reading.statement].span, reading.span
         ):
             self._so_far.last.period = self._so_far.last.newest
+        main, last = self.mains.period, self._so_far.last
+        past = last.period is not None and self.mains.is_past(last.period)
+        if past and turns_to_other(self._so_far.told, reading, last):
+            last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
-        time.main = fiscal or self.mains.period
+        time.main = fiscal or main
         ends = two_ends(self._so_far.told, reading.statement) if reading.sums else None
         if ends is not None:
             because.append("the two figures told last")

@@ -79,7 +79,7 @@ def survey(
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
-    elif because == "the dateline" and of_the_state(city, statements, places):
+    elif because == "the dateline" and of_the_state(city, statements, every):
         main, because = state, "the state, whose capital the dateline names"
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
     late = first > _EARLY
@@ -182,6 +182,8 @@ def settle(
             place = beside[0]
         if context in candidates:
             place = context or place
+        elif last is None and ground.main in candidates:
+            place = ground.main or place  # "New York" in a story from Albany
         elif last in states():
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":

@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Span, Statement
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    MeasureWords,
+    Origin,
+    Period,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Span,
+    Statement,
+    YearShift,
+)
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _SMALL = 20  # smaller numbers are printed again by chance
@@ -211,6 +224,31 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
         return ()
     near = itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
     return tuple([one for one in near if one.is_of(measure, places)])
+
+
+def counted_back(reading: Reading) -> bool:
+    """ "The year before, there were 330": told only to hold the text's year against it, and that is what goes on."""
+    match reading.period.expression if reading.period is not None else None:
+        case CalendarWords(year=YearShift(by=-1, origin=Origin.CONTEXT)):
+            return reading.shape is Shape.VALUE
+    return False
+
+
+def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
+    """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
+
+    Neither of the years is what it goes on with.
+    """
+    if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
+        return False
+    if (
+        reading.period is not None
+        or reading.against_period is not None
+        or last.measure.measure in {None, reading.measure.measure}
+    ):
+        return False
+    years = {one.period for one in told if one.statement == last.reading_statement}
+    return len(years) > 1
 
 
 def told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:

@@ -25,6 +25,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_BACK = 3  # sentences back to which "that year" may point, where those between name no time
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
 
@@ -133,8 +134,11 @@ def timeline_of(
     statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
 ) -> Timeline:
     """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
-    near = at > 0 and statements[at - 1].paragraph == statements[at].paragraph
-    told = years_told(named.get(at - 1, ()), said) if near else ()
+    before = at - 1
+    while before > 0 and at - before < _BACK and not named.get(before, ()):
+        before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
+    near = at > 0 and statements[before].paragraph == statements[at].paragraph
+    told = years_told(named.get(before, ()), said) if near else ()
     return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
 
 
