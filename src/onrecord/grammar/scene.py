@@ -44,6 +44,8 @@ _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
+_WHOSE_FORCE = frozenset({"the", "city", "department"})
+_MOVED = 3  # words from "the force" to its verb: "the force has since grown"
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
@@ -179,6 +181,9 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
+    if words[mark.last - 1] == "force" and words[mark.first] in _WHOSE_FORCE:
+        moved = not word_set("size_moves").isdisjoint(words[mark.last : mark.last + _MOVED])
+        return not moved or words[mark.first - 1 : mark.first] == ["on"]  # "the force shrank"; else who acts, or force
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")

@@ -205,7 +205,7 @@ def _per_head(reading: Reading) -> bool:
 def _timeless(reading: Reading, measure: str | None) -> bool:
     """Stocks in the present tense, and extremes that only say "now", carry no period."""
     if habits().get(measure or "", {}).get("stock"):
-        return True
+        return reading.shape is not Shape.EXTREME or reading.present
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
 
 
