@@ -15,12 +15,20 @@ _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
+_REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 
 
 @once
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
-    return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
+
+
+def refuses(scene: Scene, cue: Mark) -> bool:
+    """ "Police officers declined to comment" tells of no fall."""
+    declined = scene.words[cue.first] in _REFUSING and scene.word(cue.last) == "to"
+    return declined and scene.word(cue.last + 1) in word_set("declined_to")
 
 
 def direction_of(cue: Mark) -> tuple[Direction, bool]:

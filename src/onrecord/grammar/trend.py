@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.change import held_against, places_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
@@ -35,6 +35,8 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     for cue in scene.cues:
         kind = cue.row["cue"]
         if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
+            continue
+        if refuses(scene, cue):
             continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
