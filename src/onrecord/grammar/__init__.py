@@ -21,6 +21,7 @@ from onrecord.grammar.from_that import from_that
 from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.nowadays import nowadays
+from onrecord.grammar.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.over_that_time import over_that_time
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
@@ -91,6 +92,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
 
@@ -114,7 +116,9 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = [nowadays(end_meant(scene, reading)) for reading in abreast(scene, owned(scene, readings))]
+    readings = [
+        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in abreast(scene, owned(scene, readings))
+    ]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

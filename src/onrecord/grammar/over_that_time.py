@@ -7,7 +7,6 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, SameWords, Shape
 
-_OPENS = frozenset({"over", "in", "during", "within", "across"})
 _POINTS = frozenset({"that", "those", "these", "same"})
 _FILLED = 2  # words between what points back and its noun: "those three years", "that same span"
 
@@ -29,7 +28,7 @@ def _points(words: PeriodWords) -> bool:
 
 def _pointed(scene: Scene) -> bool:
     for at, word in enumerate(scene.words):
-        if word not in _OPENS:
+        if word not in word_set("opens_stretch"):
             continue
         begin = at + 1 + (scene.word(at + 1) == "the")
         if scene.word(begin) not in _POINTS:

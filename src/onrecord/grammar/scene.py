@@ -163,7 +163,8 @@ def _is_a_year(period: PeriodWords) -> bool:
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
+    inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
