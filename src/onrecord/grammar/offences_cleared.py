@@ -24,7 +24,7 @@ def _offences() -> dict[str, str]:
 
 
 def _offence(measure: str) -> str | None:
-    return _offences().get(measure.partition("?:")[0])
+    return _offences().get(measure.partition("?:")[2] or measure)
 
 
 def of_offence(scene: Scene, reading: Reading) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import shift, year_to
@@ -10,6 +10,9 @@ from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import Timeline
 from onrecord.model import CalendarWords, Grain, Origin, Period, PeriodWords, Reading, SameWords, UnitWords, YearShift
+
+_FEW_DAYS = timedelta(days=10)
+MOST_OF_FEW_DAYS = 110  # people; no city has had more hit by gunfire over a long weekend
 
 
 def dated(
@@ -20,6 +23,10 @@ def dated(
         return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
+    if in_list(reading) and period.grain is Grain.YEAR and not reading.whole:
+        near = _few_days(time, period)
+        if near is not None and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS:
+            return same_days(period, near), "the same days of that year", None
     if isinstance(words.expression, SameWords):
         if reading.told:
             return year(period.first.year), found.because, None
@@ -27,6 +34,14 @@ def dated(
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and in_list(reading):
         return same_days(period, time.same), found.because, None
     return period, found.because, None
+
+
+def _few_days(time: Timeline, year_told: Period) -> Period | None:
+    """ "66 people were shot over the weekend, against 53 last year": the days that the text has just told of."""
+    near = time.last
+    if near is None or near.last is None or not near.first < near.last < near.first + _FEW_DAYS:
+        return None
+    return near if year_told.first.year < near.first.year else None
 
 
 def _last_month(words: PeriodWords) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 from onrecord.claims.periods import fiscal
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
 from onrecord.grounding.counted_up_to import counted_up_to
-from onrecord.grounding.dated import dated, in_list, years_later
+from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
 from onrecord.grounding.far_figures import are_two_years, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import habits
@@ -38,7 +38,6 @@ from onrecord.model import (
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
-_AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -107,7 +106,7 @@ def _lies_in(day: Period | None, days: Period) -> bool:
 def _of_few_days(reading: Reading) -> bool:
     """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
     counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
-    return counted and reading.amount is not None and reading.amount.value <= _AT_MOST
+    return counted and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
@@ -295,6 +294,12 @@ def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | 
         other = found.point or found.start
     elif are_two_years(found):
         other = found.start
-    if other is not None and period is not None and not reading.whole:
+    whole = reading.whole and (reading.shape is not Shape.CHANGE or (period is not None and _from_january(period)))
+    if other is not None and period is not None and not whole:
         return same_days(other, period)
     return other
+
+
+def _from_january(period: Period) -> bool:
+    """Whether it may grow to a whole year; a month did not rise from the figure of one."""
+    return (period.first.month, period.first.day) == (1, 1)
