@@ -185,13 +185,11 @@ def _readers() -> dict[str, Reader]:
     readers["q"] = quarter_label
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
-    for word in ("weekend", "long", "holiday"):
-        readers.setdefault(word, weekend_just_over)
+    readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over
     readers["week"] = readers["quarter"] = readers["month"] = ended
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
-    readers["now"] = readers["currently"] = readers["presently"] = _now
-    readers["recent"] = recent
+    readers.update({"now": _now, "currently": _now, "presently": _now, "recent": recent})
     readers["year"] = _first_of(ended, edge_of, same_period)
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit)

@@ -13,13 +13,12 @@ from onrecord.claims.periods import fiscal
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
-from onrecord.grounding.far_figures import are_two_years, of_the_far_side
+from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import habits
 from onrecord.grounding.looking_back import looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
-from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
@@ -254,7 +253,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         if are_two_years(ends) or (reading.period.since and ends.start is not None):
             return ends.start, ""
     if reading.against_period is not None:
-        return _far(reading, reading.against_period, time, period), ""
+        return held_against(reading, reading.against_period, time, period), ""
     if reading.shape is Shape.COMPARISON:
         return (period, "") if reading.against_places else (None, "")
     if period is None:
@@ -285,21 +284,3 @@ def until_of(reading: Reading, period: Period | None, later: Period | None) -> P
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
-
-
-def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:
-    found = time.resolve(words, period)
-    other = found.period
-    if found.start is not None and words.since:
-        other = found.point or found.start
-    elif are_two_years(found):
-        other = found.start
-    whole = reading.whole and (reading.shape is not Shape.CHANGE or (period is not None and _from_january(period)))
-    if other is not None and period is not None and not whole:
-        return same_days(other, period)
-    return other
-
-
-def _from_january(period: Period) -> bool:
-    """Whether it may grow to a whole year; a month did not rise from the figure of one."""
-    return (period.first.month, period.first.day) == (1, 1)
