@@ -22,6 +22,7 @@ from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.nowadays import nowadays
 from onrecord.grammar.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.one_tense import one_tense
 from onrecord.grammar.over_that_time import over_that_time
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
@@ -123,7 +124,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    return [
+    outcomes = [
         Refusal.USED
         if sides and reading.span in sides
         else claims_nothing(scene, reading)
@@ -131,3 +132,4 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         or over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading))))
         for reading in readings
     ]
+    return one_tense(outcomes)
