@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from onrecord.claims.periods import days, year
-from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.claims.periods import year
+from onrecord.grounding.spoken import Spoken, Told, told_near
 from onrecord.model import MeasureWords, Period, Reading, Shape, Span
 from tests.claim_cases import claims_of
 
@@ -19,18 +19,6 @@ def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
 
 def _told(statement: int, period: Period, place: str = "omaha-ne") -> Told:
     return Told(statement, "homicides", (place,), period, Decimal(40))
-
-
-def test_the_two_figures_told_last_are_the_ends_of_what_sums_them_up() -> None:
-    assert two_ends([_told(0, year(2021)), _told(1, year(2018))], 2) == (year(2018), year(2021))
-    assert two_ends([_told(0, year(2021)), _told(1, year(2018))], 9) is None
-    assert two_ends([_told(0, year(2021))], 1) is None
-    assert two_ends([_told(0, year(2021), "lincoln-ne"), _told(1, year(2018))], 2) is None
-
-
-def test_a_part_of_a_year_and_a_whole_one_are_no_two_ends() -> None:
-    part = days(date(2021, 1, 1), date(2021, 6, 30))
-    assert two_ends([_told(0, part), _told(1, year(2020))], 1) is None
 
 
 def test_counts_of_one_thing_at_one_place_are_near_for_a_few_sentences() -> None:

@@ -14,13 +14,16 @@ from onrecord.frozen import replace
 from onrecord.grammar import ratio, standing, year_was_worse
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
-from onrecord.grammar.best_of import best_solved
+from onrecord.grammar.best_and_worst import end_meant
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
 from onrecord.grammar.from_that import from_that
 from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.nowadays import nowadays
+from onrecord.grammar.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.one_tense import one_tense
+from onrecord.grammar.over_that_time import over_that_time
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
@@ -93,6 +96,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
 
@@ -116,16 +120,19 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = [nowadays(reading) for reading in abreast(scene, best_solved(scene, owned(scene, readings)))]
+    readings = [
+        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in abreast(scene, owned(scene, readings))
+    ]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    return [
+    outcomes = [
         Refusal.USED
         if sides and reading.span in sides
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_ends(scene, mood_of(scene, reached(scene, reading)))
+        or over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading))))
         for reading in readings
     ]
+    return one_tense(outcomes)

@@ -18,6 +18,7 @@ SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.P
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _IT = frozenset({"it", "that", "this"})
 _PEOPLE = frozenset({"people", "americans", "lives", "victims"})
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
@@ -87,6 +88,16 @@ def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[Measu
     return company_of(scene, ones[0]) if ones else None
 
 
+def _of_the_whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "44 people were shot, 10 of them fatally, an average of 15 a day": of all of them, and not of the part."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    if len(before) < 2 or scene.words[before[-1].last : before[-1].last + 2] not in _OF_THEM:
+        return None
+    if scene.clause[before[-2].first] != scene.clause[quantity.first] or before[-2].value <= before[-1].value:
+        return None
+    return company_of(scene, before[-2])
+
+
 def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWords | None:
     """ "9,606 guns, one every 55 minutes, and more arrests": what the count right before the interval counts."""
     before = [one for one in scene.quantities if one.last <= first and one.kind is QuantityKind.COUNT]
@@ -137,13 +148,14 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
         noun = noun_after(scene, first + 1)
     measure: MeasureWords | None
+    whole = _of_the_whole(scene, quantity)
     counted = _counted_before(scene, quantity, first)
     if noun is not None:
         measure = measure_words(scene, noun)
     elif counted is not None:
         measure = counted
     else:
-        company = company_of(scene, quantity) or _company_before(scene, quantity, first)
+        company = whole or company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)
         measure = company[0] if company else measure_words(scene, mark) if mark else None
     place = place_of(scene, first, last)
@@ -153,7 +165,7 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         statement,
         ("average",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=qualifiers_near(scene, first, last) if whole is None else (),
         places=(place,) if place else (),
         period=period_of(scene, first, last, window=True),
         amount=quantity,

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.answers import answered
 from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.far_periods import far_period
+from onrecord.grammar.one_tense import GAPPED
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
@@ -51,8 +53,8 @@ _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Changes that carry a number, a doubling included."""
+def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
@@ -76,17 +78,31 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue
+        reply = answered(scene, amount, asked)
+        if reply is not None:
+            used.add(index)
+            yield _change(scene, statement, amount, (reply[1], False), amount.first, amount.last)
+            continue
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
+            percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
         elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
-            percent = amount.kind is QuantityKind.PERCENT
-            goes_on = (last_direction if percent else None) or _told_before(scene, amount)
+            goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
             if goes_on is not None:
                 used.add(index)
-                yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
+                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+
+
+def _goes_on(scene: Scene, amount: Quantity) -> bool:
+    """Whether the verb before serves an amount: "down 8 percent, and rapes 12", "and shootings more than a third"."""
+    if amount.kind is QuantityKind.PERCENT:
+        return True
+    before = amount.first - (scene.word(amount.first - 1) == "by")
+    ends = scene.word(amount.last) in word_set("phrase_end")
+    return ends and any(mark.last == before for mark in scene.measures)
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:

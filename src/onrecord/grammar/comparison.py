@@ -87,8 +87,12 @@ def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
 
 
 def _beside_number(scene: Scene, cue: Mark) -> bool:
+    """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
+    verb = scene.word(cue.first - 1)
+    apart = verb in {"is", "was", "are", "were"} or (verb == "," and cue.row["form"] in {"level", "count"})
     return any(
-        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
+        quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
+        and quantity.kind is not QuantityKind.DURATION
         for quantity in scene.quantities
     )
 

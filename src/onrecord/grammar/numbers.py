@@ -32,6 +32,7 @@ _RANKING = frozenset({"#", ".", "number"})
 _UP_TO = ["up", "to"]
 _HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
+_THING_IN = frozenset({"in", "out", "of"})  # "four murders in 10", "seven cases out of ten"
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
 
@@ -209,8 +210,9 @@ class Reader:
         scaled = by_a_factor(line, number)
         if scaled is not None:
             return scaled
-        near = line.norms[number.last + 1 : number.last + 3]
-        if line.norms[number.last] not in _continues() and "in" not in near:
+        if line.norms[number.last] not in _continues() and _THING_IN.isdisjoint(
+            line.norms[number.last + 1 : number.last + 3]
+        ):
             return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:

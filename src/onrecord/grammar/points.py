@@ -18,7 +18,14 @@ from onrecord.grammar.dates import (
 from onrecord.grammar.edges import early, edge_of
 from onrecord.grammar.ended import day_of_closing, ended
 from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
-from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent, weekend_by_order
+from onrecord.grammar.relative_dates import (
+    counted_unit,
+    far_unit,
+    near_unit,
+    recent,
+    weekend_by_order,
+    weekend_just_over,
+)
 from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
@@ -186,11 +193,11 @@ def _readers() -> dict[str, Reader]:
     readers["q"] = quarter_label
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
+    readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over
     readers["week"] = readers["quarter"] = readers["month"] = ended
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
-    readers["now"] = readers["currently"] = readers["presently"] = _now
-    readers["recent"] = recent
+    readers.update({"now": _now, "currently": _now, "presently": _now, "recent": recent})
     readers["year"] = _first_of(ended, edge_of, same_period)
     readers["yearend"] = edge_of
     readers["next"] = _first_of(year_spoken_of, near_unit, _the_next)

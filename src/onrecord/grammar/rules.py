@@ -90,7 +90,7 @@ RULES = (
     Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
+    Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used, t.earlier.asked)),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),

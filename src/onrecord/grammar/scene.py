@@ -42,11 +42,12 @@ _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_FORCE = frozenset({"force", "ranks"})
 _TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
+_WHOSE_FORCE = frozenset({"the", "city", "department"})
+_MOVED = 3  # words from "the force" to its verb: "the force has since grown"
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
@@ -169,7 +170,8 @@ def _is_a_year(period: PeriodWords) -> bool:
 
 def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
     """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
+    whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
+    inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
@@ -187,8 +189,9 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
         return True  # "officers killed 26 people"
     if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
         return True  # "charged 41 with gun crimes"
-    if words[mark.last - 1] in _FORCE and words[mark.first] != "police":  # "a third of the force is over 50"
-        return words[mark.last : mark.last + 1] == [] or words[mark.last] not in word_set("force_moves")
+    if words[mark.last - 1] in {"force", "ranks"} and words[mark.first] in _WHOSE_FORCE:
+        moved = not word_set("size_moves").isdisjoint(words[mark.last : mark.last + _MOVED])
+        return not moved or words[mark.first - 1 : mark.first] == ["on"]  # "the force shrank"; else who acts, or force
     behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")

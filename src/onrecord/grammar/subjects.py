@@ -20,6 +20,7 @@ _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -135,10 +136,21 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
-    if found is None and figures:
+    if found is not None and figures:
+        return next((mark for mark in marks if mark.row["form"] in _LIGHT and _moves(scene, mark, at)), found)
+    if figures:
         light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
         found = _nearest(scene, light, at, rate)
     return found
+
+
+def _moves(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change."""
+    if not mark.last <= at <= mark.last + _AUXILIARIES or not all(
+        word in word_set("before_verb") for word in scene.words[mark.last : at]
+    ):
+        return False
+    return any(cue.first == at and cue.row["cue"] == "change" and cue.row["form"] == "verb" for cue in scene.cues)
 
 
 def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
@@ -193,7 +205,7 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     words = scene.words
     if ";" in scene.has and ";" in words[at:stop]:
         return True
-    if words[stop - 1] in {"and", "but"} and stop - 1 > at and _moves(scene, stop):
+    if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
         return True  # "it had 57 and robberies rose"
     opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
     opening = next(opens, None)
@@ -203,7 +215,7 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
 
 
-def _moves(scene: Scene, noun: int) -> bool:
+def _is_moved(scene: Scene, noun: int) -> bool:
     """Whether a measure is the subject of a verb of change right behind it: "robberies rose", "thefts are down"."""
     last = next((mark.last for mark in scene.measures if mark.first == noun), None)
     if last is None:

@@ -102,10 +102,11 @@ def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Re
         return
     for period in scene.periods:
         at = period.last + (scene.word(period.last) == "'s")
-        article = scene.word(period.first - 1) == "the" or at > period.last
+        article = at > period.last or scene.word(period.first - 1) in word_set("possessives") | {"the", "our"}
         if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
             continue
-        if scene.word(at + 1) not in word_set("phrase_end"):
+        figure = scene.word(at + 1) == "of" and any(q.first == at + 2 for q in scene.quantities)
+        if scene.word(at + 1) not in word_set("phrase_end") and not figure:
             continue  # "the 2021 record of the chief", "last year's record heat"
         cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
         made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.change import held_against, places_of
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
@@ -21,7 +21,7 @@ from onrecord.grammar.the_number import leads_to, number_of_place, owner_before
 from onrecord.grammar.trend_times import bracketed, of_figure, window
 from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
+from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
@@ -32,9 +32,12 @@ _CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    told_runs: set[tuple[Span, MeasureWords | None]] = set()
     for cue in scene.cues:
         kind = cue.row["cue"]
         if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
+            continue
+        if refuses(scene, cue):
             continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
@@ -50,8 +53,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
         else:
             continue
-        if kind == "change" and not found and _of_the_number(scene, cue, earlier):
-            yield _without_noun(scene, statement, cue)
+        if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
+            made = _without_noun(scene, statement, cue)
+            yield made if run is None else as_run(scene, made, cue, run)
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
@@ -60,7 +64,10 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else as_run(scene, made, cue, run)
+            made = made if run is None else as_run(scene, made, cue, run)
+            if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
+                yield made
+            told_runs.add((made.span, made.measure))
 
 
 def _is_noun(scene: Scene, cue: Mark) -> bool:
@@ -99,7 +106,12 @@ def _to_and_fro(scene: Scene, cue: Mark) -> bool:
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
-    if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
+    if any(
+        q.kind is QuantityKind.ORDINAL
+        and cue.last <= q.first <= cue.last + 1
+        and scene.word(q.last) not in word_set("units_of_run")  # "up for second year running"
+        for q in scene.quantities
+    ):
         return False
     if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
         return False
@@ -136,8 +148,11 @@ def _of_share(scene: Scene, start: Quantity) -> bool:
     return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
 
 
-def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
-    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time."""
+def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
+    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time.
+
+    A `yearly` one moves each year: "the figure has declined every year since 2004".
+    """
     at = cue.first
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
@@ -151,7 +166,8 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
     times = times or [period for period in scene.periods if period.last in {at - 2, at - 3} and period.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
-    return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
+    told = dated or (yearly and bool(earlier.figures or earlier.told))
+    return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
 
 
 def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:

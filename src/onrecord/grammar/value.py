@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.amounts import SHORT
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
@@ -219,7 +220,12 @@ def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
 
 
 def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
-    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ."""
+    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ.
+
+    So do "four murders shy of the record".
+    """
+    if scene.word(last) in SHORT and scene.word(last + 1) == "of":
+        return True
     more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
     return more and "than" in scene.words[last : last + _THAN]
 

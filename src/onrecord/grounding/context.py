@@ -27,8 +27,8 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import counted_back, told_near, turns_to_other, two_ends
-from onrecord.grounding.start_told import as_told
+from onrecord.grounding.spoken import counted_back, told_near, turns_to_other
+from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
@@ -133,7 +133,7 @@ class Context:
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
-        last.begin(reading, against)
+        last.begin(reading, against, period)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
@@ -250,7 +250,7 @@ class Context:
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
         time.main = fiscal or main
-        ends = two_ends(self._so_far.told, reading.statement) if reading.sums else None
+        ends = ends_told(self._so_far.told, self._so_far.last.ends, reading) if reading.sums else None
         if ends is not None:
             because.append("the two figures told last")
             return ends[1], ends[0], None, None

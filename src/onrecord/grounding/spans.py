@@ -10,14 +10,13 @@ from __future__ import annotations
 from onrecord.claims.periods import fiscal
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
-from onrecord.grounding.dated import dated, in_list, years_later
-from onrecord.grounding.far_figures import are_two_years, of_the_far_side
+from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
+from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import habits
 from onrecord.grounding.looking_back import looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
-from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
@@ -36,7 +35,6 @@ from onrecord.model import (
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
-_AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -105,7 +103,7 @@ def _lies_in(day: Period | None, days: Period) -> bool:
 def _of_few_days(reading: Reading) -> bool:
     """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
     counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
-    return counted and reading.amount is not None and reading.amount.value <= _AT_MOST
+    return counted and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
@@ -201,7 +199,7 @@ def _per_head(reading: Reading) -> bool:
 def _timeless(reading: Reading, measure: str | None) -> bool:
     """Stocks in the present tense, and extremes that only say "now", carry no period."""
     if habits().get(measure or "", {}).get("stock"):
-        return True
+        return reading.shape is not Shape.EXTREME or reading.present
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
 
 
@@ -250,7 +248,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         if are_two_years(ends) or (reading.period.since and ends.start is not None):
             return ends.start, ""
     if reading.against_period is not None:
-        return _far(reading, reading.against_period, time, period), ""
+        return held_against(reading, reading.against_period, time, period), ""
     if reading.shape is Shape.COMPARISON:
         return (period, "") if reading.against_places else (None, "")
     if period is None:
@@ -281,15 +279,3 @@ def until_of(reading: Reading, period: Period | None, later: Period | None) -> P
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
-
-
-def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:
-    found = time.resolve(words, period)
-    other = found.period
-    if found.start is not None and words.since:
-        other = found.point or found.start
-    elif are_two_years(found):
-        other = found.start
-    if other is not None and period is not None and not reading.whole:
-        return same_days(other, period)
-    return other

@@ -49,6 +49,7 @@ class Spoken:
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
     there: str | None = None  # the place with which a sentence without a claim began, a state too
     window: Period | None = None  # the start of the change told last that names one
+    ends: tuple[Period, Period] | None = None  # the two times of the change told last that names them
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
     headed: bool = False  # a line of a list under a line that ends with a colon
@@ -59,11 +60,12 @@ class Spoken:
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
-    def begin(self, reading: Reading, start: Period | None) -> None:
+    def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that."""
         words = reading.against_period or reading.period
         if reading.shape is not Shape.CHANGE or words is None:
             return
+        self.ends = (start, end) if start is not None and end is not None and _are_years(start, end) else None
         self.since = start if words.since else None
         if reading.against_period is not None:
             self.window = start
@@ -164,6 +166,11 @@ class Spoken:
         return (self.there or self.place) if words.kind == "there" else self.place
 
 
+def _are_years(start: Period, end: Period) -> bool:
+    """Whether two times are whole years, and not one beside the other."""
+    return start.grain is end.grain and start.grain is not Grain.DAYS and end.first.year - start.first.year > 1
+
+
 class Told(NamedTuple):
     """A count told: in which sentence, of what, where, when and how many."""
 
@@ -198,21 +205,6 @@ def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
         return ""
     words = text[span.start : span.end].split(maxsplit=1)[:1]
     return "" if words in _POINTS_BACK else "".join(words)
-
-
-def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
-    """The earlier and the later time of the two counts told last, where they are of one thing at one place."""
-    near = list(itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told)))
-    if not near:
-        return None
-    last = near[0]
-    other = next((one for one in near if one.period != last.period), None)
-    if other is None or (other.measure, other.places) != (last.measure, last.places):
-        return None
-    if last.period.grain is not other.period.grain and Grain.DAYS in (last.period.grain, other.period.grain):
-        return None  # a part of a year beside a whole one, a month beside a half
-    first, second = sorted((last.period, other.period), key=lambda period: period.first)
-    return first, second
 
 
 def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
