@@ -45,6 +45,10 @@ def far_side(
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [
+        quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT
+    ]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
     for cue in cues:
         if (
@@ -52,7 +56,7 @@ def far_side(
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
             or not _compares(words, cue)
-            or not _opens(words, cue, quantities, cues)
+            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
         ):
             continue
         at = cue.last

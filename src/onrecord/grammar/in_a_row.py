@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.grammar.denied_levels import several_years
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.model import PeriodWords, Quantity, QuantityKind, WindowWords
@@ -51,6 +52,8 @@ def runs(scene: Scene) -> Iterator[InARow]:
         before = scene.words[max(0, period.first - 2) : period.first]
         if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
             yield InARow(None, period.first - 2, period.last, period)
+        if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):
+            yield InARow(None, period.first - 2, period.last, period)  # "each year from 2012 to 2014"
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)

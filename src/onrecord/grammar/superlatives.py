@@ -77,6 +77,8 @@ def read_one(
         case "more":
             return more_than_any(scene, statement, cue)
         case "never":
+            if scene.word(cue.last) == "than" and any(one.first < cue.last <= one.last for one in scene.quantities):
+                return Refusal.FORCE  # "never higher than 75"
             return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
         case "peak":
             return _peak(scene, statement, cue)
