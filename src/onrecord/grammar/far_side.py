@@ -45,9 +45,7 @@ def far_side(
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    counts = [
-        quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT
-    ]  # "more than 9" is no change
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
     counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
     for cue in cues:
