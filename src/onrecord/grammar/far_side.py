@@ -61,9 +61,10 @@ def far_side(
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
             ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
-            if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
+            listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
+            if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
-            stop = ends[at + 1] + _DATED if apart else at + 1
+            stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
     for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):

@@ -60,7 +60,15 @@ def runs(scene: Scene) -> Iterator[InARow]:
 
 
 def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
-    """ "After two straight years of increases, murders fell": the run is of the noun behind it."""
+    """ "After two straight years of increases, murders fell": the run is of the noun behind it.
+
+    "Fell last year after rising for two years in a row": it is of the change nearer to it.
+    """
+    if any(
+        cue is not change and cue.row["cue"] == "change" and change.last <= cue.first and cue.last <= run.first
+        for cue in scene.cues
+    ):
+        return True
     if scene.word(run.last) != "of":
         return False
     nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]
