@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.each_beside import each_beside
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -36,7 +37,8 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     times = _lists(scene, scene.periods)
     if not places and not times:
         return list(readings)
-    return [_summed(scene, reading, places, times) for reading in readings]
+    summed = [_summed(scene, reading, places, times) for reading in readings]
+    return summed if not places else [one for reading in summed for one in each_beside(scene, reading, places)]
 
 
 def _summed(
