@@ -117,7 +117,8 @@ class Attribution:
 class Voice:
     """A stretch of one sentence and whose words it holds, the innermost speaker first, then those who relay.
 
-    `denied` marks speech that the sentence itself negates or disputes ("denied that", "falsely claimed").
+    `denied` marks speech that the text itself negates or disputes: "denied that", "falsely claimed", and what its own
+    speaker calls untrue in the next sentence.
     """
 
     span: Span

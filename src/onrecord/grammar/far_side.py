@@ -46,6 +46,8 @@ def far_side(
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
     for cue in cues:
         if (
@@ -53,16 +55,17 @@ def far_side(
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
             or not _compares(words, cue, dates)
-            or not _opens(words, cue, quantities, cues)
+            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
         ):
             continue
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
             ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
-            if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
+            listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
+            if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
-            stop = ends[at + 1] + _DATED if apart else at + 1
+            stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
     for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):

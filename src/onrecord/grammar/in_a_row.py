@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.grammar.denied_levels import several_years
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -55,6 +56,8 @@ def runs(scene: Scene) -> Iterator[InARow]:
         before = scene.words[max(0, period.first - 2) : period.first]
         if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
             yield InARow(None, period.first - 2, period.last, period)
+        if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):
+            yield InARow(None, period.first - 2, period.last, period)  # "each year from 2012 to 2014"
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)
@@ -73,7 +76,15 @@ def _for_a_third_year(scene: Scene) -> Iterator[InARow]:
 
 
 def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
-    """ "After two straight years of increases, murders fell": the run is of the noun behind it."""
+    """ "After two straight years of increases, murders fell": the run is of the noun behind it.
+
+    "Fell last year after rising for two years in a row": it is of the change nearer to it.
+    """
+    if any(
+        cue is not change and cue.row["cue"] == "change" and change.last <= cue.first and cue.last <= run.first
+        for cue in scene.cues
+    ):
+        return True
     if scene.word(run.last) != "of":
         return False
     nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.called_untrue import called_untrue
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
 from onrecord.grammar.other_statistics import other_statistic
@@ -229,7 +230,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
     having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
-    if not (moving or having) and scene.kinds.isdisjoint(_MOODS):
+    untrue = called_untrue(scene, at)
+    if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
@@ -257,9 +259,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
         return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
-    if not denied and not projected and not inside and not present:
+    if not denied and not projected and not inside and not present and not untrue:
         return reading
-    return replace(reading, negated=bool(denied), projected=projected or inside, present=present)
+    return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
 
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:

@@ -45,6 +45,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
@@ -178,7 +179,7 @@ def _opens() -> frozenset[str]:
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
-    if words[at] == "us":
+    if words[at] in _INITIALS:
         return tokens[at].text.isupper()
     if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True

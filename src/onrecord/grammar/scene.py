@@ -23,10 +23,12 @@ from onrecord.grammar.claimed_dates import claimed
 from onrecord.grammar.complaints import of_crimes
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
+from onrecord.grammar.examples import without_examples
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
 from onrecord.grammar.members import without_members
+from onrecord.grammar.named_parts import parted
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.passed import beating
@@ -92,7 +94,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
-    places = unheard(outside(began, around(tokens, words, find_places(tokens, words, given.places))), hidden)
+    places = unheard(outside(began, _places(tokens, words, given)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
@@ -127,6 +129,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         claimed(words, periods, quantities, cues, kinds),
         {},
     )
+
+
+def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
+    """Every place and every set of places; examples of a set are none."""
+    found = parted(tokens, words, find_places(tokens, words, given.places))
+    return around(tokens, words, without_examples(tokens, words, found))
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:

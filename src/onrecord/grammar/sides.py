@@ -95,6 +95,8 @@ def _own_period(
     inside = [other for other in scene.periods if first <= other.first < last and other is not period]
     if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
         return inside[0]  # "a quarter as many murders in 2010 as in 1990"
+    if period is None and inside and places and not _LINKS.isdisjoint(scene.words[inside[0].last : last]):
+        return inside[0]  # "half as many in 2015 as Chicago"
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both

@@ -205,6 +205,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
+    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    if beside is not None:
+        return beside.words  # "more than Atlanta (135)"
     fielded = grouped(scene)
     marks = [
         mark

@@ -9,9 +9,10 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.end_topped import of_an_end
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, End, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
 
 _END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
@@ -25,9 +26,8 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
     period = reading.period
-    if reading.shape is Shape.EXTREME and _of_start(scene, at, reading.end):
-        own = period is not None and scene.far[period.first]  # "fell in 2018 from 215, a record": 2018 is the other's
-        return replace(reading, against=True, period=period if own else None)
+    if reading.shape is Shape.EXTREME:
+        return of_an_end(scene, reading, at)
     if reading.shape is Shape.VALUE:
         if period is None and _on_the_way(scene, at):
             return replace(reading, against=True)
@@ -57,23 +57,6 @@ def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
         return False
     opening = scene.segment.index(scene.segment[at])
     return scene.clause[period.first] != scene.clause[at] or scene.words[opening : opening + 2] == [",", "so"]
-
-
-def _of_start(scene: Scene, at: int, end: End | None) -> bool:
-    """ "Down to 172 from 215 (in 2020), a record": it is the figure it fell from, but not in "below Reno's 11.8".
-
-    Nor where that is no such extreme beside the figure before it: "172, down from 215, the fewest since 1966".
-    """
-    at -= scene.word(at - 1) in {"a", "the"}
-    dated = next((period for period in scene.periods if period.last == at - 1), None)
-    stop = at - 1 if dated is None else dated.first - (scene.word(dated.first - 1) == "in")
-    figure = next((q for q in scene.quantities if q.last == stop and scene.far[q.first]), None)
-    if figure is None or scene.word(at - 1) != ",":
-        return False
-    near = [q for q in scene.quantities if q.last <= figure.first and q.kind in _COUNTED and not scene.far[q.first]]
-    if near and (near[-1].value < figure.value) is not (end is End.HIGHEST):
-        return False
-    return not any(mark.last in (figure.first, figure.first - 1) for mark in scene.places)
 
 
 def _on_the_way(scene: Scene, at: int) -> bool:

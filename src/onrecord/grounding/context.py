@@ -165,7 +165,7 @@ class Context:
         spoken, before = self._so_far.last, self._so_far.before
         nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
         inherited = self._inherited(reading.statement)
-        places = [spoken.place, spoken.there, inherited, before.place, "us" if nation else None]
+        places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._so_far.measure, self.mains.measure]

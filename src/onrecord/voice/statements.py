@@ -9,7 +9,20 @@ from collections.abc import Sequence
 from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, boxes, forms, issuers, letters, people, quotes, recited, said, sentences, sources
+from onrecord.voice import (
+    acts,
+    boxes,
+    denials,
+    forms,
+    issuers,
+    letters,
+    people,
+    quotes,
+    recited,
+    said,
+    sentences,
+    sources,
+)
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PUBLISHERS, Memory, Source
@@ -104,6 +117,7 @@ class _Reader:
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
         self.voices.give(found, found_quotes)
+        denials.deny(found)
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block) -> int:
