@@ -33,6 +33,7 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
@@ -128,6 +129,7 @@ class Context:
         )
         slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
+        slots = with_weakness(reading, slots)
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))

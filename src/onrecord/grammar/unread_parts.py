@@ -1,0 +1,71 @@
+"""Words that narrow a figure to a part of the place or of the people, and that no rule has read.
+
+"Crime in the city's subway fell 15 percent" is not told of the city's crime. Which part it is told of may be in no
+list, and the reading keeps the measure that it found; that it is a part is noted, so that nothing firm is said of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.once import once
+from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading
+
+_END = attrgetter("end")
+_REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
+
+
+def with_unread_part(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words of its clause that narrow it to a part that it does not name."""
+    parts = _parts(scene)
+    if not parts:
+        return reading
+    at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    near = [part for part in parts if scene.clause[part[0]] == scene.clause[at] and not _is_read(scene, part, reading)]
+    if not near:
+        return reading
+    first, last = near[0]
+    span = scene.span(first, last)
+    return replace(reading, unread=scene.text[span.start : span.end])
+
+
+@once
+def _parts(scene: Scene) -> list[tuple[int, int]]:
+    """Every "in the subway" and every "some areas", as first token and the token behind the last."""
+    if word_set("parts_of_a_place").isdisjoint(scene.has):
+        return []
+    named = {at for mark in (*scene.places, *scene.periods, *scene.groups) for at in range(mark.first, mark.last)}
+    found = []
+    for at, word in enumerate(scene.words):
+        if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
+            continue
+        if scene.tokens[at].text[0].isupper():
+            continue  # "a criminologist at Ellis University": the name of something, at which nothing is counted
+        first = _opening(scene, at)
+        if first is not None:
+            found.append((first, at + 1))
+    return found
+
+
+def _opening(scene: Scene, noun: int) -> int | None:
+    """Where the words begin that put something into a part: a preposition, or "some" before it."""
+    for at in range(noun - 1, max(-1, noun - 1 - _REACH), -1):
+        word = scene.word(at)
+        if word in word_set("puts_into") or word in word_set("some_of_them"):
+            return at
+        if word in word_set("segment") or word in word_set("be"):
+            return None
+    return None
+
+
+def _is_read(scene: Scene, part: tuple[int, int], reading: Reading) -> bool:
+    """Whether the words are those of the reading's own measure or of a qualifier that it has."""
+    at = part[1] - 1
+    known = {*reading.qualifiers, *(reading.measure.qualifiers if reading.measure else ())}
+    if any(mark.first <= at < mark.last and mark.row["qualifier"] in known for mark in scene.qualifiers):
+        return True
+    return any(mark.first <= at < mark.last for mark in scene.measures)
