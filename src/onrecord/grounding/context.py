@@ -139,7 +139,8 @@ class Context:
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        lately = Lately(self._so_far.lately, self._so_far.last.period)
+        last = self._so_far.last
+        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years)
         return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(

@@ -5,6 +5,7 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import is_part, previous
@@ -32,10 +33,15 @@ FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
 class Lately(NamedTuple):
-    """The measure that the text named last before a sentence, and the time of the figure told last."""
+    """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
+
+    `full_years` tells that the paragraph has held something against "all of" a year.
+    """
 
     measure: MeasureWords | None
     period: Period | None
+    newest: Period | None = None
+    full_years: bool = False
 
 
 def guess_of(
@@ -70,6 +76,8 @@ def guess_of(
         return EVENT
     if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
         return when
+    if not lately.full_years and _may_be_so_far(reading, slots, (lately.newest, mains.period)):
+        return SO_FAR
     undated = reading.period is None or reading.loose
     if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
@@ -80,6 +88,20 @@ def guess_of(
     if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
         return START
     return None
+
+
+def _may_be_so_far(reading: Reading, slots: Slots, frames: Sequence[Period | None]) -> bool:
+    """ "3,717 through June, compared to 2,443 in 2019": where a text counts the first months of a year, the count of
+    a year before may be of the same months."""
+    period = slots.period
+    counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
+    if not counted or period is None or period.grain is not Grain.YEAR:
+        return False
+    return any(one is not None and _first_months(one) and one.first.year > period.first.year for one in frames)
+
+
+def _first_months(period: Period) -> bool:
+    return is_part(period) and (period.first.month, period.first.day) == (1, 1)
 
 
 def _far_side(reading: Reading, period: Period | None, spoken: Period | None, *, undated: bool) -> str | None:

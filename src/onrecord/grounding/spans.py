@@ -232,6 +232,8 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1
+    if far.first.year < latest and time.main is not None and time.main.first == date(said.year, 1, 1):
+        return time.main  # "are down from 2019", in a text on the first half of 2021
     if time.main is not None and time.main.grain is far.grain:
         latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
     if far.first.year < latest:
