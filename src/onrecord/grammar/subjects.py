@@ -53,11 +53,20 @@ def _names_body(scene: Scene, body: str) -> bool:
 
 
 def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
-    """ "Solved 1,200 more murders", "solved more murders than in any year": those that were cleared."""
+    """ "Solved 1,200 more murders", "329 murders have been cleared": those that were cleared."""
+    if words.measure != "homicides":
+        return words
     before = scene.words[max(0, mark.first - _SOLVED) : mark.first]
-    if words.measure != "homicides" or word_set("solves").isdisjoint(before):
+    if word_set("solves").isdisjoint(before) and not _were_solved(scene, mark.last):
         return words
     return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
+
+
+def _were_solved(scene: Scene, at: int) -> bool:
+    """ "Have been cleared", "had already been solved"."""
+    while scene.word(at) in word_set("have_been"):
+        at += 1
+    return scene.word(at - 1) == "been" and scene.word(at) in word_set("solves")
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
@@ -193,7 +202,11 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     words = scene.words
     if ";" in scene.has and ";" in words[at:stop]:
         return True
-    opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
+    opens = (
+        i
+        for i in range(at + 1, stop)
+        if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
+    )
     opening = next(opens, None)
     if opening is None:
         return False

@@ -38,7 +38,8 @@ def _parts(scene: Scene) -> list[tuple[int, int]]:
     """Every "in the subway" and every "some areas", as first token and the token behind the last."""
     if word_set("parts_of_a_place").isdisjoint(scene.has):
         return []
-    named = {at for mark in (*scene.places, *scene.periods, *scene.groups) for at in range(mark.first, mark.last)}
+    places = [mark for mark in scene.places if mark.words.kind != "group"]  # "some parts of the city" is one
+    named = {at for mark in (*places, *scene.periods, *scene.groups) for at in range(mark.first, mark.last)}
     found = []
     for at, word in enumerate(scene.words):
         if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
