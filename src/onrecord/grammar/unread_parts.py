@@ -35,12 +35,17 @@ def with_unread_part(scene: Scene, reading: Reading) -> Reading:
 
 @once
 def _parts(scene: Scene) -> list[tuple[int, int]]:
-    """Every "in the subway" and every "some areas", as first token and the token behind the last."""
+    """Every "in the subway", "some areas" and "weekend" before its shootings, as first token and the one behind."""
+    found = [
+        (mark.first - 1, mark.first)
+        for mark in scene.measures
+        if scene.word(mark.first - 1) in word_set("times_before_crime")
+        and not any(period.first < mark.first <= period.last for period in scene.periods)
+    ]
     if word_set("parts_of_a_place").isdisjoint(scene.has):
-        return []
+        return found
     places = [mark for mark in scene.places if mark.words.kind != "group"]  # "some parts of the city" is one
     named = {at for mark in (*places, *scene.periods, *scene.groups) for at in range(mark.first, mark.last)}
-    found = []
     for at, word in enumerate(scene.words):
         if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
             continue
