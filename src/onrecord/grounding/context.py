@@ -218,7 +218,8 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = last.lends(reading) or self._inherited(reading.statement)
+        section = self.sections.get(last.paragraph)
+        fallback = last.lends(reading) or section or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
         spoken = (last, before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)
