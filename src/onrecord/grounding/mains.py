@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER, month_end, shift
+from onrecord.grounding.calendar import OCTOBER, month_end, shift, year_to
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -139,6 +139,7 @@ def _to_date(
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
+    told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
     if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
@@ -149,6 +150,12 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
+
+
+def _up_to(told: Period, published: date) -> Period:
+    """A year that still runs, as told up to the day: "has dropped in 2020", said in 2020."""
+    running = told.grain is Grain.YEAR and told.first.year == published.year and told.last != published
+    return year_to(published) if running else told
 
 
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:
