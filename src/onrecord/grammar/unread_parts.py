@@ -13,18 +13,22 @@ from onrecord.frozen import replace
 from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading
+from onrecord.model import QuantityKind, Reading, Shape
 
 _END = attrgetter("end")
+_TOLD_OF_SOME = frozenset({Shape.CHANGE, Shape.RUN})
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
 
 def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     """The reading, with the words of its clause that narrow it to a part that it does not name."""
     parts = _parts(scene)
-    if not parts:
+    some = _some_places(scene) if reading.shape in _TOLD_OF_SOME and not reading.places else []
+    if not parts and not some:
         return reading
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    parts = [*parts, *(one for one in some if one[1] <= at)]
     near = [part for part in parts if scene.clause[part[0]] == scene.clause[at] and not _is_read(scene, part, reading)]
     if not near:
         return reading
@@ -55,6 +59,15 @@ def _parts(scene: Scene) -> list[tuple[int, int]]:
         if first is not None:
             found.append((first, at + 1))
     return found
+
+
+@once
+def _some_places(scene: Scene) -> list[tuple[int, int]]:
+    """ "Of the 62 departments, 32 said that homicides rose": places that are only counted, whose change it is."""
+    if word_set("counted_places").isdisjoint(scene.has):
+        return []
+    counts = [one for one in scene.quantities if one.kind in _COUNTS]
+    return [(one.first, one.last + 1) for one in counts if scene.word(one.last) in word_set("counted_places")]
 
 
 def _opening(scene: Scene, noun: int) -> int | None:

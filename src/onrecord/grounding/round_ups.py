@@ -22,9 +22,9 @@ def sections(text: str, statements: Sequence[Statement], places: Sequence[tuple[
         if index < 0 or words.here or words.kind != "city" or words.span.start != statements[index].span.start:
             continue
         name, behind = text[words.span.start : words.span.end], text[words.span.end : words.span.end + 12]
-        if name.isupper() and behind.lstrip(_STATE).startswith(_DASHES):
-            heads[statements[index].paragraph] = words.candidates[0]
-        elif index and statements[index].setting is Setting.HEADLINE and _is_all(text, statements[index], words):
+        if (name.isupper() and behind.lstrip(_STATE).startswith(_DASHES)) or (
+            index and statements[index].setting is Setting.HEADLINE and _is_all(text, statements[index], words)
+        ):
             heads[statements[index].paragraph] = words.candidates[0]
     ends = {one.paragraph for one in statements[1:] if one.setting is Setting.HEADLINE} if heads else set()
     under: dict[int, str] = {}
