@@ -49,7 +49,9 @@ def _parts(scene: Scene) -> list[tuple[int, int]]:
     if word_set("parts_of_a_place").isdisjoint(scene.has):
         return found
     places = [mark for mark in scene.places if mark.words.kind != "group"]  # "some parts of the city" is one
-    named = {at for mark in (*places, *scene.periods, *scene.groups) for at in range(mark.first, mark.last)}
+    named = {at for mark in places for at in range(mark.first, mark.last)}
+    named |= {at for period in scene.periods for at in range(period.first, period.last)}
+    named |= {at for mark in scene.groups for at in range(mark.first, mark.last)}
     for at, word in enumerate(scene.words):
         if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
             continue

@@ -5,7 +5,6 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import is_part, previous
@@ -76,28 +75,30 @@ def guess_of(
         return EVENT
     if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
         return when
-    if not lately.full_years and _may_be_so_far(reading, slots, (lately.newest, mains.period)):
-        return SO_FAR
     undated = reading.period is None or reading.loose
+    if _may_be_so_far(reading, slots, lately, mains.period):
+        return SO_FAR
     if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
-    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
-        return END
-    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is slots.against_period is None:
-        return START
-    if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
-        return START
-    return None
+    return _ends_of_change(reading, slots, undated=undated) if reading.shape is Shape.CHANGE else None
 
 
-def _may_be_so_far(reading: Reading, slots: Slots, frames: Sequence[Period | None]) -> bool:
+def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | None:
+    """Why the end or the start of a change by so much is a guess."""
+    if reading.amount is not None and slots.period is None:
+        return END if slots.against_period else START
+    return START if undated and _multiple(reading) and _started_before(slots) else None
+
+
+def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period | None) -> bool:
     """ "3,717 through June, compared to 2,443 in 2019": where a text counts the first months of a year, the count of
     a year before may be of the same months."""
     period = slots.period
     counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
-    if not counted or period is None or period.grain is not Grain.YEAR:
+    if not counted or lately.full_years or period is None or period.grain is not Grain.YEAR:
         return False
-    return any(one is not None and _first_months(one) and one.first.year > period.first.year for one in frames)
+    frames = [one for one in (lately.newest, main) if one is not None and _first_months(one)]
+    return any(one.first.year > period.first.year for one in frames)
 
 
 def _first_months(period: Period) -> bool:

@@ -1,7 +1,7 @@
 """Why a reading whose slots are all filled says nothing firm: as it stands it is no claim that anybody makes.
 
 Such a reading is `unclear` whether or not the record would carry it, since what holds of it by chance is not what the
-words say. A plain count as printed seldom holds by chance: for that it is a guess, which only withholds a contradiction.
+words say. A plain count as printed seldom holds by chance: there it is a guess, which only withholds a contradiction.
 """
 
 from __future__ import annotations
