@@ -129,7 +129,7 @@ class Context:
         )
         slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
-        slots = with_weakness(reading, slots)
+        slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grounding.calendar import is_part, previous
+from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
@@ -27,6 +27,7 @@ EVENT = "the sentence gives the figure no date of its own but an event, or sever
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -138,7 +139,18 @@ def _when(
         return WHEN
     if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:
         return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
+    if _of_the_frame(reading, slots.period, main):
+        return FRAME
     return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
+
+
+def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) -> bool:
+    """Whether a time is the month or the season that the text opens with, or for a base the same days of a year."""
+    if period is None or main is None or not is_part(main) or _first_months(main):
+        return False
+    if reading.period is None:
+        return period == main
+    return reading.against and period == shift(main, period.first.year - main.first.year)
 
 
 def _carried(reading: Reading) -> bool:

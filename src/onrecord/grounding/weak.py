@@ -12,23 +12,31 @@ from onrecord.frozen import replace
 from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
-from onrecord.model import Of, Period, Reading, Shape
+from onrecord.lexicon.load import word_set
+from onrecord.model import Of, Period, Reading, ScopeKind, Shape
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 UNDATED = "neither the sentence nor the text says when"
+ABOUT = "the words do not say over how many years exactly"
 PART = "the sentence tells it of a part that the claim does not name"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
 
-def with_weakness(reading: Reading, slots: Slots) -> Slots:
-    """The slots, with why nothing firm can be said of them."""
+def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
+    """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
     why = _why(reading, slots)
     if why is None:
-        return slots
+        return replace(slots, guess=slots.guess or ABOUT) if _about_so_many(reading, text) else slots
     if printed_count(reading):
         return replace(slots, guess=slots.guess or why)
     return replace(slots, unclear=slots.unclear or why)
+
+
+def _about_so_many(reading: Reading, text: str) -> bool:
+    """ "The fewest in nearly a decade": of nine years or of ten, which the words leave open."""
+    years = reading.scope is not None and reading.scope.kind is ScopeKind.YEARS
+    return years and not word_set("about_years").isdisjoint(text.lower().split())
 
 
 def _why(reading: Reading, slots: Slots) -> str | None:
