@@ -7,7 +7,9 @@ list, and the reading keeps the measure that it found; that it is a part is note
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from operator import attrgetter
+from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.once import once
@@ -16,60 +18,75 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
 
 _END = attrgetter("end")
-_TOLD_OF_SOME = frozenset({Shape.CHANGE, Shape.RUN})
+_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN})  # what counted places may each have seen
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
+
+
+class _Part(NamedTuple):
+    """Tokens `first` to `last` (excluded) that name a part; one that `leads` narrows only what stands behind it."""
+
+    first: int
+    last: int
+    leads: bool
 
 
 def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     """The reading, with the words of its clause that narrow it to a part that it does not name."""
     parts = _parts(scene)
-    some = _some_places(scene) if reading.shape in _TOLD_OF_SOME and not reading.places else []
-    if not parts and not some:
+    if reading.shape in _OF_SEVERAL and not reading.places:
+        parts = [*parts, *_some_places(scene)]
+    if not parts:
         return reading
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
-    parts = [*parts, *(one for one in some if one[1] <= at)]
-    near = [part for part in parts if scene.clause[part[0]] == scene.clause[at] and not _is_read(scene, part, reading)]
-    if not near:
+    part = next((one for one in parts if _narrows(scene, one, at) and not _is_read(scene, one, reading)), None)
+    if part is None:
         return reading
-    first, last = near[0]
-    span = scene.span(first, last)
+    span = scene.span(part.first, part.last)
     return replace(reading, unread=scene.text[span.start : span.end])
 
 
 @once
-def _parts(scene: Scene) -> list[tuple[int, int]]:
-    """Every "in the subway", "some areas" and "weekend" before its shootings, as first token and the one behind."""
-    found = [
-        (mark.first - 1, mark.first)
-        for mark in scene.measures
-        if scene.word(mark.first - 1) in word_set("times_before_crime")
-        and not any(period.first < mark.first <= period.last for period in scene.periods)
-    ]
-    if word_set("parts_of_a_place").isdisjoint(scene.has):
-        return found
-    places = [mark for mark in scene.places if mark.words.kind != "group"]  # "some parts of the city" is one
-    named = {at for mark in places for at in range(mark.first, mark.last)}
-    named |= {at for period in scene.periods for at in range(period.first, period.last)}
+def _parts(scene: Scene) -> list[_Part]:
+    """Every "in the subway" and "some areas" of the sentence, and every "weekend" before its shootings."""
+    parts = list(_times(scene))
+    if not word_set("parts_of_a_place").isdisjoint(scene.has):
+        parts += _inside(scene)
+    return parts
+
+
+def _times(scene: Scene) -> Iterator[_Part]:
+    """ "Weekend shootings", where no words for a time name the weekend."""
+    if word_set("times_before_crime").isdisjoint(scene.has):
+        return
+    for mark in scene.measures:
+        dated = any(period.first < mark.first <= period.last for period in scene.periods)
+        if scene.word(mark.first - 1) in word_set("times_before_crime") and not dated:
+            yield _Part(mark.first - 1, mark.first, leads=True)
+
+
+def _inside(scene: Scene) -> Iterator[_Part]:
+    """ "In the subway", "some areas"; a capital makes it the name of something, at which nothing is counted."""
+    named = {at for period in scene.periods for at in range(period.first, period.last)}
     named |= {at for mark in scene.groups for at in range(mark.first, mark.last)}
+    named |= {at for mark in scene.places for at in range(mark.first, mark.last) if mark.words.kind != "group"}
     for at, word in enumerate(scene.words):
         if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
             continue
-        if scene.tokens[at].text[0].isupper():
-            continue  # "a criminologist at Ellis University": the name of something, at which nothing is counted
-        first = _opening(scene, at)
+        first = None if scene.tokens[at].text[0].isupper() else _opening(scene, at)
         if first is not None:
-            found.append((first, at + 1))
-    return found
+            yield _Part(first, at + 1, leads=False)
 
 
 @once
-def _some_places(scene: Scene) -> list[tuple[int, int]]:
+def _some_places(scene: Scene) -> list[_Part]:
     """ "Of the 62 departments, 32 said that homicides rose": places that are only counted, whose change it is."""
     if word_set("counted_places").isdisjoint(scene.has):
         return []
     counts = [one for one in scene.quantities if one.kind in _COUNTS]
-    return [(one.first, one.last + 1) for one in counts if scene.word(one.last) in word_set("counted_places")]
+    return [
+        _Part(one.first, one.last + 1, True) for one in counts if scene.word(one.last) in word_set("counted_places")
+    ]
 
 
 def _opening(scene: Scene, noun: int) -> int | None:
@@ -83,9 +100,19 @@ def _opening(scene: Scene, noun: int) -> int | None:
     return None
 
 
-def _is_read(scene: Scene, part: tuple[int, int], reading: Reading) -> bool:
-    """Whether the words are those of the reading's own measure or of a qualifier that it has."""
-    at = part[1] - 1
+def _narrows(scene: Scene, part: _Part, at: int) -> bool:
+    """Whether a part is that of a figure at token `at`: in its clause, and not in words with a measure of their own."""
+    if scene.clause[part.first] != scene.clause[at]:
+        return False
+    if part.leads:
+        return part.last <= at
+    segment = scene.segment[part.first]
+    return segment == scene.segment[at] or all(scene.segment[mark.first] != segment for mark in scene.measures)
+
+
+def _is_read(scene: Scene, part: _Part, reading: Reading) -> bool:
+    """Whether the words are those of a measure, or of a qualifier that the reading has."""
+    at = part.last - 1
     known = {*reading.qualifiers, *(reading.measure.qualifiers if reading.measure else ())}
     if any(mark.first <= at < mark.last and mark.row["qualifier"] in known for mark in scene.qualifiers):
         return True

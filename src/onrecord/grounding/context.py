@@ -42,8 +42,10 @@ from onrecord.model import (
     Period,
     PlaceWords,
     Reading,
+    SameWords,
     Setting,
     Statement,
+    ToDateWords,
     Voice,
 )
 
@@ -140,7 +142,9 @@ class Context:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         last = self._so_far.last
-        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years)
+        named = self.mains.named.get(reading.statement, ())
+        so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
+        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far)
         return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grounding.calendar import is_part, previous, shift
+from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
@@ -35,13 +35,15 @@ FAR_SIDE = "the sentence gives no date for the figure it starts from"
 class Lately(NamedTuple):
     """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
 
-    `full_years` tells that the paragraph has held something against "all of" a year.
+    `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
+    tells of a year up to a day.
     """
 
     measure: MeasureWords | None
     period: Period | None
     newest: Period | None = None
     full_years: bool = False
+    so_far: bool = False
 
 
 def guess_of(
@@ -98,12 +100,15 @@ def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period 
     counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
     if not counted or lately.full_years or period is None or period.grain is not Grain.YEAR:
         return False
-    frames = [one for one in (lately.newest, main) if one is not None and _first_months(one)]
+    near = reading.against or lately.so_far
+    frames = [one for one in (lately.newest, main if near else None) if one is not None and _first_months(one)]
     return any(one.first.year > period.first.year for one in frames)
 
 
 def _first_months(period: Period) -> bool:
-    return is_part(period) and (period.first.month, period.first.day) == (1, 1)
+    """Whether it is a year so far; in December that is held against whole years."""
+    begun = is_part(period) and (period.first.month, period.first.day) == (1, 1)
+    return begun and period.last is not None and period.last.month < DECEMBER
 
 
 def _far_side(reading: Reading, period: Period | None, spoken: Period | None, *, undated: bool) -> str | None:
