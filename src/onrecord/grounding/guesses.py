@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
+from onrecord.grounding.doubts import names_a_year
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
@@ -98,7 +99,11 @@ def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period 
     a year before may be of the same months."""
     period = slots.period
     counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
-    if not counted or lately.full_years or period is None or period.grain is not Grain.YEAR:
+    if not counted or lately.full_years or period is None:
+        return False
+    if reading.against and is_part(period):
+        return names_a_year(reading.period)  # "versus 18 last year": taken for that of the same days
+    if period.grain is not Grain.YEAR:
         return False
     near = reading.against or lately.so_far
     frames = [one for one in (lately.newest, main if near else None) if one is not None and _first_months(one)]

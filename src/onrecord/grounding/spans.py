@@ -111,10 +111,7 @@ def _of_few_days(reading: Reading) -> bool:
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
-    """ "Reno counted 309, 34 fewer than in 2017": the sentence names the year, and not as the figure's own.
-
-    The latest full year may still be it: "the 60 killings made 2016 our worst year", said in 2017.
-    """
+    """ "Reno counted 309, 34 fewer than in 2017": a year that is another's; the latest full year may be its own."""
     bare = reading.amount is not None and reading.period is None and not reading.against
     if not bare or main.grain not in WHOLE or time.said is None or main.first.year >= time.said.year - 1:
         return False
