@@ -857,6 +857,7 @@ class Reading:
     event: bool = False  # "when I began": an event dates the figure
     sums: bool = False  # "that is a drop of 12 percent": of the two figures told last
     unpaired: bool = False  # one of several figures told side by side, and nothing says which belongs to what
+    unread: str = ""  # "in the subway": words that narrow the count to a part, and that no rule has read
     negated: bool = False
     projected: bool = False
 

@@ -34,6 +34,7 @@ from onrecord.grammar.subjects import topic_of
 from onrecord.grammar.together import together
 from onrecord.grammar.turned_to import ends_with, turned_to
 from onrecord.grammar.two_ends import with_ends
+from onrecord.grammar.unread_parts import with_unread_part
 from onrecord.grammar.vocabulary import Words, words_of
 from onrecord.grammar.whose_count import counted_by
 from onrecord.lexicon.phrases import Phrases
@@ -132,7 +133,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if sides and reading.span in sides
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading))))
+        or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
         for reading in readings
     ]
     return one_tense(outcomes)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.another_change import behind_another_change
 from onrecord.grammar.answers import answered
 from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.by_year import told_before_year
@@ -183,6 +184,8 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
     found = told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
+    if found is not None and behind_another_change(scene, found, last):
+        return None
     if found is None or not scene.far[found.first]:
         return found
     same = scene.segment[found.first]

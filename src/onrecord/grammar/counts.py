@@ -99,4 +99,6 @@ def _rounded(quantity: Quantity) -> Quantity:
 
 def _whole(scene: Scene, last: int) -> bool:
     words = scene.words[last : last + 6]
+    if words[:1] == ["of"] and any(period.first == last + 1 for period in scene.periods):
+        return True  # "beating the 9,800 of 2018"
     return ("all" in words and "of" in words) or "whole" in words or "entire" in words

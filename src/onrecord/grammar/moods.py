@@ -35,6 +35,7 @@ _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
 _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")
+_PACE = 4  # tokens between "on pace for" and what it comes to
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -245,7 +246,10 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
     if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
-    projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
+    if reading.shape is Shape.VALUE:
+        denied = [mark for mark in denied if scene.word(mark.last) not in word_set("include")]  # they are told apart
+    reach = _NEAR if reading.rules == ("first time",) else _PACE
+    projected = bool(_before(scene, at, "projection", reach)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start

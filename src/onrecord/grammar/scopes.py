@@ -86,6 +86,8 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]  # "the highest on record since 1970"
     if ever is not None and (group is None or ever.first < group.first):
         return ScopeWords(ScopeKind.EVER), max(ever.last, since[1] if since and ever.last >= since[0].first - 3 else 0)
+    if years is not None and since is not None and years[1] > last and "and" in scene.words[years[1] : since[0].first]:
+        since = None  # "for the first time in a decade and the largest drop since 1990": told of the drop
     if since is not None and (group is None or since[0].first < group.first):
         return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]
     if years is not None and (group is None or years[1] <= group.first + 2):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.another_change import behind_another_change
 from onrecord.grammar.apart import in_relative, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.in_groups import grouped
@@ -147,6 +148,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)

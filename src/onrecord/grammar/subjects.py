@@ -18,6 +18,7 @@ _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a
 _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 38"
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
 _AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
@@ -59,6 +60,22 @@ def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
     if words.measure != "homicides" or word_set("solves").isdisjoint(before):
         return words
     return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
+
+
+def counted_ones(scene: Scene, quantity: Quantity, noun: Mark) -> MeasureWords:
+    """ "329 murders have been cleared" counts the cleared ones, "of the 60 murders, 40 have been" does not."""
+    words = measure_words(scene, noun)
+    part = "of" in scene.words[max(0, quantity.first - _PART_OF) : quantity.first]
+    if words.measure != "homicides" or part or not _were_solved(scene, noun.last):
+        return words
+    return replace(words, measure="homicides_cleared")
+
+
+def _were_solved(scene: Scene, at: int) -> bool:
+    """ "Have been cleared", "had already been solved"."""
+    while scene.word(at) in word_set("have_been"):
+        at += 1
+    return scene.word(at - 1) == "been" and scene.word(at) in word_set("solves")
 
 
 def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
@@ -207,11 +224,17 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
         return True
     if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
         return True  # "it had 57 and robberies rose"
-    opens = (i for i in range(at + 1, stop) if words[i] in _OPENS and (words[i - 1] == "," or words[i] == "while"))
+    opens = (
+        i
+        for i in range(at + 1, stop)
+        if words[i] in _OPENS
+        and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
+    )
     opening = next(opens, None)
     if opening is None:
         return False
     counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
+    counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
     return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
 
 

@@ -81,6 +81,8 @@ def _is_noun(scene: Scene, cue: Mark) -> bool:
         return True  # "violent crime fell, despite increase in murders"
     if noun and scene.word(cue.first - 1) == "of" and "straight" in scene.kinds:
         return True  # "after two straight years of increases"
+    if noun and scene.word(cue.last) in {"in", "of"} and noun_after(scene, cue.last + 1) is not None:
+        return True  # "a year marked by increases in gun violence"
     named = any(mark.last == cue.first for mark in scene.measures)
     return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
 

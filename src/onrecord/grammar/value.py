@@ -26,7 +26,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
 from onrecord.grammar.strangers import is_strange
-from onrecord.grammar.subjects import measure_words, noun_after, sent_on
+from onrecord.grammar.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.lexicon.load import word_set
@@ -161,7 +161,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return Refusal.DIFFERENCE
     company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
-        measure = sent_on(scene, quantity, measure_words(scene, noun))
+        measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
             measure = company[0]
         cleared = _cleared(scene, quantity, noun.first, noun.last)

@@ -33,6 +33,7 @@ from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on, takes_turns
+from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
     Document,
@@ -41,9 +42,11 @@ from onrecord.model import (
     Period,
     PlaceWords,
     Reading,
+    SameWords,
     Setting,
     Span,
     Statement,
+    ToDateWords,
     Voice,
 )
 
@@ -130,6 +133,7 @@ class Context:
         )
         slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
+        slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
@@ -139,7 +143,10 @@ class Context:
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
         most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
-        lately = Lately(self._so_far.lately, self._so_far.last.period)
+        last = self._so_far.last
+        named = self.mains.named.get(reading.statement, ())
+        so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
+        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far)
         return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(
@@ -223,7 +230,8 @@ class Context:
                 because.append(reason)
         if found:
             return tuple(found)
-        fallback = last.lends(reading) or self._inherited(reading.statement)
+        section = self.sections.get(last.paragraph)
+        fallback = last.lends(reading) or section or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"
         spoken = (last, before)
         unsaid, why = unsaid_places(reading, measure, definition, fallback, spoken, self.ground, nations=nations)

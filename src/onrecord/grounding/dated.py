@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from onrecord.claims.periods import year
-from onrecord.grounding.calendar import shift, year_to
+from onrecord.grounding.calendar import DECEMBER, is_part, shift, year_to
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import Timeline
@@ -18,12 +18,11 @@ from onrecord.model import (
     Reading,
     SameWords,
     Shape,
+    Unit,
     UnitWords,
     YearShift,
 )
 
-_MOST_ON_A_DAY = 20  # more than any city counts on a day
-_FEW_DAYS = timedelta(days=10)
 _MOST_ON_A_DAY = 20  # more than any city counts on a day
 _FEW_DAYS = timedelta(days=10)
 MOST_OF_FEW_DAYS = 110  # people; no city has had more hit by gunfire over a long weekend
@@ -49,6 +48,8 @@ def dated(
         time.same = period
     elif time.same is not None and not reading.whole and period.grain is Grain.YEAR and in_list(reading):
         return same_days(period, time.same), found.because, None
+    elif _is_base(reading) and time.last is not None and _long_before_its_end(time.last):
+        return same_days(period, time.last), found.because, None  # "435 through June, compared to 545 last year"
     return period, found.because, None
 
 
@@ -69,6 +70,16 @@ def _few_days(time: Timeline, year_told: Period) -> Period | None:
     if near is None or near.last is None or not near.first < near.last < near.first + _FEW_DAYS:
         return None
     return near if year_told.first.year < near.first.year else None
+
+
+def _is_base(reading: Reading) -> bool:
+    """A count on the far side of a comparison, where no words say that it is of all of a year."""
+    return reading.against and not reading.whole and reading.unit is Unit.COUNT
+
+
+def _long_before_its_end(told: Period) -> bool:
+    """Whether a part of a year ends before December: late in it, a year so far is held against whole years."""
+    return is_part(told) and told.last is not None and told.last.month < DECEMBER
 
 
 def _last_month(words: PeriodWords) -> bool:

@@ -107,10 +107,7 @@ def _of_few_days(reading: Reading) -> bool:
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
-    """ "Reno counted 309, 34 fewer than in 2017": the sentence names the year, and not as the figure's own.
-
-    The latest full year may still be it: "the 60 killings made 2016 our worst year", said in 2017.
-    """
+    """ "Reno counted 309, 34 fewer than in 2017": a year that is another's; the latest full year may be its own."""
     if reading.amount is None or reading.period is not None or reading.against or time.said is None:
         return False
     return main.grain in WHOLE and time.names(main, bases=main.first.year >= time.said.year - 1)
@@ -226,6 +223,8 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1
+    if far.first.year < latest and time.main is not None and time.main.first == year_to(said).first:
+        return time.main  # "are down from 2019", in a text on the first half of 2021
     if time.main is not None and time.main.grain is far.grain:
         latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
     near = shift(far, latest - far.first.year)

@@ -58,10 +58,12 @@ class Spoken:
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
     whole: str | None = None  # the city told of before a part of it
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
+    full_years: bool = False  # something was held against "all of" a year
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
-        """Note where a change begins, if its words name that."""
+        """Note where a change begins, if its words name that, and whether all of a year is told of."""
+        self.full_years = self.full_years or reading.whole
         words = reading.against_period or reading.period
         if reading.shape is not Shape.CHANGE or words is None:
             return
