@@ -22,6 +22,7 @@ _NOUN = 4  # tokens of the noun between a figure and its "against", with the com
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
+_ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -58,7 +59,7 @@ def far_side(
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
             if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
             stop = ends[at + 1] + _DATED if apart else at + 1

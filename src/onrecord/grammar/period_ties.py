@@ -42,7 +42,7 @@ def _cuts() -> frozenset[str]:
 def tied(days: Days, found: list[Marked]) -> list[Marked]:
     """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
 
-    Not across words that open another clause or the other side of a comparison. "Now" beside another time says
+    Not across words that open another clause or the other side of a comparison ("as many as last year"). "Now" beside another time says
     nothing and is left out.
     """
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
@@ -50,7 +50,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
         left = right - 1
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
-        if _cuts().isdisjoint(between) and not _closes_rival(days, dated[left][0], between):
+        if _cuts().isdisjoint(between) and between[-1:] != ["as"] and not _closes_rival(days, dated[left][0], between):
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
     _date_data(days, dated)

@@ -18,7 +18,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
-from onrecord.grammar.since_event import is_window, windows_of
+from onrecord.grammar.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
@@ -194,7 +194,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
     ]
-    return found[0] if found else None
+    return stretch_from(found[0]) if found else None
 
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:

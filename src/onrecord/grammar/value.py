@@ -9,11 +9,19 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.joined_nouns import of_several
 from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.of_somebody import of_somebody
-from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
+from onrecord.grammar.of_those_told import (
+    as_told,
+    cleared_of_them,
+    of_the_dead,
+    of_those_shot,
+    quality_of_them,
+    those_befallen,
+)
 from onrecord.grammar.ordinal_totals import ordinal_total
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
@@ -65,6 +73,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            reading = of_those_shot(scene, quantity, reading, last)
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -129,7 +138,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
     match quantity.kind:
         case QuantityKind.COUNT:
-            return _count(scene, statement, quantity)
+            return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
         case QuantityKind.ORDINAL:
             return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
