@@ -42,8 +42,8 @@ def _cuts() -> frozenset[str]:
 def tied(days: Days, found: list[Marked]) -> list[Marked]:
     """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
 
-    Not across words that open another clause or the other side of a comparison ("as many as last year"). "Now" beside another time says
-    nothing and is left out.
+    Not across words that open another clause or the other side of a comparison ("as many as last year"). "Now" beside
+    another time says nothing and is left out.
     """
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
     for right in range(1, len(dated)):

@@ -16,6 +16,7 @@ from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_twice import as_count, pair_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
@@ -36,6 +37,15 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
+        pair = pair_of(scene, index)
+        if pair is not None and pair.other not in used:
+            both = _share(scene, statement, replace(quantity, first=pair.first, last=pair.last), earlier)
+            if isinstance(both, Reading):
+                last = replace(both, span=scene.span(quantity.first, quantity.last), amount=quantity)
+                used.update({index, pair.other})
+                yield last
+                yield as_count(scene, last, scene.quantities[pair.other])
+                continue
         reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)

@@ -7,6 +7,7 @@ from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.model import CalendarWords, DayWords, PeriodWords, SinceWords, VagueWords
 
+_HAVE = frozenset({"has", "have", "had", "'ve"})  # before an adverb: "has since raised its count for 2015"
 _EVENT = 8  # tokens from "since" to the date of its event
 
 
@@ -34,7 +35,7 @@ def since_event(scene: Scene, period: PeriodWords) -> bool:
         if scene.segment[at] != scene.segment[period.first] or _told_at(scene, at):
             return False
         if scene.words[at] == "since":
-            return True
+            return scene.word(at - 1) not in _HAVE
     return False
 
 
