@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.denied import not_behind
 from onrecord.grammar.died import died_of_them
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
@@ -124,7 +125,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if not qualifiers and whole is not None:
         befell = befell_the_part(scene, quantity, whole)
         qualifiers = (befell,) if befell is not None else ()
-    if not qualifiers:
+    if not qualifiers or not_behind(scene, quantity) is not None:
         return Refusal.NO_PART
     if whole is None or whole.measure is None or _says_it_all(whole, qualifiers):
         return Refusal.NO_WHOLE

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.denied import of_the_rest
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
 from onrecord.grammar.joined_nouns import of_several
@@ -26,7 +27,7 @@ from onrecord.grammar.ordinal_totals import ordinal_total
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
-from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
+from onrecord.grammar.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
@@ -73,7 +74,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
-            reading = of_those_shot(scene, quantity, reading, last)
+            reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -94,6 +95,8 @@ def _as_part(
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
+    if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
+        return left_unsolved(scene, statement, quantity, told=True) or reading
     return those_befallen(scene, statement, quantity, earlier) or reading
 
 
