@@ -15,6 +15,7 @@ from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Rea
 
 _IS = word_set("to_be") - {"am", "been", "being"}
 _BEHIND = 5  # tokens from "sold" to the place
+_MOST = "weapon:handgun"  # the kind of most traced guns
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
 
 
@@ -104,15 +105,19 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
 
 def whole_kind(scene: Scene, quantity: Quantity) -> range:
     """The tokens of the noun in "60 percent of handguns were sold elsewhere": its kind is the whole's, no part."""
-    if scene.word(quantity.last) != "of":
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) in word_set("them"):
         return range(0)
     guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + _BEHIND]
     return range(guns[0].first, guns[0].last) if guns else range(0)
 
 
 def guns_of_kind(scene: Scene, at: Mark, guns: Mark) -> MeasureWords:
-    """Traced guns, told at a mark, of the kind that their noun names: "14 percent of handguns came from Ohio"."""
+    """Traced guns, told at a mark, of the kind that their noun names: "14 percent of rifles came from Ohio".
+
+    Handguns are most of them, and stand for all where their origin is told.
+    """
     kind = [mark.row["qualifier"] for mark in scene.qualifiers if guns.first <= mark.first < guns.last]
+    kind = [one for one in kind if one != _MOST]
     return MeasureWords(scene.span(at.first, at.last), "guns_traced", tuple(kind))
 
 
