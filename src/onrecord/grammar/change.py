@@ -16,6 +16,7 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
+from onrecord.grammar.shared_end import with_shared_end
 from onrecord.grammar.shared_percent import as_percent
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import far_period, period_of, place_of
@@ -52,6 +53,10 @@ _PLACES = 3  # decimals of a factor that is turned over
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
+    yield from with_shared_end(scene, _read(scene, statement, used))
+
+
+def _read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):

@@ -28,6 +28,7 @@ from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
 from onrecord.grammar.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.running_total import is_addend, to_date
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
@@ -75,6 +76,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
+            reading = to_date(scene, quantity, reading)
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -155,7 +157,7 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    if on_one_occasion(scene, quantity):
+    if on_one_occasion(scene, quantity) or is_addend(scene, quantity):
         return Refusal.INCIDENT
     if sets_a_bar(scene, quantity):
         return Refusal.PEOPLE
