@@ -20,6 +20,7 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
+from onrecord.grammar.cleared_offences import with_offences
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.exceptions import LeftOut, exceptions
@@ -166,7 +167,7 @@ def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Se
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    return without_members(words, with_people_hit(words, apart), quantities)
+    return with_offences(words, without_members(words, with_people_hit(words, apart), quantities))
 
 
 def _done_by_them(mark: Mark) -> Mark:
