@@ -14,6 +14,7 @@ from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
+from onrecord.grammar.rival_change import of_rivals
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_end import with_shared_end
@@ -53,7 +54,9 @@ _PLACES = 3  # decimals of a factor that is turned over
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included."""
-    yield from with_shared_end(scene, _read(scene, statement, used))
+    made = with_shared_end(scene, _read(scene, statement, used))
+    yield from made
+    yield from of_rivals(scene, made, used)
 
 
 def _read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:

@@ -293,4 +293,7 @@ def far_places(scene: Scene, first: int) -> list[PlaceMark]:
 def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:
     """ "2.1 per shooting, compared with 1.6 in 2010": the same told of the other time of a comparison."""
     span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last, far=True)
+    place = place_of(scene, quantity.first, quantity.last, far=True)
+    if place is not None and place not in reading.places:  # "compared with 35 percent in Omaha": of the same time
+        return replace(reading, span=span, amount=quantity, period=period or reading.period, places=(place,))
     return replace(reading, span=span, amount=quantity, period=period, against=True)
