@@ -24,7 +24,16 @@ def windows_of(scene: Scene) -> frozenset[int]:
 
 def _opens_window(scene: Scene, period: PeriodWords) -> bool:
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
+    opened = period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
+    return opened or any(since_figure(scene, one.first, one.last) is period for one in scene.quantities)
+
+
+def since_figure(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "The fewest since the 37 of 2012": the year of a figure from which a window opens; it is of no other figure."""
+    opening = first - 1 - (scene.word(first - 1) == "the")
+    if scene.word(opening) != "since" or scene.word(last) not in {"in", "of"}:
+        return None
+    return next((period for period in scene.periods if period.first in (last, last + 1)), None)
 
 
 def since_event(scene: Scene, period: PeriodWords) -> bool:

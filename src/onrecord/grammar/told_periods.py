@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_figure
 from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
@@ -21,6 +22,8 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return None
     told = told_of(scene, first)
     before = scene.word(first - 1)
+    if told is None and "since" in scene.has:
+        told = since_figure(scene, first, last)
     if told is None and before == "of":
         told = _of_total(scene, first)
     if told is None and before in _BRACKETS:

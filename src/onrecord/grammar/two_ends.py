@@ -9,9 +9,10 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.amounts import changes, direction_of
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, Shape, YearShift
+from onrecord.model import CalendarWords, Direction, End, Origin, PeriodWords, QuantityKind, Reading, Shape, YearShift
 
 _END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
@@ -25,7 +26,7 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
     period = reading.period
-    if reading.shape is Shape.EXTREME and _of_start(scene, at):
+    if reading.shape is Shape.EXTREME and _of_start(scene, at) and not _leads_there(scene, reading, at):
         return replace(reading, against=True)
     if reading.shape is Shape.VALUE:
         if period is None and _on_the_way(scene, at):
@@ -64,6 +65,13 @@ def _of_start(scene: Scene, at: int) -> bool:
     if figure is None or scene.word(at - 1) != ",":
         return False
     return not any(mark.last in (figure.first, figure.first - 1) for mark in scene.places)
+
+
+def _leads_there(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "40, down from 45 in 2017, the fewest since 2012": what fell to its lowest is not what it fell from."""
+    before = [cue for cue in changes(scene) if cue.last <= at and scene.clause[cue.first] == scene.clause[at]]
+    way = direction_of(before[-1])[0] if before else None
+    return (way, reading.end) in {(Direction.FELL, End.LOWEST), (Direction.ROSE, End.HIGHEST)}
 
 
 def _on_the_way(scene: Scene, at: int) -> bool:
