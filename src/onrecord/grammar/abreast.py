@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.in_both import of_both
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -48,7 +49,7 @@ def _summed(
     together = _together(scene, reading, reading.amount, places)
     if together or reading.against:
         return replace(reading, places=together) if together else reading
-    years = next((run for run in times if reading.period in run), None)
+    years = next((run for run in times if reading.period in run and not of_both(scene, run[0])), None)
     if years is not None and not _own(scene, years, reading.amount) and _alone(scene, reading.amount, years):
         return replace(reading, unpaired=True)
     run = next((run for run in places if reading.places and reading.places[0] in [mark.words for mark in run]), None)
@@ -111,18 +112,25 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     told = [found for found in (places, times, measures) if found]
     before = [] if told else _measures_before(readings, figures)
     if before:
-        return [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
+        shared = _behind(readings, figures)
+        named = [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
+        return _dated(readings, named, turn, shared)
     if not told and "respectively" not in scene.words[figures[-1].last :]:
         return list(readings)
     if len(told) != 1:
         return [replace(one, unpaired=True) if id(one) in turn else one for one in readings]
     one_time = None if times else _behind(readings, figures)
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
-    if one_time is None:
+    return _dated(readings, paired, turn, one_time)
+
+
+def _dated(
+    readings: Sequence[Reading], paired: list[Reading], turn: dict[int, int], shared: PeriodWords | None
+) -> list[Reading]:
+    """The figures of a list with the time that stands behind the last of them."""
+    if shared is None:
         return paired
-    return [
-        replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)
-    ]
+    return [replace(new, period=shared) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)]
 
 
 def _measures_before(readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[MeasureWords]:

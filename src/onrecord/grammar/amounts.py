@@ -12,6 +12,7 @@ AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, Quan
 CUTS = word_set("cuts")
 _OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
+_NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
@@ -56,7 +57,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     for cue in changes(scene):
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
-            if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
+            if scene.word(amount.first - 1) in _NO_AMOUNT or (
+                amount.kind is QuantityKind.COUNT and word in {"to", "from"}
+            ):
                 continue
             if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
                 continue

@@ -165,10 +165,18 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         statement,
         ("average",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last) if whole is None else (),
+        qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
         places=(place,) if place else (),
         period=period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last),
     )
+
+
+def _qualifiers(scene: Scene, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
+    """Those around the whole, and those between the count and its stretch: "31 people are slain with knives a year"."""
+    found = qualifiers_near(scene, first, last)
+    if quantity.kind is not QuantityKind.COUNT:
+        return found
+    return tuple(dict.fromkeys((*found, *qualifiers_near(scene, first, quantity.last))))

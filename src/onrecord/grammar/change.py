@@ -18,8 +18,10 @@ from onrecord.grammar.company import company_of
 from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.one_tense import GAPPED
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
+from onrecord.grammar.rival_change import of_rivals
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
+from onrecord.grammar.shared_end import with_shared_end
 from onrecord.grammar.shared_percent import as_percent, at_another_place
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of, place_of
@@ -56,6 +58,12 @@ _PLACES = 3  # decimals of a factor that is turned over
 
 def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
     """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
+    made = with_shared_end(scene, _read(scene, statement, used, asked))
+    yield from made
+    yield from of_rivals(scene, made, used)
+
+
+def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):

@@ -28,6 +28,7 @@ _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_NEARLY = frozenset({"almost", "nearly"})
 
 
 def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -104,9 +105,9 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
         told = Operator(cue.row["value"])
         slight = before in word_set("slightly") and cue.row["cue"] == "more"
         return _SLIGHT[told] if slight else told
-    if before in {"almost", "nearly"}:
+    if before in _NEARLY:
         return Operator.NEARLY
-    if before in {"about", "roughly", "around"}:
+    if before in {"about", "roughly", "around"} or (before == "exactly" and scene.word(cue.first - 2) in _NEARLY):
         return Operator.ABOUT
     return Operator(cue.row["value"])
 

@@ -23,6 +23,7 @@ _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
+_ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -61,7 +62,7 @@ def far_side(
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break

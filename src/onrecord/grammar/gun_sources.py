@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.origin import is_origin, origins, sold_behind, traced_guns
+from onrecord.grammar.origin import is_origin, origins, sold_behind, state_of, traced_guns
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import noun_after
-from onrecord.lexicon.load import states, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -122,12 +122,6 @@ def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
     if between == [",", "with"]:
         return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
     return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
-
-
-def state_of(mark: PlaceMark) -> str | None:
-    """The state that a mark names; "New York", told among the states that sold guns, is the state."""
-    named = mark.words.candidates
-    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:

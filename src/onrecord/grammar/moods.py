@@ -87,7 +87,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    if _supposed(scene):
+    if _supposed(scene) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
         return Refusal.CONDITION
     if "not" in scene.kinds and _not_all(scene, at):
         return Refusal.EXCEPTED
@@ -133,6 +133,13 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
         and verb in word_set("it_did")
         and scene.word(at + 4) in word_set("phrase_end") | {""}
     )
+
+
+def _set_aside(scene: Scene, at: int) -> bool:
+    """ "Rose 3 percent instead of falling 5": what the words put in its place, and say of no year."""
+    at -= scene.word(at - 1) in {"the", "a", "an"}
+    before = scene.words[max(0, at - 3) : at]
+    return before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
 
 
 @once

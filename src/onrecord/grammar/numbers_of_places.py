@@ -1,4 +1,4 @@
-"""Numbers beside what is counted, of places, of years, of what came last: "rose in 27 of the 35 largest cities"."""
+"""Numbers of places or years beside what is counted: "rose in 27 of the 35 largest cities", "30 percent over two"."""
 
 from __future__ import annotations
 
@@ -9,20 +9,12 @@ from onrecord.model import Quantity, QuantityKind
 _REACH = 8  # tokens from a number to the places that it counts: "27 of the nation's 35 most populous cities"
 _STATES = 60  # no more are told of as "it rose in 38"
 _YEARS = 50
-_FEW = 20  # no more are what brought a total to its latest height
-_ADDED = 8  # tokens from a number to its "brought"
-_TOTAL = 6  # tokens from "brought" to the total
 _TOWN = 1000  # residents; a smaller number behind "cities over" is none
 
 
 def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number counts places or years, or is how large places are, and no crimes of a time and place."""
-    return (
-        _counts_places(scene, quantity)
-        or _again(scene, quantity)
-        or _is_size(scene, quantity)
-        or _added_last(scene, quantity)
-    )
+    return _counts_places(scene, quantity) or _again(scene, quantity) or _is_size(scene, quantity)
 
 
 def _counts_places(scene: Scene, quantity: Quantity) -> bool:
@@ -57,16 +49,3 @@ def _is_size(scene: Scene, quantity: Quantity) -> bool:
     if scene.word(quantity.first - 1) not in word_set("many_places") or quantity.value < _TOWN:
         return False
     return not any(mark.last == quantity.first for mark in scene.places)  # "the United States topped 33,000"
-
-
-def _added_last(scene: Scene, quantity: Quantity) -> bool:
-    """ "Two killings pushed the year's total past 400": what came last, and the count of no time that is named."""
-    if quantity.value >= _FEW or word_set("brought").isdisjoint(scene.has):
-        return False
-    for at in range(quantity.last, min(quantity.last + _ADDED, len(scene.words))):
-        if scene.word(at) in word_set("brought"):
-            behind = scene.words[at + 1 : at + 1 + _TOTAL]
-            return not word_set("total_noun").isdisjoint(behind)
-        if scene.clause[at] != scene.clause[quantity.first] or scene.word(at) in {",", "and"}:
-            return False
-    return False

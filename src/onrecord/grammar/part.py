@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.denied import not_behind
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.of_those_told import part_actions
 from onrecord.grammar.origin import sold_there
@@ -68,7 +69,7 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
-    if quantity.complement:
+    if quantity.complement or not_behind(scene, quantity) in behind:
         quantity = replace(quantity, value=whole.value - quantity.value, complement=False)
     made = make_value(scene, statement, quantity, measure, quantity.first, quantity.last, rule="part of a whole")
     made = replace(made, qualifiers=qualifiers, places=(place.words,) if place is not None else made.places)

@@ -45,6 +45,7 @@ from onrecord.grammar import (
 )
 from onrecord.grammar.each_beside import each_beside
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.in_both import in_both
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading
 
@@ -95,9 +96,13 @@ RULES = (
     ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used, t.earlier.asked)),
+    Rule(
+        "change",
+        change.SIGNS,
+        lambda t: in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked)),
+    ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
-    Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("value", value.SIGNS, lambda t: in_both(t.scene, value.read(t.scene, t.statement, t.used, t.earlier))),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),

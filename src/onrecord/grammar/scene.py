@@ -32,6 +32,7 @@ from onrecord.grammar.named_parts import parted
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.passed import beating
+from onrecord.grammar.people_hit import with_people_hit
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places, unheard
 from onrecord.grammar.records_began import Began, outside, records_began
@@ -183,7 +184,8 @@ def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Se
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    return without_members(words, of_crimes(words, apart, quantities), quantities)
+    apart = of_crimes(words, with_people_hit(words, apart), quantities)
+    return without_members(words, apart, quantities)
 
 
 def _done_by_them(mark: Mark) -> Mark:

@@ -19,7 +19,7 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
-from onrecord.grammar.since_event import is_window, windows_of
+from onrecord.grammar.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
@@ -196,7 +196,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
     ]
-    return found[0] if found else None
+    return stretch_from(found[0]) if found else None
 
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
@@ -248,4 +248,7 @@ def far_places(scene: Scene, first: int) -> list[PlaceMark]:
 def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:
     """ "2.1 per shooting, compared with 1.6 in 2010": the same told of the other time of a comparison."""
     span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last, far=True)
+    place = place_of(scene, quantity.first, quantity.last, far=True)
+    if place is not None and place not in reading.places:  # "compared with 35 percent in Omaha": of the same time
+        return replace(reading, span=span, amount=quantity, period=period or reading.period, places=(place,))
     return replace(reading, span=span, amount=quantity, period=period, against=True)

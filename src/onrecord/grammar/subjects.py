@@ -217,10 +217,10 @@ def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
     """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
 
     So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
-    fell", "Reno: 12, up from eight; robberies: 200".
+    fell", "Reno: 12, up from eight; robberies: 200". What drove a change is not what changed: "it rose, led by arsons".
     """
     words = scene.words
-    if ";" in scene.has and ";" in words[at:stop]:
+    if (";" in scene.has and ";" in words[at:stop]) or _drives(scene, at, stop):
         return True
     if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
         return True  # "it had 57 and robberies rose"
@@ -248,10 +248,18 @@ def _is_moved(scene: Scene, noun: int) -> bool:
     return any(cue.first in {last, at} for cue in verbs)
 
 
+def _drives(scene: Scene, at: int, stop: int) -> bool:
+    """Whether "driven by" or its like stands between two tokens."""
+    by = (i for i in range(at + 1, stop) if scene.words[i] == "by")
+    return any(scene.words[i - 1] in word_set("driven_by") for i in by)
+
+
 def topic_of(scene: Scene) -> MeasureWords | None:
     """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
     for mark in _subject_marks(scene):
-        if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
+        if mark.row["form"] in {"vague", "money", "staff", "people"} or mark.row["measure"] == "index_crimes":
+            continue
+        if not _drives(scene, 0, mark.first):
             return measure_words(scene, mark)
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
     befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}

@@ -12,6 +12,7 @@ _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the 
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
+_PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
@@ -32,7 +33,19 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if told is None and "since" in scene.has:
         beside = next((p for p in scene.periods if p.first == last + 1), None)
         told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
-    return told
+    return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
+
+
+def _ends_pair(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "...; four were killed and 21 hurt the weekend before": a clause of two figures with one time, at its end."""
+    clause = scene.clause[first]
+    opening = scene.clause.index(clause)
+    here = [period for period in scene.periods if scene.clause[period.first] == clause]
+    figures = [one for one in scene.quantities if scene.clause[one.first] == clause]
+    if scene.word(opening) != ";" or len(here) != 1 or len(figures) != _PAIR or figures[0].first != first:
+        return None
+    joined = "and" in scene.words[last : figures[1].first] and "," not in scene.words[opening : here[0].first]
+    return here[0] if joined and figures[1].last <= here[0].first and not scene.far[here[0].first] else None
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:

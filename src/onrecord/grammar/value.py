@@ -8,20 +8,30 @@ from onrecord.grammar.amounts import SHORT
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.denied import of_the_rest
 from onrecord.grammar.earlier import Earlier, of_federal_cases
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.joined_nouns import of_several
 from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
 from onrecord.grammar.murders_among import murders_among
 from onrecord.grammar.numbers_of_places import counts_no_crimes
 from onrecord.grammar.of_somebody import of_somebody
-from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
+from onrecord.grammar.of_those_told import (
+    as_told,
+    cleared_of_them,
+    of_the_dead,
+    of_those_shot,
+    quality_of_them,
+    those_befallen,
+)
 from onrecord.grammar.ordinal_totals import ordinal_total
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
-from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
+from onrecord.grammar.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.running_total import is_addend, to_date
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
@@ -69,7 +79,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
-            ordered = _as_ordered(scene, statement, quantity, murders_among(scene, quantity, reading), earlier)
+            reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
+            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
                 last = told
@@ -89,6 +101,8 @@ def _as_part(
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
+    if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
+        return left_unsolved(scene, statement, quantity, told=True) or reading
     return those_befallen(scene, statement, quantity, earlier) or reading
 
 
@@ -133,7 +147,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
 def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
     match quantity.kind:
         case QuantityKind.COUNT:
-            return _count(scene, statement, quantity)
+            return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
         case QuantityKind.ORDINAL:
             return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
@@ -186,7 +200,7 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
 
 def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number counts none of what happened in a place, whatever its noun."""
-    if on_one_occasion(scene, quantity):
+    if on_one_occasion(scene, quantity) or is_addend(scene, quantity):
         return Refusal.INCIDENT
     if sets_a_bar(scene, quantity):
         return Refusal.PEOPLE
