@@ -9,13 +9,11 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
-from onrecord.grammar.another_change import behind_another_change
 from onrecord.grammar.answers import answered
 from onrecord.grammar.befell_last import befell_last
-from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
+from onrecord.grammar.change_start import held_against
 from onrecord.grammar.company import company_of
-from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.one_tense import GAPPED
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
 from onrecord.grammar.rival_change import of_rivals
@@ -184,28 +182,6 @@ def _change(
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=starts_at_whole(scene, last),
     )
-
-
-def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The time that a change starts from.
-
-    "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
-    """
-    found = told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
-    if found is not None and behind_another_change(scene, found, last):
-        return None
-    if found is None or not scene.far[found.first]:
-        return found
-    same = scene.segment[found.first]
-    others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
-    return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
-
-
-def _said_otherwise(scene: Scene, last: int) -> int:
-    """ "Fell two percent, or some 6,300 fewer, compared to 2016": the end of the same change in other words."""
-    at = last + (scene.word(last) == ",")
-    told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
-    return next(told, last)
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:

@@ -21,7 +21,7 @@ _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
 _NOUNS = word_set("part_nouns")
-_HAS = frozenset({"had", "has", "saw", "holds", "hold", "held"})
+_HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
 
 

@@ -20,19 +20,17 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
-from onrecord.grammar.complaints import of_crimes
+from onrecord.grammar.counted_measures import counted
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
 from onrecord.grammar.examples import without_examples
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
-from onrecord.grammar.members import without_members
 from onrecord.grammar.named_parts import parted
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
 from onrecord.grammar.passed import beating
-from onrecord.grammar.people_hit import with_people_hit
 from onrecord.grammar.periods import find_periods
 from onrecord.grammar.places import PlaceMark, find_places, unheard
 from onrecord.grammar.records_began import Began, outside, records_began
@@ -45,13 +43,9 @@ _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
-_WHOSE_FORCE = frozenset({"the", "city", "department"})
-_MOVED = 3  # words from "the force" to its verb: "the force has since grown"
-_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -114,7 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
-        _counted(measures, quantities, words),
+        counted(measures, quantities, words),
         company,
         without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
@@ -175,37 +169,6 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 def _is_a_year(period: PeriodWords) -> bool:
     """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
     return period.expression == WindowWords(1, "year")
-
-
-def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
-    """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    whole = (quantity for quantity in quantities if quantity.kind is not QuantityKind.FRACTION)
-    inside = {at for quantity in whole for at in range(quantity.first + 1, quantity.last)}  # "one burglary in eight"
-    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
-    apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
-    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    apart = of_crimes(words, with_people_hit(words, apart), quantities)
-    return without_members(words, apart, quantities)
-
-
-def _done_by_them(mark: Mark) -> Mark:
-    """ "Officers killed 21 people" tells what they did, and not what befell them."""
-    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
-
-
-def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
-    """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
-    if mark.row["measure"] == "officers_killed" and words[mark.last : mark.last + 1] and words[mark.last][0].isdigit():
-        return True  # "officers killed 26 people"
-    if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
-        return True  # "charged 41 with gun crimes"
-    if words[mark.last - 1] in {"force", "ranks"} and words[mark.first] in _WHOSE_FORCE:
-        moved = not word_set("size_moves").isdisjoint(words[mark.last : mark.last + _MOVED])
-        return not moved or words[mark.first - 1 : mark.first] == ["on"]  # "the force shrank"; else who acts, or force
-    behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
-    if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
-        return not words[mark.last - 1].endswith("s")
-    return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
 def _names(places: Sequence[PlaceMark]) -> set[int]:

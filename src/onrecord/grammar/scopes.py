@@ -96,9 +96,14 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
+    return _any_year(scene, last)
+
+
+def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The fewest of any year in the tables": of all years, unless the words behind it name some."""
     any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
     if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
-        return ScopeWords(ScopeKind.EVER), any_year.last  # "the fewest of any year in the tables"
+        return ScopeWords(ScopeKind.EVER), any_year.last
     return None
 
 

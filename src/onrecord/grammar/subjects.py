@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onrecord.frozen import replace
+from onrecord.grammar.begins_anew import begins_anew, drives
 from onrecord.grammar.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
@@ -13,7 +14,6 @@ from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
-_OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
@@ -205,7 +205,7 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for field in (here, marks):
         choice = [mark for mark in reversed(field) if mark.last <= at] or [
-            mark for mark in field if mark.first >= at and not _begins_anew(scene, at, mark.first)
+            mark for mark in field if mark.first >= at and not begins_anew(scene, at, mark.first)
         ]
         if choice:
             rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
@@ -213,53 +213,12 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
     return None
 
 
-def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
-    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
-
-    So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
-    fell", "Reno: 12, up from eight; robberies: 200". What drove a change is not what changed: "it rose, led by arsons".
-    """
-    words = scene.words
-    if (";" in scene.has and ";" in words[at:stop]) or _drives(scene, at, stop):
-        return True
-    if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
-        return True  # "it had 57 and robberies rose"
-    opens = (
-        i
-        for i in range(at + 1, stop)
-        if words[i] in _OPENS
-        and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
-    )
-    opening = next(opens, None)
-    if opening is None:
-        return False
-    counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
-    counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
-    return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
-
-
-def _is_moved(scene: Scene, noun: int) -> bool:
-    """Whether a measure is the subject of a verb of change right behind it: "robberies rose", "thefts are down"."""
-    last = next((mark.last for mark in scene.measures if mark.first == noun), None)
-    if last is None:
-        return False
-    at = last + (scene.word(last) in word_set("be"))
-    verbs = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] != "noun")
-    return any(cue.first in {last, at} for cue in verbs)
-
-
-def _drives(scene: Scene, at: int, stop: int) -> bool:
-    """Whether "driven by" or its like stands between two tokens."""
-    by = (i for i in range(at + 1, stop) if scene.words[i] == "by")
-    return any(scene.words[i - 1] in word_set("driven_by") for i in by)
-
-
 def topic_of(scene: Scene) -> MeasureWords | None:
     """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
     for mark in _subject_marks(scene):
         if mark.row["form"] in {"vague", "money", "staff", "people"} or mark.row["measure"] == "index_crimes":
             continue
-        if not _drives(scene, 0, mark.first):
+        if not drives(scene, 0, mark.first):
             return measure_words(scene, mark)
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
     befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}

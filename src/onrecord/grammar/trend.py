@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
-from onrecord.grammar.change import held_against, places_of
+from onrecord.grammar.change import places_of
+from onrecord.grammar.change_start import held_against
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.no_trend import is_noun, of_some, only_names, to_and_fro
 from onrecord.grammar.per_head import opens_per_head
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.run_of_change import as_run, for_years, lasting, over_time, told_before
@@ -27,7 +29,6 @@ SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
 _IT = frozenset({"it", "that", "this"})
 _IS = word_set("it_marks")
-_CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -35,7 +36,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     told_runs: set[tuple[Span, MeasureWords | None]] = set()
     for cue in scene.cues:
         kind = cue.row["cue"]
-        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
+        if kind not in SIGNS or scene.hidden[cue.first] or to_and_fro(scene, cue) or is_noun(scene, cue):
             continue
         if refuses(scene, cue):
             continue
@@ -70,42 +71,15 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             told_runs.add((made.span, made.measure))
 
 
-def _is_noun(scene: Scene, cue: Mark) -> bool:
-    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
-    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
-        return False  # "an increase from 320" tells where it came from
-    if scene.word(cue.first - 1) in word_set("determiner"):
-        return True
-    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
-    if noun and scene.word(cue.first - 1) in {"despite", "amid"}:
-        return True  # "violent crime fell, despite increase in murders"
-    if noun and scene.word(cue.first - 1) == "of" and "straight" in scene.kinds:
-        return True  # "after two straight years of increases"
-    if noun and scene.word(cue.last) in {"in", "of"} and noun_after(scene, cue.last + 1) is not None:
-        return True  # "a year marked by increases in gun violence"
-    named = any(mark.last == cue.first for mark in scene.measures)
-    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
-
-
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
     if cue.row["cue"] not in SIGNS:
         return None
-    if _to_and_fro(scene, cue):
+    if to_and_fro(scene, cue):
         return Refusal.TO_AND_FRO
     if cue.row["cue"] != "change" or not _subjects(scene, cue):
         return Refusal.NO_MEASURE
     return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
-
-
-def _to_and_fro(scene: Scene, cue: Mark) -> bool:
-    """ "How killings rose and fell": up and down again, with no time between."""
-    if cue.row["cue"] != "change" or "and" not in {scene.word(cue.last), scene.word(cue.first - 1)}:
-        return False
-    other = [
-        one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
-    ]
-    return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
 
 
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
@@ -117,7 +91,7 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         for q in scene.quantities
     ):
         return False
-    if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
+    if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
         return False
     if scene.word(cue.first - 1) in word_set("unsure"):
         return False
@@ -188,22 +162,6 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         sharply=sharply,
         against_period=held_against(scene, cue.first, cue.last),
         whole=starts_at_whole(scene, cue.last),
-    )
-
-
-def _of_some(scene: Scene, cue: Mark) -> bool:
-    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
-    behind = scene.words[cue.last : cue.last + _CATEGORIES]
-    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
-
-
-def _only_names(scene: Scene, cue: Mark) -> bool:
-    """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
-    return any(
-        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
-        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
-        and scene.clause[at] == scene.clause[cue.first]
-        for at in range(max(0, cue.first - 8), cue.first)
     )
 
 

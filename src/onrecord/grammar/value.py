@@ -9,7 +9,7 @@ from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.denied import of_the_rest
-from onrecord.grammar.earlier import Earlier, of_federal_cases
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.heads import read_heads
 from onrecord.grammar.joined_nouns import of_several
 from onrecord.grammar.lives_lost import lives_lost
@@ -39,6 +39,7 @@ from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
+from onrecord.grammar.unshown import unshown
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
 
@@ -76,7 +77,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
-        if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
+        if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
@@ -106,27 +107,6 @@ def _as_part(
     return those_befallen(scene, statement, quantity, earlier) or reading
 
 
-def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
-    """Whether nothing that the text has told shows what a number counts.
-
-    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
-    """
-    if (
-        reading.measure is None
-        and reading.amount is not None
-        and not (earlier.counted or scene.measures or scene.company)
-    ):
-        last = reading.amount.last
-        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
-    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
-    if not loose:
-        return False
-    if body == "atf":
-        other = not word_set("other_agencies").isdisjoint(scene.has)
-        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
-    return body == "federal" and not earlier.federal and not of_federal_cases(scene)
-
-
 def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
     """ "New Mexico was second, at 702": in an order of rates the figure beside a standing is a rate."""
     if made.rules[:1] != ("bare count",) or scene.word(quantity.first - 1) != "at":
@@ -140,7 +120,7 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no value by itself."""
     found = _value(scene, 0, quantity, None)
     if isinstance(found, Reading):
-        return Refusal.NO_MEASURE if _stray(scene, found, Earlier()) else None
+        return Refusal.NO_MEASURE if unshown(scene, found, Earlier()) else None
     return found
 
 

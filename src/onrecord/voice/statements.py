@@ -25,7 +25,7 @@ from onrecord.voice import (
 )
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PUBLISHERS, Memory, Source
+from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
@@ -209,7 +209,7 @@ class _Reader:
         if not words or words[0].low not in ("he", "she"):
             memory.subject(named)
         for site in sentence.sites:
-            self._remember(site)
+            self.memory.hear(site.source, site.cue, weak=site.weak)
         memory.own = own
 
     def _source_of(self, sentence: Sentence) -> Site | None:
@@ -244,21 +244,6 @@ class _Reader:
         elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
         return site._replace(said=when, place=place_of(site, words))
-
-    def _remember(self, site: Site) -> None:
-        memory = self.memory
-        source = site.source
-        if source.kind == "person":
-            person = memory.roster.people.get(source.name.lower())
-            if person is not None:
-                memory.note_person(person)
-        elif source.kind in PUBLISHERS and source.name:
-            memory.note_group(source.name)
-        elif source.kind == "role":
-            memory.note_role(source)
-        surname = source.kind == "other" and site.cue in CUES.strong and source.name.isalpha() and source.name.istitle()
-        if not site.weak and (source.kind in ("person", "role") or surname):
-            memory.speaker = source
 
     def _carry(self, sentence: Sentence, text: str) -> None:
         """ "That is a rise of 9 percent": the sentence goes on with what somebody has just said."""
