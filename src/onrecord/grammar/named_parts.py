@@ -22,6 +22,7 @@ _QUARTERS = frozenset({"neighborhood", "community", "section"})  # nouns that th
 _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago neighborhood" is any one there
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
+_SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
 _LONGEST = 4  # words of a name: "the 77th Street Division" has three before its noun
 _TOWNS = frozenset({"city", "part"})
 _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
@@ -30,6 +31,8 @@ _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
 def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each part of a city and each wider area as a place of its own."""
     found = list(marks)
+    if _SIGNS.isdisjoint(words):
+        return _owned(tokens, words, found) if any(mark.words.kind == "part" for mark in found) else found
     if not (_NOUNS.isdisjoint(words) and _HALVES.isdisjoint(words)):
         for mark in _named(tokens, words, marks):
             found = _with(words, found, mark)
@@ -107,9 +110,15 @@ def _owned(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]
             city = whole.words.candidates[0].partition("/")[0]
             part = before if whole is mark else mark
             found[-1] = _part(tokens, first, mark.last, city + part.words.candidates[0], here=False)
-        else:
+        elif before is None or not _within(words, before, mark):
             found.append(mark)
     return found
+
+
+def _within(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> bool:
+    """ "Its 75th Precinct, in East New York": where in the city a part lies, and not where a figure was counted."""
+    parts = one.words.kind == other.words.kind == "part"
+    return parts and list(words[one.last : other.first]) in ([",", "in"], ["on"], [",", "on"])
 
 
 def _joined(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> PlaceMark | None:
