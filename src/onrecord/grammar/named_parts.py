@@ -85,15 +85,15 @@ def _is_name(token: Token, word: str) -> bool:
 
 def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
     """ "South Los Angeles", "downtown Detroit" as a part; "metro Atlanta", "the Dallas area" as what lies about it."""
+    if mark.words.kind == "state" and mark.first and words[mark.first - 1] in _SIDES:
+        return _described(tokens, mark.first - 1, mark.last)  # "South Florida"
     if mark.words.kind not in _TOWNS or mark.words.here or not mark.words.candidates:
         return mark
     before = words[mark.first - 1] if mark.first else ""
     behind = mark.last + (words[mark.last : mark.last + 1] == ["metropolitan"])
     if before in _WIDER or (words[behind : behind + 1] == ["area"] and before == "the"):
         last = behind + 1 if words[behind : behind + 1] == ["area"] else mark.last
-        first = mark.first - (before in _WIDER)
-        name = " ".join(token.text for token in tokens[first:last])
-        return PlaceMark(first, last, PlaceWords(_span(tokens, first, last), (f'group:"{name}"',), "group"))
+        return _described(tokens, mark.first - (before in _WIDER), last)
     if before not in _SIDES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
         return mark
     city = mark.words.candidates[0].partition("/")[0]
@@ -124,7 +124,8 @@ def _within(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> bool:
 def _joined(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> PlaceMark | None:
     """Which of two marks is the whole that the words name with its part."""
     between = list(words[one.last : other.first])
-    if _is_town(one) and _is_below(other) and between in (["'s"], ["'"]):
+    owns = between[-1:] in (["'s"], ["'"]) and word_set("police_of_city").issuperset(between[:-1])
+    if _is_town(one) and _is_below(other) and owns:
         return one
     return other if _is_below(one) and _is_town(other) and between in (["of"], ["in"]) else None
 
@@ -139,6 +140,12 @@ def _is_below(mark: PlaceMark) -> bool:
 
 def _covers(one: PlaceMark, other: PlaceMark) -> bool:
     return one.first <= other.first < one.last or other.first <= one.first < other.last
+
+
+def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:
+    """What no list of places holds, by its words."""
+    name = " ".join(token.text for token in tokens[first:last])
+    return PlaceMark(first, last, PlaceWords(_span(tokens, first, last), (f'group:"{name}"',), "group"))
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, path: str, *, here: bool) -> PlaceMark:
