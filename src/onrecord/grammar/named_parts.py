@@ -23,6 +23,9 @@ _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago n
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
 _SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
+_OPENING = 6  # tokens of a sentence that opens with a place and counts something
+_AFTER = frozenset({",", "there"})
+_COUNTED = word_set("counted_first")
 _LONGEST = 4  # words of a name: "the 77th Street Division" has three before its noun
 _TOWNS = frozenset({"city", "part"})
 _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
@@ -31,6 +34,9 @@ _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
 def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each part of a city and each wider area as a place of its own."""
     found = list(marks)
+    opening = _opening(tokens, words)
+    if opening is not None and not any(_covers(opening, mark) for mark in marks):
+        found = [opening, *found]
     if _SIGNS.isdisjoint(words):
         return _owned(tokens, words, found) if any(mark.words.kind == "part" for mark in found) else found
     if not (_NOUNS.isdisjoint(words) and _HALVES.isdisjoint(words)):
@@ -75,6 +81,23 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
             continue  # "on the West Side" tells where, as "on her block" does
         name = words[first : at + (word not in _QUARTERS)]
         yield _part(tokens, first, at + 1, f"/{_slug(name)}", here=True)
+
+
+def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
+    """ "In Pilsen, 40 people were killed", "In Oak Cliff there were 40": a place in the city that no list holds."""
+    if words[:1] != ["in"] or len(words) < _OPENING:
+        return None
+    last = 1
+    while last <= _LONGEST and tokens[last].kind == "word" and tokens[last].text[:1].isupper():
+        last += 1
+    named = words[1:last]
+    if not named or last > _LONGEST or words[last] not in _AFTER or not word_set("no_quarter").isdisjoint(named):
+        return None
+    if not word_set("no_town").isdisjoint(named) or any(token.text.isupper() for token in tokens[1:last]):
+        return None
+    if words[last] == "," and not (tokens[last + 1].kind == "number" or words[last + 1] in _COUNTED):
+        return None
+    return _part(tokens, 1, last, f"/{_slug(named)}", here=True)
 
 
 def _is_name(token: Token, word: str) -> bool:
