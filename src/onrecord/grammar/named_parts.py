@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.grammar.city_parts import WARD
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.tokens import Token
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import abroad, word_set
 from onrecord.model import PlaceWords, Span
 
 _SIDES = word_set("city_sides")  # "south", "downtown"
@@ -93,7 +93,8 @@ def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
     named = words[1:last]
     if not named or last > _LONGEST or words[last] not in _AFTER or not word_set("no_quarter").isdisjoint(named):
         return None
-    if not word_set("no_town").isdisjoint(named) or any(token.text.isupper() for token in tokens[1:last]):
+    elsewhere = not abroad().isdisjoint(named) or not word_set("no_town").isdisjoint(named)
+    if elsewhere or any(token.text.isupper() for token in tokens[1:last]):
         return None
     if words[last] == "," and not (tokens[last + 1].kind == "number" or words[last + 1] in _COUNTED):
         return None
