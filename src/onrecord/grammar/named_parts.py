@@ -44,8 +44,7 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
             found = _with(words, found, mark)
     if marks and not (_SIDES.isdisjoint(words) and _WIDER.isdisjoint(words) and "area" not in words):
         found = [_beside(tokens, words, mark) for mark in found]
-        sided = [mark for mark in found if mark.words.kind == "part"]
-        found = [mark for mark in found if not any(one is not mark and _covers(one, mark) for one in sided)]
+        found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
     return _owned(tokens, words, found) if len(found) > 1 else found
 
 
@@ -60,6 +59,7 @@ def _with(words: Sequence[str], marks: list[PlaceMark], new: PlaceMark) -> list[
 
 def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> Iterator[PlaceMark]:
     """ "The Englewood district", "the 77th Street Division", "the South Side": capitalised words and such a noun."""
+    towns = {mark.first for mark in marks if mark.words.kind in _TOWNS}
     for at, word in enumerate(words):
         half = word in _HALVES and tokens[at].text[0].isupper() and words[at - 1 : at] and words[at - 1] in _SIDES
         if not half and word not in _NOUNS:
@@ -70,7 +70,6 @@ def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         opened = first and words[first - 1] in _OPENS
         if first == at or not opened or not word_set("units_of_force").isdisjoint(words[first:at]):
             continue
-        towns = {mark.first for mark in marks if mark.words.kind in _TOWNS}
         if not half and (
             words[at + 1 : at + 2] == ["attorney"] or (words[at + 1 : at + 2] == ["of"] and at + 2 not in towns)
         ):
@@ -160,6 +159,11 @@ def _is_town(mark: PlaceMark) -> bool:
 
 def _is_below(mark: PlaceMark) -> bool:
     return mark.words.kind == "part" and mark.words.here and mark.words.candidates[:1] != ()
+
+
+def _inside(beside: Sequence[PlaceMark], mark: PlaceMark) -> bool:
+    """Whether a part beside it has taken the words of a mark: "the South" of "the South Bronx"."""
+    return any(one is not mark and one.words.kind == "part" and _covers(one, mark) for one in beside)
 
 
 def _covers(one: PlaceMark, other: PlaceMark) -> bool:
