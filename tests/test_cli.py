@@ -351,6 +351,8 @@ def test_a_claim_that_cannot_be_read_is_told_without_a_traceback() -> None:
     assert result.stderr.startswith("onrecord: ")
     assert "Traceback" not in result.stderr
     assert "needs one claim" in refused("eval")
+    assert "`onrecord check -`" in run("eval", "Chicago had 762 homicides in 2016").stderr
+    assert "`onrecord check -`" not in run("eval", "homicides[chicgo-il, 2016] = 762").stderr
     assert "--said 2017-02-30" in refused("eval", "homicides[chicago-il, 2016] = 1", "--said", "2017-02-30")
 
 

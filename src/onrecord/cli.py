@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from onrecord import __version__, cli_desk, cli_forms, cli_options, cli_pack, cli_serve, cli_who
-from onrecord.errors import InputError, OnRecordError
+from onrecord.errors import ClaimError, InputError, OnRecordError
 from onrecord.output import Output, say
 
 # Commands import the stages when they run: `--help` and `--version` need none of them.
@@ -152,6 +152,13 @@ def _in_story(sentence: int | None, count: int, name: str) -> None:
         raise InputError(f"{name}: --sentence {sentence}: there is no such sentence; there are {known}")
 
 
+def _hinted(error: ClaimError, claim: str) -> ClaimError:
+    """The error, which says for plain words where those are read."""
+    if "[" in claim:
+        return error
+    return ClaimError(f"{error}\nPlain words are read by `onrecord check -`, which takes them from its input.")
+
+
 @main.command("eval")
 @click.argument("claim", required=False)
 @click.option("--said", metavar="DATE", help="The day of the words, YYYY-MM-DD: it decides what was known.")
@@ -173,7 +180,11 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
     record = pipeline.default_record()
     with Output(None) as out:
         if claim is not None:
-            found = pipeline.evaluated(pipeline.claim_of(claim, record), day, record)
+            try:
+                asked = pipeline.claim_of(claim, record)
+            except ClaimError as error:
+                raise _hinted(error, claim) from error
+            found = pipeline.evaluated(asked, day, record)
             out.write(pipeline.report_finding(found, form, width=out.width, colour=out.colour))
             return
         name = STANDARD_INPUT if lines == "-" else str(lines)

@@ -38,6 +38,15 @@ def place_id(pack: Pack, words: str) -> str:
     return found[0]
 
 
+def group_id(pack: Pack, words: str) -> str:
+    """The group that the words name: its own id, or that without its "us-", as "states" and "cities" are said."""
+    asked = words.strip().lower().replace(" ", "-")
+    for name in (words, asked, f"us-{asked}"):
+        if pack.members(name) is not None:
+            return name
+    return words
+
+
 def state_id(words: str) -> str:
     """The state that a name, its postal code or the AP's short form stands for. InputError for any other words."""
     found = _states().get(key(words))

@@ -79,12 +79,12 @@ class Record:
         lowest: bool = False,
         top: int = 20,
     ) -> Table:
-        """The places of a group in order, the highest first; `top` 0 lists all."""
+        """The places of a group in order, the highest first; `top` 0 lists all. "states" stands for us-states."""
         desk = Desk(self.pack, None, wanted.day(as_of), rate)
         what = wanted.wanted(self.pack, measure)
         if top < 0:
             raise InputError(f"--top {top} is no number of places; write 20, or 0 for all")
-        return rank.rank(desk, what, group, _single(period), lowest=lowest, top=top)
+        return rank.rank(desk, what, names.group_id(self.pack, group), _single(period), lowest=lowest, top=top)
 
     def diff(self, measure: str, place: str, period: str | int, *, as_of: Day = None) -> Table:
         """Every published value of one figure: who, when, which definition."""

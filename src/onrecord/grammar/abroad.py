@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.grammar.scene import Scene
-from onrecord.lexicon.load import table, word_set
-
-
-@cache
-def _names() -> frozenset[str]:
-    return frozenset(word for row in table("abroad") for word in row["words"].split("|"))
+from onrecord.lexicon.load import abroad as abroad_names
+from onrecord.lexicon.load import word_set
 
 
 def of_a_place_abroad(scene: Scene, at: int) -> bool:
@@ -18,7 +12,7 @@ def of_a_place_abroad(scene: Scene, at: int) -> bool:
 
     It must be named in the same clause. Where the clause names American places too, the one nearest before decides.
     """
-    names = _names()
+    names = abroad_names()
     if names.isdisjoint(scene.has):
         return False
     clause = scene.clause[at]

@@ -24,7 +24,10 @@ def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
         if part in PARTS and not (part == WARD and words[at - 2 : at] == ["of", "the"]):
             return f"/{part}-{int(one)}", noun + 1
         return (f"/district-{int(one)}", at + 2) if _alone(words, at) else None
-    return (f"/{one}-{int(two)}", at + 2) if one in PARTS - {WARD} and _number(two) else None
+    if one not in PARTS or not _number(two):
+        return None
+    told = words[at - 1 : at] == ["'s"] or (at + 2 < len(words) and words[at + 2] in _VERBS)
+    return (f"/{one}-{int(two)}", at + 2) if one != WARD or told else None
 
 
 def _number(word: str) -> bool:

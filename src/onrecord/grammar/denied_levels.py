@@ -22,6 +22,8 @@ from onrecord.model import (
 
 _NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _BOUNDS = 8  # tokens from "ranged" to the farther of its numbers
+_SOLVES = word_set("solved") | {"solve", "clear", "close"}
+_NOTS = frozenset({"not", "n't", "didn't", "hasn't"})
 _NEVER = frozenset({"never", "not", "didn't"})  # "no more than 1,400" bounds a sum as well
 _LED = 9  # tokens from "never" to a level, all of them words that lead to it
 _NO_YEAR = 14  # tokens from "in no year" to "reach": a stretch of years, a place and a verb stand between
@@ -56,6 +58,8 @@ def _never_leads(scene: Scene, quantity: Quantity) -> bool:
             return False
         if scene.words[at] == "never":
             return True
+        if scene.words[at] in _NOTS and "year" in scene.words[at : quantity.first]:
+            return True  # "did not have a single year with 80"
     return False
 
 
@@ -71,16 +75,24 @@ def unheld(scene: Scene, quantity: Quantity) -> bool:
     """
     if "without" in scene.words[max(0, quantity.first - _NOT) : quantity.first]:
         return "straight" not in scene.kinds and any(one.kind is QuantityKind.DURATION for one in scene.quantities)
-    if not any(several_years(one) and scene.clause[one.first] == scene.clause[quantity.first] for one in scene.periods):
+    stretches = [period for period in scene.periods if several_years(period)]
+    if not any(scene.clause[period.first] == scene.clause[quantity.first] for period in stretches):
         return False
-    if any(several_years(period) and _in_part(scene, period) for period in scene.periods):
+    if any(_in_part(scene, period) for period in stretches):
         return True
     if not (is_denied(scene, quantity) or says_never(scene, quantity)):
         return False
     moved = quantity.kind is QuantityKind.PERCENT and any(
         cue.row["cue"] == "change" and 0 <= quantity.first - cue.last <= 1 for cue in scene.cues
     )
-    return moved or quantity.kind is QuantityKind.RATE or scene.word(quantity.first - 1) in word_set("solved")
+    return moved or quantity.kind is QuantityKind.RATE or scene.word(quantity.first - 1) in _SOLVES
+
+
+def denied_far(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a level is denied to several years that stand far from it in the sentence."""
+    return any(several_years(period) for period in scene.periods) and (
+        is_denied(scene, quantity) or says_never(scene, quantity)
+    )
 
 
 def bounds(scene: Scene) -> Iterator[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.denied_levels import bounds, is_denied, says_never, several_years, unheld
+from onrecord.grammar.denied_levels import bounds, denied_far, is_denied, says_never, several_years, unheld
 from onrecord.grammar.in_a_row import InARow, runs
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
@@ -57,6 +57,9 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         level = _level(scene, quantity)
         run = yearly or _run(scene, quantity, level)
+        if run is None and denied_far(scene, quantity):
+            used.add(index)  # "and the toll never fell below 37 in a year"
+            continue
         each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
         if run is None or _averaged(scene, quantity) or (level.operator not in _TURNED and not each):
             continue

@@ -16,6 +16,7 @@ _ARTICLES = word_set("before_noun") | {"city", "local"}
 _ONE = word_set("of_one_victim")
 _OBJECT = 4  # tokens from "had" to "more than 260 homicides"
 _NEAR = 3  # tokens from "within" to its "block"
+_SIDE = 4  # tokens from "on" to "side": "on the Far South Side"
 
 
 def of_a_part(scene: Scene, at: int, measure: MeasureWords | None) -> bool:
@@ -70,7 +71,7 @@ def _smaller(scene: Scene, at: int) -> bool:
 
 def _on_the(scene: Scene, part: int, at: int) -> bool:
     """ "On the West Side, 260 were killed", "robberies fell at her school": at the head, or behind what is told."""
-    for i in range(max(0, part - _NEAR), part):
+    for i in range(max(0, part - _SIDE), part):
         if scene.word(i) in {"on", "at", "in"} and scene.word(i + 1) in word_set("on_the"):
             apposed = any(mark.last == i - 1 for mark in scene.places)  # "in Austin, on the West Side, 45"
             return i > at or i == 0 or (scene.word(i - 1) in {",", "—", ";"} and not apposed)

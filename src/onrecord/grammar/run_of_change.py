@@ -40,10 +40,16 @@ def lasting(scene: Scene, cue: Mark) -> int | None:
     """ "Has been falling for more than 20 years": over how many, where they are too many to be told one by one."""
     for quantity in scene.quantities:
         near = cue.last <= quantity.first <= cue.last + _LASTS and scene.word(quantity.first - 1) == "for"
+        near = near and not _another_between(scene, cue, quantity.first)  # "held steady after falling for nine years"
         years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value >= _LONG
         if near and years and scene.clause[quantity.first] == scene.clause[cue.first]:
             return int(quantity.value)
     return None
+
+
+def _another_between(scene: Scene, cue: Mark, at: int) -> bool:
+    """Whether another change stands between a change and a token."""
+    return any(one.row["cue"] == "change" and cue.last <= one.first < at for one in scene.cues)
 
 
 def for_years(scene: Scene, cue: Mark) -> InARow | None:

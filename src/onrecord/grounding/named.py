@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from onrecord.frozen import dataclass
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Parsed, PeriodWords, PlaceWords
 
 _SPOKEN_OF = {"city", "part", "county", "place", "state", "nation"}  # kinds of place that a sentence can turn to
@@ -26,10 +27,16 @@ def named_in(parsed: Parsed) -> Named:
     periods: dict[int, list[PeriodWords]] = {}
     topics: dict[int, list[MeasureWords]] = {}
     for at, place in parsed.places:
-        if place.kind in _SPOKEN_OF:
+        if place.kind in _SPOKEN_OF and not _is_side(place):
             places.setdefault(at, []).append(place)
     for at, period in parsed.periods:
         periods.setdefault(at, []).append(period)
     for at, topic in parsed.topics:
         topics.setdefault(at, []).append(topic)
     return Named(frozenset(reading.statement for reading in parsed.readings), places, periods, topics)
+
+
+def _is_side(place: PlaceWords) -> bool:
+    """ "He grew up in North Philadelphia": told of somebody, and what follows is of the city."""
+    part = place.candidates[0].rpartition("/")[2] if place.kind == "part" and place.candidates else ""
+    return part.partition("-")[0] in word_set("city_sides")

@@ -44,3 +44,9 @@ def states() -> frozenset[str]:
 def city_names() -> frozenset[str]:
     """Every name of a city in the `places` table, in lower case."""
     return frozenset(row["words"].lower() for row in table("places"))
+
+
+@cache
+def abroad() -> frozenset[str]:
+    """Every word of a name abroad, in lower case, from the `abroad` table."""
+    return frozenset(word for row in table("abroad") for word in row["words"].split("|"))
