@@ -13,7 +13,7 @@ from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.company import company_of
-from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
+from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
 from onrecord.grammar.shared_percent import as_percent, at_another_place
@@ -221,7 +221,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
-    return cleared_ones(scene, mark, words), words.rate
+    return cleared_ones(scene, mark, words), words.rate or rate_since(scene, mark.last, first)
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

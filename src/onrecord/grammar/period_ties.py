@@ -68,7 +68,7 @@ def _closes_rival(days: Days, at: int, between: Sequence[str]) -> bool:
 def _based(found: list[Marked], place: int) -> Marked:
     """ "The same point in 2018" takes its days from the part of a year named before it in the sentence."""
     first, last, same = found[place]
-    if not isinstance(same, SameWords) or same.unit:
+    if not isinstance(same, SameWords) or same.unit not in {"", "quarter", "month"}:
         return found[place]
     for one in reversed(found[max(0, place - _BACK) : place]):
         if _is_part(one[2]):
