@@ -92,7 +92,10 @@ class SoFar:
             self._take_place(places[0], reading)
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST)
-        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and reading.of is not None)
+        held = (
+            reading.measure is None and reading.shape is Shape.COMPARISON
+        )  # "it was higher than Reno's": still the rate
+        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and (held or reading.of is not None))
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
         last = self.last
