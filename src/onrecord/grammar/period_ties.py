@@ -49,7 +49,7 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
     said = [aside for one in dated if (aside := _said_of_year(days, one)) is not None]
     if said:
-        dated = [one for one in dated if not any(start < one[0] < one[1] <= stop for start, stop in said)]
+        dated = [one for one in dated if _named(one[2]) or not any(start < one[0] <= stop for start, stop in said)]
     for right in range(1, len(dated)):
         left = right - 1
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
@@ -59,6 +59,11 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
             _tie(days, dated, left, right)
     _date_data(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
+
+
+def _named(words: PeriodExpression) -> bool:
+    """A year by its number, a month, a date: a time of its own, wherever it stands."""
+    return isinstance(words, CalendarWords) and (isinstance(words.year, int) or words.start is not None)
 
 
 def _said_of_year(days: Days, year: Marked) -> tuple[int, int] | None:

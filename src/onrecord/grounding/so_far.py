@@ -92,9 +92,8 @@ class SoFar:
             self._take_place(places[0], reading)
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST)
-        held = (
-            reading.measure is None and reading.shape is Shape.COMPARISON
-        )  # "it was higher than Reno's": still the rate
+        # "it was higher than Reno's and than Mesa's": still the rate
+        held = reading.measure is None and reading.shape is Shape.COMPARISON
         self.last.rate = reading.shape is Shape.RATE or (self.last.rate and (held or reading.of is not None))
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
