@@ -120,9 +120,18 @@ def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
         return None
     subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
     ours = any(mark.last == subject and scene.word(mark.first - 1) not in {"in", "of"} for mark in scene.places)
+    ours = ours or _behind_aside(scene, subject)
     if not ours and scene.word(subject - 1) not in word_set("cutters"):
         return None
     return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
+
+
+def _behind_aside(scene: Scene, verb: int) -> bool:
+    """ "Omaha, with 18 murders, cut its count by half": the place whose verb stands behind the closing comma."""
+    if scene.word(verb - 1) != ",":
+        return False
+    opening = next((at for at in range(verb - 2, -1, -1) if scene.words[at] == ","), 0)
+    return any(mark.last == opening and mark.words.candidates for mark in scene.places)
 
 
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:

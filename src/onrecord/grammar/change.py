@@ -15,7 +15,7 @@ from onrecord.grammar.causes import any_death_on_duty
 from onrecord.grammar.change_start import held_against
 from onrecord.grammar.company import company_of
 from onrecord.grammar.one_tense import GAPPED
-from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
+from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
 from onrecord.grammar.rival_change import of_rivals
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
@@ -225,7 +225,7 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
         return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
     words = measure_words(scene, mark)
-    return cleared_ones(scene, mark, words), words.rate
+    return cleared_ones(scene, mark, words), words.rate or rate_since(scene, mark.last, first)
 
 
 def _behind_number_of(scene: Scene, at: int) -> int:

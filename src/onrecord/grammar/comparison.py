@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.exceptions import left_out_of
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.rivals import target
@@ -24,6 +25,7 @@ from onrecord.model import (
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
 _SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _DEGREES = word_set("bare_degree")
+_ASIDE = 9  # tokens of ", I regret to say,"
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
@@ -45,9 +47,27 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
-        yield make_comparison(
+        made = make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
+        yield made
+        again = _than_again(scene, last) if places else None
+        if again is not None:
+            others, _, joined, end = target(scene, again)
+            if others:
+                span = scene.span(again - 1, end)
+                yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _than_again(scene: Scene, at: int) -> int | None:
+    """ "Higher than Reno's and, I regret to say, than Mesa's": where another rival begins behind a second "than"."""
+    at += scene.word(at) == "'s"
+    if scene.word(at) not in {"and", "or"}:
+        return None
+    at += 1
+    if scene.word(at) == ",":
+        at = next((end + 1 for end in range(at + 1, at + _ASIDE) if scene.word(end) == ","), at)
+    return at + 1 if scene.word(at) == "than" else None
 
 
 def _by_score(scene: Scene, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.marks import find
+from onrecord.grammar.marks import Mark, find
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.subjects import measure_words
 from onrecord.lexicon.load import word_set
@@ -59,10 +59,23 @@ def _office_budget(scene: Scene, statement: int, quantity: Quantity, told: Measu
     asked = bool(spends & word_set("budget_asked"))
     left = [mark for mark in offices if mark.last <= quantity.first]
     mark = left[-1] if left and not asked else offices[0]
+    if mark.row["measure"] == "police_budget" and not _all_of_it(scene, quantity, mark):
+        return Refusal.NO_MEASURE
     qualifiers = ("requested",) if asked else ()
     words = MeasureWords(scene.span(mark.first, mark.last), mark.row["measure"], qualifiers)
     first, last = quantity.first, quantity.last
     return make_value(scene, statement, quantity, words, first, last, unit=Unit.USD, rule="office budget")
+
+
+def _all_of_it(scene: Scene, quantity: Quantity, office: Mark) -> bool:
+    """Whether the sum is all that the police get: "on the police pension" and "$3 million for cameras" are parts."""
+    ends = word_set("phrase_end") - {"in"} | {""}
+    timed = {at for p in scene.periods for at in (p.first, p.first - 1)}
+
+    def closed(at: int) -> bool:
+        return at in timed or at in (office.first, office.first - 1, quantity.first) or scene.word(at) in ends
+
+    return closed(quantity.last) and closed(office.last)
 
 
 def _its_budget(

@@ -21,6 +21,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_ARRESTED = frozenset({"arrested", "arrest"})
 _DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
 _LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
 _ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
@@ -65,8 +66,11 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
     if _judges_solving(scene, cue, made):
         return None
-    if made.measure is not None:
+    if made.measure is not None and not (scene.has & _ARRESTED):
         return made
+    arrested = _arrested(scene, cue)
+    if arrested is not None:
+        return replace(made, measure=arrested)
     by_police = _killed_by_police(scene, cue)
     if by_police is not None:
         return replace(made, measure=by_police, qualifiers=by_police.qualifiers)
@@ -108,6 +112,13 @@ def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:
         return False
     measure = made.measure.measure if made.measure is not None else None
     return "clear" in measure if measure is not None else scene.words[cue.first] == "better"
+
+
+def _arrested(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Officers arrested more people for gun crimes than in any year": what was done to them is what is counted."""
+    if scene.word(cue.first - 1) not in _ARRESTED or scene.word(cue.last) not in {"people", "men", "suspects"}:
+        return None
+    return MeasureWords(scene.span(cue.first - 1, cue.last + 1), "arrests")
 
 
 def _killed_by_police(scene: Scene, cue: Mark) -> MeasureWords | None:

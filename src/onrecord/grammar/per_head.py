@@ -46,3 +46,11 @@ def rate_is_told(scene: Scene, at: int) -> bool:
         return False
     percents = {i for mark in scene.measures if mark.row["form"] == "percent" for i in range(mark.first, mark.last)}
     return any(scene.words[i] in _RATES and i not in percents for i in range(at))
+
+
+def rate_since(scene: Scene, first: int, last: int) -> bool:
+    """ "Crime fell 2 percent; the rate, 366 per 100,000, was down 3": a bare "the rate" opens the later clause."""
+    if "rate" not in scene.has or scene.clause[first - 1] == scene.clause[last - 1]:
+        return False
+    here = [at for at in range(first, last) if scene.clause[at] == scene.clause[last - 1]]
+    return any(scene.words[at] == "rate" and scene.word(at - 1) in {"the", "its", "their"} for at in here)

@@ -29,6 +29,7 @@ from onrecord.model import (
 )
 
 _SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974": the year of the record alone
+_APPOSED = 10  # tokens from a year to the comma that closes what is said of it
 _BACK = 4  # expressions to look back
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
 Marked = tuple[int, int, PeriodExpression]
@@ -47,6 +48,9 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
     another time says nothing and is left out.
     """
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
+    said = [aside for one in dated if (aside := _said_of_year(days, one)) is not None]
+    if said:
+        dated = [one for one in dated if _named(one[2]) or not any(start < one[0] <= stop for start, stop in said)]
     for right in range(1, len(dated)):
         left = right - 1
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
@@ -57,6 +61,23 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
             _tie(days, dated, left, right)
     _date_data(days, dated)
     return [_based(dated, place) for place in range(len(dated))]
+
+
+def _named(words: PeriodExpression) -> bool:
+    """A year by its number, a month, a date: a time of its own, wherever it stands."""
+    return isinstance(words, CalendarWords) and (isinstance(words.year, int) or words.start is not None)
+
+
+def _said_of_year(days: Days, year: Marked) -> tuple[int, int] | None:
+    """ "In 2014, the last year before the riots, there were 211": the two commas of what is only said of the year."""
+    comma = year[1]
+    if not isinstance(year[2], CalendarWords) or not isinstance(year[2].year, int) or days.norms[comma] != ",":
+        return None
+    inside = days.norms[comma + 1 : comma + _APPOSED]
+    if inside[:1] not in (["the"], ["a"], ["its"], ["his"]) or "," not in inside:
+        return None
+    close = inside.index(",")
+    return (comma, comma + 1 + close) if "year" in inside[:close] else None
 
 
 def _closes_rival(days: Days, at: int, between: Sequence[str]) -> bool:
@@ -70,7 +91,7 @@ def _closes_rival(days: Days, at: int, between: Sequence[str]) -> bool:
 def _based(found: list[Marked], place: int) -> Marked:
     """ "The same point in 2018" takes its days from the part of a year named before it in the sentence."""
     first, last, same = found[place]
-    if not isinstance(same, SameWords) or same.unit:
+    if not isinstance(same, SameWords) or same.unit not in {"", "quarter", "month"}:
         return found[place]
     for one in reversed(found[max(0, place - _BACK) : place]):
         if _is_part(one[2]):

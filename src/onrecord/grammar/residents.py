@@ -229,9 +229,15 @@ def _against(
     others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
     named = [m.words for m in others if m.last <= own_first]
     later = [m.words for m in others if m.first >= last and scene.far[m.first]]
-    before = [words for words in earlier.places if words.candidates not in ours]
+    before = _counted_there(earlier, ours) or [words for words in earlier.places if words.candidates not in ours]
     chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [_story(scene, first, last)]
     return tuple(chosen), None, last
+
+
+def _counted_there(earlier: Earlier, ours: set[tuple[str, ...]]) -> list[PlaceWords]:
+    """ "Omaha, ahead of Reno, had 40 killings. New York, with 15 times the people": Omaha, where they were counted."""
+    told = [words for one in earlier.told for words in one.places if words.candidates and words.candidates not in ours]
+    return told[-1:] if earlier.places else []
 
 
 def _story(scene: Scene, first: int, last: int) -> PlaceWords:

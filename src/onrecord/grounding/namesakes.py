@@ -19,6 +19,7 @@ from onrecord.model import PlaceWords
 
 _LARGER = 2  # times
 _CITIES = frozenset({"city", "part"})
+_LARGE = 250_000  # people; a county of such a city's name is known everywhere
 _OTHER_STATES = 2  # so many, and the text is about states
 
 
@@ -95,3 +96,11 @@ def _states_of_cities(named: Sequence[tuple[int, PlaceWords]]) -> Counter[str]:
     cities = [words.candidates for index, words in named if index >= 0 and words.kind == "city"]
     counts = Counter(state for city in cities if len(city) == 1 and (state := state_of(city[0])) is not None)
     return counts if len(counts) == 1 else Counter()
+
+
+def by_a_namesake(words: PlaceWords) -> bool:
+    """Whether only a city of its name tells a county's state, and that is no large one: "Jackson County"."""
+    stem, _, state = words.candidates[0].rpartition("-")
+    stated = words.span.end - words.span.start > len(stem) + len("'s")
+    residents = _residents().get(f"{stem.removesuffix('-county')}-{state}")
+    return stem.endswith("-county") and not stated and residents is not None and residents < _LARGE

@@ -15,7 +15,7 @@ from collections.abc import Container, Sequence
 
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
-from onrecord.grounding.namesakes import told_apart
+from onrecord.grounding.namesakes import by_a_namesake, told_apart
 from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
@@ -173,6 +173,8 @@ def settle(
     """
     if words.kind == "home" and office is not None:
         return stand_for(office, measure), f"“we” is {office}, the place of the speaker's office"
+    if words.here and words.kind == "county" and office is not None and "-county" in office:
+        return office, f"“the county” is {office}, the place of the speaker's office"
     if words.here:
         place, why = _pointed(words, last, ground)
         counted_there = words.kind in _POINTS_NEAR and is_headcount(measure)
@@ -209,6 +211,8 @@ def _beside(words: PlaceWords, reading: Reading) -> bool:
 def _settle_county(words: PlaceWords, state: str | None) -> str:
     """The county that words name; one whose state they leave out is in the story's."""
     place = words.candidates[0]
+    if state is not None and by_a_namesake(words):  # "Jackson County" in a story from Missouri is in no Mississippi
+        place = place.rpartition("-")[0]
     return f"{place}-{state}" if state_of(place) is None and state is not None else place
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onrecord.model import Setting, Span
 from onrecord.voice import keepers, sources
@@ -36,8 +37,9 @@ def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Sit
         line = _line(text, block)
         if line is None or _SEVERAL.search(line[1]) or (site := _site(text, block, line, memory)) is None:
             continue
-        for item in _items(text, blocks[at + 1 :]) or _items(text, blocks[:at][::-1]):
-            found[item.start] = site
+        behind, before = range(at + 1, len(blocks)), range(at - 1, -1, -1)
+        for item in _items(text, blocks, behind) or _items(text, blocks, before):
+            found.setdefault(item.start, site)
     return found
 
 
@@ -56,10 +58,9 @@ def _line(text: str, block: Block) -> re.Match[str] | None:
     return _LINE.fullmatch(text, block.start, block.end)
 
 
-def _items(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """The entries that a list begins with."""
-    end = next((at for at, block in enumerate(blocks) if not _enters(text, block)), len(blocks))
-    return list(blocks[:end])
+def _items(text: str, blocks: Sequence[Block], places: range) -> list[Block]:
+    """The entries that stand one behind the other at these places, from the first on."""
+    return list(takewhile(lambda block: _enters(text, block), (blocks[at] for at in places)))
 
 
 def _enters(text: str, block: Block) -> bool:
