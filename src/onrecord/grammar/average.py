@@ -17,7 +17,6 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"})
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _IT = frozenset({"it", "that", "this"})
-_PEOPLE = frozenset({"people", "americans", "lives", "victims"})
 _ARTICLES = frozenset({"a", "an"})
 _APART = 8  # tokens from a count to the stretch that it is per
 _PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
@@ -27,8 +26,7 @@ _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Numbers with a stretch of time behind them, side by side or apart."""
-    counted = earlier.statement == statement - 1 and any(one.shape is Shape.VALUE for one in earlier.told)
-    told = earlier.figures[-1][1] if counted and earlier.figures else None
+    told = _counted_last(scene, statement, earlier)
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -55,6 +53,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
                 per = scene.quantities[behind]
                 made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
                 yield replace(made, measure=told) if works_out else made
+
+
+def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+    """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
+    values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
+    return earlier.figures[-1][1] if values and earlier.statement == statement - 1 and earlier.figures else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
@@ -157,7 +161,7 @@ def _works_out(scene: Scene, index: int) -> bool:
     quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
     if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
         return False
-    people = scene.word(quantity.last) in _PEOPLE and behind[0].first == quantity.last + 1
+    people = scene.word(quantity.last) in word_set("so_many_a_day") and behind[0].first == quantity.last + 1
     lead = scene.words[1 : quantity.first]
     return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
 

@@ -19,6 +19,7 @@ from typing import Any
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.capitals_named import as_capitals
 from onrecord.grammar.claimed_dates import claimed
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
@@ -90,7 +91,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
-    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
+    named = as_capitals(tokens, words, find_places(tokens, words, given.places))
+    places = outside(began, around(tokens, words, named))
     cues = _outside_names(cues, places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
