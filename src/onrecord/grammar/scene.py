@@ -91,8 +91,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
-    named = as_capitals(tokens, words, find_places(tokens, words, given.places))
-    places = outside(began, around(tokens, words, named))
+    places = outside(began, around(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places))))
     cues = _outside_names(cues, places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
