@@ -24,7 +24,6 @@ from onrecord.grammar.nowadays import nowadays
 from onrecord.grammar.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.one_tense import one_tense
 from onrecord.grammar.over_that_time import over_that_time
-from onrecord.grammar.part_as_share import with_share
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
@@ -94,7 +93,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
-    filled = with_share(scene, [of_offence_told(reading, scene, earlier.told) for reading in filled])
+    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
 

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.of_those_told import those_befallen
 from onrecord.grammar.scene import Scene
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-_PART = ("part of those told before",)
+SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
 _ENDS = frozenset({"", ".", ",", ";", "”"})
 
 
-def with_share(scene: Scene, readings: list[Reading]) -> list[Reading]:
-    """The readings, with the share that the words make of a part just told."""
-    if not any(one.rules == _PART for one in readings):
-        return readings
-    shares = [q for q in scene.quantities if q.kind in _SHARES and _says_it_again(scene, q)]
-    told = [_share(scene, readings, quantity) for quantity in shares]
-    return [*readings, *[one for one in told if one is not None]]
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """The shares that the words make of a part just told."""
+    for index, quantity in enumerate(scene.quantities):
+        if not index or index in used or quantity.kind not in SIGNS or not _says_it_again(scene, quantity):
+            continue
+        part = those_befallen(scene, statement, scene.quantities[index - 1], earlier)
+        if part is None:
+            continue
+        used.add(index)
+        span = scene.span(quantity.first, quantity.last)
+        yield replace(
+            part,
+            shape=Shape.SHARE,
+            span=span,
+            rules=("part as a share",),
+            amount=quantity,
+            unit=Unit.PERCENT,
+            against_measure=part.measure,
+        )
 
 
 def _says_it_again(scene: Scene, quantity: Quantity) -> bool:
@@ -27,20 +40,3 @@ def _says_it_again(scene: Scene, quantity: Quantity) -> bool:
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     opens = before[-2:] == [",", "or"] or before in ([",", "which", "is"], [",", "which", "was"])
     return opens and scene.word(quantity.last) in _ENDS
-
-
-def _share(scene: Scene, readings: Sequence[Reading], quantity: Quantity) -> Reading | None:
-    start = scene.tokens[quantity.first].start
-    before = [one for one in readings if one.span.end <= start]
-    part = before[-1] if before and before[-1].rules == _PART else None
-    if part is None or not part.qualifiers or any(one.span.start <= start < one.span.end for one in readings):
-        return None
-    return replace(
-        part,
-        shape=Shape.SHARE,
-        span=scene.span(quantity.first, quantity.last),
-        rules=("part as a share",),
-        amount=quantity,
-        unit=Unit.PERCENT,
-        against_measure=part.measure,
-    )
