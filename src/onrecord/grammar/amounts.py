@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.told_of_things import officers_lost
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
 
@@ -137,6 +138,7 @@ def _behind_aside(scene: Scene, verb: int) -> bool:
 def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
     """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
     direct = scene.words[cue.first] in word_set("moves_staff") and _of_staff(scene, amount)
+    direct = direct and officers_lost(scene, amount) is None
     particle = scene.words[cue.last - 1] in {"up", "down"}
     return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
 

@@ -14,18 +14,20 @@ from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
-SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER})  # what wakes the rule
+# What wakes the rule; "every" and "each" may open the sentence: "every day 100 people die by gun".
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"})
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _IT = frozenset({"it", "that", "this"})
-_PEOPLE = frozenset({"people", "americans", "lives", "victims"})
+_ARTICLES = frozenset({"a", "an"})
+_APART = 8  # tokens from a count to the stretch that it is per
+_PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Numbers with a stretch of time behind them, side by side or apart."""
-    counted = earlier.statement == statement - 1 and any(one.shape is Shape.VALUE for one in earlier.told)
-    told = earlier.figures[-1][1] if counted and earlier.figures else None
+    told = _counted_last(scene, statement, earlier)
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
@@ -42,6 +44,11 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             first = scene.quantities[count].first if count is not None else quantity.first
             yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
         elif quantity.kind is QuantityKind.COUNT:
+            unit = _opening_unit(scene) if quantity is scene.quantities[0] else None
+            if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity)):
+                used.add(index)
+                yield _make(scene, statement, quantity, unit, quantity.first, quantity.last)
+                continue
             works_out = told is not None and _works_out(scene, index)
             behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
@@ -53,6 +60,12 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
                 per = scene.quantities[behind]
                 made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
                 yield replace(made, measure=told) if works_out else made
+
+
+def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+    """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
+    values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
+    return earlier.figures[-1][1] if values and earlier.statement == statement - 1 and earlier.figures else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
@@ -114,6 +127,9 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     if index + 1 >= len(scene.quantities):
         return None
     quantity, behind = scene.quantities[index], scene.quantities[index + 1]
+    one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in _ARTICLES
+    if one and index + 2 < len(scene.quantities):
+        return _per_behind_article(scene, quantity, index + 2)
     if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
         return None
     if (
@@ -133,12 +149,26 @@ def _per_behind(scene: Scene, index: int) -> int | None:
     return index + 1
 
 
+def _per_behind_article(scene: Scene, quantity: Quantity, index: int) -> int | None:
+    """ "100 people die from a bullet every day": one bullet is no count between them."""
+    per = scene.quantities[index]
+    per_unit = per.kind is QuantityKind.PER and per.unit in _UNITS and per.first - quantity.last <= _APART
+    return index if per_unit and company_of(scene, quantity) is not None else None
+
+
+def _opening_unit(scene: Scene) -> Unit | None:
+    """ "Every day 100 people die by gun": the stretch that the sentence opens with."""
+    if scene.word(0) not in {"every", "each"}:
+        return None
+    return _PER.get(scene.word(1 + (scene.word(1) == "single")))
+
+
 def _works_out(scene: Scene, index: int) -> bool:
     """ "It works out to 312 people a day", "that is 58 Americans a day": the count told last, by the day."""
     quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
     if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
         return False
-    people = scene.word(quantity.last) in _PEOPLE and behind[0].first == quantity.last + 1
+    people = scene.word(quantity.last) in word_set("so_many_a_day") and behind[0].first == quantity.last + 1
     lead = scene.words[1 : quantity.first]
     return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
 

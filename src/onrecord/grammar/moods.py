@@ -15,6 +15,7 @@ from onrecord.grammar.once import once
 from onrecord.grammar.other_statistics import other_statistic
 from onrecord.grammar.outside import of_other_series
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.top_years import NAMED_YEAR
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
@@ -251,7 +252,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if denied and reading.shape is Shape.CHANGE and scene.word(at - 1) in _KNOWN:
         saw = not (word_set("degree_verb") | _SEES).isdisjoint(scene.words[denied[-1].last : at])
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
-    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
+    if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at] or reading.rules == NAMED_YEAR:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     if reading.shape is Shape.VALUE:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("include")]  # they are told apart

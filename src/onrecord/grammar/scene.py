@@ -19,6 +19,7 @@ from typing import Any
 from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
+from onrecord.grammar.capitals_named import as_capitals
 from onrecord.grammar.claimed_dates import claimed
 from onrecord.grammar.counted_measures import counted
 from onrecord.grammar.dated_papers import dates_a_paper
@@ -128,7 +129,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
     """Every place and every set of places; examples of a set are none."""
-    found = parted(tokens, words, find_places(tokens, words, given.places))
+    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places)))
     return around(tokens, words, without_examples(tokens, words, found))
 
 

@@ -17,6 +17,7 @@ from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
 from onrecord.grammar.ties import shared
+from onrecord.grammar.top_years import apposed_year, dated_peak, of_the_year
 from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -70,7 +71,7 @@ def read_one(
     """The extreme that a cue tells, or why it tells none; None for other words. `told` is what was counted last."""
     match cue.row["cue"]:
         case "super":
-            return _superlative(scene, statement, cue, open_order, told)
+            return _named_beside(scene, statement, cue) or _superlative(scene, statement, cue, open_order, told)
         case "record":
             return _record(scene, statement, cue)
         case "beat":
@@ -129,6 +130,15 @@ def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
         scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
         first = quantity.first - (scene.word(quantity.first - 1) == "a")
         yield make_extreme(scene, statement, cue, first, at + 1, scope)
+
+
+def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "1990, its bloodiest year", with no window told: of all years."""
+    year = apposed_year(scene, cue)
+    if year is None or scope_of(scene, cue.first, cue.last) is not None:
+        return None
+    made = make_extreme(scene, statement, cue, cue.first, cue.last + 1, ScopeWords(ScopeKind.EVER))
+    return of_the_year(scene, cue, made, year)
 
 
 def _superlative(
@@ -251,9 +261,12 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         for q in scene.quantities
         if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
     ]
-    if not near:
+    dated = dated_peak(scene, cue) if not near else None
+    if not near and dated is None:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
+    if dated is not None:
+        return replace(made, period=dated)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}
     one_of_many = bool(before & {"a", "another"}) or scene.word(cue.first) == "peaked"
     return replace(made, rules=("a peak",)) if one_of_many else made

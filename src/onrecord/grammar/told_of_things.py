@@ -12,6 +12,8 @@ _TOWN = 20_000  # a town of fewer is written out with its residents
 _FLEET = 100  # fewer vehicles lost may be a fleet's or a dealer's
 _OWNERS = word_set("owns_vehicles")
 
+_OFFICERS = 4  # tokens from a number to its officers: "66 law enforcement officers"
+
 
 def city_of(scene: Scene, quantity: Quantity) -> bool:
     """ "This city of about 430,000", "a town of 77,000 people": so many live there, unless a noun says of what."""
@@ -60,3 +62,13 @@ def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if not marks or scene.word(marks[-1].first - 1) not in word_set("of_one_victim"):
         return None
     return measure_words(scene, marks[-1])
+
+
+def officers_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "We lost 66 officers to killers": who were killed, and no fewer on the rolls."""
+    if scene.word(quantity.first - 1) not in {"lost", "lose", "loses"}:
+        return None
+    last = next((at for at in range(quantity.last, quantity.last + _OFFICERS) if scene.word(at) == "officers"), None)
+    if last is None or scene.word(last + 1) != "to" or scene.word(last + 2) not in word_set("kills_officers"):
+        return None
+    return MeasureWords(scene.span(quantity.first - 1, last + 3), "officers_killed"), quantity.first - 1, last + 3

@@ -37,7 +37,7 @@ from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
 from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import counted_ones, noun_after, sent_on
-from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
+from onrecord.grammar.told_of_things import came_or_went, officers_lost, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
 from onrecord.grammar.unshown import unshown
 from onrecord.lexicon.load import word_set
@@ -153,7 +153,8 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
         return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
     if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
         return Refusal.DIFFERENCE
-    company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or company_of(scene, quantity)
+    company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
+    company = company or company_of(scene, quantity)
     if noun is not None and not (noun.row["form"] == "staff" and company):
         measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
         if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":

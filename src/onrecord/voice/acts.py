@@ -45,6 +45,7 @@ _DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OBJECT_REACH = 6
 _OF_CITIES = word_set("done_by_cities")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
 
 
@@ -159,11 +160,19 @@ def _has_plain_subject(scene: Scene, before: int) -> bool:
 
 def _needs(scene: Scene, at: int, needs: tuple[str, ...]) -> tuple[Source | None, int] | None:
     """The hearer, if any, and where the matter starts; None where no need of the verb is met."""
+    if scene.words[at].low == "declined" and _of_what_was_asked(scene.words, at + 1):
+        return None, at
     for need in needs:
         met = _need(scene, at, need)
         if met is not None:
             return met
     return None
+
+
+def _of_what_was_asked(words: Sequence[Word], at: int) -> bool:
+    """`Called on him to resign; he has declined to`, `has declined twice`: nothing else is told of it."""
+    ends = at + 1 >= len(words) or words[at + 1].low in ".;!"
+    return ends and at < len(words) and words[at].low in _HOW_OFTEN | {"to"}
 
 
 def _need(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | None:
@@ -256,6 +265,8 @@ def _spoken_to(scene: Scene, at: int, need: str) -> tuple[Source | None, int] | 
     listener, end = hearer(scene, at + 1)
     if listener is None:
         return None
+    while end < len(words) and words[end].low in _HOW_OFTEN:
+        end += 1
     following = words[end].low if end < len(words) else ""
     if following in _ASKS_ABOUT and following != "about":
         return None

@@ -15,6 +15,8 @@ from onrecord.voice.words import Word, is_capital
 _LONGEST = 9
 OBJECTS = word_set("object_pronouns")
 _OBJECT_PRONOUNS = {"him": "m", "her": "f"}
+_MANY = 3  # words of a kind of people: "licensed gun dealers"
+_HOW_OFTEN = frozenset({"again", "twice", "repeatedly"})
 _GROUPS = word_set("groups_heard")
 
 
@@ -24,7 +26,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     end = _hearer_end(words, at)
     if end == at:
         return None, at
-    phrase = words[at:end]
+    name_end = _before_times(words, at, end)
+    phrase = words[at:name_end]
     if len(phrase) == 1 and phrase[0].low in _OBJECT_PRONOUNS:
         doers = [scene.memory.find_person(run.name) for run in runs(words[:at], frozenset())]
         person = scene.memory.he(_OBJECT_PRONOUNS[phrase[0].low], other_than=doers)
@@ -38,6 +41,8 @@ def hearer(scene: Scene, at: int) -> tuple[Source | None, int]:
     found = sources.name(phrase, inner, scene.memory)
     if found is None or not found.name:
         return None, end
+    if found.kind == "other" and _asked_to(words, phrase, end):
+        return Source(found.name, None, "other"), end
     if inner and found.kind == "person":
         end = after
     if found.kind in PARTIES | {"place"} or (found.kind == "other" and is_capital(phrase[-1])):
@@ -62,6 +67,23 @@ def _hearer_end(words: Sequence[Word], at: int) -> int:
             break
         end += 1
     return end
+
+
+def _asked_to(words: Sequence[Word], phrase: Sequence[Word], end: int) -> bool:
+    """`Asked licensed dealers to report`: many of a kind, whom no list names, before the "to" of what is asked."""
+    plural = (
+        phrase[-1].low.endswith("s")
+        and phrase[-1].low != "questions"
+        and all(word.kind == "w" and word.text.islower() for word in phrase)
+    )
+    return plural and len(phrase) <= _MANY and end < len(words) and words[end].low == "to"
+
+
+def _before_times(words: Sequence[Word], at: int, end: int) -> int:
+    """`The administration again`, `the department three times`: where the name ends and how often begins."""
+    if end - at > 2 and words[end - 1].low == "times":
+        return end - 2
+    return end - 1 if end - at > 1 and words[end - 1].low in _HOW_OFTEN else end
 
 
 def _apposition(words: Sequence[Word], comma: int) -> tuple[Sequence[Word], int]:

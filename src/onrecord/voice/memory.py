@@ -169,7 +169,7 @@ class Memory:
         if noun == "police":
             found = {name for name in found if "state" not in name.lower()}
         for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}"):
+            if name in found or name.lower().endswith(f" {noun}") or name.lower().startswith(f"{noun} of "):
                 return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None

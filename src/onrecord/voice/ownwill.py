@@ -11,6 +11,7 @@ from onrecord.voice.wills import to_be_done
 SHORT = frozenset({"i'll", "we'll"})
 _BEING = frozenset({"i'm", "we're"})
 _SPEAKERS = frozenset({"i", "we"})
+_ASKS = frozenset({"ask", "urge"})
 _NOT = frozenset({"not", "never"})
 
 
@@ -49,4 +50,6 @@ def _willed(scene: Scene, first: int, verb: int, *, refused: bool) -> tuple[Foun
     if not to_be_done(doing, after, bare=bare, refused=refused):
         return None
     kind = ActKind.REFUSAL if refused else ActKind.PROMISE
+    if kind is ActKind.PROMISE and doing is not None and doing.low in _ASKS:
+        kind = ActKind.REQUEST  # "I'll ask you, Mr. Roe, for a plan"
     return make(scene, kind, first, verb if bare else reach_of(scene, verb, VERBS), voice, None, verb)

@@ -64,6 +64,7 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
             bare
             or (doing is not None and doing.low in ACT_CUES.refusing)
             or (doing is not None and _of_the_asked(doing, after))
+            or (doing is not None and doing.low == "be" and after is not None and after.low in _GIVEN)
         )
     if bare or doing is None or doing.kind == "n":
         return False
@@ -72,9 +73,11 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
 
 def _of_the_asked(doing: Word, after: Word | None) -> bool:
     """`Would not call one`, `will not take questions`: what was asked for, whatever the verb."""
+    if after is not None and doing.low == "take" and after.low in ("questions", "calls"):
+        return True
     if after is None or doing.kind != "w" or doing.low in ACT_CUES.stative or doing.low in CUES.clause_verbs:
         return False
-    return after.low in _ASKED or (doing.low == "take" and after.low in ("questions", "calls"))
+    return after.low in _ASKED
 
 
 def _supposed(scene: Scene, at: int, voice: Source | None) -> bool:
@@ -134,17 +137,20 @@ def _promiser(voice: Source | None, doer: Source | None, *, refused: bool) -> So
 
 
 def _no_subject(scene: Scene, at: int) -> bool:
-    return any(word.low == "no" for word in scene.words[max(0, at - 4) : at])
+    near = scene.words[max(0, at - 4) : at]
+    return any(word.low == "no" for word in near) or (bool(near) and near[-1].low == "none")
 
 
 def _none_given(scene: Scene, at: int, verb: int) -> tuple[Found, int] | None:
     """`said no troopers would be sent`: a refusal by whoever says it."""
     words = scene.words
     voice = scene.voice_at(at)
-    if voice is None or verb + 1 >= len(words) or words[verb].low != "be" or words[verb + 1].low not in _GIVEN:
+    comes = verb < len(words) and words[verb].low == "come"
+    given = verb + 1 < len(words) and words[verb].low == "be" and words[verb + 1].low in _GIVEN
+    if voice is None or not (comes or given):
         return None
-    first = next(place for place in range(at - 1, -1, -1) if words[place].low == "no")
-    return make(scene, ActKind.REFUSAL, first, verb + 2, voice, None, first + 1)
+    first = next(place for place in range(at - 1, -1, -1) if words[place].low in ("no", "none"))
+    return make(scene, ActKind.REFUSAL, first, verb + 1 + given, voice, None, first + 1)
 
 
 def must(scene: Scene, at: int) -> tuple[Found, int] | None:
