@@ -12,10 +12,13 @@ from functools import cache
 from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
+_HEDGES = frozenset({"over", "about", "nearly", "almost", "roughly", "around", "some", "more", "than", "at", "least"})
 _DIGITS = 3  # no such set counts thousands
+BIG_CITY = ["big", "-", "city"]
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
+_UP = frozenset({"over", "above", "more", "least"})
 _SMALLEST = 4  # characters of a number of residents: "25,000"
 _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
@@ -49,7 +52,10 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     ):
         return None
     article = at > 0 and words[at - 1] == "the"
-    alone = (at > article and words[at - 1 - article] in _BEFORE) or _is_subject(words, at)
+    opening = at - 1 - article
+    while opening > 0 and words[opening] in _HEDGES:
+        opening -= 1  # "across over 200 cities"
+    alone = (at > article and words[opening] in _BEFORE) or _is_subject(words, at)
     if not alone and not _is_owned(words, at):
         return None
     for end in range(at + 1, min(at + _REACH, len(words))):
@@ -63,21 +69,36 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
 
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
-    if words[at] not in word_set("many_places") or not at or words[at - 1] not in _BEFORE:
+    if words[at] not in word_set("many_places") or (at and words[at - 1] not in _BEFORE):
         return None
     end = at + 1
     while end < len(words) and words[end] in word_set("sizes_told"):
         end += 1
-    if end == at + 1 or end == len(words) or not _is_size(words[end]):
+    if end == at + 1 or end == len(words) or not _is_size(words, end):
         return None
-    last = end + 1
-    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
+    last = end + 1 + (words[end + 1 : end + 2] == ["million"])
+    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words, last + 1):
         last += 2
-    return " ".join(words[at:last]), last
+    return _bar(words, at, end) or " ".join(words[at:last]), last
 
 
-def _is_size(word: str) -> bool:
-    return word.replace(",", "").isdecimal() and len(word) > _SMALLEST
+def _bar(words: Sequence[str], at: int, end: int) -> str | None:
+    """Cities from a size up, as the claim language names them: "cities over a million" are us-cities-1m."""
+    up = not _UP.isdisjoint(words[at:end]) or list(words[end + 1 : end + 3]) in (["or", "more"], ["and", "more"])
+    if words[at] != "cities" or not up:
+        return None
+    if words[end] == "million":
+        return "us-cities-1m" if words[end - 1] == "a" else None
+    size = words[end].replace(",", "")
+    if words[end + 1 : end + 2] == ["million"]:
+        return f"us-cities-{size}m"
+    return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
+
+
+def _is_size(words: Sequence[str], at: int) -> bool:
+    """ "250,000", "a million", "1 million"."""
+    long = words[at].replace(",", "").isdecimal() and len(words[at]) > _SMALLEST
+    return long or "million" in words[at : at + 2]
 
 
 def _is_subject(words: Sequence[str], at: int) -> bool:
@@ -105,7 +126,12 @@ def _is_owned(words: Sequence[str], at: int) -> bool:
 
 
 def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
+    """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others.
+
+    "Big-city homicides" are of such a set.
+    """
+    if list(words[at : at + 3]) == BIG_CITY:
+        return "big cities", at + 3
     before = at - (words[at - 1 : at] == ["so"])
     if words[at] not in word_set("vague_set") or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")

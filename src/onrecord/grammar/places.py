@@ -48,6 +48,7 @@ _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
+_ALONE = frozenset({"others", "big"})  # words that open a set with no noun of cities behind: "big-city murders"
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
 
@@ -109,15 +110,16 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     counted = counts() | word_set("many_places")
     begins = [at for at, word in enumerate(words) if word in opens]
-    if "others" in words:
-        begins += [at for at, word in enumerate(words) if word == "others"]
+    alone = _ALONE.intersection(words)
+    if alone:
+        begins += [at for at, word in enumerate(words) if word in alone]
     if numbered:
         begins += [
             at
             for at, word in enumerate(words)
             if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
         ]
-    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
+    for at in sorted({*begins, *shown}) if numbered or shown or alone else begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
             if mark is None and words[at] in pointers:
@@ -278,7 +280,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
-        return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
+        named = counted[0] if counted[0].startswith("us-cities-") else f'group:"{counted[0]}"'
+        return PlaceMark(at, counted[1], PlaceWords(span, (named,), "group"))
     part = part_at(words, at)
     if part is None:
         return None
