@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from onrecord.grammar.befell_last import befell_last
 from onrecord.grammar.marks import Mark
-from onrecord.grammar.per_head import opens_per_head, per_heads
+from onrecord.grammar.per_head import is_gloss, opens_per_head, per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import set_in
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
-from onrecord.grammar.told_periods import told_of
+from onrecord.grammar.told_periods import of_told, told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -57,6 +57,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         scope=scope,
         among_the=among,
         former=_is_former(scene, cue),
+        told=of_told(scene, cue.first) is not None,
         of=Of.CHANGE if change is not None else Of.RATE if rate else None,
         unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
     )
@@ -170,7 +171,7 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     told = [q for q in scene.quantities if per_heads(q)]
     if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
         return True
-    if any(-1 <= q.first - cue.last <= 3 for q in told):
+    if any(-1 <= q.first - cue.last <= 3 and not is_gloss(scene, cue.last, q) for q in told):
         return True
     near = [
         c
@@ -267,7 +268,7 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
         return found
     window = scope.start if scope else None
-    told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
+    told = _with_figure(scene, cue) or told_of(scene, cue.first) or of_told(scene, cue.first) or _apposed(scene, cue)
     if told is not None:
         return told
     own = [

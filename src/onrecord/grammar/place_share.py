@@ -110,7 +110,7 @@ def _of_place(
 ) -> Reading | Refusal:
     near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
     mark: Mark | None = near[0] if near else None
-    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _OWNER)
+    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _WHOLE)
     if any(cue.first in whole_at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues):
         return Refusal.NO_WHOLE  # "a third of the increase in murders": a part of a change
     if mark is None and told is None:

@@ -12,6 +12,7 @@ _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the 
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
+_NOUN = 2  # tokens of what a figure counts
 _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
@@ -67,6 +68,15 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     if own or not before:
         return None
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def of_told(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Against 2017, which had 200, the most in years": what a comma sets behind such a figure is of its time."""
+    comma = first - 1 - (scene.word(first - 1) == "the")
+    if scene.word(comma) != ",":
+        return None
+    figure = next((one for one in scene.quantities if 0 <= comma - one.last <= _NOUN), None)
+    return told_of(scene, figure.first) if figure is not None else None
 
 
 def _tops(scene: Scene, comma: int, opening: int) -> bool:
