@@ -11,7 +11,7 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import word_set
 
-MINORS = "juvenile"  # the qualifier of those under 18
+_MINORS = "juvenile"  # the qualifier of those under 18
 _SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
 _AGED = {"aged", "age", "ages"}
 _BE = {"was", "were", "are"}
@@ -20,10 +20,10 @@ _BACK = 12  # tokens from people to "were under 30"
 
 
 def ages(tokens: Sequence[Token], words: Sequence[str], known: Sequence[Mark]) -> list[Mark]:
-    """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known`."""
+    """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known` ("under 18")."""
     if _SIDE.keys().isdisjoint(words):
         return []
-    found: list[Mark] = []
+    found = [mark for mark in known if mark.row["qualifier"] == _MINORS and mark.last - mark.first > 1]
     for at in [at for at, word in enumerate(words) if word in _SIDE]:
         if any(mark.first <= at < mark.last for mark in known):
             continue

@@ -12,7 +12,6 @@ from functools import cache
 from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
-_HEDGES = frozenset({"over", "about", "nearly", "almost", "roughly", "around", "some", "more", "than", "at", "least"})
 _DIGITS = 3  # no such set counts thousands
 BIG_CITY = ["big", "-", "city"]
 LARGEST = (["largest"], ["biggest"])
@@ -53,7 +52,7 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         return None
     article = at > 0 and words[at - 1] == "the"
     opening = at - 1 - article
-    while opening > 0 and words[opening] in _HEDGES:
+    while opening > 0 and words[opening] in word_set("before_many"):
         opening -= 1  # "across over 200 cities"
     alone = (at > article and words[opening] in _BEFORE) or _is_subject(words, at)
     if not alone and not _is_owned(words, at):

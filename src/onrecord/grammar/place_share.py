@@ -21,7 +21,6 @@ _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
 _NOUNS = word_set("part_nouns")
-_HAS = frozenset({"had", "has", "saw", "holds", "hold", "held"})
 _PEOPLE = word_set("inhabitants") | {"population"}
 
 
@@ -34,7 +33,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         return beside
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
-    if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
+    if scene.word(quantity.first - 1) not in word_set("has_part") or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
         owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)

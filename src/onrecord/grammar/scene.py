@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
-from onrecord.grammar.ages import MINORS, ages, without_minors
+from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
 from onrecord.grammar.cleared_offences import with_offences
@@ -89,8 +89,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
-    told = [*groups, *aged, *(mark for mark in qualifiers if mark.row["qualifier"] == MINORS)]  # "under 18"
-    quantities, hidden = _quantities(tokens, words, periods, told), _inside(tokens, asides)
+    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
     places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
     cues = _outside_names(cues, places)
     if given.measures is not None:
