@@ -25,7 +25,9 @@ def windows_of(scene: Scene) -> frozenset[int]:
 def _opens_window(scene: Scene, period: PeriodWords) -> bool:
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
     opened = period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
-    return opened or any(since_figure(scene, one.first, one.last) is period for one in scene.quantities)
+    if opened or "since" not in scene.has:
+        return opened
+    return any(since_figure(scene, one.first, one.last) is period for one in scene.quantities)
 
 
 def since_figure(scene: Scene, first: int, last: int) -> PeriodWords | None:
