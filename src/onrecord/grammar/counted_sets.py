@@ -13,7 +13,7 @@ from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
-BIG_CITY = ["big", "-", "city"]
+_BIG_CITY = ["big", "-", "city"]
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
@@ -90,7 +90,7 @@ def _bar(words: Sequence[str], at: int, end: int) -> str | None:
         return "us-cities-1m" if words[end - 1] == "a" else None
     size = words[end].replace(",", "")
     if words[end + 1 : end + 2] == ["million"]:
-        return f"us-cities-{size}m"
+        return f"us-cities-{size}m" if size.isdecimal() else None
     return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
 
 
@@ -129,7 +129,7 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
 
     "Big-city homicides" are of such a set.
     """
-    if list(words[at : at + 3]) == BIG_CITY:
+    if list(words[at : at + 3]) == _BIG_CITY:
         return "big cities", at + 3
     before = at - (words[at - 1 : at] == ["so"])
     if words[at] not in word_set("vague_set") or (
