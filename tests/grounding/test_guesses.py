@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from onrecord.grounding.guesses import (
     END,
     EVENT,
     FAR_SIDE,
+    FRAME,
     MEASURE,
     NEVER,
     ORDER,
@@ -18,13 +21,13 @@ from onrecord.grounding.guesses import (
     WHEN,
     WHERE,
 )
-from tests.grounding.test_doubts import assertions
+from tests.grounding.test_doubts import DAY, assertions
 
 LEAD = "DETROIT — Murders fell to 267 in 2017."
 
 
-def guess(text: str) -> str | None:
-    return assertions(text)[-1].guess
+def guess(text: str, day: date = DAY) -> str | None:
+    return assertions(text, day)[-1].guess
 
 
 def test_what_was_counted_two_subjects_ago_is_a_guess() -> None:
@@ -127,3 +130,14 @@ def test_a_count_without_any_time_is_a_guess() -> None:
 def test_a_year_held_against_the_first_days_of_the_next_is_a_guess() -> None:
     assert guess("DETROIT — Detroit had 21 murders through January 30, 2018, versus 18 last year.") == SO_FAR
     assert guess("DETROIT — Detroit had 267 murders in 2017, versus 305 in 2016.") is None
+
+
+def test_a_former_year_beside_the_first_months_of_one_may_be_of_the_same_months() -> None:
+    lead = "DETROIT — Police counted 1,200 robberies through June, against 1,310 in 2016"
+    assert guess(f"{lead} and 1,402 in 2015.", date(2017, 7, 9)) == SO_FAR
+    assert guess(f"{lead} and 2,802 in all of 2015.", date(2017, 7, 9)) is None
+
+
+def test_what_names_no_time_in_a_text_that_opens_with_a_month_is_a_guess() -> None:
+    text = "DETROIT — Homicides fell in June.\n\nThe chief was glad.\n\nThere were 210 robberies."
+    assert guess(text, date(2017, 7, 9)) == FRAME

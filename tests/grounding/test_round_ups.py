@@ -21,3 +21,13 @@ def test_we_under_a_later_dateline_is_its_city() -> None:
 def test_a_name_in_small_letters_is_no_dateline() -> None:
     text = "DETROIT — The city had 267 homicides in 2017.\n\nHouston — far away — had 269. “Our robberies fell.”"
     assert claims_of(text, DAY)[-1].startswith("robberies[detroit-mi")
+
+
+def test_a_line_that_is_a_citys_name_heads_what_stands_under_it() -> None:
+    text = (
+        "Murders in Detroit and Houston\n\nTwo cities counted again.\n\nDETROIT\n\nRobberies fell in 2017.\n\n"
+        "HOUSTON\n\nBurglaries fell in 2017.\n\nHow it was counted\n\nMurders fell in 2017."
+    )
+    told = claims_of(text, DAY)
+    assert told[0].startswith("robberies[detroit-mi")
+    assert told[1].startswith("burglaries[houston-tx")

@@ -31,10 +31,10 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
     if _LAST.isdisjoint(scene.has):
         return list(readings)
-    for figures in _lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
+    for figures in lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
         readings = _paired(scene, readings, figures)
-    places = _lists(scene, [mark for mark in scene.places if not mark.words.here])
-    times = _lists(scene, scene.periods)
+    places = lists(scene, [mark for mark in scene.places if not mark.words.here])
+    times = lists(scene, scene.periods)
     if not places and not times:
         return list(readings)
     return [_summed(scene, reading, places, times) for reading in readings]
@@ -87,7 +87,7 @@ def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
     return run[-1].last <= amount.first and set(behind) <= {",", "with", "at", "(", ":", "—", "'s"}
 
 
-def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
+def lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     """Runs of two and more with only commas and "and" between, the last joined by "and"."""
     if len(items) < _FEWEST:
         return []
@@ -154,7 +154,7 @@ def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodW
 
 def _as_long(scene: Scene, items: Sequence[Item], figures: Sequence[Quantity]) -> list[Item]:
     """The one list that has as many members as there are figures and stands outside them; the nearest before them."""
-    found = [run for run in _lists(scene, items) if len(run) == len(figures)]
+    found = [run for run in lists(scene, items) if len(run) == len(figures)]
     before = [run for run in found if run[-1].last <= figures[0].first]
     behind = [run for run in found if run[0].first >= figures[-1].last]
     return before[-1] if before else behind[0] if behind else []

@@ -11,19 +11,20 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.tokens import Token
 from onrecord.lexicon.load import word_set
 
-_MINORS = "juvenile"  # the qualifier of those under 18
+MINORS = "juvenile"  # the qualifier of those under 18
 _SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
 _AGED = {"aged", "age", "ages"}
 _BE = {"was", "were", "are"}
+_BEFALLEN = _BE | {"have", "had"}
 _AGES = range(3, 100)
 _BACK = 12  # tokens from people to "were under 30"
 
 
 def ages(tokens: Sequence[Token], words: Sequence[str], known: Sequence[Mark]) -> list[Mark]:
-    """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known` ("under 18")."""
+    """The ages of a sentence as marks of the qualifiers' lane, none over those that are `known`."""
     if _SIDE.keys().isdisjoint(words):
         return []
-    found = [mark for mark in known if mark.row["qualifier"] == _MINORS and mark.last - mark.first > 1]
+    found: list[Mark] = []
     for at in [at for at, word in enumerate(words) if word in _SIDE]:
         if any(mark.first <= at < mark.last for mark in known):
             continue
@@ -86,9 +87,12 @@ def _suffer(words: Sequence[str], at: int) -> bool:
 
 
 def _of_people(words: Sequence[str], at: int) -> bool:
-    """ "Children under 15", "half of the victims were under 30"; not "homicides were under 60"."""
+    """ "Children under 15", "half of the victims were under 30", "40 over 65 were robbed".
+
+    Not "homicides were under 60".
+    """
     before = words[at - 1] if at else ""
-    if before in word_set("aged"):
+    if before in word_set("aged") or (before.isdecimal() and words[at + 2 : at + 3] and words[at + 2] in _BEFALLEN):
         return True
     if before not in _BE:
         return False

@@ -24,6 +24,13 @@ def _around(scene: Scene, at: int) -> range | None:
     return range(opening + 1, closing)
 
 
+def behind_brackets(scene: Scene, at: int) -> int:
+    """The token behind the brackets that open at a token; the token itself where none open there."""
+    if scene.word(at) not in _OPEN:
+        return at
+    return next((close + 1 for close in range(at, len(scene.words)) if scene.word(close) in _CLOSE), at)
+
+
 def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
     """Whether the period stands in brackets with a figure of its own, and the token `first` stands outside of them."""
     inside = _around(scene, period.first)

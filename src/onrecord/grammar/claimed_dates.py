@@ -36,8 +36,16 @@ def claimed(
     if not ends:
         return unseen
     return unseen | frozenset(
-        period.first for period in periods if ends & set(range(period.first - _WINDOW, period.first + 1))
+        period.first
+        for period in periods
+        if ends & set(range(period.first - _WINDOW, period.first + 1)) and not _behind_than(words, period.first)
     )
+
+
+def _behind_than(words: Sequence[str], at: int) -> bool:
+    """ "Set a record in 2021, 12 percent more than in 2019": a difference starts there, and no window."""
+    at -= words[at - 1] == "in"
+    return at > 0 and words[at - 1] == "than"
 
 
 def _not_seen_since(words: Sequence[str], at: int) -> bool:

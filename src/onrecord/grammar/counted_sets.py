@@ -13,11 +13,10 @@ from onrecord.lexicon.load import table, word_set
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
-_BIG_CITY = ["big", "-", "city"]
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
-_UP = frozenset({"over", "above", "more", "least"})
+_UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
 _SMALLEST = 4  # characters of a number of residents: "25,000"
 _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
@@ -51,10 +50,7 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     ):
         return None
     article = at > 0 and words[at - 1] == "the"
-    opening = at - 1 - article
-    while opening > 0 and words[opening] in word_set("before_many"):
-        opening -= 1  # "across over 200 cities"
-    alone = (at > article and words[opening] in _BEFORE) or _is_subject(words, at)
+    alone = _behind_in(words, at - article) or _is_subject(words, at)
     if not alone and not _is_owned(words, at):
         return None
     for end in range(at + 1, min(at + _REACH, len(words))):
@@ -66,38 +62,49 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     return None
 
 
+def _behind_in(words: Sequence[str], at: int) -> bool:
+    """ "In 63 cities", "across over 200 cities", "in a sample of 175 cities": the number that ends such words."""
+    start = at - 1
+    while start > 0 and words[start] in word_set("about_so_many"):
+        start -= 1
+    if start > 2 and words[start] == "of" and words[start - 2] in {"a", "the", "one"}:
+        start -= 3 if words[start - 1] in word_set("samples") else 0
+    return start >= 0 and words[start] in _BEFORE
+
+
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
-    if words[at] not in word_set("many_places") or (at and words[at - 1] not in _BEFORE):
+    opens = not at or words[at - 1] in _BEFORE or words[at - 1] in {",", "while", "but"}
+    if words[at] not in word_set("many_places") or not opens:
         return None
     end = at + 1
     while end < len(words) and words[end] in word_set("sizes_told"):
         end += 1
-    if end == at + 1 or end == len(words) or not _is_size(words, end):
+    if end == at + 1 or end == len(words):
         return None
-    last = end + 1 + (words[end + 1 : end + 2] == ["million"])
-    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words, last + 1):
+    if words[end : end + 1] == ["million"] and words[end - 1] == "a":
+        return _bar(words, at, end) or " ".join(words[at : end + 1]), end + 1
+    if not _is_size(words[end]):
+        return None
+    last = end + 1
+    if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
         last += 2
     return _bar(words, at, end) or " ".join(words[at:last]), last
 
 
 def _bar(words: Sequence[str], at: int, end: int) -> str | None:
     """Cities from a size up, as the claim language names them: "cities over a million" are us-cities-1m."""
-    up = not _UP.isdisjoint(words[at:end]) or list(words[end + 1 : end + 3]) in (["or", "more"], ["and", "more"])
+    up = not _UP.isdisjoint(words[at:end]) or list(words[end + 1 : end + 3]) == ["or", "more"]
     if words[at] != "cities" or not up:
         return None
     if words[end] == "million":
-        return "us-cities-1m" if words[end - 1] == "a" else None
+        return "us-cities-1m"
     size = words[end].replace(",", "")
-    if words[end + 1 : end + 2] == ["million"]:
-        return f"us-cities-{size}m" if size.isdecimal() else None
     return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
 
 
-def _is_size(words: Sequence[str], at: int) -> bool:
-    """ "250,000", "a million", "1 million"."""
-    long = words[at].replace(",", "").isdecimal() and len(words[at]) > _SMALLEST
-    return long or "million" in words[at : at + 2]
+def _is_size(word: str) -> bool:
+    return word.replace(",", "").isdecimal() and len(word) > _SMALLEST
 
 
 def _is_subject(words: Sequence[str], at: int) -> bool:
@@ -125,12 +132,9 @@ def _is_owned(words: Sequence[str], at: int) -> bool:
 
 
 def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others.
-
-    "Big-city homicides" are of such a set.
-    """
-    if list(words[at : at + 3]) == _BIG_CITY:
-        return "big cities", at + 3
+    """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
+    if words[at + 1 : at + 3] == ["-", "city"] and set(words[at + 3 : at + 5]) & word_set("city_crimes"):
+        return "big cities", at + 3  # "big-city homicides"
     before = at - (words[at - 1 : at] == ["so"])
     if words[at] not in word_set("vague_set") or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")

@@ -55,6 +55,6 @@ def _labelled(scene: Scene, colon: int) -> bool:
     opening = colon
     while scene.word(opening - 1) not in {"", ";", "."} and colon - opening <= _LABEL:
         opening -= 1
-    told = {cue.first for cue in scene.cues} | {one.first for one in scene.quantities}
+    told = {mark.first for mark in scene.cues} | {one.first for one in scene.quantities}
     told |= {period.first for period in scene.periods}
     return colon - opening <= _LABEL and told.isdisjoint(range(opening, colon))

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.called_untrue import called_untrue
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
 from onrecord.grammar.other_statistics import other_statistic
@@ -34,6 +35,7 @@ _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 _OWN_NOT = (("not since",), ("beside another place",))  # rules that read the "not" themselves
 _KNOWN = word_set("known_change")
 _SEES = word_set("sees_change")
+_PACE = 4  # tokens between "on pace for" and what it comes to
 _NOT = 3  # tokens between a negation and what it denies
 
 
@@ -236,7 +238,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
     having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
-    if not (moving or having) and scene.kinds.isdisjoint(_MOODS):
+    untrue = called_untrue(scene, at)
+    if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
@@ -250,7 +253,10 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         denied = denied if saw else []  # "nobody can explain the dip in homicides": that it dipped is not denied
     if reading.shape not in _TOPS or "," in scene.words[max(0, at - _NOT) : at]:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
-    projected = bool(_before(scene, at, "projection", 4)) or _paced(scene, at)
+    if reading.shape is Shape.VALUE:
+        denied = [mark for mark in denied if scene.word(mark.last) not in word_set("include")]  # they are told apart
+    reach = _NEAR if reading.rules == ("first time",) else _PACE
+    projected = bool(_before(scene, at, "projection", reach)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(
         cue.row["cue"] == "projection"
         and scene.tokens[cue.first].start >= reading.span.start
@@ -264,9 +270,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
         return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
-    if not denied and not projected and not inside and not present:
+    if not denied and not projected and not inside and not present and not untrue:
         return reading
-    return replace(reading, negated=bool(denied), projected=projected or inside, present=present)
+    return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
 
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:

@@ -26,6 +26,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
 _FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
+_ACTOR = 4  # tokens of ", and the detectives"
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
 
@@ -61,7 +62,8 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     measure, end = counted
     follows = whole.first > quantity.first
     behind = _behind(scene, quantity, end if follows else quantity.last)
-    before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
+    reach = _BEFORE if follows or quantity.complement else 1  # "of the 23, detectives have cleared 14"
+    before = range(max(0, quantity.first - reach), quantity.first)
     found = narrowed(scene, measure, behind, before)
     place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
     if (found is None and place is None) or of_somebody(scene, whole):
@@ -88,7 +90,14 @@ def _behind(scene: Scene, quantity: Quantity, start: int) -> range:
     counts = [other.first for other in scene.quantities if other.first >= start and other.kind is QuantityKind.COUNT]
     stop = counts[0] if counts else len(scene.words)
     ended = next((at for at in range(start, stop) if scene.clause[at] != scene.clause[quantity.first]), stop)
-    return range(start, ended)
+    return range(start, next((at for at in range(start, ended) if _others_did(scene, at)), ended))
+
+
+def _others_did(scene: Scene, at: int) -> bool:
+    """ "Of 23 killings 19 were by gun, and detectives have cleared 14": what others did is told of another part."""
+    if scene.words[at : at + 2] != [",", "and"]:
+        return False
+    return not word_set("who_clear").isdisjoint(scene.words[at : at + _ACTOR])
 
 
 def narrowed(

@@ -46,13 +46,3 @@ def rate_is_told(scene: Scene, at: int) -> bool:
         return False
     percents = {i for mark in scene.measures if mark.row["form"] == "percent" for i in range(mark.first, mark.last)}
     return any(scene.words[i] in _RATES and i not in percents for i in range(at))
-
-
-def is_gloss(scene: Scene, at: int, rate: Quantity) -> bool:
-    """ "302 homicides, a record, about 48 per 100,000": a rate behind a comma only tells the count before it again."""
-    if not {",", "or"} & set(scene.words[at : rate.first]):
-        return False
-    clause = scene.clause[at - 1]
-    counts = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= at)
-    nouns = {mark.first for mark in scene.measures if mark.row["form"] == "noun"}
-    return any(scene.clause[q.first] == clause and q.last in nouns for q in counts)

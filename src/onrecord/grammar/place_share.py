@@ -21,6 +21,7 @@ _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
 _NOUNS = word_set("part_nouns")
+_HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
 
 
@@ -33,7 +34,7 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
         return beside
     if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
         return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
-    if scene.word(quantity.first - 1) not in word_set("has_part") or scene.word(quantity.last) != "of":
+    if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
         owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)
@@ -109,7 +110,7 @@ def _of_place(
 ) -> Reading | Refusal:
     near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
     mark: Mark | None = near[0] if near else None
-    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _WHOLE)
+    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _OWNER)
     if any(cue.first in whole_at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues):
         return Refusal.NO_WHOLE  # "a third of the increase in murders": a part of a change
     if mark is None and told is None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
-from onrecord.grammar.cleared_offences import offence_of
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.subjects import measure_words, noun_after, subject
+from onrecord.grammar.subjects import measure_words, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
 
@@ -46,17 +45,10 @@ def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
     if percent and mark is not None:
         measure = measure_words(scene, mark)
     else:
-        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate", _offence(scene, quantity))
+        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
     return make_value(
         scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
     )
-
-
-def _offence(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
-    """Of which cases a part was cleared: the noun behind its "of", else the subject; none for homicides."""
-    of = scene.word(quantity.last) == "of"
-    mark = noun_after(scene, quantity.last + of) or (None if of else subject(scene, quantity.first))
-    return offence_of(mark) if mark is not None else ()
 
 
 def said_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:

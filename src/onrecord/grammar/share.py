@@ -15,6 +15,7 @@ from onrecord.grammar.origin import guns_of_kind, is_origin, origin_of, origins,
 from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.share_list import listed_behind
 from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.told_twice import as_count, pair_of
@@ -51,6 +52,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
+        if last is not None and isinstance(reading, Refusal):
+            reading = listed_behind(scene, quantity, last) or reading
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
             before = last or _before(scene, statement, quantity, earlier)
             reading = _elsewhere(scene, statement, quantity, before) or reading

@@ -27,6 +27,6 @@ def _goes_on(scene: Scene, one: Reading, behind: Reading) -> bool:
     if one.amount is None or behind.amount is None or behind.against_period is None or one.unit is not behind.unit:
         return False
     first, last = behind.amount.first, behind.amount.last
-    elided = behind.rules == ("change with amount",) and behind.span == scene.span(first, last)
+    elided = behind.rules[:1] == ("change with amount",) and behind.span == scene.span(first, last)
     same = scene.clause[first] == scene.clause[one.amount.first] and one.direction is behind.direction
     return elided and same and behind.against_period.first >= last

@@ -7,6 +7,7 @@ from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
 from onrecord.model import CalendarWords, DayWords, PeriodWords, SinceWords, VagueWords
 
+_OF = frozenset({"in", "of"})
 _HAVE = frozenset({"has", "have", "had", "'ve"})  # before an adverb: "has since raised its count for 2015"
 _EVENT = 8  # tokens from "since" to the date of its event
 
@@ -24,25 +25,19 @@ def windows_of(scene: Scene) -> frozenset[int]:
 
 def _opens_window(scene: Scene, period: PeriodWords) -> bool:
     vague = isinstance(period.expression, VagueWords) and scene.word(period.first) == "since"
-    opened = period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
-    if opened or "since" not in scene.has:
-        return opened
-    return any(since_figure(scene, one.first, one.last) is period for one in scene.quantities)
-
-
-def since_figure(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """ "The fewest since the 37 of 2012": the year of a figure from which a window opens; it is of no other figure."""
-    opening = first - 1 - (scene.word(first - 1) == "the")
-    if scene.word(opening) != "since" or scene.word(last) not in {"in", "of"}:
-        return None
-    return next((period for period in scene.periods if period.first in (last, last + 1)), None)
+    return period.since or vague or scene.word(period.first - 1) == "since" or since_event(scene, period)
 
 
 def since_event(scene: Scene, period: PeriodWords) -> bool:
-    """Whether a "since" and the words for an event stand before the date, and no other date or figure between."""
+    """Whether a "since" and the words for an event stand before the date, and no other date or figure between.
+
+    The event may be a figure: "the fewest since 214 in 1966", "since it had 214 in 1966".
+    """
     if "since" not in scene.words[: period.first]:
         return False
-    for at in range(period.first - 1, max(-1, period.first - _EVENT), -1):
+    figure = next((one for one in scene.quantities if one.last == period.first - 1), None)
+    own = figure if figure is not None and scene.word(figure.last) in _OF else None
+    for at in range(own.first - 1 if own is not None else period.first - 1, max(-1, period.first - _EVENT), -1):
         if scene.segment[at] != scene.segment[period.first] or _told_at(scene, at):
             return False
         if scene.words[at] == "since":

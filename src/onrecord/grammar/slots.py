@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.another_change import behind_another_change
 from onrecord.grammar.apart import in_relative, stands_apart
 from onrecord.grammar.brackets import bracketed_apart
 from onrecord.grammar.in_groups import grouped
@@ -24,7 +25,6 @@ from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BRACKETS = frozenset({"(", "["})
-_PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -148,6 +148,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
@@ -197,56 +199,6 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
     return stretch_from(found[0]) if found else None
 
 
-def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
-    windows = windows_of(scene)
-    far = [
-        period
-        for period in scene.periods
-        if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
-    ]
-    if not far:
-        return _apposed_year(scene, last) or _peak_date(scene, last)
-    here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
-    right = [period for period in here if period.first >= last]
-    if right or here:
-        return (right or here)[0]
-    clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
-    peak = _peak_date(scene, last)
-    if peak is not None:
-        return peak
-    left = [period for period in clause if period.last <= first]
-    left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
-    return right[0] if right else left[-1] if left else None
-
-
-def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
-    if scene.kinds.isdisjoint(_PEAKS):
-        return None
-    clause = scene.clause[last - 1]
-    peaks = [
-        cue
-        for cue in scene.cues
-        if cue.row["cue"] in _PEAKS
-        and cue.first >= last
-        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
-    ]
-    if not peaks:
-        return None
-    behind = [period for period in scene.periods if period.first >= peaks[0].last]
-    return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
-
-
-def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
-    """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
-    if "year" not in scene.has or True not in scene.far:
-        return None
-    ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
-    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
-
-
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
     if not scene.places:
@@ -256,6 +208,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
+    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    if beside is not None:
+        return beside.words  # "more than Atlanta (135)"
     fielded = grouped(scene)
     marks = [
         mark

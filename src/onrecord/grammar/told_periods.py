@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.since_event import since_figure
+from onrecord.grammar.since_event import since_event
 from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
-_NOUN = 2  # tokens of what a figure counts
 _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
@@ -23,8 +22,6 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return None
     told = told_of(scene, first)
     before = scene.word(first - 1)
-    if told is None and "since" in scene.has:
-        told = since_figure(scene, first, last)
     if told is None and before == "of":
         told = _of_total(scene, first)
     if told is None and before in _BRACKETS:
@@ -33,6 +30,9 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         told = _in_bracket(scene, last)
     if told is None and before == "with":
         told = _told_with(scene, first)
+    if told is None and "since" in scene.has:
+        beside = next((p for p in scene.periods if p.first == last + 1), None)
+        told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
     return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
 
 
@@ -62,7 +62,7 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     own = [
         period
         for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
+        if scene.segment[period.first] == scene.segment[first] and (period.last <= first or _counts_on(period))
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
@@ -70,13 +70,12 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
 
 
-def of_told(scene: Scene, first: int) -> PeriodWords | None:
-    """ "Against 2017, which had 200, the most in years": what a comma sets behind such a figure is of its time."""
-    comma = first - 1 - (scene.word(first - 1) == "the")
-    if scene.word(comma) != ",":
-        return None
-    figure = next((one for one in scene.quantities if 0 <= comma - one.last <= _NOUN), None)
-    return told_of(scene, figure.first) if figure is not None else None
+def _counts_on(period: PeriodWords) -> bool:
+    """ "400 in 2020, which rose 15 percent the following year": a time counted from that of "which"."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 0
+    return False
 
 
 def _tops(scene: Scene, comma: int, opening: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.another_change import behind_another_change
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
@@ -37,4 +38,5 @@ def of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
 def window(scene: Scene, cue: Mark) -> PeriodWords | None:
     """ "Since 2012" behind a word of change that nothing else claims."""
     windows = [period for period in scene.periods if period.first >= cue.last and is_window(scene, period)]
+    windows = [period for period in windows if not behind_another_change(scene, period, cue.last)]
     return next((period for period in windows if period.first not in scene.claimed), None)

@@ -13,6 +13,7 @@ WEEK = timedelta(days=7)
 FRIDAY = 4
 _SHORTEST = 28  # days that every month has
 OCTOBER = 10  # in which the federal fiscal year begins
+DECEMBER = 12
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again
 
 

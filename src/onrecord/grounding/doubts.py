@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from onrecord.claims.periods import year
 from onrecord.frozen import replace
 from onrecord.grounding.calendar import is_part, previous, shift
 from onrecord.grounding.same_days import same_days
@@ -176,10 +177,22 @@ def _as_it_stood(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
 def _so_far(reading: Reading, slots: Slots, periods: Iterable[Period | None]) -> tuple[Slots, ...]:
     """ "Down from 210 last year", told of a year that runs: the same days of that year, or the whole of it."""
     period = slots.period
-    if not reading.against or reading.whole or period is None or period.grain is not Grain.YEAR:
+    if not reading.against or reading.whole or period is None:
+        return ()
+    if is_part(period) and names_a_year(reading.period):
+        return (replace(slots, period=year(period.first.year)),)
+    if period.grain is not Grain.YEAR:
         return ()
     near = next((one for one in periods if one is not None and is_part(one) and one.first > period.first), None)
     return (replace(slots, period=same_days(period, near)),) if near is not None else ()
+
+
+def names_a_year(words: PeriodWords | None) -> bool:
+    """ "Last year", "2016": no part of it."""
+    match words.expression if words is not None else None:
+        case CalendarWords(start=None, until=None):
+            return True
+    return False
 
 
 def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:

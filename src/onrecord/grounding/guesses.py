@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord.grounding.calendar import is_part, previous
+from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
+from onrecord.grounding.doubts import names_a_year
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots
@@ -27,15 +28,23 @@ EVENT = "the sentence gives the figure no date of its own but an event, or sever
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
 
 class Lately(NamedTuple):
-    """The measure that the text named last before a sentence, and the time of the figure told last."""
+    """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
+
+    `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
+    tells of a year up to a day.
+    """
 
     measure: MeasureWords | None
     period: Period | None
+    newest: Period | None = None
+    full_years: bool = False
+    so_far: bool = False
 
 
 def guess_of(
@@ -71,15 +80,40 @@ def guess_of(
     if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
         return when
     undated = reading.period is None or reading.loose
+    if _may_be_so_far(reading, slots, lately, mains.period):
+        return SO_FAR
     if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
-    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is None and slots.against_period:
-        return END
-    if reading.shape is Shape.CHANGE and reading.amount is not None and slots.period is slots.against_period is None:
-        return START
-    if reading.shape is Shape.CHANGE and undated and _multiple(reading) and _started_before(slots):
-        return START
-    return None
+    return _ends_of_change(reading, slots, undated=undated) if reading.shape is Shape.CHANGE else None
+
+
+def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | None:
+    """Why the end or the start of a change by so much is a guess."""
+    if reading.amount is not None and slots.period is None:
+        return END if slots.against_period else START
+    return START if undated and _multiple(reading) and _started_before(slots) else None
+
+
+def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period | None) -> bool:
+    """ "3,717 through June, compared to 2,443 in 2019": where a text counts the first months of a year, the count of
+    a year before may be of the same months."""
+    period = slots.period
+    counted = reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and not reading.whole
+    if not counted or lately.full_years or period is None:
+        return False
+    if reading.against and is_part(period):
+        return names_a_year(reading.period)  # "versus 18 last year": taken for that of the same days
+    if period.grain is not Grain.YEAR:
+        return False
+    near = reading.against or lately.so_far
+    frames = [one for one in (lately.newest, main if near else None) if one is not None and _first_months(one)]
+    return any(one.first.year > period.first.year for one in frames)
+
+
+def _first_months(period: Period) -> bool:
+    """Whether it is a year so far; in December that is held against whole years."""
+    begun = is_part(period) and (period.first.month, period.first.day) == (1, 1)
+    return begun and period.last is not None and period.last.month < DECEMBER
 
 
 def _far_side(reading: Reading, period: Period | None, spoken: Period | None, *, undated: bool) -> str | None:
@@ -115,7 +149,18 @@ def _when(
         return WHEN
     if slots.period is None and reading.shape in {Shape.VALUE, Shape.RATE} and counted and not reading.against:
         return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
+    if _of_the_frame(reading, slots.period, main):
+        return FRAME
     return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
+
+
+def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) -> bool:
+    """Whether a time is the month or the season that the text opens with, or for a base the same days of a year."""
+    if period is None or main is None or not is_part(main) or _first_months(main):
+        return False
+    if reading.period is None:
+        return period == main
+    return reading.against and period == shift(main, period.first.year - main.first.year)
 
 
 def _carried(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER, month_end, shift
+from onrecord.grounding.calendar import OCTOBER, is_part, month_end, shift, year_to
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -20,6 +20,7 @@ from onrecord.model import (
     Period,
     PeriodWords,
     RangeWords,
+    Span,
     Statement,
     UnitWords,
     YearShift,
@@ -29,6 +30,8 @@ _OPENING = 2  # sentences that say what a text is about, its headline among them
 _FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
+_WEEK_LONG = 6  # days from the first to the last
+_JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
@@ -39,7 +42,8 @@ class Mains:
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
-    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
+    `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
     """
 
     period: Period | None
@@ -51,6 +55,7 @@ class Mains:
     told: Sequence[Period]
     untold: bool = False
     weekend: Period | None = None
+    bases: frozenset[Span] = frozenset()
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -99,8 +104,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     first: dict[int, MeasureWords] = {}
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
+    bases = _bases(parsed)
+    begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     return Mains(
-        _to_date(told, published, years, latest) or (year(_last_over(published)) if published and passed else latest),
+        _to_date(told, published, years, latest)
+        or begun
+        or _opening(parsed, resolved, published)
+        or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -109,7 +119,17 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list(dict.fromkeys([*told, *ends])),
         untold=passed,
         weekend=_weekend(parsed, published),
+        bases=bases,
     )
+
+
+def _bases(parsed: Parsed) -> frozenset[Span]:
+    held, own = set[Span | None](parsed.bases), set[Span | None]()
+    for reading in parsed.readings:
+        far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
+        held.add(far.span if far is not None else None)
+        own.add(near.span if near is not None else None)
+    return frozenset(span for span in held - own if span is not None)
 
 
 def _points_back(words: PeriodWords) -> bool:
@@ -139,6 +159,7 @@ def _to_date(
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
+    told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
     if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
@@ -149,6 +170,32 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
+
+
+def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:
+    """The month, the week or the season, just over, whose figures a text opens with: "Homicides fell in March".
+
+    What follows and names no time is of those days, as it is in a text on the first months of a year.
+    """
+    figures = {(one.statement, one.period) for one in parsed.readings if not one.against and one.period is not None}
+    timed = zip(parsed.periods, resolved, strict=True)
+    told = [found.period for one, found in timed if one[0] <= _OPENING and one in figures]
+    if published is None or not told or not all(_is_short(one, published) for one in told):
+        return None
+    return told[0]
+
+
+def _is_short(told: Period | None, published: date) -> bool:
+    """A week, a month or a season that was over shortly before a text was published."""
+    if told is None or told.last is None or not is_part(told) or told.first.year != told.last.year:
+        return False
+    return (told.last - told.first).days >= _WEEK_LONG and 0 <= (published - told.last).days <= _JUST_TOLD
+
+
+def _up_to(told: Period, published: date) -> Period:
+    """A year that still runs, as told up to the day: "has dropped in 2020", said in 2020."""
+    running = told.grain is Grain.YEAR and told.first.year == published.year and told.last != published
+    return year_to(published) if running else told
 
 
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:
@@ -175,6 +222,17 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
     bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
+
+
+def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Sequence[Resolved], published: date) -> bool:
+    """Whether the last year over is a base alone: "had 39. That was up from 30 last year" tells of the one that runs.
+
+    In January the year just over may still be the one that is told of.
+    """
+    if latest is None or published.month == 1 or latest != year(_last_over(published)):
+        return False
+    naming = [found.words for found in resolved if found.period == latest]
+    return bool(naming) and all(words.span in bases and not _points_back(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:

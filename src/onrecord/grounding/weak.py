@@ -1,0 +1,75 @@
+"""Why a reading whose slots are all filled says nothing firm: as it stands it is no claim that anybody makes.
+
+Such a reading is `unclear` whether or not the record would carry it, since what holds of it by chance is not what the
+words say. A plain count as printed seldom holds by chance: there it is a guess, which only withholds a contradiction.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from onrecord.frozen import replace
+from onrecord.grounding.doubts import printed_count
+from onrecord.grounding.habits import habits
+from onrecord.grounding.slots import Slots
+from onrecord.lexicon.load import word_set
+from onrecord.model import Of, Period, Reading, ScopeKind, Shape
+
+UNEQUAL = "the two times that are held against each other are not of one length"
+UNDATED = "neither the sentence nor the text says when"
+ABOUT = "the words do not say over how many years exactly"
+PART = "the sentence tells it of a part that the claim does not name"
+_SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
+_MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
+
+
+def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
+    """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
+    why = _why(reading, slots)
+    if why is None:
+        return replace(slots, guess=slots.guess or ABOUT) if _about_so_many(reading, text) else slots
+    if printed_count(reading):
+        return replace(slots, guess=slots.guess or why)
+    return replace(slots, unclear=slots.unclear or why)
+
+
+def _about_so_many(reading: Reading, text: str) -> bool:
+    """ "The fewest in nearly a decade": of nine years or of ten, which the words leave open."""
+    years = reading.scope is not None and reading.scope.kind is ScopeKind.YEARS
+    return years and not word_set("about_years").isdisjoint(text.lower().split())
+
+
+def _why(reading: Reading, slots: Slots) -> str | None:
+    if reading.unread:
+        return f"{PART}: “{reading.unread}”"
+    if _unequal(reading, slots):
+        return UNEQUAL
+    return UNDATED if _undated(reading, slots) else None
+
+
+def _unequal(reading: Reading, slots: Slots) -> bool:
+    """ "8 percent down from the start of 2011", told of a half year: the counts of two such times do not compare.
+
+    What has passed all of a former year before the end of its own does: "already more than in all of last year".
+    """
+    near, far = slots.period, slots.against_period
+    if reading.shape not in _MOVES or near is None or far is None or reading.of is Of.RATE or slots.rate:
+        return False
+    habit = habits().get(slots.measure or "", {})
+    if habit.get("stock") or habit.get("unit") == "percent":
+        return False
+    if reading.shape is Shape.COMPARISON and (reading.whole or _days(near) < _days(far)):
+        return False
+    return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _days(period: Period) -> timedelta:
+    return timedelta(0) if period.last is None else period.last - period.first
+
+
+def _undated(reading: Reading, slots: Slots) -> bool:
+    """ "More than 100 homicides is nothing to celebrate": of which year, in a text that names none."""
+    bound = reading.shape in {Shape.VALUE, Shape.RATE} and not reading.against and not printed_count(reading)
+    if not bound or slots.period is not None or slots.measure is None:
+        return False
+    return not habits().get(slots.measure, {}).get("stock")

@@ -1,0 +1,39 @@
+"""Words that narrow a figure to a part, and that no rule has read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.grammar import parse
+from onrecord.reading import read
+from onrecord.voice import attribute
+
+
+def unread(text: str) -> list[str]:
+    document = read(text.encode(), "case", date(2018, 1, 4))
+    return [reading.unread for reading in parse(document, attribute(document)).readings]
+
+
+def test_what_is_told_of_a_part_of_the_city_is_noted() -> None:
+    assert unread("DETROIT — Robberies on the city's trains fell 9 percent in 2017.") == ["on the city's trains"]
+    assert unread("DETROIT — Robberies rose in some neighborhoods in 2017.") == ["some neighborhoods"]
+    assert unread("DETROIT — Robberies fell 9 percent in 2017.") == [""]
+
+
+def test_the_name_of_a_house_is_no_part() -> None:
+    assert unread("DETROIT — Murders fell 9 percent in 2017, said Ann Roe of Marl College.") == [""]
+
+
+def test_what_another_measure_is_narrowed_by_narrows_nothing_else() -> None:
+    told = unread("DETROIT — Burglaries in stores rose 4 percent and robberies fell 9 percent in 2017.")
+    assert told[-1] == ""
+
+
+def test_shootings_of_the_weekends_are_a_part_of_those_of_the_year() -> None:
+    told = unread("DETROIT — In the tally of weekend shootings, 60 people have been killed in 2017.")
+    assert told == ["weekend"]
+
+
+def test_places_that_are_only_counted_have_changes_of_their_own() -> None:
+    assert unread("DETROIT — Of the 62 departments, 30 said homicides fell in 2017.")[-1] == "62 departments"
+    assert unread("DETROIT — Homicides fell in 2017, and the chief wrote to 62 departments.") == [""]
