@@ -16,6 +16,7 @@ _DIGITS = 3  # no such set counts thousands
 LARGEST = (["largest"], ["biggest"])
 _VAGUE = 9  # tokens of "some of the nation's most troubled"
 _REACH = 7  # tokens from the number to its noun
+_UP = frozenset({"over", "above", "more", "least"})  # words before a size that leave larger cities in
 _SMALLEST = 4  # characters of a number of residents: "25,000"
 _LETTERS = 20  # of a number in words
 _OWNER = 7  # tokens from "in" to the number: "in the San Francisco Bay Area's 15"
@@ -82,13 +83,24 @@ def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     if end == at + 1 or end == len(words):
         return None
     if words[end : end + 1] == ["million"] and words[end - 1] == "a":
-        return " ".join(words[at : end + 1]), end + 1
+        return _bar(words, at, end) or " ".join(words[at : end + 1]), end + 1
     if not _is_size(words[end]):
         return None
     last = end + 1
     if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
         last += 2
-    return " ".join(words[at:last]), last
+    return _bar(words, at, end) or " ".join(words[at:last]), last
+
+
+def _bar(words: Sequence[str], at: int, end: int) -> str | None:
+    """Cities from a size up, as the claim language names them: "cities over a million" are us-cities-1m."""
+    up = not _UP.isdisjoint(words[at:end]) or list(words[end + 1 : end + 3]) == ["or", "more"]
+    if words[at] != "cities" or not up:
+        return None
+    if words[end] == "million":
+        return "us-cities-1m"
+    size = words[end].replace(",", "")
+    return f"us-cities-{size[:-3]}k" if size.endswith("000") and not size.endswith("000000") else None
 
 
 def _is_size(word: str) -> bool:

@@ -281,7 +281,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
     counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
-        return PlaceMark(at, counted[1], PlaceWords(span, (f'group:"{counted[0]}"',), "group"))
+        named = counted[0] if counted[0].startswith("us-cities-") else f'group:"{counted[0]}"'
+        return PlaceMark(at, counted[1], PlaceWords(span, (named,), "group"))
     part = part_at(words, at)
     if part is None:
         return None

@@ -28,8 +28,9 @@ def change_behind(scene: Scene, top: Mark) -> Mark | None:
     for cue in scene.cues:
         if cue.row["cue"] != "change" or cue.row["form"] != "noun" or not 0 <= cue.first - top.last <= _REACH:
             continue
-        if all(scene.word(at) in word_set("span_of_change") for at in range(top.last, cue.first)):
-            return cue
+        noun = next((m.first for m in scene.measures if m.last == cue.first and m.first >= top.last), cue.first)
+        if all(scene.word(at) in word_set("span_of_change") for at in range(top.last, noun)):
+            return cue  # "the largest murder spike"
     return None
 
 

@@ -146,7 +146,7 @@ def _says_it_all(whole: MeasureWords, qualifiers: tuple[str, ...]) -> bool:
 
 def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
     """What makes the part: behind the percent in its clause, or the subject before it ("a gun was used in 86.7%")."""
-    clause = scene.clause[quantity.first]
+    clause, whole = scene.clause[quantity.first], whole_kind(scene, quantity)
     behind = [
         mark
         for mark in scene.qualifiers
@@ -154,7 +154,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
         and scene.clause[mark.first] == clause
         and not _other_between(scene, quantity, mark)
         and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
-        and mark.first not in whole_kind(scene, quantity)
+        and mark.first not in whole
     ]
     if behind:
         return origin_of(scene, quantity) or (behind[0].row["qualifier"],), quantity.last

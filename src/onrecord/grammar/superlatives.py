@@ -22,12 +22,14 @@ from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    DayWords,
     MeasureWords,
     QuantityKind,
     Reading,
     Refusal,
     ScopeKind,
     ScopeWords,
+    ToDateWords,
 )
 
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
@@ -239,7 +241,14 @@ def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
         if found is not None and found[0].kind is not ScopeKind.AMONG and not stood
         else (ScopeWords(ScopeKind.EVER), cue.last)
     )  # "a record that had stood since 1991" was the record of all years
-    return make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope)
+    return _up_to_day(make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope))
+
+
+def _up_to_day(made: Reading) -> Reading:
+    """ "Broke its record on Friday": the day ends the count that is a record, and is not what was counted."""
+    if made.period is None or not isinstance(made.period.expression, DayWords):
+        return made
+    return replace(made, period=replace(made.period, expression=ToDateWords(made.period.expression)))
 
 
 def _only_near(scene: Scene, at: int) -> bool:
