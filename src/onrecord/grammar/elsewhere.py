@@ -1,4 +1,4 @@
-"""What lies around a named place and is not it: "outside Chicago", "the rest of the state", "elsewhere in Ohio".
+"""What lies in or around a named place and is not it: "outside Chicago", "North Tulsa", "the rest of the state".
 
 Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
 """
@@ -18,9 +18,26 @@ _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"
 
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
+    if not word_set("side_of").isdisjoint(words) or not word_set("around_it").isdisjoint(words):
+        marks = _beside(tokens, words, marks)
     if _WORDS.isdisjoint(words):
         return list(marks)
     return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
+
+
+def _beside(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> Sequence[PlaceMark]:
+    """ "North Tulsa", "the Tulsa area": a side of a city, or more than the city; where no part of it is named."""
+    if any(mark.words.kind == "part" for mark in marks):
+        return marks  # "the 75th Precinct, in East New York"
+    found = []
+    for mark in marks:
+        behind = words[mark.last] if mark.last < len(words) else ""
+        force = behind == "police"  # "Metro Nashville police" are the city's
+        first = mark.first - (mark.first > 0 and not force and words[mark.first - 1] in word_set("side_of"))
+        last = mark.last + (behind in word_set("around_it"))
+        whole = (first, last) == (mark.first, mark.last) or mark.words.here or mark.words.kind != "city"
+        found.append(mark if whole else _described(tokens, first, last))
+    return found
 
 
 def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
