@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
@@ -102,7 +102,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
     return Mains(
-        _to_date(told, published, years, latest)
+        _to_date(told, published, years, latest, _bases(parsed, resolved))
         or _opening(parsed, resolved, published)
         or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
@@ -135,18 +135,25 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 
 
 def _to_date(
-    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
+    told: Sequence[Period],
+    published: date | None,
+    years: set[Period],
+    latest: Period | None,
+    bases: Collection[Period],
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
+
+    A year that is told as a base alone ("down from last year") is none that it tells of.
 
     A text that begins with a first half or quarter held against that of the year before is about it, too.
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
+    latest = None if latest in bases else latest
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
-    if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
+    if not begun or latest is None or latest not in told or told.index(begun[0]) < told.index(latest):
         return begun[0] if begun else None
     closed = [
         one
@@ -195,6 +202,14 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
         if 0 <= (published - found.last).days <= _JUST_OVER:
             return found
     return None
+
+
+def _bases(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
+    """The times that figures are held against, and that no words give a figure of its own."""
+    against = {one.period if one.against else one.against_period for one in parsed.readings}
+    found = {one.period for one in resolved if one.words in against}
+    other = {one.period for one in resolved if one.words not in against}
+    return {one for one in found - other if one is not None}
 
 
 def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
