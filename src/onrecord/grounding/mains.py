@@ -41,7 +41,8 @@ class Mains:
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
-    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them.
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them; `runs` tells
+    that it tells of its own year so far.
     """
 
     period: Period | None
@@ -53,6 +54,7 @@ class Mains:
     told: Sequence[Period]
     untold: bool = False
     weekend: Period | None = None
+    runs: bool = False
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -113,6 +115,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list(dict.fromkeys([*told, *ends])),
         untold=passed,
         weekend=_weekend(parsed, published),
+        runs=published is not None and any(_runs(one, published) for one in told),
     )
 
 
@@ -161,6 +164,11 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
+
+
+def _runs(told: Period, published: date) -> bool:
+    """Whether it is the year of the text up to a day, or all of it as it runs."""
+    return is_part(_up_to(told, published)) and told.first == date(published.year, 1, 1)
 
 
 def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:

@@ -13,13 +13,15 @@ from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
-from onrecord.model import Of, Period, Reading, ScopeKind, Shape
+from onrecord.model import Of, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 UNDATED = "neither the sentence nor the text says when"
 ABOUT = "the words do not say over how many years exactly"
+BEYOND = "the number is beyond what can be counted of that"
 PART = "the sentence tells it of a part that the claim does not name"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
+_COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
 
@@ -44,6 +46,8 @@ def _why(reading: Reading, slots: Slots) -> str | None:
         return f"{PART}: “{reading.unread}”"
     if _unequal(reading, slots):
         return UNEQUAL
+    if _beyond(reading, slots):
+        return BEYOND
     return UNDATED if _undated(reading, slots) else None
 
 
@@ -61,6 +65,15 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     if reading.shape is Shape.COMPARISON and (reading.whole or _days(near) < _days(far)):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _beyond(reading: Reading, slots: Slots) -> bool:
+    """ "600,000 fewer residents", taken for homicides: more than the nation has ever had of what is counted."""
+    amount = reading.amount
+    if reading.shape not in _COUNTED or amount is None or reading.unit is not Unit.COUNT:
+        return False
+    most = habits().get(slots.measure or "", {}).get("most_nation")
+    return most is not None and amount.value > int(most)
 
 
 def _days(period: Period) -> timedelta:
