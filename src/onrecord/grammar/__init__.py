@@ -16,6 +16,7 @@ from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.examples import examples
 from onrecord.grammar.from_that import from_that
 from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
@@ -76,7 +77,10 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
+        shown = examples(scene)
         for mark in scene.places:
+            if mark.first in shown:
+                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
