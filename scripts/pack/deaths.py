@@ -46,12 +46,17 @@ def read_guns(desk: Desk) -> Iterator[Row]:
             where=where,
             qualifiers=_INTENTS[words],
             inferred=inferred,
-            mark={"lower_bound": "at_least", "seen_secondary": "secondary", "derived": "derived"}.get(
-                row["status"], ""
-            ),
+            mark=_mark(row["status"], row["note"]),
             url=url,
             note=row["note"],
         )
+
+
+def _mark(status: str, note: str) -> str:
+    """How far a figure can be trusted. A total without those shot by police falls short of what "gun deaths" counts."""
+    if "excludes legal intervention" in note:
+        return "incomplete"
+    return {"lower_bound": "at_least", "seen_secondary": "secondary", "derived": "derived"}.get(status, "")
 
 
 _GUN_SOURCES = {

@@ -189,9 +189,9 @@ def evaluate(claim: str | None, said: str | None, form: str, lines: str | None) 
 
 
 @main.command()
-@click.argument("word", nargs=-1, required=True, metavar="VERDICT|FLAG|MEASURE|TERM")
+@click.argument("word", nargs=-1, required=True, metavar="VERDICT|FLAG|MEASURE|TERM|rule RULE")
 def explain(word: tuple[str, ...]) -> None:
-    """Say what a verdict, a flag, a measure, a publisher or a term means and how it is decided, with an example."""
+    """Say what a verdict, flag, measure, publisher or term means and how it is decided, or what a rule reads."""
     from onrecord import explaining
     from onrecord.record import open_record
 

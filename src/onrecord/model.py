@@ -117,7 +117,8 @@ class Attribution:
 class Voice:
     """A stretch of one sentence and whose words it holds, the innermost speaker first, then those who relay.
 
-    `denied` marks speech that the sentence itself negates or disputes ("denied that", "falsely claimed").
+    `denied` marks speech that the text itself negates or disputes: "denied that", "falsely claimed", and what its own
+    speaker calls untrue in the next sentence.
     """
 
     span: Span
@@ -867,13 +868,15 @@ class Parsed:
 
     A place in the dateline has the sentence number -1, one in the document's name or in the lines
     above the text -2. A measure that a sentence names, even where it claims nothing
-    ("How many people were murdered?"), is what the sentences behind it go on counting.
+    ("How many people were murdered?"), is what the sentences behind it go on counting. `bases` are where words for
+    times stand that something is only held against.
     """
 
     readings: tuple[Reading, ...]
     places: tuple[tuple[int, PlaceWords], ...]
     topics: tuple[tuple[int, MeasureWords], ...] = ()
     periods: tuple[tuple[int, PeriodWords], ...] = ()
+    bases: frozenset[Span] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

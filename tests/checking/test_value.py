@@ -278,3 +278,22 @@ def test_a_change_between_such_figures_is_disputed_too() -> None:
     claim = f"homicides[{HARBOR}, 2015 -> 2016] fell by"
     assert verdict(record, f"{claim} = 12%", "2017-01-15") == "disputed"
     assert verdict(record, f"{claim} = 20%", "2017-01-15") == "contradicted"
+
+
+def test_homicides_above_the_murders_of_a_city_that_counts_every_homicide_are_disputed() -> None:
+    record = Book().add("2015", 168, definition="all-homicides").add("2015", 144, definition="murder")
+    record.add("2016", 269, definition="ucr", as_of="2017-09-25")
+    assert verdict(record, f"{CLAIM} = 302", "2018-01-15") == "disputed"
+    assert "within a sixth" in ask(record, f"{CLAIM} = 302", "2018-01-15").reason
+    assert verdict(record, f"{CLAIM} = 330", "2018-01-15") == "contradicted"
+    assert verdict(record, f"{CLAIM} = 240", "2018-01-15") == "contradicted"
+    assert verdict(record, f"homicides(ucr)[{HARBOR}, 2016] = 302", "2018-01-15") == "contradicted"
+    alone = Book().add("2016", 269, definition="ucr", as_of="2017-09-25")
+    assert verdict(alone, f"{CLAIM} = 302", "2018-01-15") == "contradicted"
+
+
+def test_a_bound_published_later_is_no_complete_figure_beside_an_incomplete_one() -> None:
+    record = Book().add("2016", 331, mark="incomplete", as_of="2017-12-31")
+    record.add("2016", 313, mark="at_least", as_of="2020-10-14")
+    assert verdict(record, f"{CLAIM} = 331", "2018-01-15") == "supported"
+    assert verdict(record, f"{CLAIM} = 336", "2018-01-15") == "disputed"

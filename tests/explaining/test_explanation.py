@@ -103,6 +103,14 @@ def test_a_flag_is_explained_by_the_words_that_a_report_prints() -> None:
         assert explain(label, RECORD).word == name
 
 
+def test_a_rule_of_the_reader_is_told_apart_from_a_term_of_its_name() -> None:
+    told = explain("rule rank", RECORD)
+    assert (told.word, told.kind, told.means) == ("rule rank", "of the reader", "Reads a place in an order.")
+    assert explain("rank", RECORD).kind == "term"
+    with pytest.raises(InputError, match="did you mean rule so did"):
+        explain("so did", RECORD)
+
+
 def test_a_measure_tells_whose_count_comes_first_in_a_city_and_in_the_nation() -> None:
     told = explain("homicides", RECORD).decided
     assert "in Chicago: Chicago Police, FBI" in told

@@ -65,7 +65,7 @@ def test_the_explanation_shows_tokens_words_rules_and_slots() -> None:
         "    about                  hedge · ~ [hedges.csv]",
         "    61                     number · 61 count",
         "    value                  reads “about 61 homicides” as claim 1 (count and",
-        "    share                  no percent and no part",
+        "    nothing to read for    residents, ratio, level in a row, rate, average,",
         "  read as         homicides[tulsa-ok, 2018] ~ 61",
         "  measure         homicides ← in the words “homicides”",
     ):
@@ -94,6 +94,13 @@ def test_every_rule_and_every_refusal_has_its_sentence() -> None:
     told = sentences_of_rules()
     assert list(told["rule"]) == [rule.name for rule in RULES]
     assert list(told["refusal"]) == [reason.value for reason in Refusal]
+
+
+@pytest.mark.parametrize("name", [rule.name for rule in RULES])
+def test_every_rule_reads_the_words_of_its_example(name: str) -> None:
+    example = sentences_of_rules()["rule"][name]["example"]
+    told = pipeline.read_document(read_text(example, published=date(2017, 1, 3)), explain=True)
+    assert name in {rule.rule for trace in told.traces for rule in trace.rules if rule.read}
 
 
 @pytest.mark.parametrize("name", CLAIMS)

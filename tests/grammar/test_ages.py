@@ -25,6 +25,10 @@ def _ages(text: str) -> list[str]:
         ("Murders fell to under 60.", []),
         ("Robberies were over 40 percent lower.", []),
         ("Nine of them were under 18.", ["juvenile"]),
+        ("Six children 9 and younger were killed.", ["age:<=9"]),
+        ("People aged 70 or older were a tenth of the dead.", ["age:>=70"]),
+        ("Half of the victims were 22 or younger.", ["age:<=22"]),
+        ("Murders were 22 or under 30.", []),
     ],
 )
 def test_ages(text: str, ages: list[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene, look
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.told_periods import told_of
 from onrecord.model import Span
 
@@ -33,13 +33,6 @@ def test_when_tells_of_the_period_before_it() -> None:
     told = told_of(found, found.words.index("353"))
     assert told is not None
     assert told.text == "since 1993"
-
-
-def test_what_a_change_is_held_against() -> None:
-    found = scene("Murders rose 12 percent from 2015")
-    words = far_period(found, 1, 4)
-    assert words is not None
-    assert words.text == "2015"
 
 
 def test_the_next_place_of_a_list_has_its_own_figure() -> None:

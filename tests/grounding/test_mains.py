@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.claim_cases import claims_of
+import pytest
+
+from tests.claim_cases import Case, claims_of, load
 
 DAY = date(2018, 1, 4)
 
@@ -90,6 +92,11 @@ def test_a_first_half_held_against_that_of_the_year_before_is_what_a_text_is_abo
         claims_of(text, date(2017, 11, 28))[-1]
         == "rapes[tulsa-ok, 2016-01-01/2016-06-30 -> 2017-01-01/2017-06-30] fell"
     )
+
+
+@pytest.mark.parametrize("case", load("bases"), ids=lambda case: case.text[:40])
+def test_a_time_that_figures_are_only_held_against_is_not_that_of_the_figures(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
 
 
 def test_a_text_that_opens_with_a_month_goes_on_with_it() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from onrecord.claims.periods import days, year
-from onrecord.grounding.spoken import Spoken, Told, told_near, two_ends
+from onrecord.claims.periods import year
+from onrecord.grounding.spoken import Spoken, Told, told_near
 from onrecord.model import MeasureWords, Period, Reading, Shape, Span
+from tests.claim_cases import claims_of
 
 
 def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
@@ -18,18 +19,6 @@ def test_a_paragraph_begins_with_nothing_spoken_of() -> None:
 
 def _told(statement: int, period: Period, place: str = "omaha-ne") -> Told:
     return Told(statement, "homicides", (place,), period, Decimal(40))
-
-
-def test_the_two_figures_told_last_are_the_ends_of_what_sums_them_up() -> None:
-    assert two_ends([_told(0, year(2021)), _told(1, year(2018))], 2) == (year(2018), year(2021))
-    assert two_ends([_told(0, year(2021)), _told(1, year(2018))], 9) is None
-    assert two_ends([_told(0, year(2021))], 1) is None
-    assert two_ends([_told(0, year(2021), "lincoln-ne"), _told(1, year(2018))], 2) is None
-
-
-def test_a_part_of_a_year_and_a_whole_one_are_no_two_ends() -> None:
-    part = days(date(2021, 1, 1), date(2021, 6, 30))
-    assert two_ends([_told(0, part), _told(1, year(2020))], 1) is None
 
 
 def test_counts_of_one_thing_at_one_place_are_near_for_a_few_sentences() -> None:
@@ -51,3 +40,18 @@ def test_another_crime_behind_several_boroughs_is_told_of_the_city() -> None:
     assert spoken.lends(_counting("robberies", 1)) == "new-york-ny/queens"
     assert spoken.lends(_counting(None, 2)) == "new-york-ny/queens"
     assert spoken.lends(_counting("robberies", 2)) == "new-york-ny"
+
+
+def test_the_year_before_is_told_to_hold_the_year_of_the_text_against_it() -> None:
+    text = "TULSA, Okla. — There were 53 homicides in 2023.\n\nThe year before, it was 68. It is the lowest since 2014."
+    assert claims_of(text, date(2024, 1, 4))[-1] == "homicides[tulsa-ok, 2023] is lowest since 2014"
+    text = "TULSA, Okla. — There were 53 homicides in 2023.\n\nIn 2022 there were 68. Robberies fell 9 percent."
+    assert claims_of(text, date(2024, 1, 4))[-1] == "robberies[tulsa-ok, 2021 -> 2022] fell by = 9%"
+
+
+def test_a_turn_of_a_transcript_goes_on_with_what_was_counted_in_the_one_before() -> None:
+    text = (
+        "CHIEF ANN DOYLE: Murders in New York came to 386 in 2023. There were 974 shootings.\n\n"
+        "CHAIR LOU HALE: Was it ever under a thousand?\n\nCHIEF ANN DOYLE: The Bronx had 308 in 2022."
+    )
+    assert claims_of(text, date(2024, 1, 4))[-1] == "shooting_incidents[new-york-ny/bronx, 2022] = 308"

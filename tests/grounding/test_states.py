@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.states import of_the_state, state_of
+from onrecord.grounding.states import of_the_state, perhaps_of_state, speaks_of_state, state_of
 from onrecord.model import PlaceWords, Setting, Span, Statement
 
 BODY = [Statement(Span(0, 1), 0, Setting.BODY)] * 8
@@ -31,3 +31,24 @@ def test_a_story_that_names_its_capital_soon_is_about_the_city() -> None:
 def test_a_city_that_is_no_capital_stands_for_no_state() -> None:
     assert not of_the_state("billings-mt", BODY, [(0, words("mt", kind="state"))])
     assert not of_the_state(None, BODY, [])
+
+
+def test_a_story_that_opens_at_the_statehouse_and_names_no_city_is_about_the_state() -> None:
+    assert of_the_state("helena-mt", BODY, [], statehouse=True)
+    assert not of_the_state("helena-mt", BODY, [(4, words("helena-mt"))], statehouse=True)
+    assert not of_the_state("helena-mt", BODY, [(0, words("billings-mt"))], statehouse=True)
+    assert not of_the_state("billings-mt", BODY, [], statehouse=True)
+
+
+def test_the_first_sentence_tells_of_those_who_govern() -> None:
+    text = "Lawmakers heard that murders rose."
+    assert speaks_of_state(text, [Statement(Span(0, len(text)), 0, Setting.BODY)])
+    assert not speaks_of_state("Police said so.", [Statement(Span(0, 15), 0, Setting.BODY)])
+    assert not speaks_of_state("", [])
+
+
+def test_a_story_from_a_capital_may_be_of_the_state_that_it_speaks_of() -> None:
+    state = [(0, words("helena-mt")), (2, words(here=True, kind="state"))]
+    assert perhaps_of_state("helena-mt", state[1:]) == "mt"
+    assert perhaps_of_state("helena-mt", state) is None
+    assert perhaps_of_state("helena-mt", []) is None

@@ -14,7 +14,7 @@ PAGE = (
 )
 
 
-def writers(text: str) -> list[str]:
+def writers(text: str) -> list[str | None]:
     made = document(text)
     return [letter.writer for letter in letters(made.text, blocks(made))]
 
@@ -49,3 +49,13 @@ def test_the_one_letter_signed_on_two_lines_is_the_text_s_own_voice() -> None:
     statements = attribute(made)
     assert [str(act.actor).title() for one in statements for act in one.acts] == ["Ann Doyle"]
     assert not any(voice.attribution for one in statements for voice in one.voices)
+
+
+def test_letters_signed_above_end_where_the_page_speaks() -> None:
+    text = (
+        "MAILBAG\n\nANN DOYLE, Easton: It had 40.\n\nIt was 30.\n\nLou Hale of Weston writes: It had 50.\n\nSend yours."
+    )
+    made = document(text)
+    found = letters(made.text, blocks(made))
+    assert [(one.writer, text[one.words :][:3]) for one in found] == [("Ann Doyle", "It "), ("Lou Hale", "It ")]
+    assert found[-1].end == text.index("Send")

@@ -39,17 +39,18 @@ def _ordered(found: list[Option]) -> list[Option]:
     """The order of the publishers, with two exceptions.
 
     A complete figure comes before an incomplete one, and one that was out on the day before one computed from
-    files that was not.
+    files that was not. What is only a bound is no complete figure.
     """
     if not any(item.later or item.incomplete for item in found):
         return found
+    whole = any(not item.incomplete and not item.bound for item in found)
     known = any(not item.later and not item.incomplete for item in found if item.tier is Tier.DECIDES)
 
     def waits(item: Option) -> bool:
         return known and item.later and item.tier is Tier.DECIDES and item.rows[0].mark == "derived"
 
     last = {item.definition for item in found if waits(item)}
-    return sorted(found, key=lambda item: (item.incomplete, item.definition in last))
+    return sorted(found, key=lambda item: (item.incomplete and whole, item.definition in last))
 
 
 def stages(measure: str, qualifiers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

@@ -29,7 +29,7 @@ def find(context: Context, claim: Claim, case: Case) -> Finding:
     if result is None:
         why = _unsettled(case, named)
         return not_in_record(context, case.summary, [slot.figure for slot in case.slots], named, why)
-    result = _near_enough(case, result)
+    result = _near_enough(context, case, result)
     return _worded(context, claim, case, result)
 
 
@@ -70,7 +70,8 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     result = settle([slot.options for slot in case.slots], case.judge, case.link, claim.negated)
     if result is None or any(pick.bound for pick in result.default.picks):
         return not_in_record(context, case.summary, figures, case.slots)
-    near = case.near(result.default.picks, "named") if case.near is not None else bool(result.default.holds)
+    rule = "every" if _every(context, case, result.default.picks) else "named"
+    near = case.near(result.default.picks, rule) if case.near is not None else bool(result.default.holds)
     verdict = Verdict.DISPUTED if near or result.verdict is not Verdict.CONTRADICTED else Verdict.CONTRADICTED
     finding = _worded(context, claim, case, replace(result, verdict=verdict))
     note = f"The words name {wording.by(context.view, name)}, whose figure the record lacks."
@@ -78,23 +79,23 @@ def _without_named(context: Context, claim: Claim, case: Case) -> Finding:
     return replace(finding, reason=f"{finding.reason} {note}", flags=(*rest, Flag("definition", note)))
 
 
-def _near_enough(case: Case, result: Settled) -> Settled:
+def _near_enough(context: Context, case: Case, result: Settled) -> Settled:
     """Only later vintages are known and the figure lies as near as they may move: disputed, unless a slip explains it.
 
     One wrong digit explains nothing there: a revision changes the last digits as a slip does.
     """
     picks = result.default.picks
-    rule = _rule(case, picks)
+    rule = _rule(context, case, picks)
     if result.verdict is not Verdict.CONTRADICTED or case.near is None:
         return result
-    if rule != "known" and not any(pick.later for pick in picks):
+    if rule not in ("known", "every") and not any(pick.later for pick in picks):
         return result
     if any(not flag.note.endswith(f"{ONE_WRONG}.") for flag in _slips(case, [picks])) or not case.near(picks, rule):
         return result
     return replace(result, verdict=Verdict.DISPUTED)
 
 
-def _rule(case: Case, picks: tuple[Option, ...]) -> str:
+def _rule(context: Context, case: Case, picks: tuple[Option, ...]) -> str:
     """The tolerance for figures that came later.
 
     Daily counts are revised more than what a publisher prints. A city's own count, which the words went by, is another
@@ -105,6 +106,8 @@ def _rule(case: Case, picks: tuple[Option, ...]) -> str:
         return "daily"
     if all(slot.figure.measure == "population" for slot in case.slots):
         return "population"
+    if _every(context, case, picks):
+        return "every"
     named = any(slot.figure.definition is not None for slot in case.slots)
     gathered = all(pick.definition in names("gathered", "definitions") and "-" in pick.rows[0].place for pick in picks)
     if not gathered or named:
@@ -113,6 +116,18 @@ def _rule(case: Case, picks: tuple[Option, ...]) -> str:
     if told and not any(pick.later for pick in picks):
         return "known"
     return "above" if _above(case, picks) else "gathered"
+
+
+def _every(context: Context, case: Case, picks: tuple[Option, ...]) -> bool:
+    """Whether the words count more than the murders gathered in a place whose police print a count of every homicide.
+
+    The record has that count of other years.
+    """
+    figure, gathered = case.slots[0].figure, names("gathered", "definitions")
+    if figure.definition in gathered or not {pick.definition for pick in picks} <= gathered or not _above(case, picks):
+        return False
+    series = (context.view.book(figure.measure or "", place).series for place in figure.places)
+    return any(not names("every", "definitions").isdisjoint(book) for book in series)
 
 
 def _above(case: Case, picks: tuple[Option, ...]) -> bool:
@@ -166,11 +181,11 @@ def reason(context: Context, case: Case, result: Settled) -> str:
     elif result.verdict is Verdict.DISPUTED and any(item.incomplete for item in result.default.picks):
         parts.append("That figure is incomplete, so it cannot decide alone.")
     elif result.verdict is Verdict.DISPUTED and len(result.default.picks) > 1:
-        near = spelt(of_ends(_rule(case, result.default.picks)))
+        near = spelt(of_ends(_rule(context, case, result.default.picks)))
         parts.append(f"A figure published later decides; {near} more or less, and the words hold.")
     elif result.verdict is Verdict.DISPUTED:
-        rule = _rule(case, result.default.picks)
-        whose = "It is not the police's own count" if rule == "known" else "It was published later"
+        rule = _rule(context, case, result.default.picks)
+        whose = "It is not the police's own count" if rule in ("known", "every") else "It was published later"
         parts.append(f"{whose} and lies within {spelt(rule)} of the words.")
     if all(pick.later for pick in result.default.picks) and context.day is not None:
         parts.append("This publisher had no figure out on the day of the words; its earliest later one decides.")

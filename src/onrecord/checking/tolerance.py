@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
-from onrecord.model import Amount, Operator
+from onrecord.model import Amount, Operator, Unit
 
 _HALF = Decimal("0.5")
 INFINITE = Decimal("Infinity")
@@ -96,6 +96,8 @@ def taken_in(amount: Amount, kind: Kind) -> Width:
 def _half_unit(amount: Amount, kind: Kind) -> Decimal:
     """Half a unit of the last printed digit: nothing for a plain count, which must match exactly."""
     if kind is not Kind.COUNT and str(_plain(amount.value)) in names("fraction", "words"):
+        return amount.value * share("fraction")
+    if amount.unit is Unit.RATIO and str(_plain(amount.value)) in names("fraction", "factors"):
         return amount.value * share("fraction")
     precision = amount.precision if amount.precision > 1 else _scale(amount.value)
     if precision > 1 or kind is not Kind.COUNT:

@@ -13,17 +13,22 @@ from typing import Any
 from onrecord.checking.view import view_of
 from onrecord.checking.wording import place_name
 from onrecord.errors import InputError
+from onrecord.explaining.story import sentences_of_rules
 from onrecord.frozen import dataclass
 from onrecord.record import Pack
 from onrecord.reporting.wording import FLAGS
 
 _NEAREST = 5
+_RULE = "rule "  # before the name of a rule
 _PLACE = re.compile(r"\[([a-z-]+)")  # of an example
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`kind` is verdict, flag, term, measure or publisher; `example` is a claim, empty for a publisher without one."""
+    """`kind` is verdict, flag, term, rule, measure or publisher.
+
+    `example` is a claim, of a rule words that it reads; empty for a publisher without one.
+    """
 
     word: str
     kind: str
@@ -36,7 +41,8 @@ def explain(word: str, record: Pack) -> Explanation:
     """The explanation of a word. InputError for one that is unknown, with the nearest ones.
 
     Case, spaces and hyphens do not matter: "Not in record" is `not_in_record`. A flag may be asked for by the words
-    that a report prints for it: "data lag" is `lag`.
+    that a report prints for it: "data lag" is `lag`. A rule of the reader is asked for as "rule had more", since a rule
+    and a term may share a name.
     """
     wanted = _plain(word)
     known = {_plain(label): ("flag", name) for name, label in FLAGS.items()}  # as a report prints them
@@ -44,7 +50,7 @@ def explain(word: str, record: Pack) -> Explanation:
     if wanted not in known:
         near = difflib.get_close_matches(wanted, sorted(known), n=_NEAREST, cutoff=0.5)
         offer = ", ".join(known[name][1] for name in near)
-        hint = f"did you mean {offer}?" if offer else "try a verdict, a flag, a measure, a publisher or a term"
+        hint = f"did you mean {offer}?" if offer else "try a verdict, a flag, a measure, a publisher, a term or a rule"
         raise InputError(f"{word[:60]!r} is not explained here; {hint}")
     kind, name = known[wanted]
     match kind:
@@ -54,6 +60,9 @@ def explain(word: str, record: Pack) -> Explanation:
             told = record.definition(name)
             how = f"Written ({name}) behind a measure where the words name whose count it is."
             return Explanation(name, f"{kind}, {told.label}", told.description, how, f"homicides({name})[PLACE, YEAR]")
+        case "rule":
+            told = sentences_of_rules()["rule"][name.removeprefix(_RULE)]
+            return Explanation(name, "of the reader", f"Reads {told['reads']}.", "", told["example"])
         case _:
             return Explanation(name, kind, **_texts()[kind][name])
 
@@ -87,6 +96,7 @@ def _all(record: Pack) -> list[tuple[str, str]]:
     """Every word with its kind; of two words that are the same the first is meant."""
     found = [("publisher", name) for name in record.definitions()]
     found += [("measure", measure.id) for measure in record.measures()]
+    found += [("rule", f"{_RULE}{name}") for name in sentences_of_rules()["rule"]]
     return found + [(kind, name) for kind in ("term", "flag", "verdict") for name in _texts()[kind]]
 
 

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from onrecord.claims.printer import print_claim
 from onrecord.model import Assertion, Reading, ReadStory, Refused, RuleTrace, SentenceTrace, Slot, Span, Taken, Whence
@@ -44,8 +45,8 @@ def as_read(story: ReadStory, sentence: int | None = None, columns: int = 80) ->
 
 
 @cache
-def sentences_of_rules() -> dict[str, dict[str, str]]:
-    """`rule`: what is said of a rule that found nothing to look at; `refusal`: what of each reason."""
+def sentences_of_rules() -> dict[str, Any]:
+    """`rule`: of each rule what it `reads`, with an `example`; `refusal`: what is said of each reason."""
     return tomllib.loads(Path(__file__).with_name("rules.toml").read_text(encoding="utf-8"))
 
 
@@ -107,17 +108,19 @@ class _Page:
             self._put("  no mark on", clip(runs, _UNMARKED), _LISTED)
         self._put("Rules", "", gap=True)
         readings = {self.story.readings[at]: number for number, at in enumerate(claims, 1)}
-        for rule in trace.rules:
-            self._rule(rule, readings)
+        idle = [rule.rule for rule in trace.rules if not self._rule(rule, readings)]
+        self._put("  nothing to read for", ", ".join(idle), _LISTED)
 
-    def _rule(self, rule: RuleTrace, numbers: dict[Reading, int]) -> None:
+    def _rule(self, rule: RuleTrace, numbers: dict[Reading, int]) -> bool:
+        """What a rule read and what it left; False where it met neither."""
         read = [
             f"reads “{self._run(reading.span)}” as claim {numbers[reading]} ({', '.join(reading.rules)})"
             for reading in rule.read
         ]
-        told = [*read, *self._refusals(rule.refused)] or [sentences_of_rules()["rule"].get(rule.rule, "nothing")]
+        told = [*read, *self._refusals(rule.refused)]
         for at, line in enumerate(told):
             self._put("" if at else f"  {rule.rule}", line, _LISTED)
+        return bool(told)
 
     def _refusals(self, refused: Sequence[Refused]) -> Iterator[str]:
         texts = sentences_of_rules()["refusal"]

@@ -14,13 +14,16 @@ from onrecord.frozen import replace
 from onrecord.grammar import ratio, standing, year_was_worse
 from onrecord.grammar.abreast import abreast
 from onrecord.grammar.apposed import owned
+from onrecord.grammar.best_and_worst import end_meant
 from onrecord.grammar.datelines import dateline_places
 from onrecord.grammar.earlier import Earlier, marker
-from onrecord.grammar.examples import examples
 from onrecord.grammar.from_that import from_that
 from onrecord.grammar.gun_sources import sellers
 from onrecord.grammar.moods import claims_nothing, mood_of
 from onrecord.grammar.nowadays import nowadays
+from onrecord.grammar.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.one_tense import one_tense
+from onrecord.grammar.over_that_time import over_that_time
 from onrecord.grammar.places import places_in_name
 from onrecord.grammar.police_initials import initials
 from onrecord.grammar.reached import reached
@@ -43,6 +46,7 @@ from onrecord.model import (
     PlaceWords,
     Reading,
     Refusal,
+    Span,
     Statement,
     Vocabulary,
 )
@@ -63,12 +67,14 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     rivals: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
+    bases: set[Span] = set()
     if document.dateline is not None:
         places += [(-1, words) for words in dateline_places(document.text, document.dateline, given)]
     earlier = Earlier()
     for index, statement in enumerate(statements):
         scene = look(document.text, statement.span, statement.asides, given)
         periods += [(index, words) for words in scene.periods]
+        bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = topic_of(scene) or turned_to(scene)
         if topic is not None:
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
@@ -77,10 +83,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
-        shown = examples(scene)
         for mark in scene.places:
-            if mark.first in shown:
-                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
@@ -88,12 +91,13 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     if not any(words.kind in {"city", "part"} for _, words in places):
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
-    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods))
+    return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases))
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
 
@@ -117,16 +121,19 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
-    readings = [nowadays(reading) for reading in abreast(scene, owned(scene, readings))]
+    readings = [
+        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in abreast(scene, owned(scene, readings))
+    ]
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    return [
+    outcomes = [
         Refusal.USED
         if sides and reading.span in sides
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_unread_part(scene, with_ends(scene, mood_of(scene, reached(scene, reading))))
+        or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
         for reading in readings
     ]
+    return one_tense(outcomes)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.in_both import of_both
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -30,10 +31,10 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
     if _LAST.isdisjoint(scene.has):
         return list(readings)
-    for figures in _lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
+    for figures in lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
         readings = _paired(scene, readings, figures)
-    places = _lists(scene, [mark for mark in scene.places if not mark.words.here])
-    times = _lists(scene, scene.periods)
+    places = lists(scene, [mark for mark in scene.places if not mark.words.here])
+    times = lists(scene, scene.periods)
     if not places and not times:
         return list(readings)
     return [_summed(scene, reading, places, times) for reading in readings]
@@ -48,7 +49,7 @@ def _summed(
     together = _together(scene, reading, reading.amount, places)
     if together or reading.against:
         return replace(reading, places=together) if together else reading
-    years = next((run for run in times if reading.period in run), None)
+    years = next((run for run in times if reading.period in run and not of_both(scene, run[0])), None)
     if years is not None and not _own(scene, years, reading.amount) and _alone(scene, reading.amount, years):
         return replace(reading, unpaired=True)
     run = next((run for run in places if reading.places and reading.places[0] in [mark.words for mark in run]), None)
@@ -86,7 +87,7 @@ def _own(scene: Scene, run: Sequence[Ranged], amount: Quantity) -> bool:
     return run[-1].last <= amount.first and set(behind) <= {",", "with", "at", "(", ":", "—", "'s"}
 
 
-def _lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
+def lists(scene: Scene, items: Sequence[Item]) -> list[list[Item]]:
     """Runs of two and more with only commas and "and" between, the last joined by "and"."""
     if len(items) < _FEWEST:
         return []
@@ -111,18 +112,25 @@ def _paired(scene: Scene, readings: Sequence[Reading], figures: Sequence[Quantit
     told = [found for found in (places, times, measures) if found]
     before = [] if told else _measures_before(readings, figures)
     if before:
-        return [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
+        shared = _behind(readings, figures)
+        named = [replace(one, measure=before[turn[id(one)]]) if id(one) in turn else one for one in readings]
+        return _dated(readings, named, turn, shared)
     if not told and "respectively" not in scene.words[figures[-1].last :]:
         return list(readings)
     if len(told) != 1:
         return [replace(one, unpaired=True) if id(one) in turn else one for one in readings]
     one_time = None if times else _behind(readings, figures)
     paired = [_given(scene, one, told[0][turn[id(one)]]) if id(one) in turn else one for one in readings]
-    if one_time is None:
+    return _dated(readings, paired, turn, one_time)
+
+
+def _dated(
+    readings: Sequence[Reading], paired: list[Reading], turn: dict[int, int], shared: PeriodWords | None
+) -> list[Reading]:
+    """The figures of a list with the time that stands behind the last of them."""
+    if shared is None:
         return paired
-    return [
-        replace(new, period=one_time) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)
-    ]
+    return [replace(new, period=shared) if id(old) in turn else new for old, new in zip(readings, paired, strict=True)]
 
 
 def _measures_before(readings: Sequence[Reading], figures: Sequence[Quantity]) -> list[MeasureWords]:
@@ -146,7 +154,7 @@ def _behind(readings: Sequence[Reading], figures: Sequence[Quantity]) -> PeriodW
 
 def _as_long(scene: Scene, items: Sequence[Item], figures: Sequence[Quantity]) -> list[Item]:
     """The one list that has as many members as there are figures and stands outside them; the nearest before them."""
-    found = [run for run in _lists(scene, items) if len(run) == len(figures)]
+    found = [run for run in lists(scene, items) if len(run) == len(figures)]
     before = [run for run in found if run[-1].last <= figures[0].first]
     behind = [run for run in found if run[0].first >= figures[-1].last]
     return before[-1] if before else behind[0] if behind else []

@@ -31,7 +31,8 @@ def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords 
     words = measure_words(scene, named) if named is not None else topic_of(scene)
     counts = any(q.kind is QuantityKind.COUNT and q.last <= only for q in scene.quantities)
     words = words or (told if counts and not scene.measures else None)
-    rate = owned and "rate" in scene.words[:only]
+    owned = owned or (bool(before) and "'s" in (scene.word(before[-1].last), scene.word(before[-1].last - 1)))
+    rate = owned and "rate" in scene.words[:only] and not any(m.row["form"] == "percent" for m in scene.measures)
     if words is None and not rate:
         return None
     kinds = {place.words.kind for place in run}

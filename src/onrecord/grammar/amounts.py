@@ -12,15 +12,25 @@ AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, Quan
 CUTS = word_set("cuts")
 _OBJECT = 8  # tokens from "cut" to its "by"
 _SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
+_NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
 _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
+SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
+_REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 
 
 @once
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
-    return [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
+
+
+def refuses(scene: Scene, cue: Mark) -> bool:
+    """ "Police officers declined to comment" tells of no fall."""
+    declined = scene.words[cue.first] in _REFUSING and scene.word(cue.last) == "to"
+    return declined and scene.word(cue.last + 1) in word_set("declined_to")
 
 
 def direction_of(cue: Mark) -> tuple[Direction, bool]:
@@ -47,7 +57,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     for cue in changes(scene):
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
-            if scene.word(amount.first - 1) == "to" or (amount.kind is QuantityKind.COUNT and word in {"to", "from"}):
+            if scene.word(amount.first - 1) in _NO_AMOUNT or (
+                amount.kind is QuantityKind.COUNT and word in {"to", "from"}
+            ):
                 continue
             if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
                 continue
@@ -153,7 +165,9 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
                 return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
     for cue in scene.cues:
-        if cue.row["cue"] != "more" or cue.first != amount.last or scene.word(cue.first) == "under":
+        if cue.row["cue"] != "more" or scene.word(cue.first) == "under":
+            continue
+        if cue.first != amount.last and not _short_by(scene, amount, cue):
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
@@ -167,6 +181,13 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             return None  # "with a million more people"
         return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
     return None
+
+
+def _short_by(scene: Scene, amount: Quantity, cue: Mark) -> bool:
+    """ "Four murders shy of the 1991 record": a noun between an amount and its "short of" or "shy of"."""
+    if scene.word(cue.first) not in SHORT or amount.kind is not QuantityKind.COUNT:
+        return False
+    return any(mark.first == amount.last and mark.last == cue.first for mark in scene.measures)
 
 
 def _besides(scene: Scene, cue: Mark) -> bool:

@@ -15,6 +15,7 @@ _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _WERE = ["of", "them", "were", "in"]
+_ALMOST_NONE = 3  # tokens of "next to none"
 _TITLED = 6  # tokens from "Senator" to the "of" of his state
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
 
@@ -34,7 +35,14 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
-    return _begins_anew(scene, mark, last) or _listed(scene, mark, last)
+    return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+
+
+def _had_none(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Omaha had 30 murders and Mesa none", "and Mesa almost none": the verb is left out, and what is counted too."""
+    if mark.first < last or "none" not in scene.has or scene.word(mark.first - 1) not in {"and", "but", ",", "while"}:
+        return False
+    return "none" in scene.words[mark.last : mark.last + _ALMOST_NONE]
 
 
 def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -63,7 +71,9 @@ def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
     if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
         return False
-    return scene.word(before) == "among" or scene.word(before - 1) not in word_set("vague_set")  # "in some of"
+    if scene.word(before) == "among":
+        return True
+    return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
 
 
 def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:

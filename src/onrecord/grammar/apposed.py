@@ -13,11 +13,13 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 _START = attrgetter("start")
 _END = attrgetter("end")
 _OWNERS = frozenset({"clearance_rate", "homicides_cleared", "sworn_officers"})
+_DEFINITE = word_set("before_extreme")
 _BEFELL = ("people and what befell them",)
 _BEHIND = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON})
 _OPENING = 4  # tokens from a comma to what it sets behind a figure: ", down from 1,566"
@@ -52,8 +54,8 @@ def _of_people(scene: Scene, reading: Reading, people: Sequence[Reading]) -> Rea
 
 def _owned(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading:
     at = bisect_left(scene.tokens, reading.span.start, key=_START)
-    at -= scene.word(at) != "the" and scene.word(at - 1) == "the"
-    if scene.word(at) != "the" or scene.word(at - 1) not in {",", "—"}:
+    at -= scene.word(at) not in _DEFINITE and scene.word(at - 1) in _DEFINITE
+    if scene.word(at) not in _DEFINITE or scene.word(at - 1) not in {",", "—"}:
         return reading
     if any(at < mark.first <= at + _NAMED for mark in scene.measures) or scene.word(at + 2) in {"total", "number"}:
         return reading

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -17,6 +18,7 @@ SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.P
 _APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
 _IT = frozenset({"it", "that", "this"})
 _PEOPLE = frozenset({"people", "americans", "lives", "victims"})
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 
@@ -27,6 +29,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
+        if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set("stretch_noun"):
+            continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
         if quantity.kind is QuantityKind.RATE and quantity.unit in _UNITS:
             used.add(index)
             yield _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
@@ -42,6 +46,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             behind = index + 1 if works_out else _per_behind(scene, index)
             if behind is not None:
                 used.update((index, behind))
+                if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set(
+                    "stretch_noun"
+                ):
+                    continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
                 per = scene.quantities[behind]
                 made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
                 yield replace(made, measure=told) if works_out else made
@@ -78,6 +86,16 @@ def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[Measu
     """ "One gun every 60 minutes": what befell the one that stands before the interval."""
     ones = [other for other in scene.quantities if other.first == first and other is not quantity]
     return company_of(scene, ones[0]) if ones else None
+
+
+def _of_the_whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "44 people were shot, 10 of them fatally, an average of 15 a day": of all of them, and not of the part."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    if len(before) < 2 or scene.words[before[-1].last : before[-1].last + 2] not in _OF_THEM:
+        return None
+    if scene.clause[before[-2].first] != scene.clause[quantity.first] or before[-2].value <= before[-1].value:
+        return None
+    return company_of(scene, before[-2])
 
 
 def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWords | None:
@@ -130,13 +148,14 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
         noun = noun_after(scene, first + 1)
     measure: MeasureWords | None
+    whole = _of_the_whole(scene, quantity)
     counted = _counted_before(scene, quantity, first)
     if noun is not None:
         measure = measure_words(scene, noun)
     elif counted is not None:
         measure = counted
     else:
-        company = company_of(scene, quantity) or _company_before(scene, quantity, first)
+        company = whole or company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)
         measure = company[0] if company else measure_words(scene, mark) if mark else None
     place = place_of(scene, first, last)
@@ -146,10 +165,18 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         statement,
         ("average",),
         measure=measure,
-        qualifiers=qualifiers_near(scene, first, last),
+        qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
         places=(place,) if place else (),
         period=period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last),
     )
+
+
+def _qualifiers(scene: Scene, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
+    """Those around the whole, and those between the count and its stretch: "31 people are slain with knives a year"."""
+    found = qualifiers_near(scene, first, last)
+    if quantity.kind is not QuantityKind.COUNT:
+        return found
+    return tuple(dict.fromkeys((*found, *qualifiers_near(scene, first, quantity.last))))

@@ -33,6 +33,7 @@ _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
+_OF_WHOM = (["of", "whom"], ["of", "them"])
 
 
 def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
@@ -70,7 +71,19 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
         return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
     if measure is not None and measure.rate and _is_rate(scene, quantity):
         return as_rate(scene, made)
+    if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
+        return replace(made, qualifiers=("fatal",))
     return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:
+    """ "33 victims, nine of whom died": a part of those before, where the text counts people shot."""
+    if scene.words[quantity.last : quantity.last + 2] not in _OF_WHOM:
+        return False
+    at = quantity.last + 2
+    while scene.word(at) in word_set("before_verb"):
+        at += 1
+    return scene.word(at) in word_set("fatal_end")
 
 
 def _told_beside(scene: Scene, quantity: Quantity, people: Mark) -> bool:
@@ -250,7 +263,14 @@ def _fraction(quantity: Quantity) -> bool:
 
 
 def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    return _fraction(quantity) or any(other.kind is QuantityKind.RATE for other in scene.quantities)
+    """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
+    with a count.
+    """
+    if _fraction(quantity):
+        return True
+    rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
+    named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
+    return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
 
 
 def as_rate(scene: Scene, reading: Reading) -> Reading:

@@ -9,17 +9,20 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
-from onrecord.grammar.another_change import behind_another_change
+from onrecord.grammar.answers import answered
 from onrecord.grammar.befell_last import befell_last
-from onrecord.grammar.by_year import told_before_year
 from onrecord.grammar.causes import any_death_on_duty
+from onrecord.grammar.change_start import held_against
 from onrecord.grammar.company import company_of
+from onrecord.grammar.one_tense import GAPPED
 from onrecord.grammar.per_head import counts_heads, opens_per_head, rate_is_told
+from onrecord.grammar.rival_change import of_rivals
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.several_years import against_several
-from onrecord.grammar.shared_percent import as_percent
+from onrecord.grammar.shared_end import with_shared_end
+from onrecord.grammar.shared_percent import as_percent, at_another_place
 from onrecord.grammar.since_event import is_window
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import (
     cleared_ones,
     measure_words,
@@ -51,8 +54,14 @@ _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
 
-def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
-    """Changes that carry a number, a doubling included."""
+def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
+    made = with_shared_end(scene, _read(scene, statement, used, asked))
+    yield from made
+    yield from of_rivals(scene, made, used)
+
+
+def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
@@ -76,17 +85,31 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue
+        reply = answered(scene, amount, asked)
+        if reply is not None:
+            used.add(index)
+            yield _change(scene, statement, amount, (reply[1], False), amount.first, amount.last)
+            continue
         more = more_of(scene, amount)
         if more is not None and not _beside_place(scene, more[2]):
             direction, first, last = more
+            percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
         elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
-            percent = amount.kind is QuantityKind.PERCENT
-            goes_on = (last_direction if percent else None) or _told_before(scene, amount)
+            goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
             if goes_on is not None:
                 used.add(index)
-                yield _change(scene, statement, amount, goes_on, amount.first, amount.last)
+                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+
+
+def _goes_on(scene: Scene, amount: Quantity) -> bool:
+    """Whether the verb before serves an amount: "down 8 percent, and rapes 12", "and shootings more than a third"."""
+    if amount.kind is QuantityKind.PERCENT:
+        return True
+    before = amount.first - (scene.word(amount.first - 1) == "by")
+    ends = scene.word(amount.last) in word_set("phrase_end")
+    return ends and any(mark.last == before for mark in scene.measures)
 
 
 def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
@@ -119,6 +142,8 @@ def _beside_place(scene: Scene, at: int) -> bool:
 def _elided(scene: Scene, amount: Quantity) -> bool:
     """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
     before = amount.first
+    if at_another_place(scene, amount):
+        return True
     for mark in scene.measures:
         if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
             return scene.word(amount.last) not in {"of"}
@@ -157,28 +182,6 @@ def _change(
         against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
         whole=starts_at_whole(scene, last),
     )
-
-
-def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The time that a change starts from.
-
-    "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
-    """
-    found = told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
-    if found is not None and behind_another_change(scene, found, last):
-        return None
-    if found is None or not scene.far[found.first]:
-        return found
-    same = scene.segment[found.first]
-    others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
-    return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
-
-
-def _said_otherwise(scene: Scene, last: int) -> int:
-    """ "Fell two percent, or some 6,300 fewer, compared to 2016": the end of the same change in other words."""
-    at = last + (scene.word(last) == ",")
-    told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
-    return next(told, last)
 
 
 def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:

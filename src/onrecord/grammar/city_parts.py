@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 
-PARTS = frozenset({"district", "precinct"})
+PARTS = frozenset({"district", "precinct", "ward"})
+WARD = "ward"  # a seat as well: "the alderman of the 11th Ward", "a commissioner in Ward 7"
 ENDINGS = word_set("ordinal_endings")
 _DIGITS = 3
 _VERBS = word_set("part_had")
@@ -20,10 +21,10 @@ def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
     if _number(one) and two in ENDINGS:
         noun = at + 2 + (words[at + 2 : at + 3] == ["police"])  # "the 24th Police District"
         part = words[noun] if noun < len(words) else ""
-        if part in PARTS:
+        if part in PARTS and not (part == WARD and words[at - 2 : at] == ["of", "the"]):
             return f"/{part}-{int(one)}", noun + 1
         return (f"/district-{int(one)}", at + 2) if _alone(words, at) else None
-    return (f"/{one}-{int(two)}", at + 2) if one in PARTS and _number(two) else None
+    return (f"/{one}-{int(two)}", at + 2) if one in PARTS - {WARD} and _number(two) else None
 
 
 def _number(word: str) -> bool:

@@ -29,6 +29,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_NEARLY = frozenset({"almost", "nearly"})
 
 
 def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
@@ -88,8 +89,12 @@ def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
 
 
 def _beside_number(scene: Scene, cue: Mark) -> bool:
+    """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
+    verb = scene.word(cue.first - 1)
+    apart = verb in {"is", "was", "are", "were"} or (verb == "," and cue.row["form"] in {"level", "count"})
     return any(
-        quantity.last in (cue.first, cue.first - 1) and quantity.kind is not QuantityKind.DURATION
+        quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
+        and quantity.kind is not QuantityKind.DURATION
         for quantity in scene.quantities
     )
 
@@ -105,9 +110,9 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
             return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
         slight = before in word_set("slightly") and cue.row["cue"] == "more"
         return _SLIGHT[told] if slight else told
-    if before in {"almost", "nearly"}:
+    if before in _NEARLY:
         return Operator.NEARLY
-    if before in {"about", "roughly", "around"}:
+    if before in {"about", "roughly", "around"} or (before == "exactly" and scene.word(cue.first - 2) in _NEARLY):
         return Operator.ABOUT
     return Operator(cue.row["value"])
 
@@ -116,11 +121,14 @@ def _compares(scene: Scene, cue: Mark) -> bool:
     kind, form = cue.row["cue"], cue.row["form"]
     if kind not in SIGNS or scene.word(cue.first - 1) == "or":
         return False  # "cities of 250,000 or more"
+    if (kind == "more" and scene.word(cue.last) == "to") or (kind == "equal" and scene.word(cue.last) == "for"):
+        return False  # "had more to say than Reno", "is tied for third in the nation"
     if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
         return False  # "has never had more homicides than New York"
     if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
         return False  # "just short of a record"
-    if _beside_number(scene, cue) or left_out_of(scene.left_out, cue) is not None:
+    apposed = kind == "beat" and scene.word(cue.first - 1) == ","  # "its rate, 17.5, exceeded Reno's"
+    if (not apposed and _beside_number(scene, cue)) or left_out_of(scene.left_out, cue) is not None:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False

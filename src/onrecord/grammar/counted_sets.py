@@ -49,7 +49,7 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     ):
         return None
     article = at > 0 and words[at - 1] == "the"
-    alone = (at > article and words[at - 1 - article] in _BEFORE) or _is_subject(words, at)
+    alone = _behind_in(words, at - article) or _is_subject(words, at)
     if not alone and not _is_owned(words, at):
         return None
     for end in range(at + 1, min(at + _REACH, len(words))):
@@ -61,14 +61,29 @@ def counted_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     return None
 
 
+def _behind_in(words: Sequence[str], at: int) -> bool:
+    """ "In 63 cities", "across over 200 cities", "in a sample of 175 cities": the number that ends such words."""
+    start = at - 1
+    while start > 0 and words[start] in word_set("about_so_many"):
+        start -= 1
+    if start > 2 and words[start] == "of" and words[start - 2] in {"a", "the", "one"}:
+        start -= 3 if words[start - 1] in word_set("samples") else 0
+    return start >= 0 and words[start] in _BEFORE
+
+
 def sized_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In cities with populations over 250,000", "in cities under 25,000": the set's name and the token behind it."""
-    if words[at] not in word_set("many_places") or not at or words[at - 1] not in _BEFORE:
+    opens = not at or words[at - 1] in _BEFORE or words[at - 1] in {",", "while", "but"}
+    if words[at] not in word_set("many_places") or not opens:
         return None
     end = at + 1
     while end < len(words) and words[end] in word_set("sizes_told"):
         end += 1
-    if end == at + 1 or end == len(words) or not _is_size(words[end]):
+    if end == at + 1 or end == len(words):
+        return None
+    if words[end : end + 1] == ["million"] and words[end - 1] == "a":
+        return " ".join(words[at : end + 1]), end + 1
+    if not _is_size(words[end]):
         return None
     last = end + 1
     if words[last : last + 1] in (["to"], ["and"]) and last + 1 < len(words) and _is_size(words[last + 1]):
@@ -106,6 +121,8 @@ def _is_owned(words: Sequence[str], at: int) -> bool:
 
 def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
     """ "In some large U.S. cities", "many big cities saw": the set's name and the token behind it; None for others."""
+    if words[at + 1 : at + 3] == ["-", "city"] and set(words[at + 3 : at + 5]) & word_set("city_crimes"):
+        return "big cities", at + 3  # "big-city homicides"
     before = at - (words[at - 1 : at] == ["so"])
     if words[at] not in word_set("vague_set") or (
         before and words[before - 1] not in _BEFORE | word_set("opens_a_set")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from onrecord.frozen import replace
+from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import qualifiers_near
 from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set

@@ -14,6 +14,7 @@ from onrecord.model import QuantityKind, Unit
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
 _ARTICLES = frozenset({"a", "an"})
+_MIXED = 4  # tokens of "two and a half" before "a day"
 _AND_A_HALF = ["and", "a", "half"]
 _UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
@@ -71,7 +72,8 @@ def single(line: Line, at: int, floor: int) -> Find | None:
     first, end = at - 1, at + 1
     if norms[first] not in _ARTICLES or first < floor:
         return None
-    before = norms[at - 2]
+    mixed = at > _MIXED and norms[at - 1 - len(_AND_A_HALF) : at - 1] == _AND_A_HALF  # "two and a half a day"
+    before = "" if mixed else norms[at - 2]
     if norms[end : end + 3] == _AND_A_HALF:
         return _length(first, end + 3, _ONE + _HALF, unit, at)
     if unit.size > 1 or norms[end] in cue("length after") or before in cue("length before"):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.answers import way_asked
 from onrecord.grammar.in_groups import in_group
 from onrecord.grammar.origin import traced_guns
 from onrecord.grammar.owner_alone import of_the_rate, rate_told
@@ -21,6 +22,7 @@ from onrecord.grammar.years_that_followed import only_a_year, years_that_followe
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     CalendarWords,
+    Direction,
     End,
     MeasureWords,
     Of,
@@ -91,6 +93,7 @@ class Earlier(NamedTuple):
     year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
     moved: Reading | None = None  # the last change, where nothing has been counted since
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
+    asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -194,6 +197,7 @@ class Earlier(NamedTuple):
             _dated(readings) or self.year,
             _moved(readings) if readings or scene.measures else self.moved,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
+            way_asked(scene, self.asked),
         )
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from onrecord.frozen import replace
 from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal
 from onrecord.grammar.dates import month_date, numeric_date, weekday_date
 from onrecord.grammar.edges import edge_of
 from onrecord.grammar.years import named_year
-from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.calendar import weekdays, words_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, EndedWords
+from onrecord.model import CalendarWords, DayWords, EdgeWords, EndedWords, Origin, YearShift
 
 _PLAIN_YEAR = 2001  # any that is not a leap year
 
+_FAR = 14  # tokens from "closed" to the day
+_CLOSES = word_set("closes_year")
+_OWNED = word_set("before_closed_year")
+_CLOSED = {"year", "books"}
 _ENDS = {"ended", "ending"}
 _LENGTHS = {"year": (12, "month"), "quarter": (3, "month"), "month": (1, "month"), "week": (1, "week")}
 
@@ -42,6 +47,23 @@ def ended(days: Days, at: int) -> Found:
         return None if count is None else (found[0], EndedWords(found[1], count, "day"))
     size, grain = _LENGTHS[unit]
     return found[0], EndedWords(found[1], size * (count or 1), grain, fiscal)
+
+
+def day_of_closing(days: Days, at: int) -> Found:
+    """ "Closed its bloodiest year on Saturday", "closed out 2023 Sunday": the year that ended on that day."""
+    found = weekday_date(days, at)
+    if found is None or days.norms[at] not in weekdays() or not isinstance(found[1], DayWords):
+        return None
+    norms = days.norms
+    least = max(0, at - _FAR)
+    verb = next((place for place in range(at - 1, least - 1, -1) if norms[place] in _CLOSES), None)
+    if verb is None or any(norm in ",;:" for norm in norms[verb:at]):
+        return None
+    told = verb + 1 + (norms[verb + 1] in {"out", "off", "up"})
+    if named_year(days, told) is None and (norms[told] not in _OWNED or _CLOSED.isdisjoint(norms[told:at])):
+        return None
+    year = CalendarWords(YearShift(0, Origin.RUNNING))
+    return found[0], replace(year, until=EdgeWords(year, last=True))
 
 
 def _week_of(days: Days, at: int) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.befell_last import befell_last
+from onrecord.grammar.beside_figure import place_beside, time_beside
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.per_head import opens_per_head, per_heads
 from onrecord.grammar.ranked_change import end_of, in_percent, ranked_change
@@ -11,7 +12,6 @@ from onrecord.grammar.set_in import set_in
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
-from onrecord.grammar.told_periods import told_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
     End,
@@ -30,10 +30,8 @@ from onrecord.model import (
 _RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
-_OF = frozenset({"of", "in", "from"})
 _NEAR_IT = 5  # tokens from "came near" to "record"
 _DEFINITE = frozenset({"the", "'s"})
-_APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
 _PER_HEAD = 6  # tokens between a superlative and "per capita"
 
 
@@ -43,7 +41,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
     rate = _is_rate(scene, cue, measure, last)
     span_first, among = _among_the(scene, cue)
     span_first = min(span_first, _named_before(scene, cue))
-    change = ranked_change(scene, cue)
+    change, beside = ranked_change(scene, cue), time_beside(scene, cue)
     return Reading(
         Shape.EXTREME,
         scene.span(min(first, span_first), last),
@@ -52,7 +50,8 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last),
-        period=_period(scene, cue, scope, last),
+        period=_period(scene, cue, scope, last, beside),
+        told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
         among_the=among,
@@ -168,6 +167,8 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     if measure is not None and measure.rate and _plain_beside(scene, cue):
         return True
     told = [q for q in scene.quantities if per_heads(q)]
+    if told and _behind_a_count(scene, cue):
+        told = [q for q in told if q.first < cue.first]
     if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
         return True
     if any(-1 <= q.first - cue.last <= 3 for q in told):
@@ -180,6 +181,14 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     if near or opens_per_head(scene, cue.first):
         return True
     return scene.word(cue.last) in _RATES
+
+
+def _behind_a_count(scene: Scene, cue: Mark) -> bool:
+    """ "277 homicides, a 26-year record, about 70 per 100,000": the record is that of the count before it."""
+    if scene.word(cue.last) != "," and scene.word(cue.last + 1) != ",":
+        return False
+    counts = (q.last for q in scene.quantities if q.kind is QuantityKind.COUNT)
+    return any(0 <= cue.first - last <= _BEHIND_RATE for last in counts)
 
 
 def _only_dates(scene: Scene, first: int, last: int) -> bool:
@@ -195,7 +204,7 @@ def _plain_beside(scene: Scene, cue: Mark) -> bool:
 
 
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
-    place = _of_figure(scene, first) or _victor(scene, first) or place_of(scene, first, last)
+    place = place_beside(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
 
 
@@ -210,39 +219,6 @@ def _victor(scene: Scene, first: int) -> PlaceWords | None:
     return before[-1].words if before else None
 
 
-def _of_figure(scene: Scene, first: int) -> PlaceWords | None:
-    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
-    first -= scene.word(first - 1) == "the"
-    if scene.word(first - 1) != "," or first < 2:
-        return None
-    figure = next((q for q in scene.quantities if q.last == first - 1), None)
-    if figure is None:
-        return None
-    at = figure.first - (scene.word(figure.first - 1) == "'s")
-    return next(
-        (mark.words for mark in scene.places if mark.last in (at, figure.first) and mark.words.candidates), None
-    )
-
-
-def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
-    """ "2021, the deadliest year since 2003", "since 1990, the record, when": such words behind a year speak of it."""
-    alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
-    if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
-        return None
-    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
-
-
-def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
-    """ "The record, the 11,015 of fiscal 2004": the time of the figure that is set behind the record as its name."""
-    if scene.word(cue.last) != ",":
-        return None
-    at = cue.last + 1 + (scene.word(cue.last + 1) == "the")
-    figure = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
-    if figure is None or scene.word(figure.last) not in _OF:
-        return None
-    return next((period for period in scene.periods if period.first == figure.last + 1), None)
-
-
 def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
     """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
     if scope is None or not cue.last <= period.first < last + 2:
@@ -254,8 +230,10 @@ def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodW
     return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]
 
 
-def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> PeriodWords | None:
-    """The period of the subject, not the one that opens the window."""
+def _period(
+    scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
+) -> PeriodWords | None:
+    """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
         behind = [
             p
@@ -267,9 +245,8 @@ def _period(scene: Scene, cue: Mark, scope: ScopeWords | None, last: int) -> Per
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
         return found
     window = scope.start if scope else None
-    told = _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue)
-    if told is not None:
-        return told
+    if beside is not None:
+        return beside
     own = [
         period
         for period in scene.periods

@@ -22,6 +22,8 @@ _NOUN = 4  # tokens of the noun between a figure and its "against", with the com
 _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
+_LEVELS = {"above", "below"}
+_ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -41,27 +43,30 @@ def far_side(
     tokens of words for times.
     """
     far = [False] * len(words)
-    if not quantities and not any(_compares(words, cue) for cue in cues):
+    if not quantities and not any(_compares(words, cue, dates) for cue in cues):
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
     for cue in cues:
         if (
             cue.first in inside
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
-            or not _compares(words, cue)
-            or not _opens(words, cue, quantities, cues)
+            or not _compares(words, cue, dates)
+            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
         ):
             continue
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] == "to" and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
-            if ended or (apart and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
+            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
+            if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
-            stop = ends[at + 1] + _DATED if apart else at + 1
+            stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
     for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):
@@ -89,7 +94,7 @@ def _on_a_year(
 ) -> Iterator[tuple[int, int]]:
     """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
 
-    "Down 4 percent on the year" holds it against nothing else.
+    "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
     """
     if not dates or "on" not in words:
         return
@@ -99,6 +104,9 @@ def _on_a_year(
         if words[at : at + 1] != ["on"] or at + 1 not in dates:
             continue
         if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+            yield at, at + 1
+    for at in range(min(ends, default=len(words)), len(words)):
+        if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
             yield at, at + 1
 
 
@@ -120,11 +128,12 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
 
 
-def _compares(words: Sequence[str], cue: Mark) -> bool:
+def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     """ "Than" opens it behind a bare "higher": "20 percent higher in 2017 than in 2010", "higher last year"."""
     kind = cue.row["cue"]
     if kind == "more" and cue.row["form"] == "level":
-        return cue.last - cue.first > 1 or words[cue.first] not in word_set("bare_degree")
+        plain = cue.last - cue.first == 1 and words[cue.first] in word_set("bare_degree")
+        return not plain or (words[cue.first] in _LEVELS and cue.last in dates)  # "at 80 percent, above 2020 and 2021"
     return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.claimed_dates import first_time_before
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
@@ -21,14 +22,17 @@ _ENDS = {
     Operator.LESS: End.LOWEST,
     Operator.AT_MOST: End.LOWEST,
 }
-SIGNS = frozenset({"first_time"})  # what wakes the rule
+SIGNS = frozenset({"first_time", "first"})  # what wakes the rule
+_THAT = frozenset({"that", "it", "this"})
+_TOLD = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
+_REACH = 8  # tokens from "the first time" to its "reached that"
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATE})
 
 
 def read(scene: Scene, statement: int) -> Iterator[Reading]:
     """Every bound that was passed for the first time since a year or in so many years."""
-    for cue in scene.cues:
-        if cue.row["cue"] != "first_time" or scene.hidden[cue.first]:
+    for cue in (*(cue for cue in scene.cues if cue.row["cue"] == "first_time"), *_parted(scene)):
+        if scene.hidden[cue.first]:
             continue
         scope = scope_of(scene, cue.first, cue.last - 1)
         bound = _bound(scene, cue)
@@ -52,8 +56,28 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
         )
 
 
+def _parted(scene: Scene) -> list[Mark]:
+    """ "The first time it has topped 100 since 2012": words that stand apart from their "since"."""
+    if not {"first", "time", "since"} <= scene.has:
+        return []
+    found = {first_time_before(scene.words, period.first) for period in scene.periods}
+    return [Mark(at, at + 2, {"cue": "first_time"}) for at in sorted(one for one in found if one is not None)]
+
+
+def _told_before(scene: Scene, cue: Mark) -> Quantity | None:
+    """ "The 300th homicide of 2015, the first time the city has reached that": the number that "that" stands for."""
+    near = range(cue.last, min(len(scene.words), cue.last + _REACH))
+    if not any(scene.words[at] in word_set("reaches") and scene.word(at + 1) in _THAT for at in near):
+        return None
+    before = [one for one in scene.quantities if one.kind in _TOLD and one.last <= cue.first]
+    return before[-1] if before else None
+
+
 def _bound(scene: Scene, cue: Mark) -> tuple[Quantity, End] | None:
     """The number that was passed, and from which side; None where the words deny it."""
+    told = _told_before(scene, cue)
+    if told is not None:
+        return told, End.HIGHEST
     for quantity in scene.quantities:
         if quantity.kind not in _KINDS or scene.clause[quantity.first] != scene.clause[cue.first]:
             continue

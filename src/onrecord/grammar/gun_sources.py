@@ -11,19 +11,19 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.counts import make_value
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.origin import is_origin, origins, sold_behind, traced_guns
+from onrecord.grammar.origin import is_origin, origins, sold_behind, state_of, traced_guns
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import noun_after
-from onrecord.lexicon.load import states, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _WERE = word_set("guns_were")
-_REACH = 9  # tokens from a state to its share: "Indiana was the primary source, making up"
+_REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
 
 
@@ -110,14 +110,18 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
     led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
     if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
         return state
+    if _in_order(scene, state, quantity):
+        return state
     located = scene.word(state.first - 1) in {"in", "for", "at", "across"}
     return state if (listed or led) and not located and between <= _LISTED else None
 
 
-def state_of(mark: PlaceMark) -> str | None:
-    """The state that a mark names; "New York", told among the states that sold guns, is the state."""
-    named = mark.words.candidates
-    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
+def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
+    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
+    between = scene.words[state.last : quantity.first]
+    if between == [",", "with"]:
+        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
+    return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
 
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
@@ -161,6 +165,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     sources = origins(scene) | {
         mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None
     }
+    if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
+        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
     if place is not None and not is_origin(place, part):
         mark = next((one for one in scene.places if one.words == place), None)
         if mark is not None and mark.first not in sources:

@@ -49,6 +49,8 @@ def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
         "gathered"
     ):
         return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
+    if scene.word(quantity.first - 1) in word_set("came_or_went"):
+        return None  # "has added 75 million people"
     befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
     if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & scene.has):
         return None

@@ -90,7 +90,14 @@ def _fits(line: Line, hedge: _Hedge, at: int, floor: int, after_number: bool) ->
         return False
     if "number" in hedge.unless and after_number and first == floor:
         return False
+    if "number" in hedge.unless and line.norms[first - 1] in cue("change noun") and _is_amount(line, first - 2):
+        return False  # "a 35 percent rise over 86": held against 86
     return not any(line.norms[first - 1] in cue(role) for role in hedge.unless if role and role != "number")
+
+
+def _is_amount(line: Line, at: int) -> bool:
+    """Whether a number ends here, a percentage as the rule."""
+    return line.norms[at] in {"%", "percent"} or (at >= 0 and line.tokens[at].kind == "number")
 
 
 def force_after(line: Line, at: int) -> tuple[int, Operator | None]:

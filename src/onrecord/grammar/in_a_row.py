@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from onrecord.grammar.denied_levels import several_years
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Quantity, QuantityKind, WindowWords
 
 _YEAR = frozenset({"year", "years"})
@@ -30,7 +32,8 @@ def in_a_row(scene: Scene, change: Mark) -> InARow | None:
     for run in runs(scene):
         if scene.clause[run.first] != scene.clause[change.first] or _of_another(scene, run, change):
             continue
-        if 0 <= run.first - change.last <= _REACH or 0 <= change.first - run.last <= _REACH:
+        inside = run.first < change.first < run.last
+        if inside or 0 <= run.first - change.last <= _REACH or 0 <= change.first - run.last <= _REACH:
             return run
     return None
 
@@ -45,19 +48,43 @@ def runs(scene: Scene) -> Iterator[InARow]:
                 if _counts(scene, quantity, cue) and 2 <= quantity.value <= _MOST:
                     first, last = min(quantity.first, cue.first), max(quantity.last, cue.last)
                     yield InARow(int(quantity.value), first, last + (scene.word(last) in _YEARLY))
+    if "for" in scene.has and "year" in scene.has:
+        yield from _for_a_third_year(scene)
     if _EACH.isdisjoint(scene.has):
         return
     for period in scene.periods:
         before = scene.words[max(0, period.first - 2) : period.first]
         if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
             yield InARow(None, period.first - 2, period.last, period)
+        if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):
+            yield InARow(None, period.first - 2, period.last, period)  # "each year from 2012 to 2014"
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)
 
 
+def _for_a_third_year(scene: Scene) -> Iterator[InARow]:
+    """ "Robberies dropped for a third year": in a row, though nobody says so."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.ORDINAL or not 2 <= quantity.value <= _MOST:
+            continue
+        at = quantity.first - (scene.word(quantity.first - 1) in {"a", "the"})
+        if scene.word(at - 1) != "for" or scene.word(quantity.last) != "year":
+            continue
+        if scene.word(quantity.last + 1) in word_set("phrase_end") - {"in"}:
+            yield InARow(int(quantity.value), quantity.first, quantity.last + 1)
+
+
 def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
-    """ "After two straight years of increases, murders fell": the run is of the noun behind it."""
+    """ "After two straight years of increases, murders fell": the run is of the noun behind it.
+
+    "Fell last year after rising for two years in a row": it is of the change nearer to it.
+    """
+    if any(
+        cue is not change and cue.row["cue"] == "change" and change.last <= cue.first and cue.last <= run.first
+        for cue in scene.cues
+    ):
+        return True
     if scene.word(run.last) != "of":
         return False
     nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]
@@ -67,6 +94,8 @@ def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
 def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:
     """Whether the noun of a change is what the run counts: "fifth straight annual fall", "third year with a rise"."""
     between = scene.words[run.last : change.first]
+    if change.row["form"] == "noun" and run.first < change.first < change.last <= run.last:
+        return True  # "the second decline in succession"
     return (
         change.row["form"] == "noun"
         and run.last <= change.first
@@ -81,5 +110,21 @@ def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
         return quantity.grain == "year" and quantity.first <= cue.first <= quantity.last
     if quantity.kind is not QuantityKind.ORDINAL:
         return False
-    straight = quantity.last == cue.first and scene.word(cue.last) in _YEARLY
-    return straight or (quantity.last + 1 == cue.first and scene.word(quantity.last) in _YEAR)
+    if quantity.last == cue.first and scene.word(cue.last) in _YEARLY:
+        return True
+    if quantity.last + 1 == cue.first and scene.word(quantity.last) in _YEAR:
+        return True
+    return scene.has.isdisjoint(word_set("parts_of_year")) and _counts_changes(scene, quantity, cue)
+
+
+def _counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
+    """ "A third straight decline", "the second decline in succession", "the third year of increase in a row"."""
+    if quantity.last == cue.first:
+        return any(_is_noun(mark) and mark.first == cue.last for mark in scene.cues)
+    yearly = quantity.last + (scene.word(quantity.last) in _YEARLY)
+    start = yearly + (scene.word(yearly) == "of")
+    return any(_is_noun(mark) and mark.first == start and mark.last == cue.first for mark in scene.cues)
+
+
+def _is_noun(mark: Mark) -> bool:
+    return mark.row["cue"] == "change" and mark.row["form"] == "noun"

@@ -1,7 +1,7 @@
 """Years in a row above or below a number: "topped 300 for a third straight year", "under 400 since 2012".
 
-"Has not topped 600 since 2005" says that no year since was above it. "Topped 400 for the first time since 2006" is no
-run: nothing is said of the years between.
+"Has not topped 600 since 2005" says that no year since was above it, and "never reached 240 between 2012 and 2014" that
+none of the three did. "Topped 400 for the first time since 2006" is no run: nothing is said of the years between.
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.denied_levels import bounds, is_denied, says_never, several_years, unheld
 from onrecord.grammar.in_a_row import InARow, runs
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.lexicon.load import word_set
-from onrecord.model import Operator, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
+from onrecord.model import Operator, PeriodWords, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
 _RUNNING = frozenset({"since", "each", "every"})
 _OVER_YEARS = word_set("over_years")
-SIGNS = _OVER_YEARS | {"straight"}  # what wakes the rule
+_DENIALS = frozenset({"not", "never", "without", "none"})
+SIGNS = _OVER_YEARS | _DENIALS | word_set("keeps") | word_set("ranges") | {"straight"}  # what wakes the rule
 _SIDES = frozenset({"under", "below", "above", "over"})
 _TURNED = {
     Operator.MORE: Operator.AT_MOST,
@@ -27,8 +29,10 @@ _TURNED = {
     Operator.LESS: Operator.AT_LEAST,
     Operator.AT_MOST: Operator.MORE,
 }
+_AVERAGED = 3  # tokens from "averaged" to a number: "averaged well over 450"
+_AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
+_DENIED_AS = {"many": Operator.LESS, "few": Operator.MORE}
 _RUN = 12  # tokens between a number and the words for its years
-_NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
 _SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
 _OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
@@ -38,21 +42,36 @@ _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
     """Every number that each of several years was above or below."""
     used.update(_in_some(scene))
+    used.update(bounds(scene))
     over_years = not scene.has.isdisjoint(_RUNNING) or "straight" in scene.kinds
-    if not over_years and not any(period.since for period in scene.periods):
+    if not over_years and "without" not in scene.has and not any(map(_is_stretch, scene.periods)):
         return
     for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        if unheld(scene, quantity):
+            used.add(index)
+            continue
         yearly = _every_year_since(scene, quantity)
-        if index in used or scene.hidden[quantity.first] or (quantity.kind not in _KINDS and yearly is None):
+        if quantity.kind not in _KINDS and yearly is None:
             continue
         level = _level(scene, quantity)
         run = yearly or _run(scene, quantity, level)
         each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
-        if run is None or (level.operator not in _TURNED and not each):
+        if run is None or _averaged(scene, quantity) or (level.operator not in _TURNED and not each):
             continue
         used.add(index)
         used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)
         yield _make(scene, statement, level, run)
+
+
+def _is_stretch(period: PeriodWords) -> bool:
+    return period.since or several_years(period)
+
+
+def _averaged(scene: Scene, quantity: Quantity) -> bool:
+    """ "Averaged more than 450 each year from 2012 to 2015": their mean, and no level of each."""
+    return not word_set("averages").isdisjoint(scene.words[max(0, quantity.first - _AVERAGED) : quantity.first])
 
 
 def _in_some(scene: Scene) -> set[int]:
@@ -78,22 +97,14 @@ def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:
     """The number with its bound: "reached 300" is at least 300, "not topped 600" at most 600, "not had 900" less."""
-    operator, denied = quantity.operator, _denied(scene, quantity)
+    operator, denied = quantity.operator, is_denied(scene, quantity)
     if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
         operator = Operator.AT_LEAST
-    if denied:
+    if denied and scene.words[quantity.first : quantity.first + 3] in _AS_MANY:
+        operator = _DENIED_AS[scene.word(quantity.first + 1)]  # "never had as many as 80"
+    elif denied:
         operator = _TURNED.get(operator, operator)
     return quantity if operator is quantity.operator else replace(quantity, operator=operator)
-
-
-def _denied(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a "not" stands before the number, or before the date that opens its sentence."""
-    return "not" in scene.kinds and any(
-        cue.row["cue"] == "not"
-        and scene.clause[cue.first] == scene.clause[quantity.first]
-        and (0 <= quantity.first - cue.last <= _NOT or (cue.first == 0 and scene.word(cue.last) == "since"))
-        for cue in scene.cues
-    )
 
 
 def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
@@ -107,7 +118,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
             return run
     if "first_time" in scene.kinds:
         return None
-    denied = level.operator is not quantity.operator and _denied(scene, quantity)
+    denied = says_never(scene, quantity) or (level.operator is not quantity.operator and is_denied(scene, quantity))
     kept = not word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first])
     if not denied and not (kept and scene.word(quantity.first) in _SIDES):
         return None  # "there have been more than 600 killings since 2009" adds them up
@@ -115,7 +126,7 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         behind = 0 <= period.first - quantity.last <= _RUN
         opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
         opens = opens and "when" not in scene.words[period.last : quantity.first]  # "since 1996, when there were 711"
-        if period.since and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
+        if _is_stretch(period) and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
             return InARow(None, period.first, period.last, period)
     return None
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.called_untrue import called_untrue
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
 from onrecord.grammar.other_statistics import other_statistic
@@ -86,7 +87,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    if _supposed(scene):
+    if _supposed(scene) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
         return Refusal.CONDITION
     if "not" in scene.kinds and _not_all(scene, at):
         return Refusal.EXCEPTED
@@ -132,6 +133,13 @@ def _affirmed(scene: Scene, reading: Reading) -> bool:
         and verb in word_set("it_did")
         and scene.word(at + 4) in word_set("phrase_end") | {""}
     )
+
+
+def _set_aside(scene: Scene, at: int) -> bool:
+    """ "Rose 3 percent instead of falling 5": what the words put in its place, and say of no year."""
+    at -= scene.word(at - 1) in {"the", "a", "an"}
+    before = scene.words[max(0, at - 3) : at]
+    return before[-2:] in (["instead", "of"], ["rather", "than"]) or before == ["in", "place", "of"]
 
 
 @once
@@ -230,7 +238,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
     having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
-    if not (moving or having) and scene.kinds.isdisjoint(_MOODS):
+    untrue = called_untrue(scene, at)
+    if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
     stop = _token_at(scene, reading.span.end - 1)
     within = [mark for mark in scene.cues if mark.row["cue"] == "not" and at < mark.first < stop]
@@ -261,9 +270,9 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if denied and reading.operator is Operator.EQUAL and scene.word(at) == "as":
         return replace(reading, operator=Operator.LESS, projected=projected)  # "not as many as": fewer
     present = having or (moving and _in_present(scene, at, stop))
-    if not denied and not projected and not inside and not present:
+    if not denied and not projected and not inside and not present and not untrue:
         return reading
-    return replace(reading, negated=bool(denied), projected=projected or inside, present=present)
+    return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
 
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:

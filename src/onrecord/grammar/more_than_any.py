@@ -56,6 +56,8 @@ def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
     years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
     if not years:
         return _than_those(scene, statement, cue)
+    if any(cue.last <= one.first < years[0].first for one in scene.cues if one.row["cue"] == "more"):
+        return None  # "44 fewer than in 2023 and fewer than in any year": of the second, too
     if "than" not in scene.words[cue.first : years[0].first] or scene.word(years[0].last) == "between":
         return None  # "than in any year between 1990 and 2009": of later years nothing is said
     found = scope_of(scene, years[0].first, years[0].last)

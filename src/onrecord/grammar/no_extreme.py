@@ -23,6 +23,8 @@ def most_of(scene: Scene, cue: Mark) -> bool:
         return True
     if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
         return True
+    if behind[:1] == ["of"] and scene.word(cue.first - 1) not in word_set("article"):
+        return any(period.first in (cue.last + 1, cue.last + 2) for period in scene.periods)
     return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
 
 

@@ -32,6 +32,7 @@ _RANKING = frozenset({"#", ".", "number"})
 _UP_TO = ["up", "to"]
 _HEADS = 100_000  # what a rate is told per: no count of its own
 _LAST_RANK = 100  # "number 300" is no rank
+_THING_IN = frozenset({"in", "out", "of"})  # "four murders in 10", "seven cases out of ten"
 _REACH = 10  # tokens between a count and what it is per: "7,000 guns seized across the city each year"
 
 
@@ -142,7 +143,7 @@ class Reader:
     def _part(self, at: int) -> Find | None:
         if self.line.norms[at] == "half":
             return half(self.line, at)
-        if self.line.norms[at - 1] != "a":
+        if self.line.norms[at - 1] not in {"a", "an"}:
             return None
         return article_part(self.line, at, not force_before(self.line, at - 1, self.floor, False).bare)
 
@@ -209,7 +210,9 @@ class Reader:
         scaled = by_a_factor(line, number)
         if scaled is not None:
             return scaled
-        if line.norms[number.last] not in _continues() and line.norms[number.last + 1] != "in":
+        if line.norms[number.last] not in _continues() and _THING_IN.isdisjoint(
+            line.norms[number.last + 1 : number.last + 3]
+        ):
             return without_unit(number)
         find = share_of(line, number) or parts_after(line, number) or times(line, number)
         if find is not None:

@@ -152,3 +152,13 @@ def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
     at = quantity.first - (scene.word(quantity.first - 1) in {"in", "for"})
     found = next((mark.row["qualifier"] for mark in scene.qualifiers if mark.last == at), None)
     return made if found is None or at == quantity.first else replace(made, qualifiers=(found,))
+
+
+def of_those_shot(scene: Scene, quantity: Quantity, made: Reading, last: Reading | None) -> Reading:
+    """ "Eighteen children were shot, four fatally": what narrows those told right before narrows their part too."""
+    if last is None or not last.qualifiers or last.measure is None or made.measure is None:
+        return made
+    at = quantity.last + 2 * (scene.word(quantity.last) == "of" and _those(scene, quantity.last + 1))
+    if scene.word(at) != "fatally" or {last.measure.measure, made.measure.measure} != {"shooting_victims"}:
+        return made
+    return replace(made, qualifiers=tuple(dict.fromkeys((*made.qualifiers, *last.qualifiers))))

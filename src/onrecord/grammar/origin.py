@@ -6,14 +6,16 @@ That guns came from a place is told of traced guns alone, so the words need no "
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import states, word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _IS = word_set("to_be") - {"am", "been", "being"}
 _BEHIND = 5  # tokens from "sold" to the place
+_MOST = "weapon:handgun"  # the kind of most traced guns
 _SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
 
 
@@ -69,9 +71,14 @@ def origins(scene: Scene) -> set[int]:
 def _from(mark: PlaceMark) -> tuple[str, ...]:
     if mark.words.here and mark.words.kind in {"state", "city", "there"}:
         return ("from:here-state" if mark.words.kind == "state" else "from:here",)
-    if mark.words.kind == "state" and mark.words.candidates:
-        return (f"from:{mark.words.candidates[0]}",)
-    return ()
+    state = state_of(mark)
+    return (f"from:{state}",) if state is not None else ()
+
+
+def state_of(mark: PlaceMark) -> str | None:
+    """The state that a mark names; "New York", told among the states that sold guns, is the state."""
+    named = mark.words.candidates
+    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
 
 
 def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
@@ -87,12 +94,31 @@ def traced_guns(scene: Scene) -> MeasureWords | None:
     """The guns of which the sentence tells where they came from; None where it speaks of no such guns."""
     traces = [mark for mark in scene.measures if mark.row["measure"] == "guns_traced"]
     traces += [mark for mark in scene.company if mark.row["class"] == "traced"]
-    if traces:
-        return MeasureWords(scene.span(traces[0].first, traces[0].last), "guns_traced")
     guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
+    if traces:
+        named = next((mark for mark in guns if mark.last == traces[0].first), traces[0])
+        return guns_of_kind(scene, traces[0], named)
     if not guns or word_set("sold_first").isdisjoint(scene.has):
         return None
-    return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
+    return guns_of_kind(scene, guns[0], guns[0])
+
+
+def whole_kind(scene: Scene, quantity: Quantity) -> range:
+    """The tokens of the noun in "60 percent of handguns were sold elsewhere": its kind is the whole's, no part."""
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) in word_set("them"):
+        return range(0)
+    guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + _BEHIND]
+    return range(guns[0].first, guns[0].last) if guns else range(0)
+
+
+def guns_of_kind(scene: Scene, at: Mark, guns: Mark) -> MeasureWords:
+    """Traced guns, told at a mark, of the kind that their noun names: "14 percent of rifles came from Ohio".
+
+    Handguns are most of them, and stand for all where their origin is told.
+    """
+    kind = [mark.row["qualifier"] for mark in scene.qualifiers if guns.first <= mark.first < guns.last]
+    kind = [one for one in kind if one != _MOST]
+    return MeasureWords(scene.span(at.first, at.last), "guns_traced", tuple(kind))
 
 
 def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
+from onrecord.grammar.denied import not_behind
 from onrecord.grammar.of_somebody import of_somebody
 from onrecord.grammar.of_those_told import part_actions
 from onrecord.grammar.origin import sold_there
@@ -25,6 +26,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 SIGNS = frozenset[str]({QuantityKind.COUNT})  # what wakes the rule
 _FEWEST = 2  # counts: a whole and its part
 _CLEARED = {"homicides": "homicides_cleared"}
+_ACTOR = 4  # tokens of ", and the detectives"
 _BEFORE = 4  # tokens from what was done to the count: "guns were used in about 31 of the 34"
 
 
@@ -60,13 +62,14 @@ def _part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal
     measure, end = counted
     follows = whole.first > quantity.first
     behind = _behind(scene, quantity, end if follows else quantity.last)
-    before = range(max(0, quantity.first - _BEFORE), quantity.first) if follows or quantity.complement else range(0)
+    reach = _BEFORE if follows or quantity.complement else 1  # "of the 23, detectives have cleared 14"
+    before = range(max(0, quantity.first - reach), quantity.first)
     found = narrowed(scene, measure, behind, before)
     place = _place(scene, behind, told=not follows) or _holder(scene, quantity, whole)
     if (found is None and place is None) or of_somebody(scene, whole):
         return Refusal.NO_PART
     measure, qualifiers = found or (measure, ())
-    if quantity.complement:
+    if quantity.complement or not_behind(scene, quantity) in behind:
         quantity = replace(quantity, value=whole.value - quantity.value, complement=False)
     made = make_value(scene, statement, quantity, measure, quantity.first, quantity.last, rule="part of a whole")
     made = replace(made, qualifiers=qualifiers, places=(place.words,) if place is not None else made.places)
@@ -87,7 +90,14 @@ def _behind(scene: Scene, quantity: Quantity, start: int) -> range:
     counts = [other.first for other in scene.quantities if other.first >= start and other.kind is QuantityKind.COUNT]
     stop = counts[0] if counts else len(scene.words)
     ended = next((at for at in range(start, stop) if scene.clause[at] != scene.clause[quantity.first]), stop)
-    return range(start, ended)
+    return range(start, next((at for at in range(start, ended) if _others_did(scene, at)), ended))
+
+
+def _others_did(scene: Scene, at: int) -> bool:
+    """ "Of 23 killings 19 were by gun, and detectives have cleared 14": what others did is told of another part."""
+    if scene.words[at : at + 2] != [",", "and"]:
+        return False
+    return not word_set("who_clear").isdisjoint(scene.words[at : at + _ACTOR])
 
 
 def narrowed(

@@ -106,9 +106,11 @@ def _part_of_month(days: Days, at: int, order: int, count: int, unit: str) -> Fo
 
 
 def months_into(days: Days, at: int) -> Found:
-    """Seven months into fiscal 2019, three months into the year: its first months."""
+    """Seven months into fiscal 2019, "in ten months of 2020": its first months."""
     count, norms = cardinal(days, at), days.norms
-    if count is None or words_of("unit").get(norms[at + 1]) != "month" or norms[at + 2] != "into":
+    if count is None or words_of("unit").get(norms[at + 1]) != "month":
+        return None
+    if norms[at + 2] != "into" and (norms[at + 2] != "of" or days.before(at) not in {"in", "through"}):
         return None
     found = year_words(days, at + 3)
     ends = _part(1, count, "month", found[1].fiscal) if found is not None else None

@@ -28,6 +28,7 @@ from onrecord.model import (
     YearWords,
 )
 
+_SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974": the year of the record alone
 _BACK = 4  # expressions to look back
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
 Marked = tuple[int, int, PeriodExpression]
@@ -42,15 +43,16 @@ def _cuts() -> frozenset[str]:
 def tied(days: Days, found: list[Marked]) -> list[Marked]:
     """Give a date without a year the year its clause names, and that year the day up to which the clause counts.
 
-    Not across words that open another clause or the other side of a comparison. "Now" beside another time says
-    nothing and is left out.
+    Not across words that open another clause or the other side of a comparison ("as many as last year"). "Now" beside
+    another time says nothing and is left out.
     """
     dated = [one for one in found if not isinstance(one[2], NowWords)] or found
     for right in range(1, len(dated)):
         left = right - 1
         over = isinstance(dated[right][2], HolidayWords) and days.before(dated[right][0]) == "over"
         between = days.norms[dated[left][1] : dated[right][0] - over]
-        if _cuts().isdisjoint(between) and not _closes_rival(days, dated[left][0], between):
+        apart = between[-2:] == _SET_IN or between[-1:] == ["as"] or _closes_rival(days, dated[left][0], between)
+        if _cuts().isdisjoint(between) and not apart:
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
     _date_data(days, dated)

@@ -21,7 +21,7 @@ _THEM = 3  # tokens of "of them in"
 _PART = 8  # tokens from the part to the figure
 _OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
 _NOUNS = word_set("part_nouns")
-_HAS = frozenset({"had", "has", "saw"})
+_HAS = word_set("has_of_whole")
 _PEOPLE = word_set("inhabitants") | {"population"}
 
 
@@ -37,7 +37,8 @@ def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earli
     if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
         return None
     if _of_people(scene, quantity):
-        wider = _wider(scene, quantity, earlier)
+        owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)
+        wider = owner or _wider(scene, quantity, earlier)
         return None if wider is None else _of_residents(scene, statement, quantity, wider)
     if any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places):
         return _of_place(scene, statement, quantity, None)

@@ -45,6 +45,7 @@ def _neighbours(side: str) -> frozenset[str]:
 
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
+_INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES = frozenset({"the", "a", "an"})
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
@@ -111,6 +112,8 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     begins = [at for at, word in enumerate(words) if word in opens]
     if "others" in words:
         begins += [at for at, word in enumerate(words) if word == "others"]
+    if "big" in words:
+        begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
     if numbered:
         begins += [
             at
@@ -176,7 +179,7 @@ def _opens() -> frozenset[str]:
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
     """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
-    if words[at] == "us":
+    if words[at] in _INITIALS:
         return tokens[at].text.isupper()
     if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
         return True
@@ -284,3 +287,8 @@ def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMar
         return None
     path, last = part
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (path,), "part", here=True))
+
+
+def unheard(marks: Sequence[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
+    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
+    return [mark for mark in marks if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]

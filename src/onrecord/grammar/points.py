@@ -16,9 +16,16 @@ from onrecord.grammar.dates import (
     weekday_date,
 )
 from onrecord.grammar.edges import early, edge_of
-from onrecord.grammar.ended import ended
+from onrecord.grammar.ended import day_of_closing, ended
 from onrecord.grammar.parts_of_year import months_into, ordered_part, quarter_label, short_decade, years_from
-from onrecord.grammar.relative_dates import counted_unit, far_unit, near_unit, recent, weekend_by_order
+from onrecord.grammar.relative_dates import (
+    counted_unit,
+    far_unit,
+    near_unit,
+    recent,
+    weekend_by_order,
+    weekend_just_over,
+)
 from onrecord.grammar.running_year import so_far, year_spoken_of
 from onrecord.grammar.same_period import at_this_time, same_period
 from onrecord.grammar.years import fiscal_year, named_year, year_of
@@ -26,6 +33,7 @@ from onrecord.lexicon.calendar import months, weekdays, words_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import CalendarWords, DayWords, DecadeWords, NowWords, Origin, YearShift
 
+_ENDS = frozenset({"", ",", ".", ";", "and"})  # what stands behind "the next" where its noun is left out
 Reader = Callable[[Days, int], Found]
 
 
@@ -55,6 +63,13 @@ def _today(days: Days, at: int) -> Found:
 
 def _now(days: Days, at: int) -> Found:
     return at + 1, NowWords()
+
+
+def _the_next(days: Days, at: int) -> Found:
+    """ "308 that year and 309 the next": the year after the one told before."""
+    if days.before(at) != "the" or not days.is_number(at - 2) or days.norms[at + 1] not in _ENDS:
+        return None
+    return at + 1, CalendarWords(YearShift(1, Origin.CONTEXT))
 
 
 def _this_day(days: Days, at: int) -> Found:
@@ -154,7 +169,7 @@ def _readers() -> dict[str, Reader]:
     readers: dict[str, Reader] = {}
     month = _first_of(holiday_date, _months_listed, month_date)
     readers.update(dict.fromkeys([*months().full, *months().short], month))
-    readers.update(dict.fromkeys(weekdays(), weekday_date))
+    readers.update(dict.fromkeys(weekdays(), _first_of(day_of_closing, weekday_date)))
     readers.update(dict.fromkeys(seasons(), season_date))
     for row in table("holidays"):
         for words in row["words"].lower().split("|"):
@@ -178,14 +193,14 @@ def _readers() -> dict[str, Reader]:
     readers["q"] = quarter_label
     readers["fiscal"] = _first_of(ended, fiscal_year)
     readers["fy"] = fiscal_year
+    readers["weekend"] = readers["long"] = readers["holiday"] = weekend_just_over
     readers["week"] = readers["quarter"] = readers["month"] = ended
     readers["early"] = readers["late"] = readers["mid"] = readers["midyear"] = early
     readers["today"] = readers["tonight"] = readers["yesterday"] = _today
-    readers["now"] = readers["currently"] = readers["presently"] = _now
-    readers["recent"] = recent
+    readers.update({"now": _now, "currently": _now, "presently": _now, "recent": recent})
     readers["year"] = _first_of(ended, edge_of, same_period)
     readers["yearend"] = edge_of
-    readers["next"] = _first_of(year_spoken_of, near_unit)
+    readers["next"] = _first_of(year_spoken_of, near_unit, _the_next)
     for word in ("previous", "prior", "preceding", "following"):
         readers[word] = _first_of(year_spoken_of, far_unit, recent, earlier_month if word != "following" else far_unit)
     for word in ("end", "start", "beginning", "close"):

@@ -12,6 +12,7 @@ from onrecord.model import QuantityKind, Unit
 
 _ONE, _HUNDRED, _TENTH, _HALF = Decimal(1), Decimal(100), Decimal("0.1"), Decimal("0.5")
 _LARGEST_BASE, _LARGEST_SHARE = 20, 3  # "56 in 200" is two counts, "3 in 1,000" and "11 in 20" are shares
+_NOUN = 2  # words of what is counted: "four murder cases in 10"
 _QUARTERS = frozenset({"quarter", "quarters"})
 
 
@@ -24,10 +25,8 @@ def share_of(line: Line, number: Numeral) -> Find | None:
         at += 2
     elif word in {"in", "of"}:
         at += 1
-    elif number.value == _ONE and norms[number.last + 1] == "in":
-        return _one_thing_in(line, number)
     else:
-        return None
+        return _thing_in(line, number)
     every = norms[at] == "every"
     if word == "of" and not every and not _a_share_of(line, at):
         return None
@@ -56,17 +55,26 @@ def _base(line: Line, number: Numeral, at: int) -> Numeral | None:
     return base
 
 
-def _one_thing_in(line: Line, number: Numeral) -> Find | None:
-    """ "One gun in four was sold elsewhere": a noun stands between, and a verb or the end behind."""
-    if number.last >= line.count or line.tokens[number.last].kind != "word":
+def _thing_in(line: Line, number: Numeral) -> Find | None:
+    """ "One gun in four was sold elsewhere", "four murders in 10 last year", "seven cases out of ten"."""
+    norms, at, links = line.norms, number.last, cue("links")
+    while at < number.last + _NOUN and at < line.count and line.tokens[at].kind == "word" and norms[at] not in links:
+        at += 1
+    if at == number.last or number.value != number.value.to_integral_value():
         return None
-    base = _base(line, number, number.last + 2)
+    out_of = norms[at : at + 2] == ["out", "of"]
+    if not out_of and norms[at] != "in" and norms[at : at + 2] != ["of", "every"]:
+        return None
+    at += 1 + out_of
+    at += norms[at] == "every"
+    base = _base(line, number, at)
     if base is None or base.value > _LARGEST_BASE:
         return None
-    ends = base.last >= line.count or line.tokens[base.last].kind == "mark"
-    if not ends and line.norms[base.last] not in cue("to be"):
+    ends = base.last >= line.count or line.tokens[base.last].kind == "mark" or not norms[base.last]  # a date behind it
+    dated = norms[base.last] == "in" and not norms[base.last + 1]
+    if not (ends or dated or out_of) and norms[base.last] not in cue("to be"):
         return None
-    return _share(number.first, base.last, _ONE / base.value, base.last, base.value)
+    return _share(number.first, base.last, number.value / base.value, base.last, base.value)
 
 
 def _share(first: int, last: int, ratio: Decimal, number_last: int, base: Decimal | None = None) -> Find:
@@ -98,7 +106,7 @@ def article_part(line: Line, at: int, hedged: bool) -> Find | None:
     """ "A third of", "fell by a quarter": a part behind an article; "a third man" is not one."""
     norms = line.norms
     size = role("part").get(norms[at])
-    if size is None or norms[at - 1] != "a":
+    if size is None or norms[at - 1] not in {"a", "an"}:
         return None
     after = norms[at + 1]
     if norms[at] in _QUARTERS and after in cue("length after"):

@@ -13,6 +13,7 @@ from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Readi
 
 _WHOLE = Decimal(100)  # percent
 _UNSOLVED = 12  # tokens from a share to what was left of it
+_NOUN = 5  # tokens from a share to the murders that it is of
 _SOLVED = word_set("solved")
 _OTHER_SIDE = {
     Operator.MORE: Operator.LESS,
@@ -31,7 +32,7 @@ def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | 
         for m in scene.company
         if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
     ]
-    unsolved = _unsolved(scene, statement, quantity)
+    unsolved = left_unsolved(scene, statement, quantity)
     if unsolved is not None:
         return unsolved
     mark = subject(scene, quantity.first)
@@ -99,18 +100,33 @@ def _left_over(scene: Scene, at: int) -> bool:
     return word in _SOLVED and not {"never", "not", "n't"}.isdisjoint(scene.words[max(0, at - 3) : at])
 
 
-def _unsolved(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
-    """ "Half of our murders go unsolved", "two in three killings": what is left over was cleared."""
-    whole = scene.word(quantity.last) == "of" or quantity.kind is QuantityKind.FRACTION
-    if not whole or quantity.value >= _WHOLE:
+def _counted(scene: Scene, quantity: Quantity, *, alone: bool) -> tuple[str, ...] | None:
+    """The qualifiers of the rate that the cases near a share have: none of murders, "nonfatal" of such shootings."""
+    for mark in scene.measures:
+        murders, nonfatal = mark.row["measure"] == "homicides", mark.row["qualifiers"] == "nonfatal"
+        near = 0 <= mark.first - quantity.last <= _NOUN or (alone and mark.last <= quantity.first)
+        if near and (murders or nonfatal):
+            return ("nonfatal",) if nonfatal else ()
+    return None
+
+
+def left_unsolved(scene: Scene, statement: int, quantity: Quantity, *, told: bool = False) -> Reading | None:
+    """ "Half of our murders go unsolved", "two in three killings": what is left over was cleared.
+
+    `told` tells that the sentences before counted murders, so that these need not name them.
+    """
+    after = scene.word(quantity.last)
+    alone = after in word_set("goes_unsolved")  # "43 percent were not solved": of the murders told before
+    if not (after == "of" or quantity.kind is QuantityKind.FRACTION or alone) or quantity.value >= _WHOLE:
         return None
     near = range(quantity.last, min(quantity.last + _UNSOLVED, len(scene.words)))
     at = next((at for at in near if _left_over(scene, at)), None)
     if at is None:
         return None
-    if not any(m.row["measure"] == "homicides" and 0 <= m.first - quantity.last <= 5 for m in scene.measures):
+    whole = _counted(scene, quantity, alone=alone)
+    if whole is None and not (told and alone):
         return None
-    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate")
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate", whole or ())
     rest = replace(
         quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
     )

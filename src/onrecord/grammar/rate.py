@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import is_rival
+from onrecord.grammar.far_periods import far_period
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.one_in import per_100k
 from onrecord.grammar.scene import Scene
-from onrecord.grammar.slots import far_period, period_of, place_of
+from onrecord.grammar.slots import period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit

@@ -6,7 +6,16 @@ from onrecord.grammar.calendar_words import DASHES, Days, Found, cardinal, month
 from onrecord.grammar.years import year_of
 from onrecord.lexicon.calendar import months, words_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, SinceWords, UnitWords, VagueWords, WindowWords, YearShift
+from onrecord.model import (
+    CalendarWords,
+    HolidayWords,
+    Origin,
+    SinceWords,
+    UnitWords,
+    VagueWords,
+    WindowWords,
+    YearShift,
+)
 
 _SPANS = word_set("counted_span")
 _NEAR = {"last": -1, "this": 0, "next": 1, "past": -1}
@@ -62,6 +71,18 @@ def weekend_by_order(days: Days, at: int) -> Found:
         return None
     month = month_number(days, found[0] + 2)
     return None if month is None else (found[0] + 3, _BY_ORDER)
+
+
+def weekend_just_over(days: Days, at: int) -> Found:
+    """ "Chicago's long weekend ended with", "a violent weekend left": the one before, where it does something."""
+    norms = days.norms
+    noun = at + (norms[at] in {"long", "holiday"})
+    if norms[noun] != "weekend" or norms[noun + 1] not in word_set("weekend_does"):
+        return None
+    owned = days.before(at) in word_set("possessives") | {"'s", "a", "another"}
+    adjective = norms[at - 2] in {"a", "another"} and norms[at - 1].isalpha() if at > 1 else False
+    words = HolidayWords(None, True) if noun > at else UnitWords("weekend", -1, Origin.SAID)
+    return (noun + 1, words) if owned or adjective else None
 
 
 def _past_unit(word: str, noun: int, unit: str) -> Found:

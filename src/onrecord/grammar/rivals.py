@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from onrecord.grammar.brackets import behind_brackets
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
@@ -20,9 +21,10 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     last = marks[-1].last if marks else at
     combine: Combine | None = None
     if len(marks) > 1:
-        together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= last + 2}
+        end = behind_brackets(scene, last)
+        together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= end + 2}
         combine = Combine.SUM if "combined" in together else Combine.EACH
-        ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= last + 2]
+        ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= end + 2]
         last = ends[0] if ends else last
     apart = any(scene.far[at:])
     period = next(
@@ -61,6 +63,16 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []
         run.append(mark)
+    return _with_bracketed(scene, run) if run and scene.word(run[-1].last) == "(" else run
+
+
+def _with_bracketed(scene: Scene, run: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Than Atlanta (135), Nashville (103) and Charlotte (88)": a list whose figures stand in brackets."""
+    for mark in scene.places:
+        first = behind_brackets(scene, run[-1].last)
+        between = scene.words[first : mark.first]
+        if mark.first > first and word_set("between_rivals").issuperset(between):
+            run = [*run, mark]
     return run
 
 

@@ -43,7 +43,9 @@ from onrecord.grammar import (
     value,
     year_was_worse,
 )
+from onrecord.grammar.each_beside import each_beside
 from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.in_both import in_both
 from onrecord.grammar.scene import Scene
 from onrecord.model import Reading
 
@@ -87,12 +89,20 @@ RULES = (
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside ours", beside_ours.SIGNS, lambda t: beside_ours.read(t.scene, t.statement, t.earlier, t.ranked)),
-    Rule("comparison with factor", factors.SIGNS, lambda t: factors.read(t.scene, t.statement, t.used)),
+    Rule(
+        "comparison with factor",
+        factors.SIGNS,
+        lambda t: each_beside(t.scene, factors.read(t.scene, t.statement, t.used)),
+    ),
     Rule("as many", elided.FACTORS, lambda t: elided.as_many(t.scene, t.statement, t.earlier, t.used)),
     Rule("beside", beside.SIGNS, lambda t: beside.read(t.scene, t.statement, t.earlier, t.used)),
-    Rule("change", change.SIGNS, lambda t: change.read(t.scene, t.statement, t.used)),
+    Rule(
+        "change",
+        change.SIGNS,
+        lambda t: in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked)),
+    ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
-    Rule("value", value.SIGNS, lambda t: value.read(t.scene, t.statement, t.used, t.earlier)),
+    Rule("value", value.SIGNS, lambda t: in_both(t.scene, value.read(t.scene, t.statement, t.used, t.earlier))),
     Rule("top source", top_source.SIGNS, lambda t: top_source.read(t.scene, t.statement, t.earlier)),
     Rule("unsurpassed", unsurpassed.SIGNS, lambda t: unsurpassed.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule("superlative", superlatives.SIGNS, lambda t: superlatives.read(t.scene, t.statement, t.ranked, t.earlier)),
@@ -102,7 +112,7 @@ RULES = (
     Rule(
         "comparison in words",
         comparison.SIGNS,
-        lambda t: so_did.with_also(t.scene, comparison.in_words(t.scene, t.statement, t.ranked)),
+        lambda t: each_beside(t.scene, so_did.with_also(t.scene, comparison.in_words(t.scene, t.statement, t.ranked))),
     ),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),

@@ -8,11 +8,13 @@ from onrecord.grammar.marks import Mark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Shape
+from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
 
 _UNITS = word_set("units_of_run")
 _AFTER = frozenset({"after", "following"})
 _LONG = 5  # years
+_BETWEEN = frozenset({",", "in", "and"})
+_LISTED = 3  # tokens between the years of a list: ", and in"
 _LASTS = 6  # tokens from a change to "for 20 years", a place between them
 
 
@@ -56,12 +58,23 @@ def for_years(scene: Scene, cue: Mark) -> InARow | None:
     return None
 
 
+def _years_named(scene: Scene, last: int) -> PeriodWords | None:
+    """ "After two years of increases in 2015 and 2016", "from 2014 to 2016": the last of the years right behind."""
+    found: PeriodWords | None = None
+    for period in scene.periods:
+        if last <= period.first <= last + _LISTED and _BETWEEN.issuperset(scene.words[last : period.first]):
+            found, last = period, period.last
+    return found if found is not None and not found.since else None
+
+
 def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
     """ "Rose for a third straight year": each of the years, not the last of them alone."""
     span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
     made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
     if run.period is not None:
         return replace(made, period=run.period)
+    if (named := _years_named(scene, max(run.last, cue.last))) is not None:
+        return replace(made, period=named)
     if _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:  # up to the year before that of the sentence
         return replace(made, period=None, against_period=made.period, against=True, told=True)
     return made

@@ -20,16 +20,19 @@ from onrecord.frozen import dataclass
 from onrecord.grammar.ages import ages, without_minors
 from onrecord.grammar.came_out import came_out
 from onrecord.grammar.claimed_dates import claimed
+from onrecord.grammar.counted_measures import counted
 from onrecord.grammar.dated_papers import dates_a_paper
 from onrecord.grammar.elsewhere import around
+from onrecord.grammar.examples import without_examples
 from onrecord.grammar.exceptions import LeftOut, exceptions
 from onrecord.grammar.far_side import far_side
 from onrecord.grammar.marks import Mark, find, find_all
-from onrecord.grammar.members import without_members
+from onrecord.grammar.named_parts import parted
 from onrecord.grammar.narrower import judged
 from onrecord.grammar.numbers import find_quantities
+from onrecord.grammar.passed import beating
 from onrecord.grammar.periods import find_periods
-from onrecord.grammar.places import PlaceMark, find_places
+from onrecord.grammar.places import PlaceMark, find_places, unheard
 from onrecord.grammar.records_began import Began, outside, records_began
 from onrecord.grammar.tokens import Token, tokenize
 from onrecord.grammar.vocabulary import Words
@@ -40,11 +43,9 @@ _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
 _PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
-_TOLL = frozenset({"toll", "tolls"})
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
 _JOINED = _JOINERS | word_set("between_places")
-_BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
 _MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
 
 
@@ -87,9 +88,9 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = find_all(words).values()
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
-    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged]), _inside(tokens, asides)
-    places = outside(began, around(tokens, words, find_places(tokens, words, given.places)))
-    cues = _outside_names(cues, places)
+    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
+    places = unheard(outside(began, _places(tokens, words, given)), hidden)
+    cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
         taken = _tokens_of(*periods, *quantities, *places)
         measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
@@ -107,7 +108,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         [period for period in periods if _dates_figures(words, period, hidden)],
         quantities,
         places,
-        _counted(measures, quantities, words),
+        counted(measures, quantities, words),
         company,
         without_minors(qualifiers, aged) if aged else qualifiers,
         cues,
@@ -125,6 +126,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     )
 
 
+def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
+    """Every place and every set of places; examples of a set are none."""
+    found = parted(tokens, words, find_places(tokens, words, given.places))
+    return around(tokens, words, without_examples(tokens, words, found))
+
+
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
     """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
     named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
@@ -132,13 +139,18 @@ def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]
 
 
 def _quantities(
-    tokens: Sequence[Token], words: Sequence[str], periods: Sequence[PeriodWords], groups: Sequence[Mark]
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    groups: Sequence[Mark],
+    qualifiers: Sequence[Mark],
 ) -> list[Quantity]:
-    """The numbers outside words of time, of groups and of ages."""
+    """The numbers outside words of time, of groups and of ages, those inside a qualifier ("under 18") among them."""
     found = find_quantities(tokens, _tokens_of(*periods), words)
-    if not groups:
+    if not groups and not qualifiers:
         return found
     grouped = {at for group in groups for at in range(group.first, group.last)}
+    grouped |= {at for mark in qualifiers for at in range(mark.first + 1, mark.last)}
     return [quantity for quantity in found if quantity.first not in grouped]
 
 
@@ -157,32 +169,6 @@ def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
 def _is_a_year(period: PeriodWords) -> bool:
     """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
     return period.expression == WindowWords(1, "year")
-
-
-def _counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
-    """The measures outside numbers, and none that are a storm's toll or a police unit's name."""
-    inside = {at for quantity in quantities for at in range(quantity.first + 1, quantity.last)}
-    counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
-    apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
-    apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    return without_members(words, apart, quantities)
-
-
-def _done_by_them(mark: Mark) -> Mark:
-    """ "Officers killed 21 people" tells what they did, and not what befell them."""
-    return Mark(mark.first, mark.last, mark.row | _BY_THEM) if mark.row["measure"] == "officers_killed" else mark
-
-
-def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
-    """ "The homicide unit" is a unit; "the highest toll of any storm", which killed otherwise, counts no murders."""
-    if mark.row["measure"] == "officers_killed" and words[mark.last : mark.last + 1] and words[mark.last][0].isdigit():
-        return True  # "officers killed 26 people"
-    if mark.first and mark.row["measure"] == "index_crimes" and words[mark.first - 1] in word_set("of_guns"):
-        return True  # "charged 41 with gun crimes"
-    behind = mark.last + (words[mark.last : mark.last + 1] == ["-"])  # "crime-scene photographs"
-    if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
-        return not words[mark.last - 1].endswith("s")
-    return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
 
 
 def _names(places: Sequence[PlaceMark]) -> set[int]:

@@ -9,6 +9,8 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
+_OPENS = frozenset({"of", "among"})
+_OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
 _REACH = 14  # tokens from a superlative to its field
 _SOME = word_set("opens_some_years")  # "in any year I have been chief"
 _LARGE = word_set("large")
@@ -90,11 +92,18 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]
     if years is not None and (group is None or years[1] <= group.first + 2):
         return ScopeWords(ScopeKind.YEARS, years=years[0]), years[1]
+    if scene.word(0) in _OPENS and first > _OPENING and (opened := _largest(scene, 1, _OPENING)) is not None:
+        return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
+    return _any_year(scene, last)
+
+
+def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The fewest of any year in the tables": of all years, unless the words behind it name some."""
     any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
     if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
-        return ScopeWords(ScopeKind.EVER), any_year.last  # "the fewest of any year in the tables"
+        return ScopeWords(ScopeKind.EVER), any_year.last
     return None
 
 

@@ -17,8 +17,9 @@ def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
     if "set" not in scene.has:
         return None
     for period in scene.periods:
-        if last < period.first <= last + reach and scene.words[period.first - 2 : period.first] == ["set", "in"]:
-            return period
+        beside = last < period.first <= last + reach and scene.clause[period.first] == scene.clause[last - 1]
+        if beside and scene.words[period.first - 2 : period.first] == ["set", "in"]:
+            return period  # but not in "a record by far; the old one was set in 1990"
     return None
 
 

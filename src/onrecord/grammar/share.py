@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.company import company_of
+from onrecord.grammar.denied import not_behind
 from onrecord.grammar.died import died_of_them
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.of_those_told import befell_the_part, whole_told
-from onrecord.grammar.origin import is_origin, origin_of, origins, traced_guns
+from onrecord.grammar.origin import guns_of_kind, is_origin, origin_of, origins, traced_guns, whole_kind
 from onrecord.grammar.people_share import makes_up, whole_of_people
 from onrecord.grammar.place_share import place_share
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.share_list import listed_behind
 from onrecord.grammar.slots import at_far_side, period_of, place_of
 from onrecord.grammar.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.told_twice import as_count, pair_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
@@ -27,6 +30,7 @@ _MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it",
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
+_BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
 _REACH = 16  # tokens from the percent to the quality that makes the part
 
 
@@ -36,9 +40,20 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
             continue
+        pair = pair_of(scene, index)
+        if pair is not None and pair.other not in used:
+            both = _share(scene, statement, replace(quantity, first=pair.first, last=pair.last), earlier)
+            if isinstance(both, Reading):
+                last = replace(both, span=scene.span(quantity.first, quantity.last), amount=quantity)
+                used.update({index, pair.other})
+                yield last
+                yield as_count(scene, last, scene.quantities[pair.other])
+                continue
         reading = _share(scene, statement, quantity, earlier)
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
+        if last is not None and isinstance(reading, Refusal):
+            reading = listed_behind(scene, quantity, last) or reading
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
             before = last or _before(scene, statement, quantity, earlier)
             reading = _elsewhere(scene, statement, quantity, before) or reading
@@ -114,7 +129,7 @@ def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -
     if not qualifiers and whole is not None:
         befell = befell_the_part(scene, quantity, whole)
         qualifiers = (befell,) if befell is not None else ()
-    if not qualifiers:
+    if not qualifiers or not_behind(scene, quantity) is not None:
         return Refusal.NO_PART
     if whole is None or whole.measure is None or _says_it_all(whole, qualifiers):
         return Refusal.NO_WHOLE
@@ -139,6 +154,7 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
         and scene.clause[mark.first] == clause
         and not _other_between(scene, quantity, mark)
         and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
+        and mark.first not in whole_kind(scene, quantity)
     ]
     if behind:
         return origin_of(scene, quantity) or (behind[0].row["qualifier"],), quantity.last
@@ -187,7 +203,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
         sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
         if guns and (sold or traced_guns(scene)):
-            return MeasureWords(scene.span(guns[0].first, guns[0].last), "guns_traced")
+            return guns_of_kind(scene, guns[0], guns[0])
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
     told = _told(scene, quantity)
@@ -278,4 +294,4 @@ def _recovered_in(scene: Scene, place: PlaceWords | None) -> PlaceWords | None:
     if mark is None or mark.first not in sold:
         return place
     others = [mark.words for mark in scene.places if mark.first not in sold and mark.words.candidates]
-    return others[0] if others else place
+    return others[0] if others else place if scene.word(mark.first - 1) in _BOUNDS else None

@@ -9,6 +9,8 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Unit
 
+_TWO = 2
+_JOINS = frozenset({"and", ","})
 _HUNDRED = Decimal(100)
 
 
@@ -21,9 +23,23 @@ def as_percent(scene: Scene, amount: Quantity, *, behind: bool) -> Quantity:
         return amount
     goes_on = behind and scene.word(amount.first - 1) in {"up", "down", "by"}
     ends = goes_on and scene.word(amount.last) in word_set("phrase_end")
-    if not ends and not _shares_percent(scene, amount):
+    if not ends and not (behind and at_another_place(scene, amount)) and not _shares_percent(scene, amount):
         return amount
     return replace(amount, kind=QuantityKind.PERCENT, unit=Unit.PERCENT)
+
+
+def at_another_place(scene: Scene, amount: Quantity) -> bool:
+    """ "Up 8 percent in Tulsa and 12 in Omaha", "up 8 percent in Tulsa and in Omaha 12": a place for each percent."""
+    if len(scene.places) < _TWO:
+        return False
+    behind = next((mark for mark in scene.places if mark.first == amount.last + 1), None)
+    if behind is not None and scene.word(amount.last) == "in":
+        joined = scene.word(amount.first - 1) in _JOINS
+        return joined and scene.word(behind.last) in word_set("phrase_end") | {""}
+    before = next((mark for mark in scene.places if mark.last == amount.first), None)
+    if before is None or scene.word(before.first - 1) != "in" or scene.word(before.first - 2) not in _JOINS:
+        return False
+    return scene.word(amount.last) in word_set("phrase_end") | {""}
 
 
 def _shares_percent(scene: Scene, amount: Quantity, *, second: bool = False) -> bool:

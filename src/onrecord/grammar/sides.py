@@ -18,6 +18,7 @@ from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, Pla
 
 _LINKS = frozenset({"as", "than"})
 _LISTS = frozenset({",", "and", "or", "even", "in", "'"})
+_COUNTED = frozenset({"many", "fewer", "people"})
 _RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
 
 
@@ -68,7 +69,17 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
         return True
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
-    return rate_before(scene, first)
+    return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
+
+
+def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:
+    """ "Its rate was second only to Reno's, and almost twice the nation's": the subject is still the rate."""
+    if "rate" not in scene.has or not _COUNTED.isdisjoint(scene.words[first:last]):
+        return False
+    told = next((at for at in range(first - 1, -1, -1) if scene.words[at] == "rate" and at not in shares), None)
+    if told is None or scene.clause[told] != scene.clause[first]:
+        return False
+    return not any(told < mark.first < last for mark in scene.measures)
 
 
 def _judged(scene: Scene, first: int, last: int) -> str:
@@ -84,6 +95,8 @@ def _own_period(
     inside = [other for other in scene.periods if first <= other.first < last and other is not period]
     if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
         return inside[0]  # "a quarter as many murders in 2010 as in 1990"
+    if period is None and inside and places and not _LINKS.isdisjoint(scene.words[inside[0].last : last]):
+        return inside[0]  # "half as many in 2015 as Chicago"
     found = period_of(scene, first, last)
     if found is None and places:
         return period  # "three times that of Chicago in 2015": one year for both

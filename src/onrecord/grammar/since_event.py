@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.once import once
 from onrecord.grammar.scene import Scene
-from onrecord.model import PeriodWords, VagueWords
+from onrecord.model import CalendarWords, DayWords, PeriodWords, SinceWords, VagueWords
 
+_OF = frozenset({"in", "of"})
+_HAVE = frozenset({"has", "have", "had", "'ve"})  # before an adverb: "has since raised its count for 2015"
 _EVENT = 8  # tokens from "since" to the date of its event
 
 
@@ -26,14 +29,19 @@ def _opens_window(scene: Scene, period: PeriodWords) -> bool:
 
 
 def since_event(scene: Scene, period: PeriodWords) -> bool:
-    """Whether a "since" and the words for an event stand before the date, and no other date or figure between."""
+    """Whether a "since" and the words for an event stand before the date, and no other date or figure between.
+
+    The event may be a figure: "the fewest since 214 in 1966", "since it had 214 in 1966".
+    """
     if "since" not in scene.words[: period.first]:
         return False
-    for at in range(period.first - 1, max(-1, period.first - _EVENT), -1):
+    figure = next((one for one in scene.quantities if one.last == period.first - 1), None)
+    own = figure if figure is not None and scene.word(figure.last) in _OF else None
+    for at in range(own.first - 1 if own is not None else period.first - 1, max(-1, period.first - _EVENT), -1):
         if scene.segment[at] != scene.segment[period.first] or _told_at(scene, at):
             return False
         if scene.words[at] == "since":
-            return True
+            return scene.word(at - 1) not in _HAVE
     return False
 
 
@@ -42,3 +50,13 @@ def _told_at(scene: Scene, at: int) -> bool:
     if any(one.first == at and not isinstance(one.expression, VagueWords) for one in scene.periods):
         return True
     return any(one.first == at for one in scene.quantities)
+
+
+def stretch_from(period: PeriodWords) -> PeriodWords:
+    """The stretch that the date of an event opens: "since the chief's appointment in 2015" leaves out its first day."""
+    match period.expression:
+        case CalendarWords(start=start, end=end) if start is None or start != end or not start[1]:
+            return replace(period, expression=VagueWords("the words name an event and not its day"))
+        case CalendarWords() | DayWords():
+            return replace(period, expression=SinceWords(period.expression))
+    return period

@@ -19,13 +19,12 @@ from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.set_in import figure_set_in
-from onrecord.grammar.since_event import is_window, windows_of
+from onrecord.grammar.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.told_periods import told_beside
 from onrecord.grammar.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _BRACKETS = frozenset({"(", "["})
-_PEAKS = frozenset({"peak", "record"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -197,57 +196,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
     ]
-    return found[0] if found else None
-
-
-def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
-    """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
-    windows = windows_of(scene)
-    far = [
-        period
-        for period in scene.periods
-        if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
-    ]
-    if not far:
-        return _apposed_year(scene, last) or _peak_date(scene, last)
-    here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
-    right = [period for period in here if period.first >= last]
-    if right or here:
-        return (right or here)[0]
-    clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
-    peak = _peak_date(scene, last)
-    if peak is not None:
-        return peak
-    left = [period for period in clause if period.last <= first]
-    left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
-    return right[0] if right else left[-1] if left else None
-
-
-def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
-    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
-    if scene.kinds.isdisjoint(_PEAKS):
-        return None
-    clause = scene.clause[last - 1]
-    peaks = [
-        cue
-        for cue in scene.cues
-        if cue.row["cue"] in _PEAKS
-        and cue.first >= last
-        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
-    ]
-    if not peaks:
-        return None
-    behind = [period for period in scene.periods if period.first >= peaks[0].last]
-    return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
-
-
-def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
-    """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
-    if "year" not in scene.has or True not in scene.far:
-        return None
-    ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
-    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
+    return stretch_from(found[0]) if found else None
 
 
 def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
@@ -259,6 +208,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
         told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
         if told:
             return told[0].words  # "New York, which had 49,124"
+    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    if beside is not None:
+        return beside.words  # "more than Atlanta (135)"
     fielded = grouped(scene)
     marks = [
         mark
@@ -296,4 +248,7 @@ def far_places(scene: Scene, first: int) -> list[PlaceMark]:
 def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:
     """ "2.1 per shooting, compared with 1.6 in 2010": the same told of the other time of a comparison."""
     span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last, far=True)
+    place = place_of(scene, quantity.first, quantity.last, far=True)
+    if place is not None and place not in reading.places:  # "compared with 35 percent in Omaha": of the same time
+        return replace(reading, span=span, amount=quantity, period=period or reading.period, places=(place,))
     return replace(reading, span=span, amount=quantity, period=period, against=True)

@@ -88,7 +88,7 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         return at, last
     if after not in word_set("standing_after") and not _dated(scene, last):
         return None
-    if after == "in" and not _field_behind(scene, last + 1):
+    if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
         return None
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
@@ -133,6 +133,14 @@ def _field_behind(scene: Scene, at: int) -> bool:
     grouped = any(group.first - 1 <= at < group.last for group in scene.groups)
     named = any(mark.first == at for mark in scene.places)
     return grouped or named or noun_after(scene, at) is not None or _dated(scene, at) or scene.word(at) == "a"
+
+
+def _in_a_region(scene: Scene, at: int) -> bool:
+    """ "Second in the Midwest", "third in Texas", "second in the region": among places of which no list is held."""
+    if scene.word(at + (scene.word(at) in {"the", "its", "our"})) in {"region", "area", "valley"}:
+        return True
+    kinds = {"region", "state", "district"}
+    return any(mark.first in (at, at + 1) and mark.words.kind in kinds for mark in scene.places)
 
 
 def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:

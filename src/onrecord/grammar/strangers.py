@@ -36,6 +36,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
 
     `readings` are those of the whole sentence.
     """
+    if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
+        return Refusal.AGE
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
@@ -47,8 +49,6 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     if not word_set("sport").isdisjoint(scene.has) or _number_of_things(scene, at):
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
-        if _of_age(scene, reading, at):
-            return Refusal.AGE
         return Refusal.STRANGER if _moved(scene, at) and _has_stranger(scene, at) else None
     if reading.shape is Shape.RANK and not word_set("sizes_of_place").isdisjoint(scene.words[at : at + _ORDER]):
         return Refusal.ORDERS_PLACES  # "the second largest in the nation"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onrecord.frozen import replace
+from onrecord.grammar.begins_anew import begins_anew, drives
 from onrecord.grammar.company import actions, company_measures, refined, topic_measures
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.once import once
@@ -13,7 +14,6 @@ from onrecord.grammar.wholes import is_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
-_OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
 _RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
@@ -21,6 +21,7 @@ _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 38"
 _DOES = 4  # tokens from prosecutors to their verb
 _WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
 _LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
 
 
@@ -152,10 +153,21 @@ def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) 
     if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
         marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
     found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
-    if found is None and figures:
+    if found is not None and figures:
+        return next((mark for mark in marks if mark.row["form"] in _LIGHT and _moves(scene, mark, at)), found)
+    if figures:
         light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
         found = _nearest(scene, light, at, rate)
     return found
+
+
+def _moves(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change."""
+    if not mark.last <= at <= mark.last + _AUXILIARIES or not all(
+        word in word_set("before_verb") for word in scene.words[mark.last : at]
+    ):
+        return False
+    return any(cue.first == at and cue.row["cue"] == "change" and cue.row["form"] == "verb" for cue in scene.cues)
 
 
 def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
@@ -193,7 +205,7 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
     here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
     for field in (here, marks):
         choice = [mark for mark in reversed(field) if mark.last <= at] or [
-            mark for mark in field if mark.first >= at and not _begins_anew(scene, at, mark.first)
+            mark for mark in field if mark.first >= at and not begins_anew(scene, at, mark.first)
         ]
         if choice:
             rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
@@ -201,33 +213,12 @@ def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | Non
     return None
 
 
-def _begins_anew(scene: Scene, at: int, stop: int) -> bool:
-    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
-
-    So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
-    fell", "Reno: 12, up from eight; robberies: 200".
-    """
-    words = scene.words
-    if ";" in scene.has and ";" in words[at:stop]:
-        return True
-    opens = (
-        i
-        for i in range(at + 1, stop)
-        if words[i] in _OPENS
-        and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
-    )
-    opening = next(opens, None)
-    if opening is None:
-        return False
-    counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
-    counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
-    return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
-
-
 def topic_of(scene: Scene) -> MeasureWords | None:
     """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
     for mark in _subject_marks(scene):
-        if mark.row["form"] not in {"vague", "money", "staff", "people"} and mark.row["measure"] != "index_crimes":
+        if mark.row["form"] in {"vague", "money", "staff", "people"} or mark.row["measure"] == "index_crimes":
+            continue
+        if not drives(scene, 0, mark.first):
             return measure_words(scene, mark)
     persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
     befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}

@@ -16,6 +16,7 @@ from onrecord.grammar.no_extreme import most_of, of_event, of_other_things, of_p
 from onrecord.grammar.ranked_change import change_behind
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.scopes import scope_of
+from onrecord.grammar.ties import shared
 from onrecord.grammar.undated_tops import from_undated_top, undated
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -46,7 +47,7 @@ def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> It
             reading = behind(reading, left_out_of(scene.left_out, cue))
         if isinstance(reading, Reading):
             taken.update(range(cue.first, cue.last))
-            yield reading
+            yield shared(scene, reading, cue)
             yield from _again(scene, cue, reading)
             for other, made in other_ends(scene, reading, cue):
                 taken.update(range(other.first, other.last))
@@ -77,6 +78,8 @@ def read_one(
         case "more":
             return more_than_any(scene, statement, cue)
         case "never":
+            if scene.word(cue.last) == "than" and any(one.first < cue.last <= one.last for one in scene.quantities):
+                return Refusal.FORCE  # "never higher than 75"
             return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
         case "peak":
             return _peak(scene, statement, cue)
@@ -102,10 +105,11 @@ def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Re
         return
     for period in scene.periods:
         at = period.last + (scene.word(period.last) == "'s")
-        article = scene.word(period.first - 1) == "the" or at > period.last
+        article = at > period.last or scene.word(period.first - 1) in word_set("possessives") | {"the", "our"}
         if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
             continue
-        if scene.word(at + 1) not in word_set("phrase_end"):
+        figure = scene.word(at + 1) == "of" and any(q.first == at + 2 for q in scene.quantities)
+        if scene.word(at + 1) not in word_set("phrase_end") and not figure:
             continue  # "the 2021 record of the chief", "last year's record heat"
         cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
         made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))

@@ -39,7 +39,8 @@ def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen."""
     verb = scene.word(quantity.first - 1)
     if noun.row["measure"] == "population":
-        return verb in word_set("came_or_went")
+        arrived = "new" in scene.words[quantity.last : noun.first]  # "took in 300,000 new residents"
+        return arrived or verb in word_set("came_or_went")
     return noun.row["measure"] == "motor_vehicle_thefts" and verb in {"recovered", "found", "returned", "located"}
 
 

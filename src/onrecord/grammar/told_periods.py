@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from onrecord.grammar.scene import Scene
+from onrecord.grammar.since_event import since_event
 from onrecord.grammar.walls import crosses
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
 _BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
+_PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
@@ -28,7 +30,22 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
         told = _in_bracket(scene, last)
     if told is None and before == "with":
         told = _told_with(scene, first)
-    return told
+    if told is None and "since" in scene.has:
+        beside = next((p for p in scene.periods if p.first == last + 1), None)
+        told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
+    return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
+
+
+def _ends_pair(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "...; four were killed and 21 hurt the weekend before": a clause of two figures with one time, at its end."""
+    clause = scene.clause[first]
+    opening = scene.clause.index(clause)
+    here = [period for period in scene.periods if scene.clause[period.first] == clause]
+    figures = [one for one in scene.quantities if scene.clause[one.first] == clause]
+    if scene.word(opening) != ";" or len(here) != 1 or len(figures) != _PAIR or figures[0].first != first:
+        return None
+    joined = "and" in scene.words[last : figures[1].first] and "," not in scene.words[opening : here[0].first]
+    return here[0] if joined and figures[1].last <= here[0].first and not scene.far[here[0].first] else None
 
 
 def told_of(scene: Scene, first: int) -> PeriodWords | None:
@@ -45,12 +62,20 @@ def told_of(scene: Scene, first: int) -> PeriodWords | None:
     own = [
         period
         for period in scene.periods
-        if scene.segment[period.first] == scene.segment[first] and period.last <= first
+        if scene.segment[period.first] == scene.segment[first] and (period.last <= first or _counts_on(period))
     ]
     before = [period for period in scene.periods if period.last <= opening + 1]
     if own or not before:
         return None
     return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def _counts_on(period: PeriodWords) -> bool:
+    """ "400 in 2020, which rose 15 percent the following year": a time counted from that of "which"."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 0
+    return False
 
 
 def _tops(scene: Scene, comma: int, opening: int) -> bool:

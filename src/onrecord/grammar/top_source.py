@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.gun_sources import state_of
-from onrecord.grammar.origin import traced_guns
+from onrecord.grammar.origin import state_of, traced_guns
 from onrecord.grammar.places import PlaceMark
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.slots import period_of

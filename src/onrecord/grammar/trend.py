@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of
-from onrecord.grammar.change import held_against, places_of
+from onrecord.grammar.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
+from onrecord.grammar.change import places_of
+from onrecord.grammar.change_start import held_against
 from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.marks import Mark
+from onrecord.grammar.no_trend import is_noun, of_some, only_names, to_and_fro
 from onrecord.grammar.per_head import opens_per_head
 from onrecord.grammar.ranked_change import is_ranked
 from onrecord.grammar.run_of_change import as_run, for_years, lasting, over_time, told_before
@@ -21,20 +23,22 @@ from onrecord.grammar.the_number import leads_to, number_of_place, owner_before
 from onrecord.grammar.trend_times import bracketed, of_figure, window
 from onrecord.grammar.whole_years import starts_at_whole
 from onrecord.lexicon.load import word_set
-from onrecord.model import Direction, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
+from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
 _POINTS = frozenset({"this", "that"})
 _IT = frozenset({"it", "that", "this"})
 _IS = word_set("it_marks")
-_CATEGORIES = 5  # tokens from a verb to "in most categories"
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    told_runs: set[tuple[Span, MeasureWords | None]] = set()
     for cue in scene.cues:
         kind = cue.row["cue"]
-        if kind not in SIGNS or scene.hidden[cue.first] or _to_and_fro(scene, cue) or _is_noun(scene, cue):
+        if kind not in SIGNS or scene.hidden[cue.first] or to_and_fro(scene, cue) or is_noun(scene, cue):
+            continue
+        if refuses(scene, cue):
             continue
         run = in_a_row(scene, cue)
         if kind == "change" and run is not None and is_run_of(scene, cue, run):
@@ -50,8 +54,9 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
         else:
             continue
-        if kind == "change" and not found and _of_the_number(scene, cue, earlier):
-            yield _without_noun(scene, statement, cue)
+        if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
+            made = _without_noun(scene, statement, cue)
+            yield made if run is None else as_run(scene, made, cue, run)
             continue
         direction, sharply = direction_of(cue)
         sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
@@ -60,52 +65,37 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
             found = found if run is not None else []
         for mark in found:
             made = _plain(scene, statement, cue, mark, direction, sharply)
-            yield made if run is None else as_run(scene, made, cue, run)
-
-
-def _is_noun(scene: Scene, cue: Mark) -> bool:
-    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
-    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
-        return False  # "an increase from 320" tells where it came from
-    if scene.word(cue.first - 1) in word_set("determiner"):
-        return True
-    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
-    if noun and scene.word(cue.first - 1) in {"despite", "amid"}:
-        return True  # "violent crime fell, despite increase in murders"
-    if noun and scene.word(cue.last) in {"in", "of"} and noun_after(scene, cue.last + 1) is not None:
-        return True  # "a year marked by increases in gun violence"
-    named = any(mark.last == cue.first for mark in scene.measures)
-    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
+            made = made if run is None else as_run(scene, made, cue, run)
+            if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
+                yield made
+            told_runs.add((made.span, made.measure))
 
 
 def refusal(scene: Scene, cue: Mark) -> Refusal | None:
     """Why a word of change tells none by itself; None for other words."""
     if cue.row["cue"] not in SIGNS:
         return None
-    if _to_and_fro(scene, cue):
+    if to_and_fro(scene, cue):
         return Refusal.TO_AND_FRO
     if cue.row["cue"] != "change" or not _subjects(scene, cue):
         return Refusal.NO_MEASURE
     return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
 
 
-def _to_and_fro(scene: Scene, cue: Mark) -> bool:
-    """ "How killings rose and fell": up and down again, with no time between."""
-    if cue.row["cue"] != "change" or "and" not in {scene.word(cue.last), scene.word(cue.first - 1)}:
-        return False
-    other = [
-        one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
-    ]
-    return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
-
-
 def _stands_alone(scene: Scene, cue: Mark) -> bool:
     """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
-    if any(q.kind is QuantityKind.ORDINAL and cue.last <= q.first <= cue.last + 1 for q in scene.quantities):
+    if any(
+        q.kind is QuantityKind.ORDINAL
+        and cue.last <= q.first <= cue.last + 1
+        and scene.word(q.last) not in word_set("units_of_run")  # "up for second year running"
+        for q in scene.quantities
+    ):
         return False
-    if _only_names(scene, cue) or is_ranked(scene, cue) or _of_some(scene, cue):
+    if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
         return False
     if scene.word(cue.first - 1) in word_set("unsure"):
+        return False
+    if _to_a_top(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
     if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
@@ -123,13 +113,24 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     return not _amount_near(scene, cue)
 
 
+def _to_a_top(scene: Scene, cue: Mark) -> bool:
+    """ "Dropped to their lowest total in 50 years": the order is told, and the move with it."""
+    at = cue.last + 1 + (scene.word(cue.last + 1) in word_set("before_extreme"))
+    return scene.word(cue.last) == "to" and any(
+        one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
+    )
+
+
 def _of_share(scene: Scene, start: Quantity) -> bool:
     """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
     return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
 
 
-def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
-    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time."""
+def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
+    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time.
+
+    A `yearly` one moves each year: "the figure has declined every year since 2004".
+    """
     at = cue.first
     while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
         at -= 1
@@ -138,9 +139,13 @@ def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier) -> bool:
     head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
     head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
     again = cue.last + (scene.word(cue.last) == "again")
-    times = [period for period in scene.periods if again <= period.first <= again + 1]
+    reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
+    ends = {again, reached.last if reached is not None else again}
+    times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
+    times = times or [period for period in scene.periods if period.last in {at - 2, at - 3} and period.first <= 1]
     dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
-    return cue.row["form"] == "verb" and head and dated and _stands_alone(scene, cue)
+    told = dated or (yearly and bool(earlier.figures or earlier.told))
+    return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
 
 
 def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
@@ -157,22 +162,6 @@ def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
         sharply=sharply,
         against_period=held_against(scene, cue.first, cue.last),
         whole=starts_at_whole(scene, cue.last),
-    )
-
-
-def _of_some(scene: Scene, cue: Mark) -> bool:
-    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
-    behind = scene.words[cue.last : cue.last + _CATEGORIES]
-    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
-
-
-def _only_names(scene: Scene, cue: Mark) -> bool:
-    """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
-    return any(
-        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
-        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
-        and scene.clause[at] == scene.clause[cue.first]
-        for at in range(max(0, cue.first - 8), cue.first)
     )
 
 
@@ -225,6 +214,9 @@ def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
         if is_said_again(scene, mark.first):
             break  # "so did thefts, and burglaries rose": told of before
         joined = found[0].first - mark.last
+        counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
+        if counted:
+            break  # "to 8,999 burglaries, and murders fell"
         if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
             found.insert(0, mark)
     return found

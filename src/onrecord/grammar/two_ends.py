@@ -9,9 +9,10 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.end_topped import of_an_end
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, Shape, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
 
 _END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
@@ -25,8 +26,8 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
     """
     at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
     period = reading.period
-    if reading.shape is Shape.EXTREME and _of_start(scene, at):
-        return replace(reading, against=True)
+    if reading.shape is Shape.EXTREME:
+        return of_an_end(scene, reading, at)
     if reading.shape is Shape.VALUE:
         if period is None and _on_the_way(scene, at):
             return replace(reading, against=True)
@@ -51,19 +52,11 @@ def with_ends(scene: Scene, reading: Reading) -> Reading:
 
 def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
     """ "There were 943 in 1992; they are down by half": what is down now is not down in the year told before."""
-    named = isinstance(period.expression, CalendarWords) and not period.since
-    return named and period.last <= at and scene.clause[period.first] != scene.clause[at]
-
-
-def _of_start(scene: Scene, at: int) -> bool:
-    """ "Down to 172 from 215 (in 2020), a record": it is the figure it fell from, but not in "below Reno's 11.8"."""
-    at -= scene.word(at - 1) in {"a", "the"}
-    dated = next((period for period in scene.periods if period.last == at - 1), None)
-    end = at - 1 if dated is None else dated.first - (scene.word(dated.first - 1) == "in")
-    figure = next((q for q in scene.quantities if q.last == end and scene.far[q.first]), None)
-    if figure is None or scene.word(at - 1) != ",":
+    named = isinstance(period.expression, CalendarWords | SameWords) and not period.since
+    if not named or period.last > at:
         return False
-    return not any(mark.last in (figure.first, figure.first - 1) for mark in scene.places)
+    opening = scene.segment.index(scene.segment[at])
+    return scene.clause[period.first] != scene.clause[at] or scene.words[opening : opening + 2] == [",", "so"]
 
 
 def _on_the_way(scene: Scene, at: int) -> bool:

@@ -181,6 +181,8 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     ]
     if row is None or not nots or is_strange(scene, at + 2):  # "so many tourists"
         return None
+    if any(one.first <= at < one.last for one in scene.quantities):
+        return None  # "never had as many as 80": a bound
     found = scope_of(scene, at, at + 2)
     between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
     if found is None and between:  # "not since 1990 have so many"

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.amounts import SHORT
 from onrecord.grammar.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.company import company_of
 from onrecord.grammar.counts import make_value
-from onrecord.grammar.earlier import Earlier, of_federal_cases
+from onrecord.grammar.denied import of_the_rest
+from onrecord.grammar.earlier import Earlier
 from onrecord.grammar.heads import read_heads
+from onrecord.grammar.joined_nouns import of_several
 from onrecord.grammar.lives_lost import lives_lost
 from onrecord.grammar.marks import Mark
 from onrecord.grammar.money import read_money, share_of_change
+from onrecord.grammar.murders_among import murders_among
+from onrecord.grammar.numbers_of_places import counts_no_crimes
 from onrecord.grammar.of_somebody import of_somebody
-from onrecord.grammar.of_those_told import as_told, cleared_of_them, of_the_dead, quality_of_them, those_befallen
+from onrecord.grammar.of_those_told import (
+    as_told,
+    cleared_of_them,
+    of_the_dead,
+    of_those_shot,
+    quality_of_them,
+    those_befallen,
+)
 from onrecord.grammar.ordinal_totals import ordinal_total
 from onrecord.grammar.origin import traced_back
 from onrecord.grammar.owner_alone import owned_figure
 from onrecord.grammar.part_of_told import part_of_told
-from onrecord.grammar.published_rate import is_part_solved, read_part, read_percent, said_again
+from onrecord.grammar.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.running_total import is_addend, to_date
 from onrecord.grammar.scene import Scene
 from onrecord.grammar.since_event import is_window
 from onrecord.grammar.slots import period_of
@@ -26,6 +39,7 @@ from onrecord.grammar.strangers import is_strange
 from onrecord.grammar.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.told_of_things import came_or_went, vehicles_lost
 from onrecord.grammar.told_once import on_one_occasion, sets_a_bar
+from onrecord.grammar.unshown import unshown
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
 
@@ -35,6 +49,7 @@ SIGNS = frozenset[str](
 _CLEARED = word_set("solved")
 _RAIDED = frozenset({"guns_recovered", "arrests"})
 _THAN = 5  # tokens from "100 more homicides" to its "than"
+_RESIDENTS = 1000  # no place of the record has fewer
 _SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
 
 
@@ -62,9 +77,11 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
-        if isinstance(reading, Reading) and not _stray(scene, reading, earlier):
+        if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -85,28 +102,9 @@ def _as_part(
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
+    if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
+        return left_unsolved(scene, statement, quantity, told=True) or reading
     return those_befallen(scene, statement, quantity, earlier) or reading
-
-
-def _stray(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
-    """Whether nothing that the text has told shows what a number counts.
-
-    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
-    """
-    if (
-        reading.measure is None
-        and reading.amount is not None
-        and not (earlier.counted or scene.measures or scene.company)
-    ):
-        last = reading.amount.last
-        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
-    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
-    if not loose:
-        return False
-    if body == "atf":
-        other = not word_set("other_agencies").isdisjoint(scene.has)
-        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
-    return body == "federal" and not earlier.federal and not of_federal_cases(scene)
 
 
 def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
@@ -122,14 +120,14 @@ def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
     """Why a number is no value by itself."""
     found = _value(scene, 0, quantity, None)
     if isinstance(found, Reading):
-        return Refusal.NO_MEASURE if _stray(scene, found, Earlier()) else None
+        return Refusal.NO_MEASURE if unshown(scene, found, Earlier()) else None
     return found
 
 
 def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
     match quantity.kind:
         case QuantityKind.COUNT:
-            return _count(scene, statement, quantity)
+            return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
         case QuantityKind.ORDINAL:
             return ordinal_total(scene, statement, quantity)
         case QuantityKind.PERCENT | QuantityKind.FRACTION:
@@ -143,11 +141,10 @@ def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | Non
 
 
 def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
-    if on_one_occasion(scene, quantity):
-        return Refusal.INCIDENT
-    if sets_a_bar(scene, quantity):
-        return Refusal.PEOPLE
-    noun = noun_after(scene, quantity.last)
+    other = _of_others(scene, quantity)
+    if other is not None:
+        return other
+    noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN
     if noun is not None and came_or_went(scene, quantity, noun):
@@ -181,6 +178,22 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     return read_bare(scene, statement, quantity)
 
 
+def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number counts none of what happened in a place, whatever its noun."""
+    if on_one_occasion(scene, quantity) or is_addend(scene, quantity):
+        return Refusal.INCIDENT
+    if sets_a_bar(scene, quantity):
+        return Refusal.PEOPLE
+    return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) else None
+
+
+def _noun_counted(scene: Scene, quantity: Quantity) -> Mark | None:
+    """The measure noun behind a number; "18 residents were killed" are people whom something befell, not residents."""
+    noun = noun_after(scene, quantity.last)
+    few = noun is not None and noun.row["form"] == "people" and quantity.value < _RESIDENTS
+    return None if few else noun
+
+
 def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     """ "Had 47 homicides last year, and we cleared 39": of those just told."""
     verb, after = quantity.first - 1, scene.word(quantity.last)
@@ -201,7 +214,12 @@ def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
 
 
 def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
-    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ."""
+    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ.
+
+    So do "four murders shy of the record".
+    """
+    if scene.word(last) in SHORT and scene.word(last + 1) == "of":
+        return True
     more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
     return more and "than" in scene.words[last : last + _THAN]
 

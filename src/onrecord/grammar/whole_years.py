@@ -6,6 +6,7 @@ from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, QuantityKind, ToDateWords
 
+_TOTALS = frozenset({"total", "totals"})
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 
 
@@ -22,9 +23,16 @@ def starts_at_whole(scene: Scene, last: int) -> bool:
     if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
         return True
     words = scene.words[last : last + 8]
+    if any(last <= period.first < last + 8 and _totals(scene, period) for period in scene.periods):
+        return True
     if any(scene.word(at) == "record" for at in far):
         return True
     return ("all" in words and "of" in words) or "entire" in words or "full" in words
+
+
+def _totals(scene: Scene, period: PeriodWords) -> bool:
+    """ "Six below last year's total", "nine under the 2015 tally": that of the whole year."""
+    return scene.word(period.last) == "'s" and scene.word(period.last + 1) in _TOTALS
 
 
 def _in_full(scene: Scene, period: PeriodWords) -> bool:

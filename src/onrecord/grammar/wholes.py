@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.brackets import behind_bracket
 from onrecord.grammar.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
@@ -29,9 +30,10 @@ def whole_of(scene: Scene, quantity: Quantity) -> Quantity | None:
     if not larger:
         return None
     before = [other for other in larger if other.last <= quantity.first and not scene.far[other.first]]
-    if scene.word(quantity.last) == "of":
-        if scene.word(quantity.last + 1) not in word_set("them"):
-            return _at_right(scene, quantity, larger)
+    end = behind_bracket(scene, quantity)
+    if scene.word(end) == "of":
+        if scene.word(end + 1) not in word_set("them"):
+            return _at_right(scene, end, larger)
         return before[-1] if before and quantity.complement else None
     if quantity.complement:
         return before[-1] if before else None
@@ -57,12 +59,12 @@ def is_part(quantity: Quantity) -> bool:
     return quantity.kind in _PARTS or (quantity.kind is QuantityKind.MULTIPLE and quantity.value < 1)
 
 
-def _at_right(scene: Scene, quantity: Quantity, larger: list[Quantity]) -> Quantity | None:
+def _at_right(scene: Scene, end: int, larger: list[Quantity]) -> Quantity | None:
     """ "31 of the city's 34": the first count behind "of", with no mark between."""
     for other in larger:
-        if not 0 < other.first - quantity.last <= _OWNERS:
+        if not 0 < other.first - end <= _OWNERS:
             continue
-        if not {",", ";", ":", "(", "than"} & set(scene.words[quantity.last : other.first]):
+        if not {",", ";", ":", "(", "than"} & set(scene.words[end : other.first]):
             return other
     return None
 

@@ -8,6 +8,8 @@ from onrecord.model import Quantity, QuantityKind
 
 _BEFORE = 6  # tokens from "in two years" to the verb behind it
 _OPENS = frozenset({"in", "over", "within"})
+_OPENS_TOLD = _OPENS | {"during", "across"}
+_TOLD = frozenset({"those", "these"})  # "over those two years": the ones that the text has told of
 
 
 def years_back(scene: Scene, last: int) -> int | None:
@@ -18,10 +20,18 @@ def years_back(scene: Scene, last: int) -> int | None:
         if _in_office(scene, quantity) and quantity.last < last:
             return int(quantity.value)
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
-        opens = scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
-        if beside and opens:
+        told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
+        opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
+        if opens and (beside or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)
     return None
+
+
+def _gapped(scene: Scene, years: int, last: int) -> bool:
+    """ "Murders fell 28 percent over those two years and shootings by half": one verb, and its years, for both."""
+    if years >= last or scene.periods or scene.clause[years - 1] != scene.clause[last - 1]:
+        return False
+    return not any(cue.row["cue"] == "change" and years <= cue.first < last for cue in scene.cues)
 
 
 def _in_office(scene: Scene, years: Quantity) -> bool:

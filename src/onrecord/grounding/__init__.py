@@ -21,6 +21,7 @@ from onrecord.grounding.places import survey
 from onrecord.grounding.propositions import build
 from onrecord.grounding.round_ups import sections
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.states import speaks_of_state
 from onrecord.grounding.turns import asks
 from onrecord.model import Assertion, Claim, Document, Parsed, Reading, Statement, Voice
 
@@ -39,7 +40,8 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
     federal = dateline and is_federal(document.text, parsed.places)
-    placed = survey(statements, parsed.places, dateline=dateline, asked=asked, federal=federal)
+    statehouse = dateline and speaks_of_state(document.text, statements)
+    placed = survey(statements, parsed.places, dateline=dateline, asked=asked, federal=federal, statehouse=statehouse)
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
     return kind(document, statements, placed, mains_of(parsed, statements, document.published), held, headed)

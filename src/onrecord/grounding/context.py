@@ -11,7 +11,7 @@ from datetime import date
 
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
-from onrecord.grounding.calendar import paced
+from onrecord.grounding.calendar import paced, shift
 from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
@@ -27,12 +27,12 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import told_near, two_ends
-from onrecord.grounding.start_told import as_told
+from onrecord.grounding.spoken import counted_back, told_near, turns_to_other
+from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
 from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import person_of, said_on
+from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
@@ -44,6 +44,7 @@ from onrecord.model import (
     Reading,
     SameWords,
     Setting,
+    Span,
     Statement,
     ToDateWords,
     Voice,
@@ -62,6 +63,7 @@ class Context:
     sections: Mapping[int, str]  # the city of a paragraph under a later dateline
     _so_far: SoFar = field(default_factory=SoFar)
     _seen: int = -1
+    _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
     _office: str | None = None  # the place of the office of who is heard
 
@@ -135,7 +137,7 @@ class Context:
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
-        last.begin(reading, against)
+        last.begin(reading, against, period)
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
@@ -160,14 +162,17 @@ class Context:
         else:
             past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
             passing = Passing.PAST if past else Passing.NOT
+        opens = self._so_far.last.newest is None
         self._so_far.take(reading, measure, places, period, headline=headline, aside=aside, passing=passing)
+        if opens and period is not None and passing is Passing.NOT and counted_back(reading):
+            self._so_far.last.newest = shift(period, 1)
 
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._so_far.last, self._so_far.before
         nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
         inherited = self._inherited(reading.statement)
-        places = [spoken.place, spoken.there, inherited, before.place, "us" if nation else None]
+        places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
         periods = [spoken.period or before.newest, spoken.newest, self.mains.period]
         measures = [before.measure, self._so_far.measure, self.mains.measure]
@@ -197,7 +202,8 @@ class Context:
         if reading.measure is not None:
             return measure_of(reading.measure, voice, self._so_far.counting or self.mains.measure)
         last, before, story = self._so_far.last, self._so_far.before, self._so_far.measure
-        told: list[MeasureWords | None] = [last.measure]
+        parts = takes_turns(voice) and any(words.kind == "part" for words in reading.places)
+        told: list[MeasureWords | None] = [last.measure, self._so_far.lately if parts else None]
         nation = "us" in (last.place, self.ground.main) or any(words.kind == "nation" for words in reading.places)
         nation = nation or (last.place is None and self.ground.main is None)
         if last.measure is None and any(words.kind == "city" for words in reading.places):
@@ -217,6 +223,8 @@ class Context:
         for words in reading.places:
             near = last.near(words) or city_before(words, before.place, self.ground)
             place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
+            if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
+                place = self._pointed.setdefault(words.span, place)
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
@@ -243,10 +251,14 @@ class Context:
             self.document.text, self.statements[reading.statement].span, reading.span
         ):
             self._so_far.last.period = self._so_far.last.newest
+        main, last = self.mains.period, self._so_far.last
+        past = last.period is not None and self.mains.is_past(last.period)
+        if past and turns_to_other(self._so_far.told, reading, last):
+            last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
-        time.main = fiscal or self.mains.period
-        ends = two_ends(self._so_far.told, reading.statement) if reading.sums else None
+        time.main = fiscal or main
+        ends = ends_told(self._so_far.told, self._so_far.last.ends, reading) if reading.sums else None
         if ends is not None:
             because.append("the two figures told last")
             return ends[1], ends[0], None, None
@@ -265,7 +277,7 @@ class Context:
         kept = self._timeline
         if kept is None or kept[0] != statement:
             kept = (statement, timeline_of(self.statements, self.mains.named, statement, said))
-            kept[1].weekend = self.mains.weekend
+            kept[1].weekend, kept[1].bases = self.mains.weekend, self.mains.bases
             kept[1].running = running_year(self._so_far.before.newest, said)
             self._timeline = kept
         last = self._so_far.last

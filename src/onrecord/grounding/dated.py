@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from onrecord.claims.periods import year
 from onrecord.grounding.calendar import DECEMBER, is_part, shift, year_to
@@ -17,10 +17,15 @@ from onrecord.model import (
     PeriodWords,
     Reading,
     SameWords,
+    Shape,
     Unit,
     UnitWords,
     YearShift,
 )
+
+_MOST_ON_A_DAY = 20  # more than any city counts on a day
+_FEW_DAYS = timedelta(days=10)
+MOST_OF_FEW_DAYS = 110  # people; no city has had more hit by gunfire over a long weekend
 
 
 def dated(
@@ -31,6 +36,12 @@ def dated(
         return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
+    if (up_to := _up_to_day(reading, period, time)) is not None:
+        return up_to, "the count up to that day", None
+    if in_list(reading) and period.grain is Grain.YEAR and not reading.whole:
+        near = _few_days(time, period)
+        if near is not None and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS:
+            return same_days(period, near), "the same days of that year", None
     if isinstance(words.expression, SameWords):
         if reading.told:
             return year(period.first.year), found.because, None
@@ -40,6 +51,25 @@ def dated(
     elif _is_base(reading) and time.last is not None and _long_before_its_end(time.last):
         return same_days(period, time.last), found.because, None  # "435 through June, compared to 545 last year"
     return period, found.because, None
+
+
+def _up_to_day(reading: Reading, day: Period, time: Timeline) -> Period | None:
+    """ "286 as of Tuesday, against 241 on July 6 last year", "stood at 139 on Sunday, six below": the year up to it."""
+    near, amount = time.last, reading.amount
+    if day.first != day.last or near is None or near != year_to(near.last or near.first):
+        return None
+    if reading.shape in {Shape.CHANGE, Shape.COMPARISON}:
+        return near if near.last == day.last else None
+    many = in_list(reading) and amount is not None and amount.value > _MOST_ON_A_DAY
+    return year_to(day.first) if many and day.first.year != near.first.year else None
+
+
+def _few_days(time: Timeline, year_told: Period) -> Period | None:
+    """ "66 people were shot over the weekend, against 53 last year": the days that the text has just told of."""
+    near = time.last
+    if near is None or near.last is None or not near.first < near.last < near.first + _FEW_DAYS:
+        return None
+    return near if year_told.first.year < near.first.year else None
 
 
 def _is_base(reading: Reading) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.grounding.calendar import previous
 from onrecord.grounding.periods import Resolved
+from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
-from onrecord.model import Period, Reading
+from onrecord.model import Period, PeriodWords, Reading, Shape
 
 
 def of_the_far_side(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
@@ -38,3 +39,22 @@ def are_two_years(found: Resolved) -> bool:
         return False
     whole = found.start.grain in WHOLE  # "from October through January" is one stretch, too
     return whole and found.start.first.year != found.end.first.year
+
+
+def held_against(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:
+    """The time of the other side: beside a part of a year the same days of it, unless the words mean all of it."""
+    found = time.resolve(words, period)
+    other = found.period
+    if found.start is not None and words.since:
+        other = found.point or found.start
+    elif are_two_years(found):
+        other = found.start
+    whole = reading.whole and (reading.shape is not Shape.CHANGE or (period is not None and _from_january(period)))
+    if other is not None and period is not None and not whole:
+        return same_days(other, period)
+    return other
+
+
+def _from_january(period: Period) -> bool:
+    """Whether it may grow to a whole year; a month did not rise from the figure of one."""
+    return (period.first.month, period.first.day) == (1, 1)

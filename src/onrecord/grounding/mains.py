@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from onrecord.claims.periods import year
@@ -20,6 +20,7 @@ from onrecord.model import (
     Period,
     PeriodWords,
     RangeWords,
+    Span,
     Statement,
     UnitWords,
     YearShift,
@@ -41,8 +42,8 @@ class Mains:
 
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
-    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them; `runs` tells
-    that it tells of its own year so far.
+    `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
+    `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
     """
 
     period: Period | None
@@ -54,7 +55,7 @@ class Mains:
     told: Sequence[Period]
     untold: bool = False
     weekend: Period | None = None
-    runs: bool = False
+    bases: frozenset[Span] = frozenset()
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -103,8 +104,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     first: dict[int, MeasureWords] = {}
     for at, words in sorted(settled, key=lambda item: (item[0], item[1].span.start)):
         first.setdefault(statements[at].paragraph, words)
+    bases = _bases(parsed)
+    begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     return Mains(
-        _to_date(told, published, years, latest, _bases(parsed, resolved))
+        _to_date(told, published, years, latest)
+        or begun
         or _opening(parsed, resolved, published)
         or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
@@ -115,8 +119,17 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         list(dict.fromkeys([*told, *ends])),
         untold=passed,
         weekend=_weekend(parsed, published),
-        runs=published is not None and any(_runs(one, published) for one in told),
+        bases=bases,
     )
+
+
+def _bases(parsed: Parsed) -> frozenset[Span]:
+    held, own = set[Span | None](parsed.bases), set[Span | None]()
+    for reading in parsed.readings:
+        far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
+        held.add(far.span if far is not None else None)
+        own.add(near.span if near is not None else None)
+    return frozenset(span for span in held - own if span is not None)
 
 
 def _points_back(words: PeriodWords) -> bool:
@@ -138,25 +151,18 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
 
 
 def _to_date(
-    told: Sequence[Period],
-    published: date | None,
-    years: set[Period],
-    latest: Period | None,
-    bases: Collection[Period],
+    told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
-
-    A year that is told as a base alone ("down from last year") is none that it tells of.
 
     A text that begins with a first half or quarter held against that of the year before is about it, too.
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    latest = None if latest in bases else latest
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
-    if not begun or latest is None or latest not in told or told.index(begun[0]) < told.index(latest):
+    if not begun or latest not in told or told.index(begun[0]) < told.index(latest):
         return begun[0] if begun else None
     closed = [
         one
@@ -164,11 +170,6 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
-
-
-def _runs(told: Period, published: date) -> bool:
-    """Whether it is the year of the text up to a day, or all of it as it runs."""
-    return is_part(_up_to(told, published)) and told.first == date(published.year, 1, 1)
 
 
 def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:
@@ -212,14 +213,6 @@ def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     return None
 
 
-def _bases(parsed: Parsed, resolved: Sequence[Resolved]) -> set[Period]:
-    """The times that figures are held against, and that no words give a figure of its own."""
-    against = {one.period if one.against else one.against_period for one in parsed.readings}
-    found = {one.period for one in resolved if one.words in against}
-    other = {one.period for one in resolved if one.words not in against}
-    return {one for one in found - other if one is not None}
-
-
 def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> bool:
     """Whether the latest year told is long over and a base alone: the 2015 of "303, up from 295 in 2015"."""
     if latest is None or published is None or latest.grain is not Grain.YEAR:
@@ -229,6 +222,17 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
     bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
+
+
+def _is_last_base(latest: Period | None, bases: frozenset[Span], resolved: Sequence[Resolved], published: date) -> bool:
+    """Whether the last year over is a base alone: "had 39. That was up from 30 last year" tells of the one that runs.
+
+    In January the year just over may still be the one that is told of.
+    """
+    if latest is None or published.month == 1 or latest != year(_last_over(published)):
+        return False
+    naming = [found.words for found in resolved if found.period == latest]
+    return bool(naming) and all(words.span in bases and not _points_back(words) for words in naming)
 
 
 def _long_past(latest: Period | None, published: date | None) -> bool:

@@ -2,7 +2,7 @@
 
 The state that the text names most tells, else the one in which all other cities of the text lie, else the size: a town
 twice as large as its namesakes goes by its bare name. Where nothing tells, the dateline names no place.
-"New York" is the state where a text names other states and no city at all.
+"New York" is the state where a text names other states and no city at all, and in what is datelined Albany.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 
 from onrecord.frozen import replace
 from onrecord.grounding.states import state_of
+from onrecord.lexicon.capitals import states_of_capitals
 from onrecord.lexicon.load import states, table
 from onrecord.model import PlaceWords
 
@@ -26,9 +27,9 @@ def _residents() -> dict[str, int]:
     return {row["place"]: int(row["population"]) for row in table("places")}
 
 
-def told_apart(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+def told_apart(places: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
     """Every place named, those of the dateline (-1) settled, or left out where nothing settles them."""
-    named = _states_alone(named)
+    named = _from_the_capital(_states_alone(places))
     if not any(index == -1 and len(words.candidates) > 1 for index, words in named):
         return named
     found: list[tuple[int, PlaceWords]] = []
@@ -52,6 +53,20 @@ def _states_alone(named: Sequence[tuple[int, PlaceWords]]) -> list[tuple[int, Pl
     return [
         (at, replace(words, candidates=(state,), kind="state"))
         if words.kind == "city" and (state := _state_among(words)) is not None
+        else (at, words)
+        for at, words in named
+    ]
+
+
+def _from_the_capital(named: list[tuple[int, PlaceWords]]) -> list[tuple[int, PlaceWords]]:
+    """The same with "New York" as the state in what is datelined Albany."""
+    dateline = next((words.candidates[0] for index, words in named if index == -1 and words.candidates), "")
+    state = states_of_capitals().get(dateline)
+    if state is None:
+        return named
+    return [
+        (at, replace(words, candidates=(state,), kind="state"))
+        if at != -1 and words.kind == "city" and len(words.candidates) > 1 and state in words.candidates
         else (at, words)
         for at, words in named
     ]

@@ -16,7 +16,7 @@ from collections.abc import Container, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
 from onrecord.grounding.namesakes import told_apart
-from onrecord.grounding.states import of_the_state, state_of
+from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
@@ -42,6 +42,7 @@ class Ground:
     late: bool = False  # named only far into the text: not what federal figures are about
     state_first: int = -1  # the sentence that first names the state, where no city gives it
     county: str | None = None  # the first county that the text names
+    perhaps: str | None = None  # the capital of the dateline or its state, whichever the text is less likely of
 
     def state_at(self, index: int) -> str | None:
         """The state, for a sentence that follows where it is named."""
@@ -55,10 +56,12 @@ def survey(
     dateline: bool = False,
     asked: Container[int] = (),
     federal: bool = False,
+    statehouse: bool = False,
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
-    `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own.
+    `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own,
+    `statehouse` that it opens with those who govern a state.
     """
     every = told_apart(places)
     if dateline and not any(index == -1 for index, _ in every):
@@ -73,17 +76,21 @@ def survey(
     headline = [words for index, words in named if index == 0 and statements[0].setting is Setting.HEADLINE]
     county = next((_settle_county(words, state) for _, words in named if words.kind == "county"), None)
     main = city
+    perhaps = perhaps_of_state(city, places) if because == "the dateline" else None
     wide = next((words for words in headline if words.kind in {"city", "part", "state", "county"}), None)
     if wide is not None and wide.kind == "county":
         main, because, first = _settle_county(wide, state), "the headline", -1
     elif "state" in (kinds := {words.kind for words in headline}) and not kinds & {"city", "part"}:
         main = next(words.candidates[0] for words in headline if words.kind == "state")
         state, because, first = main, "the headline", -1
-    elif because == "the dateline" and of_the_state(city, statements, places):
-        main, because = state, "the state, whose capital the dateline names"
+    elif because == "the dateline" and of_the_state(city, statements, every, statehouse=statehouse):
+        firm = of_the_state(city, statements, every)
+        main, because, perhaps = state, "the state, whose capital the dateline names", None if firm else city
     own = dict.fromkeys(words.candidates[0] for _, words in named if words.kind in {"city", "state", "nation"})
     late = first > _EARLY
-    return Ground(city, because, state, main, first, tuple(own), late=late, state_first=state_first, county=county)
+    return Ground(
+        city, because, state, main, first, tuple(own), late, state_first=state_first, county=county, perhaps=perhaps
+    )
 
 
 def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]]) -> bool:
@@ -182,6 +189,8 @@ def settle(
             place = beside[0]
         if context in candidates:
             place = context or place
+        elif last is None and ground.main in candidates:
+            place = ground.main or place  # "New York" in a story from Albany
         elif last in states():
             place = next((candidate for candidate in candidates if candidate in states()), place)
     if words.kind == "county":

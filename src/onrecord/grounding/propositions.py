@@ -170,7 +170,7 @@ def _change(reading: Reading, slots: Slots, figure: Figure, amount: Amount | Non
             return None  # "since then" ends where the text stands: one of the two was misread
         figure, start = replace(figure, period=start), figure.period
         direction = _OTHER_WAY[direction]
-    return Change(figure, start, direction, amount, reading.sharply, reading.of)
+    return Change(figure, start, direction, amount, reading.sharply, _per_head(reading.of, slots))
 
 
 def _run(reading: Reading, slots: Slots, figure: Figure, amount: Amount | None) -> Run | None:
@@ -215,7 +215,13 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
 
 def _of(reading: Reading, slots: Slots) -> Of | None:
     """Of the rate where the words say so, or where they go on from a rate without naming what they order."""
-    return Of.RATE if reading.of is None and slots.rate else reading.of
+    return _per_head(Of.RATE if reading.of is None and slots.rate else reading.of, slots)
+
+
+def _per_head(of: Of | None, slots: Slots) -> Of | None:
+    """A measure in percent is a rate itself, and has none per head: "solved a third of them, the lowest rate"."""
+    percent = of is Of.RATE and habits().get(slots.measure or "", {}).get("unit") == "percent"
+    return None if percent else of
 
 
 def _scope(reading: Reading, slots: Slots) -> Scope | None:

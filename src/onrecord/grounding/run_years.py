@@ -24,8 +24,9 @@ def run_years(reading: Reading, time: Timeline) -> Period | None:
         end = _end(time, Grain.YEAR, None)
         return None if end is None else years(end - words.expression.years + 1, end)
     ends = time.resolve(words, time.last)
-    if reading.back is not None and are_two_years(ends) and ends.end is not None and ends.end.grain is Grain.YEAR:
-        return years(ends.end.first.year - reading.back + 1, ends.end.first.year)  # "between 2013 and 2014"
+    if are_two_years(ends) and ends.start is not None and ends.end is not None and ends.end.grain is Grain.YEAR:
+        begin = ends.start.first.year if reading.back is None else ends.end.first.year - reading.back + 1
+        return years(begin, ends.end.first.year)  # "between 2013 and 2014"
     if isinstance(words.expression, UntilWords) and reading.back is not None:
         last = time.resolve(words, time.last).end
         return None if last is None or last.grain is not Grain.YEAR else years(*_back_from(last, words, reading.back))

@@ -92,7 +92,8 @@ class SoFar:
             self._take_place(places[0], reading)
         if period is not None and not reading.against and passing is not Passing.FORMER:
             self.last.go_on(period, aside=passing is Passing.PAST)
-        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and reading.of is not None)
+        bare = reading.shape is Shape.COMPARISON and reading.measure is None  # "worse than ours": by what was told
+        self.last.rate = reading.shape is Shape.RATE or (self.last.rate and (bare or reading.of is not None))
 
     def _take_measure(self, reading: Reading, measure: MeasureWords | None, *, headline: bool, aside: bool) -> None:
         last = self.last

@@ -7,19 +7,16 @@ of it or print its figure.
 
 from __future__ import annotations
 
-from datetime import date
-
 from onrecord.claims.periods import fiscal
-from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift
+from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
-from onrecord.grounding.dated import dated, in_list, years_later
-from onrecord.grounding.far_figures import are_two_years, of_the_far_side
+from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
+from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import habits
 from onrecord.grounding.looking_back import looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
-from onrecord.grounding.same_days import same_days
 from onrecord.grounding.timeline import WHOLE, Timeline
 from onrecord.model import (
     CalendarWords,
@@ -38,7 +35,6 @@ from onrecord.model import (
 )
 
 _BESIDE = "the time that runs beside the one it is held against"
-_AT_MOST = 110  # people; no city has had more hit by gunfire over a long weekend
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
 
@@ -55,8 +51,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
         stated = _stated(reading, reading.period, time, measure)
         return _beyond_start(reading, stated[0], time) or stated
     timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
-    if timeless or time.runs(reading):
-        return None if timeless else time.running, "", None
+    if timeless or (running := time.runs_on(reading)) is not None:
+        return None if timeless else running, "", None
     if reading.shape is Shape.CHANGE and habits().get(measure or "", {}).get("fiscal") and time.said is not None:
         return (
             fiscal(time.said.year + (time.said.month >= OCTOBER) + 1),
@@ -107,16 +103,14 @@ def _lies_in(day: Period | None, days: Period) -> bool:
 def _of_few_days(reading: Reading) -> bool:
     """ "DETROIT — Six homicides, police said", in a round-up of a weekend: a count that few days can have."""
     counted = reading.shape is Shape.VALUE and reading.measure is not None and not reading.against
-    return counted and reading.amount is not None and reading.amount.value <= _AT_MOST
+    return counted and reading.amount is not None and reading.amount.value <= MOST_OF_FEW_DAYS
 
 
 def _named_beside(reading: Reading, time: Timeline, main: Period) -> bool:
     """ "Reno counted 309, 34 fewer than in 2017": a year that is another's; the latest full year may be its own."""
-    bare = reading.amount is not None and reading.period is None and not reading.against
-    if not bare or main.grain not in WHOLE or time.said is None or main.first.year >= time.said.year - 1:
+    if reading.amount is None or reading.period is not None or reading.against or time.said is None:
         return False
-    told = [time.resolve(words, None) for words in time.named]
-    return any(main in (found.period, found.start) for found in told)
+    return main.grain in WHOLE and time.names(main, bases=main.first.year >= time.said.year - 1)
 
 
 def _over(period: Period, main: Period | None) -> bool:
@@ -202,7 +196,7 @@ def _per_head(reading: Reading) -> bool:
 def _timeless(reading: Reading, measure: str | None) -> bool:
     """Stocks in the present tense, and extremes that only say "now", carry no period."""
     if habits().get(measure or "", {}).get("stock"):
-        return True
+        return reading.shape is not Shape.EXTREME or reading.present
     return reading.scope is not None and reading.scope.kind is ScopeKind.AMONG and reading.among_the
 
 
@@ -229,13 +223,12 @@ def _beside(far: Period | None, time: Timeline) -> Period | None:
     if far.grain not in WHOLE or (time.last is not None and time.last != far):
         return None
     latest = said.year - 1
-    if far.first.year < latest and time.main is not None and time.main.first == date(said.year, 1, 1):
+    if far.first.year < latest and time.main is not None and time.main.first == year_to(said).first:
         return time.main  # "are down from 2019", in a text on the first half of 2021
     if time.main is not None and time.main.grain is far.grain:
         latest = max(latest, time.main.first.year)  # on the last day of a year that year is told as a whole
-    if far.first.year < latest:
-        return shift(far, latest - far.first.year)
-    return Period(date(said.year, 1, 1), said, Grain.DAYS)
+    near = shift(far, latest - far.first.year)
+    return near if far.first.year < latest and not time.names(near, bases=True) else year_to(said)
 
 
 def _opens_window(reading: Reading) -> bool:
@@ -254,7 +247,7 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         if are_two_years(ends) or (reading.period.since and ends.start is not None):
             return ends.start, ""
     if reading.against_period is not None:
-        return _far(reading, reading.against_period, time, period), ""
+        return held_against(reading, reading.against_period, time, period), ""
     if reading.shape is Shape.COMPARISON:
         return (period, "") if reading.against_places else (None, "")
     if period is None:
@@ -285,15 +278,3 @@ def until_of(reading: Reading, period: Period | None, later: Period | None) -> P
 def fiscal_year(period: Period | None) -> Period | None:
     """The federal fiscal year of that number: cases are counted so where the text names such years at all."""
     return fiscal(period.first.year) if period is not None and period.grain is Grain.YEAR else period
-
-
-def _far(reading: Reading, words: PeriodWords, time: Timeline, period: Period | None) -> Period | None:
-    found = time.resolve(words, period)
-    other = found.period
-    if found.start is not None and words.since:
-        other = found.point or found.start
-    elif are_two_years(found):
-        other = found.start
-    if other is not None and period is not None and not reading.whole:
-        return same_days(other, period)
-    return other

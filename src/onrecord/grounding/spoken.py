@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from onrecord.model import Grain, MeasureWords, Period, PlaceWords, Reading, Setting, Shape, Span, Statement
+from onrecord.model import (
+    CalendarWords,
+    Grain,
+    MeasureWords,
+    Origin,
+    Period,
+    PlaceWords,
+    Reading,
+    Setting,
+    Shape,
+    Span,
+    Statement,
+    YearShift,
+)
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
 _SMALL = 20  # smaller numbers are printed again by chance
@@ -36,6 +49,7 @@ class Spoken:
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
     there: str | None = None  # the place with which a sentence without a claim began, a state too
     window: Period | None = None  # the start of the change told last that names one
+    ends: tuple[Period, Period] | None = None  # the two times of the change told last that names them
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
     headed: bool = False  # a line of a list under a line that ends with a colon
@@ -47,12 +61,13 @@ class Spoken:
     full_years: bool = False  # something was held against "all of" a year
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
-    def begin(self, reading: Reading, start: Period | None) -> None:
+    def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
         self.full_years = self.full_years or reading.whole
         words = reading.against_period or reading.period
         if reading.shape is not Shape.CHANGE or words is None:
             return
+        self.ends = (start, end) if start is not None and end is not None and _are_years(start, end) else None
         self.since = start if words.since else None
         if reading.against_period is not None:
             self.window = start
@@ -153,6 +168,11 @@ class Spoken:
         return (self.there or self.place) if words.kind == "there" else self.place
 
 
+def _are_years(start: Period, end: Period) -> bool:
+    """Whether two times are whole years, and not one beside the other."""
+    return start.grain is end.grain and start.grain is not Grain.DAYS and end.first.year - start.first.year > 1
+
+
 class Told(NamedTuple):
     """A count told: in which sentence, of what, where, when and how many."""
 
@@ -189,21 +209,6 @@ def opens_line(text: str, statements: Sequence[Statement], index: int) -> str:
     return "" if words in _POINTS_BACK else "".join(words)
 
 
-def two_ends(told: Sequence[Told], statement: int) -> tuple[Period, Period] | None:
-    """The earlier and the later time of the two counts told last, where they are of one thing at one place."""
-    near = list(itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told)))
-    if not near:
-        return None
-    last = near[0]
-    other = next((one for one in near if one.period != last.period), None)
-    if other is None or (other.measure, other.places) != (last.measure, last.places):
-        return None
-    if last.period.grain is not other.period.grain and Grain.DAYS in (last.period.grain, other.period.grain):
-        return None  # a part of a year beside a whole one, a month beside a half
-    first, second = sorted((last.period, other.period), key=lambda period: period.first)
-    return first, second
-
-
 def told_near(told: Sequence[Told], statement: int, measure: str | None, places: tuple[str, ...]) -> tuple[Told, ...]:
     """The counts of one thing at one place that the text has just told, the latest first.
 
@@ -213,6 +218,31 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
         return ()
     near = itertools.takewhile(lambda one: statement - one.statement <= _NEAR, reversed(told))
     return tuple([one for one in near if one.is_of(measure, places)])
+
+
+def counted_back(reading: Reading) -> bool:
+    """ "The year before, there were 330": told only to hold the text's year against it, and that is what goes on."""
+    match reading.period.expression if reading.period is not None else None:
+        case CalendarWords(year=YearShift(by=-1, origin=Origin.CONTEXT)):
+            return reading.shape is Shape.VALUE
+    return False
+
+
+def turns_to_other(told: Sequence[Told], reading: Reading, last: Spoken) -> bool:
+    """ "There were 345 in 1991, and 279 in 1992. Robberies fell 17 percent": a new subject behind two years.
+
+    Neither of the years is what it goes on with.
+    """
+    if reading.measure is None or last.measure is None or reading.statement == last.reading_statement:
+        return False
+    if (
+        reading.period is not None
+        or reading.against_period is not None
+        or last.measure.measure in {None, reading.measure.measure}
+    ):
+        return False
+    years = {one.period for one in told if one.statement == last.reading_statement}
+    return len(years) > 1
 
 
 def told_again(told: Sequence[Told], reading: Reading, measure: str | None, places: tuple[str, ...]) -> Period | None:

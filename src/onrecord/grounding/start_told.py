@@ -6,6 +6,7 @@ year, up 14 percent": not from 943, since that is no rise.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import assert_never
@@ -13,11 +14,13 @@ from typing import assert_never
 from onrecord.frozen import replace
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.spoken import Told, told_again, told_near
-from onrecord.model import Direction, Operator, Period, Quantity, QuantityKind, Reading, Shape
+from onrecord.model import Direction, Grain, Operator, Period, Quantity, QuantityKind, Reading, Shape
 
 _EXACT = Decimal("0.01")  # of the whole: what a rounded percentage may lie off
 _ABOUT = Decimal("0.06")  # where the amount is hedged, doubled or a fraction in words
 _HUNDRED = 100
+_NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
+_FAR = 8  # sentences back to a count from which the number of the words leads to the one told last
 
 
 def start_told(told: Sequence[Told], reading: Reading, slots: Slots) -> Period | None:
@@ -94,3 +97,45 @@ def _comes_to(amount: Quantity, start: Decimal, end: Decimal) -> bool:
             return found <= told
     plain = amount.operator is Operator.EQUAL and amount.kind in {QuantityKind.COUNT, QuantityKind.PERCENT}
     return abs(found - told) <= whole * (_EXACT if plain else _ABOUT)
+
+
+def ends_told(
+    told: Sequence[Told], change: tuple[Period, Period] | None, reading: Reading
+) -> tuple[Period, Period] | None:
+    """The ends of a change that names none: those of the `change` told before it, for another thing, else of counts.
+
+    Where the words say how many years lie between the two ("over those three years") so many do, or none is meant.
+    """
+    found = change if change is not None and reading.measure is not None else two_ends(told, reading)
+    if found is None or reading.back is None:
+        return found
+    return found if found[1].first.year - found[0].first.year == reading.back else None
+
+
+def two_ends(told: Sequence[Told], reading: Reading) -> tuple[Period, Period] | None:
+    """The earlier and the later time of the count told last and of another of one thing at one place.
+
+    The other is the latest that the amount told leads to or from, else the one told right before.
+    """
+    near = list(itertools.takewhile(lambda one: reading.statement - one.statement <= _FAR, reversed(told)))
+    if not near or reading.statement - near[0].statement > _NEAR:
+        return None
+    last, others = near[0], [one for one in near if one.period != near[0].period]
+    same = [one for one in others if one.is_of(last.measure, last.places) and _comparable(one.period, last.period)]
+    right = next((one for one in same if reading.amount is not None and _leads(reading, one, last)), None)
+    if right is None:
+        if not others or others[0] not in same or reading.statement - others[0].statement > _NEAR:
+            return None
+        right = others[0]
+    first, second = sorted((last.period, right.period), key=lambda period: period.first)
+    return first, second
+
+
+def _comparable(one: Period, other: Period) -> bool:
+    """Whether two times are of one kind, and not a part of a year beside a whole one, a month beside a half."""
+    return one.grain is other.grain or Grain.DAYS not in (one.grain, other.grain)
+
+
+def _leads(reading: Reading, one: Told, other: Told) -> bool:
+    start, end = sorted((one, other), key=lambda told: told.period.first)
+    return agrees(reading, start.value, end.value)

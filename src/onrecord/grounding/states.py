@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.lexicon.capitals import states_of_capitals
-from onrecord.lexicon.load import table
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords, Setting, Statement
 
 _EARLY = 3  # sentences behind the first in which a story says what it is about
@@ -27,16 +27,31 @@ def state_of(place: str) -> str | None:
     return tail if "-" in city and len(tail) == 2 else None
 
 
-def of_the_state(city: str | None, statements: Sequence[Statement], places: Sequence[tuple[int, PlaceWords]]) -> bool:
+def speaks_of_state(text: str, statements: Sequence[Statement]) -> bool:
+    """Whether the first sentence of a story tells of those who govern a state: "Lawmakers heard Tuesday that ..."."""
+    first = _first(statements)
+    if first >= len(statements):
+        return False
+    opening = text[statements[first].span.start : statements[first].span.end].lower()
+    return any(words in opening for words in word_set("statehouse"))
+
+
+def of_the_state(
+    city: str | None,
+    statements: Sequence[Statement],
+    places: Sequence[tuple[int, PlaceWords]],
+    *,
+    statehouse: bool = False,
+) -> bool:
     """Whether a story from a state's capital is about the state: a release of its police, its attorney general.
 
     Its first sentence then names the state, or points at it, and no city; the capital is not named soon after, and less
-    often than the state.
+    often than the state. A story that opens at the `statehouse` and never speaks of a city is of the state as well.
     """
     state = states_of_capitals().get(city or "")
     if state is None:
         return False
-    first = next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), 0)
+    first = _first(statements)
     spoken: Counter[str] = Counter()
     for index, words in places:
         if index < 0:
@@ -48,4 +63,21 @@ def of_the_state(city: str | None, statements: Sequence[Statement], places: Sequ
         spoken["begins"] += of_state and index == first
         spoken["elsewhere"] += index == first and words.kind in {"city", "part", "county"}
         spoken["elsewhere"] += of_city and index <= first + _EARLY
+    if statehouse and not spoken["city"] and not spoken["elsewhere"]:
+        return True
     return bool(spoken["begins"]) and not spoken["elsewhere"] and spoken["state"] > spoken["city"]
+
+
+def perhaps_of_state(city: str | None, places: Sequence[tuple[int, PlaceWords]]) -> str | None:
+    """The state that a story from its capital may be about: it speaks of the state, and never of the city."""
+    state = states_of_capitals().get(city or "")
+    body = [words for index, words in places if index >= 0]
+    if state is None or any(words.kind == "city" and (words.here or city in words.candidates) for words in body):
+        return None
+    of_state = any(words.kind == "state" and (words.here or words.candidates[0] == state) for words in body)
+    return state if of_state else None
+
+
+def _first(statements: Sequence[Statement]) -> int:
+    """The first sentence below the headline."""
+    return next((at for at, one in enumerate(statements) if one.setting is not Setting.HEADLINE), 0)

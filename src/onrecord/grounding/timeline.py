@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.claims.periods import year
-from onrecord.grounding.calendar import is_part, year_to
+from onrecord.grounding.calendar import is_part, shift, year_to
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
     CalendarWords,
@@ -25,6 +25,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_BACK = 3  # sentences back to which "that year" may point, where those between name no time
 WHOLE = frozenset({Grain.YEAR, Grain.FISCAL})
 
 
@@ -36,7 +37,8 @@ class Timeline:
     `named` are all its words for times, in order. `ends` are where words for two years end, between which something
     changed: "fell between 2010 and 2015, to 2,542" ends there. `told` are the years that the sentence before names,
     `weekend` the few days that the text opens with; `since` is where the changes told before it began, `latest` the
-    time of the figure told last, `running` the year up to the day, where the paragraph before told of that.
+    time of the figure told last, `running` the year up to the day, where the paragraph before told of that; `bases` are
+    where the words stand for times that figures are only held against.
     """
 
     said: date | None
@@ -51,6 +53,7 @@ class Timeline:
     since: Period | None = None
     running: Period | None = None
     latest: Period | None = None
+    bases: frozenset[Span] = frozenset()
 
     def resolve(self, words: PeriodWords, context: Period | None) -> Resolved:
         """The period of these words, as settled before in this sentence."""
@@ -60,9 +63,22 @@ class Timeline:
             self.settled[words.span] = known
         return known
 
-    def runs(self, reading: Reading) -> bool:
-        """ "We have 61", behind what was counted so far this year."""
-        return self.running is not None and reading.present and reading.shape is Shape.VALUE
+    def names(self, period: Period, *, bases: bool) -> bool:
+        """Whether words of the sentence name a period or begin there; with `bases` only those held against a figure."""
+        told = [self.resolve(words, None) for words in self.named if not bases or words.span in self.bases]
+        return any(period in (found.period, found.start) for found in told)
+
+    def runs_on(self, reading: Reading) -> Period | None:
+        """The year so far: "we have 61", behind what was counted in it; "we are down", behind its days of another."""
+        if not reading.present or reading.period is not None:
+            return None
+        if reading.shape is Shape.VALUE:
+            return self.running
+        told, said = self.last, self.said
+        if reading.shape is not Shape.CHANGE or reading.against_period is not None or told is None or said is None:
+            return None
+        begun = told.last is not None and told.first.year < said.year and is_part(told) and told.first.month == 1
+        return year_to(said) if begun and told == shift(year_to(said), told.first.year - said.year) else None
 
     def opening(self, scope: ScopeWords | None, context: Period | None) -> Period | None:
         """The year from which an extreme is told: that of "the most since 1996"."""
@@ -118,8 +134,11 @@ def timeline_of(
     statements: Sequence[Statement], named: Mapping[int, Sequence[PeriodWords]], at: int, said: date | None
 ) -> Timeline:
     """The timeline of a sentence, from the words for times of each; the sentence before is of its paragraph or none."""
-    near = at > 0 and statements[at - 1].paragraph == statements[at].paragraph
-    told = years_told(named.get(at - 1, ()), said) if near else ()
+    before = at - 1
+    while before > 0 and at - before < _BACK and not named.get(before, ()):
+        before -= 1  # "It was halved since 2021. “This is no accident.” There were 308 that year"
+    near = at > 0 and statements[before].paragraph == statements[at].paragraph
+    told = years_told(named.get(before, ()), said) if near else ()
     return Timeline(said, None, None, {}, named=named.get(at, ()), told=told)
 
 

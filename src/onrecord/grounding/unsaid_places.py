@@ -46,7 +46,8 @@ def unsaid_places(
         return _NATION, "the paragraph before told of the nation's"
     if federal and (fallback is None or fallback == nations_capital() or loosely):
         return _NATION, "federal cases with no district named are the nation's"
-    if seat == "nation if unsaid" and (fallback is None or loosely):
+    capital = fallback == nations_capital() and not last.place  # a Washington dateline
+    if seat == "nation if unsaid" and (fallback is None or loosely or capital):
         return _NATION, None
     if fallback is None:
         return (), None

@@ -61,3 +61,8 @@ def said_on(voice: Voice | None, published: date | None) -> date | None:
             if link.said is not None and link.said.last is not None:
                 return link.said.last
     return published
+
+
+def takes_turns(voice: Voice | None) -> bool:
+    """Whether words stand in a transcript, where a part of the city is told of what the turn before counted."""
+    return voice is not None and bool(voice.attribution) and voice.attribution[-1].cue == "transcript"

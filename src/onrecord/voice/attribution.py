@@ -25,6 +25,7 @@ _TRIGGERS = (
     | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
     | POSSESSIVES
     | word_set("opens_attribution")
+    | counts.KEEPS
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
@@ -106,6 +107,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return marked.credit(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
+    if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
+        return site
     if low in CUES.speech or (low, following) in CUES.phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:

@@ -27,6 +27,11 @@ _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
 _PRONOUNS = word_set("no_body_has")
 _TELLINGS = word_set("in_whose_telling")
 _OWN_COUNTS = word_set("own_count")
+_FOUND = frozenset({"found", "finds"})
+_COUNTED = CUES.count | _FOUND
+_FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
+_LEDGERS = word_set("ledgers")
+KEEPS = word_set("keeps_figures")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -92,6 +97,20 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if source is None or not _publisher(source):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`The controller's office keeps a ledger of people shot: 1,666 last year`: whose figures follow the colon."""
+    ledger = any(word.low in _LEDGERS for word in words[at + 1 : at + _HAD])
+    colon = next((spot for spot in range(at + 2, len(words)) if words[spot].low == ":"), None) if ledger else None
+    if colon is None or not any(word.kind == "n" for word in words[colon:]):
+        return None
+    first, end, inner = subject_left(words, at, 0)
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    named = source is not None and source.kind == "other" and is_capital(words[end - 1])
+    if source is None or not source.name or not (named or _publisher(source)):
+        return None
+    return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
 def _publisher(source: Source) -> bool:
@@ -179,7 +198,7 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in CUES.count and source.kind in PUBLISHERS:
+    if low in _COUNTED and source.kind in PUBLISHERS:
         site = _counted(words, at, first, place, source, beside=beside)
         if site is not None:
             return site
@@ -198,7 +217,11 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Source, *, beside: bool) -> Site | None:
     """`..., the Gazette counted.`, `the 51 killings that police counted`, `police counted 51 killings`."""
     low = words[at].low
-    if beside and low.endswith("ed") and not any(word.kind != "p" for word in words[at + 1 :]):
+    if low in _FOUND:
+        finds = source.name.split()[-1].lower() in _FINDS_OUT and _number_near(words, at + 1)
+        return Site(source, low, first, at + 1, True, at + 1) if finds else None
+    closed = at + 1 < len(words) and words[at + 1].low in ",;"
+    if beside and low.endswith("ed") and (closed or not any(word.kind != "p" for word in words[at + 1 :])):
         return Site(source, low, first, place, False, place, dated=(first, place))
     if _counted_before(words, first):
         return Site(source, low, first, at + 1, False, at + 1, weak=True)

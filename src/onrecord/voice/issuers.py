@@ -1,18 +1,21 @@
-"""Who issues a press release: the body its line names, the one that announces, or that of its letterhead."""
+"""Who issues a press release: the body its line names, whoever announces, or the body of its letterhead."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import forms, keepers
+from onrecord.voice import forms, keepers, sources
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import runs
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.sites import before_verb
 from onrecord.voice.words import Word, scan
 
 _ANNOUNCING = word_set("announcing")
+_RELEASING = word_set("releases_report")
 _LETTERHEAD = 3  # lines in which a letterhead stands
 _OPENING = 12  # blocks in which a release names its issuer
 
@@ -22,11 +25,13 @@ def issuer(text: str, memory: Memory, scanned: Sequence[Sequence[Word]]) -> Sour
     named = _named_issuer(text, memory)
     if named is not None:
         return named
-    announces = _announcing(memory, scanned)
+    announces, own = _announcing(memory, scanned)
     if announces is not None and announces.kind == "org":
         return announces
     letterhead = _letterhead(memory, scanned)
-    return letterhead if letterhead is not None or announces is not None else _first(memory)
+    if letterhead is not None or own:
+        return letterhead or announces
+    return None if announces is not None else _first(memory)
 
 
 def _named_issuer(text: str, memory: Memory) -> Source | None:
@@ -39,13 +44,27 @@ def _named_issuer(text: str, memory: Memory) -> Source | None:
     return issuer if issuer is not None and issuer.kind == "org" and words[-1].low in CUES.organisations else None
 
 
-def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:
-    """The body that announces: the subject of a release's first verb of saying; a person announces for some body."""
+def _announcing(memory: Memory, scanned: Sequence[Sequence[Word]]) -> tuple[Source | None, bool]:
+    """Whoever releases what the text tells, or the subject of its first verb of saying; whether it is his own paper.
+
+    A person who only announces does so for some body.
+    """
     for words in scanned[:_OPENING]:
+        if (releases := _releasing(words, memory)) is not None:
+            return releases, True
         for site in sites(words, memory, runs(words, frozenset())):
             if site.source.kind == "org" or (site.source.kind == "person" and site.cue in _ANNOUNCING):
-                return site.source
-    return None
+                return site.source, False
+    return None, False
+
+
+def _releasing(words: Sequence[Word], memory: Memory) -> Source | None:
+    """`Attorney General Jane Roe today released an analysis`: an official, or a body, whose paper it is."""
+    at = next((at for at, word in enumerate(words) if at and word.low in _RELEASING), None)
+    before, _ = before_verb(words, at) if at is not None else (None, False)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first == 0 and end else None
+    return source if source is not None and source.kind in ("org", "person") else None
 
 
 def _letterhead(memory: Memory, scanned: Sequence[Sequence[Word]]) -> Source | None:

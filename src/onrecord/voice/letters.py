@@ -1,45 +1,91 @@
-"""Letters to the editor: each is its writer's, whose name and town stand below it ("Ann Roe, Dayton")."""
+"""Letters to the editor: each is its writer's, whose name and town stand below it, behind a dash, or before a colon.
+
+"Ann Roe, Dayton" below the letter, "... and so it fell. — Ann Roe, Dayton", "ANN ROE, Dayton: Your story of Sunday".
+What the editor or an official replies is a paragraph of its own.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice.paragraphs import Block
 
 _NAME = r"[A-Z][A-Za-z.'’\-]{0,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){1,3}"
 _TOWN = r"[A-Z][A-Za-z.'’\-]{1,20}(?: [A-Z][A-Za-z.'’\-]{0,20}){0,2}"
-_SIGNED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?[ \t*_]*")
+_LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
+_SIGNED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_LIVING}[ \t*_]*")
+_CLOSED = re.compile(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
+_OPENED = re.compile(
+    rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
+    r"(?:,?[ \t]+writes)?:[ \t*_]*"
+)
+_REPLIED = re.compile(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
+_NOTICE = re.compile(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
 _NAMED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
-_LIVES = re.compile(rf"[ \t*_]*{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?[ \t*_]*")
+_LIVES = re.compile(rf"[ \t*_]*{_LIVING}[ \t*_]*")
 _HEAD = 200  # characters in which a page says that it holds letters
-_LONGEST = 80  # characters of a signature, or of the line that says so
+_LONGEST = 100  # characters of a signature, or of the line that says so
+_SEVERAL = 2
+_OF_READERS = word_set("heads_letters")
 
 
 class Letter(NamedTuple):
-    """Characters `start` to `end` of a letter, and its writer."""
+    """Characters `start` to `end` of a letter or a reply, and whose it is, as printed; its words begin at `words`."""
 
     start: int
     end: int
-    writer: str
+    writer: str | None
+    words: int
 
 
 def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
-    """The letters of a page that says above that it holds letters; none of any other text."""
-    if not _holds_letters(text):
+    """The letters of a page that says above that it holds letters, and the replies; none of any other text."""
+    if not _holds(text, _OF_READERS):
         return ()
-    signed = [
-        (block, found.group(1))
-        for block in blocks
-        if block.post is None and block.end - block.start <= _LONGEST
-        if (found := _SIGNED.fullmatch(text, block.start, block.end))
+    own = [block for block in blocks if block.post is None]
+    opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
+    found = _opened(text, own, opened) if len(opened) >= _SEVERAL else _signed(text, own)
+    return (*_replies(text, own), *found) if found else ()
+
+
+def _opened(text: str, blocks: Sequence[Block], opened: Sequence[tuple[Block, re.Match[str]]]) -> list[Letter]:
+    """Letters whose writers stand before them; the last one ends where the page speaks again."""
+    ends = [block.start for block, _ in opened[1:]]
+    last = opened[-1][0].start
+    ends.append(next((one.start for one in blocks if one.start > last and _NOTICE.match(text, one.start)), len(text)))
+    return [
+        Letter(block.start, end, _printed(found[1]), found.end())
+        for (block, found), end in zip(opened, ends, strict=True)
     ]
-    if not signed:
-        return ()
+
+
+def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
+    """Letters whose writers stand below them, or behind a dash at their end."""
+    signed = [(block, name) for block in blocks if (name := _signature(text, block)) is not None]
+    if not signed or (len(signed) < _SEVERAL and not _holds_letters(text)):
+        return []
     starts = [0, *(block.end for block, _ in signed)]
-    return tuple(Letter(start, block.end, name) for start, (block, name) in zip(starts, signed, strict=False))
+    return [Letter(start, block.end, name, start) for start, (block, name) in zip(starts, signed, strict=False)]
+
+
+def _signature(text: str, block: Block) -> str | None:
+    if block.end - block.start <= _LONGEST and (alone := _SIGNED.fullmatch(text, block.start, block.end)):
+        return alone[1]
+    closed = _CLOSED.search(text, max(block.start, block.end - _LONGEST), block.end)
+    return closed[1] if closed else None
+
+
+def _replies(text: str, blocks: Sequence[Block]) -> list[Letter]:
+    """`Chief Jane Roe replies: ...` is hers, `The editor replies: ...` the page's own."""
+    found = [(block, reply) for block in blocks if (reply := _REPLIED.match(text, block.start, block.end))]
+    return [
+        Letter(block.start, block.end, None if "editor" in reply[1].casefold() else reply[1], reply.end())
+        for block, reply in found
+    ]
 
 
 def signer(text: str, blocks: Sequence[Block]) -> str | None:
@@ -58,8 +104,18 @@ def signer(text: str, blocks: Sequence[Block]) -> str | None:
         and _LIVES.fullmatch(text, below.start, below.end)
         and block.start > _HEAD
     ]
-    return (named[0].title() if named[0].isupper() else named[0]) if len(named) == 1 else None
+    return _printed(named[0]) if len(named) == 1 else None
+
+
+def _printed(name: str) -> str:
+    return name.title() if name.isupper() else name
 
 
 def _holds_letters(text: str) -> bool:
-    return any("letter" in line.casefold() for line in text[:_HEAD].split("\n") if len(line) <= _LONGEST)
+    return _holds(text, ("letter",))
+
+
+def _holds(text: str, words: Collection[str]) -> bool:
+    """Whether a line near the head of the text holds one of the words."""
+    lines = [line.casefold() for line in text[:_HEAD].split("\n") if len(line) <= _LONGEST]
+    return any(word in line for line in lines for word in words)

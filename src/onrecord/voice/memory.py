@@ -51,6 +51,20 @@ class Memory:
     clock: int = 0  # sentences read
     days: dict[str, Period] = field(default_factory=dict)  # the day each source last spoke on
 
+    def hear(self, source: Source, cue: str, *, weak: bool) -> None:
+        """After words, who said them, by which `cue`: a person, a body or a post, and who is likely to go on."""
+        if source.kind == "person":
+            person = self.roster.people.get(source.name.lower())
+            if person is not None:
+                self.note_person(person)
+        elif source.kind in PUBLISHERS and source.name:
+            self.note_group(source.name)
+        elif source.kind == "role":
+            self.note_role(source)
+        surname = source.kind == "other" and cue in CUES.strong and source.name.isalpha() and source.name.istitle()
+        if not weak and (source.kind in ("person", "role") or surname):
+            self.speaker = source
+
     def subject(self, named: Sequence[Run]) -> None:
         """After a sentence, the first person it names is the likeliest "he" of the next."""
         for run in named:

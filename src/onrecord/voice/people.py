@@ -19,6 +19,7 @@ _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
+_RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
 _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
 
 
@@ -261,5 +262,7 @@ def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
 def _add_org_in_title(roster: Roster, run: Run) -> None:
     """`Chicago Police Department Superintendent Eddie Johnson` names the department too."""
     ends = [at for at, word in enumerate(run.title) if word.low in CUES.organisations]
-    if ends and ends[-1] >= 1 and ends[-1] + 1 < len(run.title):
+    # "Deputy Police Commissioner" names none: only ranks stand before "Police"
+    named = ends and any(word.low not in _RANKS for word in run.title[: ends[-1]])
+    if named and ends[-1] + 1 < len(run.title):
         roster.add_org(join(run.title[: ends[-1] + 1]), run.title[ends[-1]].low)

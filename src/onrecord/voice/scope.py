@@ -24,6 +24,8 @@ _SUBORDINATE = word_set("before_aside")
 _BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
 _ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
+_AGAIN = word_set("it_did")
+_NAMED = 5  # words of a short subject
 
 
 class Reach(NamedTuple):
@@ -110,9 +112,21 @@ def _next_clause(words: Sequence[Word], start: int, span: Span) -> int:
 def _turn(words: Sequence[Word], start: int) -> int | None:
     """`said that murders fell; but they rose`: the semicolon after which the story answers in its own voice."""
     for place in range(start, len(words) - 2):
-        if words[place].low == ";" and words[place + 1].low in _ANSWERS and words[place + 2].low != "that":
+        if words[place].low != ";":
+            continue
+        if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or _retorts(words, place + 1):
             return place
     return None
+
+
+def _retorts(words: Sequence[Word], at: int) -> bool:
+    """`; California did, with 1,690`, `; it did not`: what was said comes back as a mere auxiliary.
+
+    In "robberies fell; murders did not" whoever speaks goes on.
+    """
+    verb = next((spot for spot in range(at + 1, min(at + _NAMED, len(words) - 1)) if words[spot].low in _AGAIN), at)
+    answers = (",", ".", "not") if words[at].low in _PRONOUNS else (",", ".")
+    return verb > at and words[verb + 1].low in answers
 
 
 def _main_clause(words: Sequence[Word], start: int, span: Span) -> int:

@@ -14,6 +14,7 @@ from onrecord.voice.words import Word
 
 POSSESSIVES = word_set("possessives")
 _LINKS = word_set("before_said")
+_RELATIVES = word_set("relatives")
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -71,3 +72,22 @@ def past_time(words: Sequence[Word], place: int) -> int:
     while at >= 0 and (words[at].low in CUES.time_words or words[at].low in _AT):
         at -= 1
     return at if 0 <= at < place and words[at].low in _SHARING else place
+
+
+def written(site: Site, words: Sequence[Word]) -> bool:
+    """`wrote in a Jan. 2 post`: what is said later was not written then."""
+    return site.cue in CUES.written or any(word.low in CUES.written for word in words[site.dated[0] : site.dated[1]])
+
+
+def place_of(site: Site, words: Sequence[Word]) -> Span:
+    """The attributing words, which claim nothing; where the speaker's clause holds a figure, the verb alone."""
+    opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
+    if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
+        opened = site.dated[0]
+    return Span(words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end)
+
+
+def _figured(words: Sequence[Word]) -> bool:
+    """`Easton, where 344 people were killed, says`: a figure told of the speaker is a claim like any other."""
+    clause = next((at for at, word in enumerate(words) if word.low in _RELATIVES), len(words))
+    return any(word.kind == "n" for word in words[clause:])

@@ -19,6 +19,7 @@ _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
 _PEOPLE = CUES.humans - CUES.takes_link
 _NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_EVERYWHERE = frozenset({"nationally", "nationwide", "statewide", "citywide"})  # "Nationally the bureau counted"
 _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = word_set("no_source")
@@ -123,7 +124,7 @@ def is_name(inner: Sequence[Word]) -> bool:
 
 def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
     at = 0
-    while at < len(words) and (words[at].low in CUES.adverbs or words[at].kind == "p"):
+    while at < len(words) and (words[at].low in CUES.adverbs or words[at].kind == "p" or words[at].low in _EVERYWHERE):
         at += 1
     return words[at:]
 
@@ -181,7 +182,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     if (
         place < len(core)
         and core[place].low in ("at", "in")
-        and any(run.last == place and run.first + 1 < place for run in found)
+        and any(run.first + 1 < place and _heads(core, run.last, place) for run in found)
     ):
         core = core[:place]  # "the Records Clearinghouse at Easton University" is the clearinghouse
         found = [run for run in found if run.last <= place]
@@ -204,6 +205,11 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
         kind = "role"
     bare = bool(found) and words[0].low == "the" and found[0].first == 0
     return Source(shown(core if bare else words), None, kind, deputy_of(words, memory))
+
+
+def _heads(core: Sequence[Word], last: int, place: int) -> bool:
+    """Whether a name that ends at `last` is the body's before `place`: "Records Project at", "the TRAC project at"."""
+    return last == place or (last == place - 1 and core[last].low in CUES.organisations)
 
 
 def _owned(words: Sequence[Word], memory: Memory) -> Source:
@@ -253,7 +259,8 @@ def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Me
             recent = next((person for person in reversed(memory.people) if person in known), known[0])
             return Source(recent.name, recent.role, "person", role_deputy(recent, memory))
         lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
-        lone = lone and not is_capital(role[-1])  # no "the Daily Caller"
+        # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
+        lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
         if lone and memory.people and memory.people[-1].role is None:
             return Source(memory.people[-1].name, join(role), "person")
     if len(core) != 1:

@@ -9,16 +9,29 @@ from collections.abc import Sequence
 from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
 from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, Statement
-from onrecord.voice import acts, forms, issuers, keepers, letters, people, quotes, said, sentences, sources
+from onrecord.voice import (
+    acts,
+    boxes,
+    denials,
+    forms,
+    issuers,
+    letters,
+    people,
+    quotes,
+    recited,
+    said,
+    sentences,
+    sources,
+)
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PUBLISHERS, Memory, Source
+from onrecord.voice.memory import Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.parties import Scene
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, reaches
-from onrecord.voice.sites import Site
+from onrecord.voice.sites import Site, place_of, written
 from onrecord.voice.voices import Sentence, Voices, over, today
 from onrecord.voice.words import Word, scan
 
@@ -27,7 +40,6 @@ _GOES_ON = re.compile(
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
 _HEAD = 300  # characters in which the headline, the dateline and the first sentence stand
-_RELATIVES = word_set("relatives")
 _POSTING = word_set("posting")
 
 
@@ -76,9 +88,13 @@ class _Reader:
         memory.head = document.text[:_HEAD].partition(". ")[0]
         self.voices = Voices(memory, document.published)
         self.letters = letters.letters(document.text, found) if form.kind == "story" else ()
+        for letter in self.letters:
+            memory.roster.add_author(letter.writer or "")
+        self.boxed = boxes.sourced(document.text, found, memory)
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
+        self.reciting: Site | None = None  # who reads figures aloud
 
     def _person(self, shown: str) -> Source:
         words = scan(shown, 0, len(shown))
@@ -101,6 +117,7 @@ class _Reader:
             found_quotes += marks
             found += self._sentences(block, start, words, marks)
         self.voices.give(found, found_quotes)
+        denials.deny(found)
         return [self._statement(sentence) for sentence in found]
 
     def _label(self, block: Block) -> int:
@@ -108,7 +125,7 @@ class _Reader:
         if (credit := forms.credit(self.document.text, block)) is not None:
             self._credit(credit)
         if self.letters:
-            self._letter(block)
+            return self._letter(block)
         if self.form.kind != "transcript":
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
@@ -121,11 +138,12 @@ class _Reader:
         self.memory.own = self.issuer.name
         return start
 
-    def _letter(self, block: Block) -> None:
-        """Whose letter a block belongs to; between letters the page speaks for itself."""
-        writer = next((one.writer for one in self.letters if one.start <= block.start < one.end), None)
-        self.issuer = Source(writer, None, "person") if writer is not None else None
-        self.memory.own = writer
+    def _letter(self, block: Block) -> int:
+        """Whose letter a block belongs to, and where its words begin; between letters the page speaks for itself."""
+        letter = next((one for one in self.letters if one.start <= block.start < one.end), None)
+        self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
+        self.memory.own = self.issuer.name if self.issuer is not None else None
+        return max(block.start, letter.words) if letter is not None and letter.start == block.start else block.start
 
     def _credit(self, shown: str) -> None:
         words = scan(shown, 0, len(shown))
@@ -139,7 +157,8 @@ class _Reader:
         starts = [word.start for word in words]
         made: list[Sentence] = []
         quoted = [Span(quote.start, quote.end) for quote in marks]
-        self.carried = self.carried if block.setting is Setting.ITEM else None
+        if block.setting is not Setting.ITEM:
+            self.carried = self.reciting = None
         first = 0
         for span in sentences.split(text, start, block.end):
             while first < len(quoted) and quoted[first].end <= span.start:
@@ -161,7 +180,7 @@ class _Reader:
             return
         last = made[-1]
         sites = [site for site in last.sites if site.source.name]
-        source = sites[-1].source if sites else keepers.spoken_of(last.words, self.memory)
+        source = sites[-1].source if sites else boxes.introduced(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
@@ -174,10 +193,12 @@ class _Reader:
         memory.standing = memory.groups[-1] if memory.groups else None
         sentence.sites = [self._dated(site, words, sentence.block.post) for site in sites(words, memory, named)]
         sentence.reaches = reaches(words, sentence.sites, sentence.span, sentence.block.setting, mine)
-        if not sentence.reaches and self.lead is not None and sentence.block.setting is Setting.ITEM:
-            sentence.reaches = [Reach(self.lead, sentence.span.start, sentence.span.end)]
+        lead = self._source_of(sentence)
+        if not sentence.reaches and lead is not None:
+            sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
             self._carry(sentence, text)
+            self._recite(sentence)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
         scene = Scene(
@@ -188,8 +209,15 @@ class _Reader:
         if not words or words[0].low not in ("he", "she"):
             memory.subject(named)
         for site in sentence.sites:
-            self._remember(site)
+            self.memory.hear(site.source, site.cue, weak=site.weak)
         memory.own = own
+
+    def _source_of(self, sentence: Sentence) -> Site | None:
+        """Whose figures a list's entry holds, where the line above says so, or a line of the box."""
+        boxed = self.boxed.get(sentence.block.start)
+        if boxed is not None:
+            return None if boxes.ours(sentence.words) else boxed
+        return self.lead if sentence.block.setting is Setting.ITEM else None
 
     def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
         """The person with whose name, or with a "he" for whom, the sentence opens."""
@@ -207,7 +235,7 @@ class _Reader:
         when = said.when(words[site.dated[0] : site.dated[1]], self.document.published)
         if when is not None:
             self.memory.days[site.source.name] = when
-            if when.grain is not Grain.DAY or _written(site, words):
+            if when.grain is not Grain.DAY or written(site, words):
                 self.passing.add(site.source.name)
         elif post is not None and post.posted is not None:
             when = day(post.posted)
@@ -215,22 +243,7 @@ class _Reader:
             when = day(self.posted[site.source.name])
         elif not site.weak or site.cue in CUES.put:
             when = self.memory.days.get(site.source.name)
-        return site._replace(said=when, place=_place(site, words))
-
-    def _remember(self, site: Site) -> None:
-        memory = self.memory
-        source = site.source
-        if source.kind == "person":
-            person = memory.roster.people.get(source.name.lower())
-            if person is not None:
-                memory.note_person(person)
-        elif source.kind in PUBLISHERS and source.name:
-            memory.note_group(source.name)
-        elif source.kind == "role":
-            memory.note_role(source)
-        surname = source.kind == "other" and site.cue in CUES.strong and source.name.isalpha() and source.name.istitle()
-        if not site.weak and (source.kind in ("person", "role") or surname):
-            memory.speaker = source
+        return site._replace(said=when, place=place_of(site, words))
 
     def _carry(self, sentence: Sentence, text: str) -> None:
         """ "That is a rise of 9 percent": the sentence goes on with what somebody has just said."""
@@ -240,6 +253,16 @@ class _Reader:
             return
         if _GOES_ON.match(text[sentence.span.start : sentence.span.start + 40].lower()):
             sentence.reaches = [before._replace(start=sentence.span.start, end=sentence.span.end)]
+
+    def _recite(self, sentence: Sentence) -> None:
+        """Behind "she read the rest aloud" the sentences without a verb are hers."""
+        words, going = sentence.words, self.reciting
+        self.reciting = None
+        if going is not None and not sentence.reaches and recited.goes_on(words):
+            sentence.reaches = [Reach(going, sentence.span.start, sentence.span.end)]
+            self.reciting = going
+        elif (site := recited.reciter(words, self.memory)) is not None:
+            self.reciting = self._dated(site._replace(place=sentence.span), words, sentence.block.post)
 
     def _default(self, sentence: Sentence, text: str) -> tuple[Attribution, ...]:
         """Who speaks where nobody else does: a post's author, a release's issuer, a speech's speaker."""
@@ -267,22 +290,3 @@ class _Reader:
         return Statement(
             sentence.span, sentence.block.paragraph, sentence.block.setting, tuple(sentence.voices), tuple(asides), told
         )
-
-
-def _written(site: Site, words: Sequence[Word]) -> bool:
-    """`wrote in a Jan. 2 post`: what is said later was not written then."""
-    return site.cue in CUES.written or any(word.low in CUES.written for word in words[site.dated[0] : site.dated[1]])
-
-
-def _place(site: Site, words: Sequence[Word]) -> Span:
-    """The attributing words, which claim nothing; where the speaker's clause holds a figure, the verb alone."""
-    opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
-    if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
-        opened = site.dated[0]
-    return Span(words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end)
-
-
-def _figured(words: Sequence[Word]) -> bool:
-    """`Easton, where 344 people were killed, says`: a figure told of the speaker is a claim like any other."""
-    clause = next((at for at, word in enumerate(words) if word.low in _RELATIVES), len(words))
-    return any(word.kind == "n" for word in words[clause:])

@@ -1,0 +1,89 @@
+"""Fact boxes: whose figures a list holds, where a line above or below it says so.
+
+"Figures released Friday by the Easton Police Department, unless noted." above the entries, or "Source: Easton Police
+Department" below them. A line that names several sources says of no figure whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.model import Setting, Span
+from onrecord.voice import keepers, sources
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.paragraphs import Block
+from onrecord.voice.phrases import DETERMINERS
+from onrecord.voice.sites import Site
+from onrecord.voice.words import Word, is_capital, scan
+
+_LONGEST = 160  # characters of such a line
+_LINE = re.compile(
+    r"\W*(?:Source(?: of (?:the )?(?:figures|data))?:\s*"
+    r"|(?:All |The )?(?:[Ff]igures|[Nn]umbers|[Dd]ata|[Ss]tatistics|[Tt]otals|[Cc]ounts)(?: here| below)?"
+    r"(?: are| were| come)?(?: [a-z]+ed)?(?: (?:on )?[A-Z][a-z]+day| this week| last week)?:? (?:by|from|those of) )"
+    r"((?:U\.S\.)?[^,;:.()]+?)"
+    r"(?:,? (?:unless|except (?:where|as)) (?:otherwise )?(?:noted|indicated|stated))?[\s.)\]*_]*"
+)
+_SEVERAL = re.compile(r" and |/")
+_ENTRY = re.compile(r"[A-Z][^.!?:\n“]{0,60}:[ \t]+\S")  # "Homicides: 53 in 2024, down from 68."
+
+
+def sourced(text: str, blocks: Sequence[Block], memory: Memory) -> dict[int, Site]:
+    """The source of each item of a box, by where the item starts: those that follow the line, else those before it."""
+    found: dict[int, Site] = {}
+    for at, block in enumerate(blocks):
+        line = _line(text, block)
+        if line is None or _SEVERAL.search(line[1]) or (site := _site(text, block, line, memory)) is None:
+            continue
+        for item in _items(text, blocks[at + 1 :]) or _items(text, blocks[:at][::-1]):
+            found[item.start] = site
+    return found
+
+
+def _site(text: str, block: Block, line: re.Match[str], memory: Memory) -> Site | None:
+    words = scan(text, *line.span(1))
+    source = sources.name(words, (), memory) if words else None
+    if source is None or not source.name:
+        return None
+    return Site(source, "source", 0, 0, False, 0, place=Span(block.start, block.end))
+
+
+def _line(text: str, block: Block) -> re.Match[str] | None:
+    """The match of a line that names the source of a box."""
+    if block.setting is Setting.ITEM or block.post is not None or block.end - block.start > _LONGEST:
+        return None
+    return _LINE.fullmatch(text, block.start, block.end)
+
+
+def _items(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The entries that a list begins with."""
+    end = next((at for at, block in enumerate(blocks) if not _enters(text, block)), len(blocks))
+    return list(blocks[:end])
+
+
+def _enters(text: str, block: Block) -> bool:
+    if block.setting is Setting.ITEM:
+        return True
+    return _line(text, block) is None and _ENTRY.match(text, block.start, block.end) is not None
+
+
+def introduced(words: Sequence[Word], memory: Memory) -> Source | None:
+    """Whose the list is that a line with a colon opens: "New FBI figures:", "Among the report's findings:".
+
+    "Other findings:" names nobody.
+    """
+    source = keepers.spoken_of(words, memory)
+    if source is None or source.kind != "paper":
+        return source
+    opened = next((at for at, word in enumerate(words) if word.low in DETERMINERS), 1)
+    named = [word for word in words[opened:] if word.kind != "p"]
+    owner = next((at for at, word in enumerate(named) if word.kind == "s"), len(named))
+    if opened == 1 and not any(is_capital(word) for word in named):
+        return None
+    return sources.name(named[:owner], (), memory) if named[:owner] else None
+
+
+def ours(words: Sequence[Word]) -> bool:
+    """`about 42, by our arithmetic`: an entry that the paper worked out itself."""
+    return any(word.low == "our" for word in words)

@@ -1,0 +1,42 @@
+"""Figures read aloud: "Councilwoman Roe read the rest aloud. Robberies up 10 percent. Burglaries about flat."
+
+Behind such a sentence, those without a verb of their own go on with what the reader says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PARTIES, Memory
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.sites import Site, before_verb
+from onrecord.voice.words import Word
+
+_RECITES = {entry.partition(" ")[0]: set[str]() for entry in word_set("recites")}
+for _entry in word_set("recites"):
+    _RECITES[_entry.partition(" ")[0]].add(_entry.partition(" ")[2])
+_NEAR = 8  # words from such a verb to what completes it: "read the rest of the sheet aloud"
+
+
+def reciter(words: Sequence[Word], memory: Memory) -> Site | None:
+    """Who reads figures aloud in a sentence that holds none itself."""
+    at = next((at for at, word in enumerate(words) if at and word.low in _RECITES), None)
+    if at is None or any(word.kind == "n" for word in words[at:]):
+        return None
+    near = {word.low for word in words[at + 1 : at + 1 + _NEAR]}
+    if "" not in _RECITES[words[at].low] and near.isdisjoint(_RECITES[words[at].low]):
+        return None
+    before, _ = before_verb(words, at)
+    first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if source is None or not source.name or source.kind not in PARTIES:
+        return None
+    return Site(source, words[at].low, first, at + 1, True, at + 1)
+
+
+def goes_on(words: Sequence[Word]) -> bool:
+    """Whether a sentence has no verb of its own: "Robberies up 10 percent."."""
+    return not any(word.low in CUES.clause_verbs or word.low in CUES.speech for word in words)

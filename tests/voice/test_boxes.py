@@ -1,0 +1,36 @@
+"""Whose figures a list holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.voice import boxes, people
+from onrecord.voice.memory import Memory
+from onrecord.voice.paragraphs import blocks
+from onrecord.voice.words import scan
+
+from .made import document
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Figures released Friday by the Easton Police Department, unless noted.", "Easton Police Department"),
+        ("(Figures provided by Easton police)", "Easton police"),
+        ("Source: U.S. Census Bureau", "U.S. Census Bureau"),
+        ("Sources: Easton Police Department; our files", None),
+        ("Source: FBI and state police", None),
+        ("Figures released Friday; cities of 250,000 or more.", None),
+    ],
+)
+def test_a_line_names_the_source_of_the_entries_beside_it(line: str, source: str | None) -> None:
+    for text in (
+        f"{line}\n\n- 40 killings\n- 30 robberies\n\nAnd so on, it went.",
+        f"- 40 killings\n- 30 robberies\n\n{line}",
+    ):
+        made = document(text)
+        found = blocks(made)
+        roster = people.build([scan(text, block.start, block.end) for block in found])
+        sites = boxes.sourced(text, found, Memory(roster))
+        assert {site.source.name for site in sites.values()} == ({source} if source else set())
+        assert len(sites) == (2 if source else 0)
