@@ -1,4 +1,4 @@
-"""What lies in or around a named place and is not it: "outside Chicago", "North Tulsa", "the rest of the state".
+"""What lies in or around a named place and is not it: "outside Chicago", "downtown Tulsa", "the rest of the state".
 
 Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
 """
@@ -26,14 +26,13 @@ def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
 
 
 def _beside(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> Sequence[PlaceMark]:
-    """ "North Tulsa", "the Tulsa area": a side of a city, or more than the city; where no part of it is named."""
+    """ "Downtown Tulsa", "the Tulsa area": a side of a city, or more than the city; where no part of it is named."""
     if any(mark.words.kind == "part" for mark in marks):
         return marks  # "the 75th Precinct, in East New York"
     found = []
     for mark in marks:
         behind = words[mark.last] if mark.last < len(words) else ""
-        force = behind == "police"  # "Metro Nashville police" are the city's
-        first = mark.first - (mark.first > 0 and not force and words[mark.first - 1] in word_set("side_of"))
+        first = mark.first - (mark.first > 0 and words[mark.first - 1] in word_set("side_of"))
         last = mark.last + (behind in word_set("around_it"))
         whole = (first, last) == (mark.first, mark.last) or mark.words.here or mark.words.kind != "city"
         found.append(mark if whole else _described(tokens, first, last))

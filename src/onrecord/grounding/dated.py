@@ -95,8 +95,7 @@ def _ordinal_total(period: Period, why: str, time: Timeline) -> tuple[Period | N
     event = time.day_named()
     if event is not None and event.first.year == period.first.year:
         return year_to(event.first), why, None
-    past = period.grain is Grain.YEAR and time.said is not None and period.first.year < time.said.year
-    if period.first == date(period.first.year, 1, 1) and not past:
+    if period.first == date(period.first.year, 1, 1):
         return period, why, None
     return None, "", "the words do not say on which day the count stood so"
 
