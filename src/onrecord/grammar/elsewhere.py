@@ -1,4 +1,4 @@
-"""What lies in or around a named place and is not it: "outside Chicago", "downtown Tulsa", "the rest of the state".
+"""What lies in or around a named place and is not it: "outside Chicago", "the Tulsa area", "the rest of the state".
 
 Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
 """
@@ -18,25 +18,24 @@ _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"
 
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
-    if not word_set("side_of").isdisjoint(words) or not word_set("around_it").isdisjoint(words):
-        marks = _beside(tokens, words, marks)
+    if not word_set("around_it").isdisjoint(words):
+        marks = _with_surroundings(tokens, words, marks)
     if _WORDS.isdisjoint(words):
         return list(marks)
     return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
 
 
-def _beside(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> Sequence[PlaceMark]:
-    """ "Downtown Tulsa", "the Tulsa area": a side of a city, or more than the city; where no part of it is named."""
-    if any(mark.words.kind == "part" for mark in marks):
-        return marks  # "the 75th Precinct, in East New York"
-    found = []
-    for mark in marks:
-        behind = words[mark.last] if mark.last < len(words) else ""
-        first = mark.first - (mark.first > 0 and words[mark.first - 1] in word_set("side_of"))
-        last = mark.last + (behind in word_set("around_it"))
-        whole = (first, last) == (mark.first, mark.last) or mark.words.here or mark.words.kind != "city"
-        found.append(mark if whole else _described(tokens, first, last))
-    return found
+def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """ "The Tulsa area", "the Tulsa suburbs": more than the city."""
+    return [
+        _described(tokens, mark.first, mark.last + 1)
+        if mark.words.kind == "city"
+        and not mark.words.here
+        and mark.last < len(words)
+        and words[mark.last] in word_set("around_it")
+        else mark
+        for mark in marks
+    ]
 
 
 def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
