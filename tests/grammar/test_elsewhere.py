@@ -31,3 +31,7 @@ def test_the_figure_is_of_no_named_place(text: str, place: str) -> None:
 def test_what_follows_goes_on_with_the_place_before() -> None:
     text = "Tulsa had 70 murders last year. Elsewhere in Oklahoma, murders rose. In 2016 there were 72."
     assert claims_of(text, DAY)[-1] == "homicides[tulsa-ok, 2016] = 72"
+
+
+def test_the_area_around_a_city_is_not_the_city() -> None:
+    assert claims_of("The Tulsa area had 12 homicides in 2017.", DAY) == ('homicides[group:"Tulsa area", 2017] = 12',)

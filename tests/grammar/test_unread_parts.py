@@ -37,3 +37,7 @@ def test_shootings_of_the_weekends_are_a_part_of_those_of_the_year() -> None:
 def test_places_that_are_only_counted_have_changes_of_their_own() -> None:
     assert unread("DETROIT — Of the 62 departments, 30 said homicides fell in 2017.")[-1] == "62 departments"
     assert unread("DETROIT — Homicides fell in 2017, and the chief wrote to 62 departments.") == [""]
+
+
+def test_murders_in_big_cities_are_not_those_of_one() -> None:
+    assert unread("DETROIT — Big-city murders rose in 2017.") == ["Big-city"]

@@ -15,6 +15,7 @@ from onrecord.grounding.guesses import (
     PAIRING,
     PAST,
     PEAK,
+    RUNS,
     SO_FAR,
     START,
     STRETCH,
@@ -141,3 +142,9 @@ def test_a_former_year_beside_the_first_months_of_one_may_be_of_the_same_months(
 def test_what_names_no_time_in_a_text_that_opens_with_a_month_is_a_guess() -> None:
     text = "DETROIT — Homicides fell in June.\n\nThe chief was glad.\n\nThere were 210 robberies."
     assert guess(text, date(2017, 7, 9)) == FRAME
+
+
+def test_what_is_down_may_be_down_in_the_year_that_runs() -> None:
+    text = "DETROIT — Homicides fell in 2017. So far this year there were 90.\n\nRobberies are down 12 percent."
+    assert guess(text, date(2018, 6, 9)) == RUNS
+    assert guess(f"{text[:-1]} since 2016.", date(2018, 6, 9)) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.weak import ABOUT, PART, UNDATED, UNEQUAL
+from onrecord.grounding.weak import ABOUT, BEYOND, PART, UNDATED, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import assertions
 
@@ -36,3 +36,7 @@ def test_a_bound_of_no_time_is_unclear() -> None:
 def test_about_so_many_years_contradict_nothing() -> None:
     assert last("DETROIT — Detroit had its fewest homicides in nearly a decade in 2017.").guess == ABOUT
     assert last("DETROIT — Detroit had its fewest homicides in a decade in 2017.").guess is None
+
+
+def test_more_than_can_be_counted_is_something_else() -> None:
+    assert last("DETROIT — Detroit had 106 homicides in 2017, and 600,000 fewer than in 2016.").unclear == BEYOND

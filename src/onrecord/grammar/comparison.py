@@ -28,6 +28,7 @@ _DEGREES = word_set("bare_degree")
 _ASIDE = 9  # tokens of ", I regret to say,"
 _PAIR = 3  # tokens of a score: "24-17"
 _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
+_PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
 _NEARLY = frozenset({"almost", "nearly"})
@@ -123,6 +124,10 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
     before = scene.word(cue.first - 1)
     if cue.row["cue"] != "equal":
         told = Operator(cue.row["value"])
+        if scene.word(cue.last) == "by" and not word_set("be").isdisjoint(
+            scene.words[max(0, cue.first - 2) : cue.first]
+        ):
+            return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
         slight = before in word_set("slightly") and cue.row["cue"] == "more"
         return _SLIGHT[told] if slight else told
     if before in _NEARLY:
@@ -147,7 +152,7 @@ def _compares(scene: Scene, cue: Mark) -> bool:
         return False
     if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
         return False
-    if kind == "beat" and _before_a_top(scene, cue.last):
+    if kind == "beat" and (_before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last)):
         return False
     if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
         return False  # "passed its 60th homicide"
@@ -176,6 +181,12 @@ def _before_a_top(scene: Scene, at: int) -> bool:
     at += scene.word(at) in {"the", "having", "being"}
     at += scene.word(at) == "the"
     return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
+
+
+def _of_an_aim(scene: Scene, at: int) -> bool:
+    """ "Exceeded its goal": what was wanted, and no figure of a time or a place."""
+    at += scene.word(at) in word_set("before_noun")
+    return scene.word(at) in word_set("aims")
 
 
 def _than_any(scene: Scene, cue: Mark) -> bool:

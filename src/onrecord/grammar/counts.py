@@ -55,7 +55,7 @@ def make_value(
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
         against=far,
         rival=rival,
-        whole=_whole(scene, last),
+        whole=_whole(scene, first, last),
         told=told is not None,
         unpaired=_of_another(scene, last),
         loose=period is not None and told is None and scene.segment[period.first] != scene.segment[first],
@@ -97,8 +97,10 @@ def _rounded(quantity: Quantity) -> Quantity:
     return replace(quantity, precision=even) if even >= _THOUSAND else quantity
 
 
-def _whole(scene: Scene, last: int) -> bool:
+def _whole(scene: Scene, first: int, last: int) -> bool:
     words = scene.words[last : last + 6]
     if words[:1] == ["of"] and any(period.first == last + 1 for period in scene.periods):
         return True  # "beating the 9,800 of 2018"
+    if scene.words[first - 2 : first] == ["record", "of"]:
+        return True  # "passing the 2016 record of 228"
     return ("all" in words and "of" in words) or "whole" in words or "entire" in words

@@ -1,4 +1,4 @@
-"""What lies around a named place and is not it: "outside Chicago", "the rest of the state", "elsewhere in Ohio".
+"""What lies in or around a named place and is not it: "outside Chicago", "the Tulsa area", "the rest of the state".
 
 Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
 """
@@ -18,9 +18,24 @@ _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"
 
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
+    if not word_set("around_it").isdisjoint(words):
+        marks = _with_surroundings(tokens, words, marks)
     if _WORDS.isdisjoint(words):
         return list(marks)
     return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
+
+
+def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """ "The Tulsa area", "the Tulsa suburbs": more than the city."""
+    return [
+        _described(tokens, mark.first, mark.last + 1)
+        if mark.words.kind == "city"
+        and not mark.words.here
+        and mark.last < len(words)
+        and words[mark.last] in word_set("around_it")
+        else mark
+        for mark in marks
+    ]
 
 
 def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:

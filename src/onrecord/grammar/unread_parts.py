@@ -57,12 +57,13 @@ def _parts(scene: Scene) -> list[_Part]:
 
 def _times(scene: Scene) -> Iterator[_Part]:
     """ "Weekend shootings", where no words for a time name the weekend."""
-    if word_set("times_before_crime").isdisjoint(scene.has):
+    if word_set("times_before_crime").isdisjoint(scene.has) and "-" not in scene.has:
         return
     for mark in scene.measures:
         dated = any(period.first < mark.first <= period.last for period in scene.periods)
-        if scene.word(mark.first - 1) in word_set("times_before_crime") and not dated:
-            yield _Part(mark.first - 1, mark.first, leads=True)
+        joined = scene.words[max(0, mark.first - 2) : mark.first] == ["-", "city"]  # "big-city murders"
+        if (joined or scene.word(mark.first - 1) in word_set("times_before_crime")) and not dated:
+            yield _Part(mark.first - (3 if joined else 1), mark.first, leads=True)
 
 
 def _inside(scene: Scene) -> Iterator[_Part]:

@@ -5,6 +5,7 @@ A guess takes no part in choosing a reading. It withholds a contradiction: what 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
@@ -29,6 +30,7 @@ WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
 FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
+RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
 FAR_SIDE = "the sentence gives no date for the figure it starts from"
 
@@ -84,6 +86,8 @@ def guess_of(
         return SO_FAR
     if reading.against and (far := _far_side(reading, slots.period, lately.period, undated=undated)) is not None:
         return far
+    if lately.newest is None and _runs_or_ran(reading, slots, mains.told):
+        return RUNS
     return _ends_of_change(reading, slots, undated=undated) if reading.shape is Shape.CHANGE else None
 
 
@@ -92,6 +96,16 @@ def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | N
     if reading.amount is not None and slots.period is None:
         return END if slots.against_period else START
     return START if undated and _multiple(reading) and _started_before(slots) else None
+
+
+def _runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
+    """ "Robberies are down 24 percent", with no word of when, in a text that tells of its own year so far."""
+    if reading.shape is not Shape.CHANGE or not reading.present or reading.amount is None or _multiple(reading):
+        return False
+    untold = reading.period is None and reading.against_period is None and reading.back is None
+    if not untold or slots.said is None or slots.period is None or slots.period.grain is not Grain.YEAR:
+        return False
+    return any((one.first.year, one.first.month, one.first.day) == (slots.said.year, 1, 1) for one in told)
 
 
 def _may_be_so_far(reading: Reading, slots: Slots, lately: Lately, main: Period | None) -> bool:

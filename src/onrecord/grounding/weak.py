@@ -13,13 +13,16 @@ from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
-from onrecord.model import Of, Period, Reading, ScopeKind, Shape
+from onrecord.model import Grain, Of, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 UNDATED = "neither the sentence nor the text says when"
 ABOUT = "the words do not say over how many years exactly"
+BEYOND = "the number is beyond what can be counted of that"
+ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
+_COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
 
@@ -27,7 +30,8 @@ def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
     """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
     why = _why(reading, slots)
     if why is None:
-        return replace(slots, guess=slots.guess or ABOUT) if _about_so_many(reading, text) else slots
+        why = ABOUT if _about_so_many(reading, text) else ORDINAL if _of_a_past_year(reading, slots) else None
+        return slots if why is None else replace(slots, guess=slots.guess or why)
     if printed_count(reading):
         return replace(slots, guess=slots.guess or why)
     return replace(slots, unclear=slots.unclear or why)
@@ -39,11 +43,21 @@ def _about_so_many(reading: Reading, text: str) -> bool:
     return years and not word_set("about_years").isdisjoint(text.lower().split())
 
 
+def _of_a_past_year(reading: Reading, slots: Slots) -> bool:
+    """ "Last year the city had its 100th homicide in mid-August": more may have followed in that year."""
+    period, said = slots.period, slots.said
+    if reading.rules[:1] != ("ordinal total",) or period is None or said is None:
+        return False
+    return period.grain is Grain.YEAR and period.first.year < said.year
+
+
 def _why(reading: Reading, slots: Slots) -> str | None:
     if reading.unread:
         return f"{PART}: “{reading.unread}”"
     if _unequal(reading, slots):
         return UNEQUAL
+    if _beyond(reading, slots):
+        return BEYOND
     return UNDATED if _undated(reading, slots) else None
 
 
@@ -61,6 +75,15 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     if reading.shape is Shape.COMPARISON and (reading.whole or _days(near) < _days(far)):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _beyond(reading: Reading, slots: Slots) -> bool:
+    """ "600,000 fewer residents", taken for homicides: more than the nation has ever had of what is counted."""
+    amount = reading.amount
+    if reading.shape not in _COUNTED or amount is None or reading.unit is not Unit.COUNT:
+        return False
+    most = habits().get(slots.measure or "", {}).get("most_nation")
+    return most is not None and amount.value > int(most)
 
 
 def _days(period: Period) -> timedelta:
