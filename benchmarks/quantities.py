@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from onrecord.grammar.quantities import quantities
+from onrecord.grammar.numbers.quantities import quantities
 from onrecord.model import QuantityKind
 
 ROOT = Path(__file__).resolve().parents[1]

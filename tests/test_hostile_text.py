@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from onrecord import pipeline
 from onrecord.grammar import parse
-from onrecord.grammar.quantities import quantities
+from onrecord.grammar.numbers.quantities import quantities
 from onrecord.grounding import ground
 from onrecord.model import Assertion, CheckedClaim, Document, Parsed, Period, Reading, Span, Statement
 from onrecord.reading import read_text

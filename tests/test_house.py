@@ -21,6 +21,9 @@ from onrecord.cli import main
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "src" / "onrecord").rglob("*.py"))
 CODE = [*SOURCES, *sorted((ROOT / "scripts").rglob("*.py")), *sorted((ROOT / "benchmarks").rglob("*.py"))]
+GRAMMAR = ROOT / "src" / "onrecord" / "grammar"
+TESTS_OF_GRAMMAR = ROOT / "tests" / "grammar"
+ROOMS = sorted(path.parent.name for path in GRAMMAR.glob("*/__init__.py"))
 FILE_LINES, FUNCTION_LINES = 300, 40
 
 LONG_FILES = {
@@ -36,8 +39,8 @@ LONG_FUNCTIONS = {
 LIST = 5  # so many words are a list that somebody may lengthen: data, with a reason
 WORD = re.compile(r"[A-Za-z][A-Za-z' -]*")
 KINDS = {
-    "src/onrecord/grammar/marks.py::_LANES": "tables of the lexicon",
-    "src/onrecord/grammar/records_began.py::_TOPS": "kinds of cue",
+    "src/onrecord/grammar/words/marks.py::_LANES": "tables of the lexicon",
+    "src/onrecord/grammar/dates/records_began.py::_TOPS": "kinds of cue",
     "src/onrecord/grounding/named.py::_SPOKEN_OF": "kinds of place",
     "src/onrecord/grounding/offices.py::_KINDS": "kinds of place",
     "src/onrecord/voice/viewcues.py::_FRAMES": "kinds of attribution",
@@ -83,7 +86,7 @@ def _lists(path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("room", ["grammar", "grounding", "voice"])
 def test_lists_of_words_are_data(room: str) -> None:
-    files = [path for path in SOURCES if path.parent.name == room]
+    files = [path for path in SOURCES if ROOT / "src" / "onrecord" / room in path.parents]
     lists = ((path, name) for path in files for name in _lists(path))
     found = {f"{_name(path)}::{name}" for path, name in lists if name != "SIGNS" and not name.startswith("__")}
     assert found - KINDS.keys() == set()
@@ -92,6 +95,23 @@ def test_lists_of_words_are_data(room: str) -> None:
 def test_every_stage_has_its_tests() -> None:
     stages = {path.name for path in (ROOT / "src" / "onrecord").iterdir() if (path / "__init__.py").exists()}
     assert stages <= {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_of_the_grammar_lists_its_files_each_behind_those_that_it_uses(room: str) -> None:
+    page = (GRAMMAR / room / "__init__.py").read_text(encoding="utf-8")
+    names = re.findall(r"^\* `(\w+)`: ", page, re.M)
+    assert sorted(names) == sorted(path.stem for path in (GRAMMAR / room).glob("[!_]*.py"))
+    for at, name in enumerate(names):
+        text = (GRAMMAR / room / f"{name}.py").read_text(encoding="utf-8")
+        used = re.findall(rf"^ *from onrecord\.grammar\.{room}(?:\.| import )(\w+)", text, re.M)
+        assert set(used) <= set(names[:at]), name
+
+
+def test_a_test_of_the_grammar_stands_in_the_room_of_its_file() -> None:
+    rooms = {path.stem: path.parent.name for path in GRAMMAR.rglob("[!_]*.py")}
+    tests = [(path.stem.removeprefix("test_"), path.parent.name) for path in TESTS_OF_GRAMMAR.rglob("test_*.py")]
+    assert [name for name, room in tests if rooms.get(name, room) != room] == []
 
 
 def test_every_row_of_the_readings_cues_has_a_reason() -> None:

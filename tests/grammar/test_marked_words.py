@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.grammar.marked_words import taken_for, unmarked
-from onrecord.grammar.scene import look
-from onrecord.grammar.vocabulary import words_of
+from onrecord.grammar.sentence.scene import look
+from onrecord.grammar.sentence.vocabulary import words_of
 from onrecord.model import Lane, MeasureTerm, Span, Vocabulary
 
 

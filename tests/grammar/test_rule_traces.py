@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar import completed, look, read_scene
-from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.rules import RULES
 from onrecord.model import Refusal, RuleTrace, Span

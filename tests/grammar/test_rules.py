@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from onrecord.grammar import look
-from onrecord.grammar.earlier import Earlier
+from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.rules import RULES, Turn, woken
-from onrecord.grammar.scene import Scene
+from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Span
 from tests.claim_cases import FOLDER, load
 

@@ -18,14 +18,14 @@ from onrecord.claims.periods import (
     year,
     years,
 )
-from onrecord.grammar.periods import find_periods
-from onrecord.grammar.tokens import tokenize
+from onrecord.grammar.dates.periods import find_periods
+from onrecord.grammar.words.tokens import tokenize
 from onrecord.grounding.calendar import before, is_part, previous, shift, year_to
 from onrecord.grounding.holidays import holiday, weekend_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.lexicon.load import table
 from onrecord.model import Grain, Period
-from tests.grammar.test_periods import SENTENCES
+from tests.grammar.dates.test_periods import SENTENCES
 from tests.period_cases import Case, cases
 
 DAYS = st.dates(date(1950, 1, 1), date(2060, 12, 31))

@@ -3,6 +3,18 @@
 Nothing is looked up here and nothing is filled in but what words point back at ("a third of that", "was second"): for
 those, words of the sentences before are kept. The shapes run in a fixed order, the most particular first, and a number
 serves one shape only.
+
+Its rooms, each of which knows only those above it:
+
+* `words`: tokens, and the lexicon's marks on them
+* `dates`, `places`, `numbers`: what words say of time, place and quantity
+* `sentence`: the scene that every rule looks at, and which time and place a figure in it takes
+* `figures`: what a number counts
+* `context`: what words leave out or only point back at
+* `shares`, `standing`: parts, rates and averages; extremes, records and ranks
+* `counts`, `comparisons`, `changes`
+
+`rules.py` has the rules in their order; `explained.py` tells what each made of a sentence.
 """
 
 from __future__ import annotations
@@ -11,32 +23,34 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar import ratio, standing, year_was_worse
-from onrecord.grammar.abreast import abreast
-from onrecord.grammar.apposed import owned
-from onrecord.grammar.best_and_worst import end_meant
-from onrecord.grammar.datelines import dateline_places
-from onrecord.grammar.earlier import Earlier, marker
-from onrecord.grammar.from_that import from_that
-from onrecord.grammar.gun_sources import sellers
-from onrecord.grammar.moods import claims_nothing, mood_of
-from onrecord.grammar.nowadays import nowadays
-from onrecord.grammar.offences_cleared import of_offence, of_offence_told
-from onrecord.grammar.one_tense import one_tense
-from onrecord.grammar.over_that_time import over_that_time
-from onrecord.grammar.places import places_in_name
-from onrecord.grammar.police_initials import initials
-from onrecord.grammar.reached import reached
+from onrecord.grammar.changes.from_that import from_that
+from onrecord.grammar.changes.one_tense import one_tense
+from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.reached import reached
+from onrecord.grammar.changes.two_ends import with_ends
+from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.together import together
+from onrecord.grammar.context.turned_to import ends_with, turned_to
+from onrecord.grammar.dates.nowadays import nowadays
+from onrecord.grammar.figures.abreast import abreast
+from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.strangers import of_a_stranger
+from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.figures.unread_parts import with_unread_part
+from onrecord.grammar.figures.whose_count import counted_by
+from onrecord.grammar.places.places import places_in_name
+from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
-from onrecord.grammar.scene import Scene, look, places_in
-from onrecord.grammar.strangers import of_a_stranger
-from onrecord.grammar.subjects import topic_of
-from onrecord.grammar.together import together
-from onrecord.grammar.turned_to import ends_with, turned_to
-from onrecord.grammar.two_ends import with_ends
-from onrecord.grammar.unread_parts import with_unread_part
-from onrecord.grammar.vocabulary import Words, words_of
-from onrecord.grammar.whose_count import counted_by
+from onrecord.grammar.sentence.datelines import dateline_places
+from onrecord.grammar.sentence.scene import Scene, look, places_in
+from onrecord.grammar.sentence.vocabulary import Words, words_of
+from onrecord.grammar.shares import ratio
+from onrecord.grammar.shares.gun_sources import sellers
+from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.standing import standing
+from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,

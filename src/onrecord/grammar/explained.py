@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grammar import standing
-from onrecord.grammar.earlier import Earlier, marker
+from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
-from onrecord.grammar.scene import look
-from onrecord.grammar.vocabulary import words_of
+from onrecord.grammar.sentence.scene import look
+from onrecord.grammar.sentence.vocabulary import words_of
+from onrecord.grammar.standing import standing
 from onrecord.model import Document, SentenceTrace, Span, Statement, Vocabulary
 
 

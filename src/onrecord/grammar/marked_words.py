@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from onrecord.grammar.marks import Mark
-from onrecord.grammar.masked_numbers import masked_numbers
-from onrecord.grammar.scene import Scene
-from onrecord.grammar.time_words import sense_of_time
+from onrecord.grammar.dates.time_words import sense_of_time
+from onrecord.grammar.numbers.masked_numbers import masked_numbers
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table
 from onrecord.model import Lane, Operator, Quantity, QuantityKind, Span, Taken
 

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.grammar import (
-    average,
-    comparison,
-    completed,
-    factors,
-    part,
-    rank,
-    rate,
-    settled,
-    share,
-    superlatives,
-    trend,
-    value,
-)
-from onrecord.grammar.amounts import AMOUNTS
-from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.marks import Mark
+from onrecord.grammar import completed, settled
+from onrecord.grammar.changes import trend
+from onrecord.grammar.comparisons import comparison, factors
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.counts import part, value
+from onrecord.grammar.figures.amounts import AMOUNTS
 from onrecord.grammar.rules import RULES, Turn, woken
-from onrecord.grammar.scene import Scene
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares import average, rate, share
+from onrecord.grammar.standing import rank, superlatives
+from onrecord.grammar.words.marks import Mark
 from onrecord.model import Quantity, Reading, Refusal, Refused, RuleTrace, Span
 
 _CHANGING = {"change", "more", "beat"}

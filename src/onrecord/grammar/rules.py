@@ -12,42 +12,16 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord.grammar import (
-    average,
-    beside,
-    beside_ours,
-    change,
-    comes_next,
-    comparison,
-    elided,
-    factors,
-    first_time,
-    foot,
-    gun_sources,
-    level_runs,
-    not_since,
-    part,
-    part_as_share,
-    rank,
-    rate,
-    ratio,
-    residents,
-    share,
-    so_did,
-    standing,
-    steps,
-    suicides,
-    superlatives,
-    top_source,
-    trend,
-    unsurpassed,
-    value,
-    year_was_worse,
-)
-from onrecord.grammar.each_beside import each_beside
-from onrecord.grammar.earlier import Earlier
-from onrecord.grammar.in_both import in_both
-from onrecord.grammar.scene import Scene
+from onrecord.grammar.changes import change, level_runs, trend
+from onrecord.grammar.comparisons import beside, beside_ours, comparison, elided, factors, residents, year_was_worse
+from onrecord.grammar.comparisons.each_beside import each_beside
+from onrecord.grammar.context import so_did
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.counts import part, steps, value
+from onrecord.grammar.figures.in_both import in_both
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares import average, gun_sources, part_as_share, rate, ratio, share, suicides, top_source
+from onrecord.grammar.standing import comes_next, first_time, foot, not_since, rank, standing, superlatives, unsurpassed
 from onrecord.model import Reading
 
 _REMEMBERED = 1_024  # sets of signs; a text of ours has some two hundred

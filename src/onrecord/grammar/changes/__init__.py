@@ -1,0 +1,25 @@
+"""Changes: rose, fell and held, from one time to another.
+
+Its files, in the order of reading:
+
+* `shared_percent`: a bare number that is a percent, since its unit stands with another
+* `by_year`: where a change begins that is told as reached by a year
+* `years_back`: how far back a change starts
+* `change_start`: the time that a change starts from
+* `one_tense`: the tense of a change without a verb
+* `shared_end`: changes that share what they are held against
+* `rival_change`: a change of another place beside one
+* `change`: a change with its amount
+* `trend_times`: when a change told in words began and ended
+* `denied_levels`: a level that several years are denied
+* `in_a_row`: how many years in a row
+* `run_of_change`: a change told of years in a row
+* `no_trend`: words of change that tell no trend
+* `trend`: a change in words alone
+* `level_runs`: years in a row above or below a number
+* `from_that`: changes from a figure told before
+* `over_that_time`: changes over a stretch that the text has told
+* `reached`: the count that a change leads to
+* `end_topped`: which end of a change a record belongs to
+* `two_ends`: changes whose two ends are told beside them
+"""

@@ -1,0 +1,284 @@
+"""Rose, fell, held: with an amount ("down 12 percent", "a rise of 1,034", "186 more than") or in words alone.
+
+"Down from 300" and "from 217 to 389" give two figures; the change between them is implied and not read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.change_start import held_against
+from onrecord.grammar.changes.one_tense import GAPPED
+from onrecord.grammar.changes.rival_change import of_rivals
+from onrecord.grammar.changes.shared_end import with_shared_end
+from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
+from onrecord.grammar.changes.years_back import years_back
+from onrecord.grammar.context.answers import answered
+from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
+from onrecord.grammar.figures.causes import any_death_on_duty
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.per_head import counts_heads, opens_per_head, rate_is_told, rate_since
+from onrecord.grammar.figures.subjects import (
+    cleared_ones,
+    measure_words,
+    noun_after,
+    part_of_number,
+    qualifiers_near,
+    subject,
+)
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.several_years import against_several
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.whole_years import starts_at_whole
+from onrecord.grammar.standing.undated_tops import from_undated_top
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Direction,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+# What wakes the rule: a word of change, a number that turns, or a percent, whose sign may tell the way.
+SIGNS = frozenset({"change", "more", "beat", "loss", *CUTS, QuantityKind.MULTIPLE, QuantityKind.PERCENT})
+_NUMBER_OF = word_set("number_of")
+_PLACES = 3  # decimals of a factor that is turned over
+
+
+def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
+    made = with_shared_end(scene, _read(scene, statement, used, asked))
+    yield from made
+    yield from of_rivals(scene, made, used)
+
+
+def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
+    last_direction: tuple[Direction, bool] | None = None
+    percents = False
+    for index, printed in enumerate(scene.quantities):
+        if index in used or scene.hidden[printed.first]:
+            continue
+        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
+            used.add(index)
+            yield _turned(scene, statement, printed)
+            continue
+        if printed.kind not in AMOUNTS:
+            continue
+        if against_several(scene, printed) or from_undated_top(scene, printed):
+            used.add(index)
+            continue
+        found = cue_of(scene, printed)
+        amount = as_percent(scene, printed, behind=percents)
+        if found is not None:
+            cue, first, last = found
+            percents = amount.kind is QuantityKind.PERCENT
+            last_direction = direction_of(cue)
+            used.add(index)
+            yield _change(scene, statement, amount, last_direction, first, last)
+            continue
+        reply = answered(scene, amount, asked)
+        if reply is not None:
+            used.add(index)
+            yield _change(scene, statement, amount, (reply[1], False), amount.first, amount.last)
+            continue
+        more = more_of(scene, amount)
+        if more is not None and not _beside_place(scene, more[2]):
+            direction, first, last = more
+            percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
+            used.add(index)
+            yield _change(scene, statement, amount, (direction, False), first, last)
+        elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
+            goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
+            if goes_on is not None:
+                used.add(index)
+                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+
+
+def _goes_on(scene: Scene, amount: Quantity) -> bool:
+    """Whether the verb before serves an amount: "down 8 percent, and rapes 12", "and shootings more than a third"."""
+    if amount.kind is QuantityKind.PERCENT:
+        return True
+    before = amount.first - (scene.word(amount.first - 1) == "by")
+    ends = scene.word(amount.last) in word_set("phrase_end")
+    return ends and any(mark.last == before for mark in scene.measures)
+
+
+def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
+    """ "Thefts fell from 90 to 70, arsons by 8%": the verb of the clause before serves a measure and its "by"."""
+    if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
+        return None
+    turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
+    if turned and scene.clause[turned[-1].first] == scene.clause[amount.first]:
+        return (Direction.ROSE if turned[-1].value > 1 else Direction.FELL), False
+    verbs = [cue for cue in changes(scene) if cue.row["form"] == "verb" and cue.last <= amount.first]
+    verbs = [cue for cue in verbs if scene.clause[cue.first] == scene.clause[amount.first]]
+    return direction_of(verbs[-1]) if verbs else None
+
+
+def _beside_place(scene: Scene, at: int) -> bool:
+    """ "20 percent higher than New York's": held against a place, not an earlier period."""
+    behind = [
+        mark
+        for mark in scene.places
+        if mark.first >= at and scene.segment[mark.first] == scene.segment[at - 1] and not mark.words.here
+    ]
+    periods = [
+        period
+        for period in scene.periods
+        if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
+    ]
+    return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
+
+
+def _elided(scene: Scene, amount: Quantity) -> bool:
+    """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
+    before = amount.first
+    if at_another_place(scene, amount):
+        return True
+    for mark in scene.measures:
+        if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
+            return scene.word(amount.last) not in {"of"}
+    follower = scene.word(amount.last)
+    if follower in {"in", "for"} and noun_after(scene, amount.last + 1):
+        return True
+    return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
+
+
+def _change(
+    scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
+) -> Reading:
+    measure, rate = _measure(scene, amount, first, last)
+    by_guns = measure is not None and measure.measure == "shooting_victims"  # "hit by gunfire" says it already
+    far = period_of(scene, first, last, far=True) if scene.far[first] else None
+    against = held_against(scene, first, last)
+    unit = Unit.PERCENT if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} else Unit.COUNT
+    if amount.kind is QuantityKind.POINTS:
+        unit = Unit.POINTS
+    return Reading(
+        Shape.CHANGE,
+        scene.span(first, last),
+        statement,
+        ("change with amount",),
+        measure=measure,
+        qualifiers=(part_of_number(scene, first) if measure is None else ())
+        or tuple(one for one in qualifiers_near(scene, first, last) if not (by_guns and one == "gun")),
+        places=places_of(scene, first, last),
+        period=far or period_of(scene, first, last),
+        amount=amount,
+        unit=unit,
+        direction=direction[0],
+        sharply=direction[1],
+        back=years_back(scene, last),
+        of=Of.RATE if rate or opens_per_head(scene, first) else None,
+        against_period=None if against is far else against,  # "after rising 13 percent the year before": its own
+        whole=starts_at_whole(scene, last),
+    )
+
+
+def _with_back(scene: Scene, found: PeriodWords | None, first: int, back: int | None) -> PeriodWords | None:
+    """ "Has doubled in three years" looks back from now: a date of another clause is not its own."""
+    near = found is None or back is None or scene.clause[found.first] == scene.clause[first]
+    return found if near else None
+
+
+def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
+    """The place of a change, as a tuple of one or none."""
+    place = place_of(scene, first, last)
+    return (place,) if place else ()
+
+
+def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:
+    """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
+    officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
+    if officers is not None:
+        return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
+    befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT else None
+    if befell is not None:
+        return befell[0], False  # "127 fewer people were hit by gunfire"
+    mark = noun_after(scene, last)
+    if mark is None and scene.word(last) in {"in", "of", "for"}:
+        mark = noun_after(scene, _behind_number_of(scene, last + 1))
+        if mark is None:
+            mark = next(
+                (m for m in scene.measures if m.first in (last + 1, last + 2) and m.row["form"] == "rate"), None
+            )
+    if mark is None:
+        before = [m for m in scene.measures if m.last == first and not scene.hidden[m.first]]
+        mark = before[-1] if before else None
+    if mark is None:
+        mark = subject(scene, first)
+        if (told := befell_last(scene, first, mark)) is not None:
+            return told, False  # "226 cars were stolen, down 29 percent"
+        if mark is not None and counts_heads(scene, mark):
+            return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
+    if mark is None:
+        return None, rate_is_told(scene, first)
+    if mark.row["measure"] == "officers_killed" and any_death_on_duty(scene.words):
+        return MeasureWords(scene.span(mark.first, mark.last), None), False  # accidents included: of another count
+    words = measure_words(scene, mark)
+    return cleared_ones(scene, mark, words), words.rate or rate_since(scene, mark.last, first)
+
+
+def _behind_number_of(scene: Scene, at: int) -> int:
+    """ "A drop of 28 percent in the number of shootings", "in overall crime": the token at which the noun begins."""
+    while scene.word(at) in _NUMBER_OF:
+        at += 1
+    return at
+
+
+def _turned(scene: Scene, statement: int, amount: Quantity) -> Reading:
+    """Doubled, tripled, halved: the amount of the change in percent is the reader's arithmetic on the factor."""
+    measure, rate = _measure(scene, amount, amount.first, amount.last)
+    if amount.value > 1 and _fell(scene, amount):
+        amount = replace(amount, value=round(1 / amount.value, _PLACES))  # "down by a factor of three"
+    rose = amount.value > 1
+    object_period = _object_period(scene, amount)
+    return Reading(
+        Shape.CHANGE,
+        scene.span(amount.first, amount.last),
+        statement,
+        ("doubled",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, amount.first, amount.last),
+        places=places_of(scene, amount.first, amount.last),
+        period=_with_back(
+            scene, _before_object(scene, amount, object_period), amount.first, years_back(scene, amount.last)
+        ),
+        amount=amount,
+        unit=Unit.PERCENT,
+        direction=Direction.ROSE if rose else Direction.FELL,
+        back=years_back(scene, amount.last),
+        of=Of.RATE if rate or opens_per_head(scene, amount.first) else None,
+        against_period=object_period or held_against(scene, amount.first, amount.last),
+        whole=starts_at_whole(scene, amount.last),
+    )
+
+
+def _fell(scene: Scene, amount: Quantity) -> bool:
+    """ "Fell threefold", "a threefold drop"."""
+    beside = (cue for cue in changes(scene) if cue.last == amount.first or cue.first == amount.last)
+    return any(direction_of(cue)[0] is Direction.FELL for cue in beside)
+
+
+def _before_object(scene: Scene, amount: Quantity, other: PeriodWords | None) -> PeriodWords | None:
+    found = period_of(scene, amount.first, amount.last)
+    if found is not other or found is None:
+        return found
+    before = [period for period in scene.periods if period.last <= amount.first and not is_window(scene, period)]
+    return before[-1] if before else None
+
+
+def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
+    """ "Has nearly doubled the 2009 figure": the period behind the verb is where the change starts."""
+    if scene.word(amount.last) != "the":
+        return None
+    return next((period for period in scene.periods if period.first == amount.last + 1), None)

@@ -1,0 +1,130 @@
+"""How many years in a row: "for a third straight year", "nine years running", "each year since 2012"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.grammar.changes.denied_levels import several_years
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, Quantity, QuantityKind, WindowWords
+
+_YEAR = frozenset({"year", "years"})
+_YEARLY = _YEAR | {"annual", "yearly"}
+_MOST = 60  # years; no run in this field is longer
+_EACH = frozenset({"every", "each"})
+_REACH = 8  # tokens between a change and the words for its run, a date and a place included
+
+
+class InARow(NamedTuple):
+    """How many years, None for every year since one; the tokens of the words, and the words for the stretch."""
+
+    years: int | None
+    first: int
+    last: int
+    period: PeriodWords | None = None
+
+
+def in_a_row(scene: Scene, change: Mark) -> InARow | None:
+    """The years that a change is told of; None where no run is told."""
+    for run in runs(scene):
+        if scene.clause[run.first] != scene.clause[change.first] or _of_another(scene, run, change):
+            continue
+        inside = run.first < change.first < run.last
+        if inside or 0 <= run.first - change.last <= _REACH or 0 <= change.first - run.last <= _REACH:
+            return run
+    return None
+
+
+def runs(scene: Scene) -> Iterator[InARow]:
+    """Every run of years that the words of a sentence tell."""
+    if "straight" in scene.kinds:
+        for cue in scene.cues:
+            if cue.row["cue"] != "straight":
+                continue
+            for quantity in scene.quantities:
+                if _counts(scene, quantity, cue) and 2 <= quantity.value <= _MOST:
+                    first, last = min(quantity.first, cue.first), max(quantity.last, cue.last)
+                    yield InARow(int(quantity.value), first, last + (scene.word(last) in _YEARLY))
+    if "for" in scene.has and "year" in scene.has:
+        yield from _for_a_third_year(scene)
+    if _EACH.isdisjoint(scene.has):
+        return
+    for period in scene.periods:
+        before = scene.words[max(0, period.first - 2) : period.first]
+        if period.since and _EACH & set(before[:1]) and before[1:] == ["year"]:
+            yield InARow(None, period.first - 2, period.last, period)
+        if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):
+            yield InARow(None, period.first - 2, period.last, period)  # "each year from 2012 to 2014"
+        window = period.expression.years if isinstance(period.expression, WindowWords) else None
+        if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
+            yield InARow(window, period.first - 2, period.last, period)
+
+
+def _for_a_third_year(scene: Scene) -> Iterator[InARow]:
+    """ "Robberies dropped for a third year": in a row, though nobody says so."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.ORDINAL or not 2 <= quantity.value <= _MOST:
+            continue
+        at = quantity.first - (scene.word(quantity.first - 1) in {"a", "the"})
+        if scene.word(at - 1) != "for" or scene.word(quantity.last) != "year":
+            continue
+        if scene.word(quantity.last + 1) in word_set("phrase_end") - {"in"}:
+            yield InARow(int(quantity.value), quantity.first, quantity.last + 1)
+
+
+def _of_another(scene: Scene, run: InARow, change: Mark) -> bool:
+    """ "After two straight years of increases, murders fell": the run is of the noun behind it.
+
+    "Fell last year after rising for two years in a row": it is of the change nearer to it.
+    """
+    if any(
+        cue is not change and cue.row["cue"] == "change" and change.last <= cue.first and cue.last <= run.first
+        for cue in scene.cues
+    ):
+        return True
+    if scene.word(run.last) != "of":
+        return False
+    nouns = [cue for cue in scene.cues if cue.row["cue"] in {"change", "adjective"} and cue.first == run.last + 1]
+    return bool(nouns) and change.first != run.last + 1
+
+
+def is_run_of(scene: Scene, change: Mark, run: InARow) -> bool:
+    """Whether the noun of a change is what the run counts: "fifth straight annual fall", "third year with a rise"."""
+    between = scene.words[run.last : change.first]
+    if change.row["form"] == "noun" and run.first < change.first < change.last <= run.last:
+        return True  # "the second decline in succession"
+    return (
+        change.row["form"] == "noun"
+        and run.last <= change.first
+        and between in ([], ["with", "a"], ["with", "an"], ["of"])
+        and run.first < change.first
+    )
+
+
+def _counts(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
+    """Whether a number says how many years: "third straight year", "seventh year in a row", "nine years running"."""
+    if quantity.kind is QuantityKind.DURATION:
+        return quantity.grain == "year" and quantity.first <= cue.first <= quantity.last
+    if quantity.kind is not QuantityKind.ORDINAL:
+        return False
+    if quantity.last == cue.first and scene.word(cue.last) in _YEARLY:
+        return True
+    if quantity.last + 1 == cue.first and scene.word(quantity.last) in _YEAR:
+        return True
+    return scene.has.isdisjoint(word_set("parts_of_year")) and _counts_changes(scene, quantity, cue)
+
+
+def _counts_changes(scene: Scene, quantity: Quantity, cue: Mark) -> bool:
+    """ "A third straight decline", "the second decline in succession", "the third year of increase in a row"."""
+    if quantity.last == cue.first:
+        return any(_is_noun(mark) and mark.first == cue.last for mark in scene.cues)
+    yearly = quantity.last + (scene.word(quantity.last) in _YEARLY)
+    start = yearly + (scene.word(yearly) == "of")
+    return any(_is_noun(mark) and mark.first == start and mark.last == cue.first for mark in scene.cues)
+
+
+def _is_noun(mark: Mark) -> bool:
+    return mark.row["cue"] == "change" and mark.row["form"] == "noun"

@@ -1,0 +1,157 @@
+"""Years in a row above or below a number: "topped 300 for a third straight year", "under 400 since 2012".
+
+"Has not topped 600 since 2005" says that no year since was above it, and "never reached 240 between 2012 and 2014" that
+none of the three did. "Topped 400 for the first time since 2006" is no run: nothing is said of the years between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied, says_never, several_years, unheld
+from onrecord.grammar.changes.in_a_row import InARow, runs
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import Operator, PeriodWords, Quantity, QuantityKind, Reading, Shape, Unit, WindowWords
+
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT})
+_RUNNING = frozenset({"since", "each", "every"})
+_OVER_YEARS = word_set("over_years")
+_DENIALS = frozenset({"not", "never", "without", "none"})
+SIGNS = _OVER_YEARS | _DENIALS | word_set("keeps") | word_set("ranges") | {"straight"}  # what wakes the rule
+_SIDES = frozenset({"under", "below", "above", "over"})
+_TURNED = {
+    Operator.MORE: Operator.AT_MOST,
+    Operator.AT_LEAST: Operator.LESS,
+    Operator.LESS: Operator.AT_LEAST,
+    Operator.AT_MOST: Operator.MORE,
+}
+_AVERAGED = 3  # tokens from "averaged" to a number: "averaged well over 450"
+_AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
+_DENIED_AS = {"many": Operator.LESS, "few": Operator.MORE}
+_RUN = 12  # tokens between a number and the words for its years
+_OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
+_SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
+_OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
+_KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Every number that each of several years was above or below."""
+    used.update(_in_some(scene))
+    used.update(bounds(scene))
+    over_years = not scene.has.isdisjoint(_RUNNING) or "straight" in scene.kinds
+    if not over_years and "without" not in scene.has and not any(map(_is_stretch, scene.periods)):
+        return
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        if unheld(scene, quantity):
+            used.add(index)
+            continue
+        yearly = _every_year_since(scene, quantity)
+        if quantity.kind not in _KINDS and yearly is None:
+            continue
+        level = _level(scene, quantity)
+        run = yearly or _run(scene, quantity, level)
+        if run is None and denied_far(scene, quantity):
+            used.add(index)  # "and the toll never fell below 37 in a year"
+            continue
+        each = run is not None and run.period is not None and run.years is not None  # "in each of the past three years"
+        if run is None or _averaged(scene, quantity) or (level.operator not in _TURNED and not each):
+            continue
+        used.add(index)
+        used.update(at for at, one in enumerate(scene.quantities) if run.first <= one.first < run.last)
+        yield _make(scene, statement, level, run)
+
+
+def _is_stretch(period: PeriodWords) -> bool:
+    return period.since or several_years(period)
+
+
+def _averaged(scene: Scene, quantity: Quantity) -> bool:
+    """ "Averaged more than 450 each year from 2012 to 2015": their mean, and no level of each."""
+    return not word_set("averages").isdisjoint(scene.words[max(0, quantity.first - _AVERAGED) : quantity.first])
+
+
+def _in_some(scene: Scene) -> set[int]:
+    """ "Fewer than 40 in five of the past six years": told of some of them, which nothing here can hold."""
+    found: set[int] = set()
+    for period in scene.periods:
+        window = period.expression.years if isinstance(period.expression, WindowWords) else None
+        some = [at for at, one in enumerate(scene.quantities) if one.last == period.first - 1]
+        if window is None or not some or scene.word(period.first - 1) != "of":
+            continue
+        clause = scene.clause[period.first]
+        found.update(at for at, one in enumerate(scene.quantities) if scene.clause[one.first] == clause)
+    return found
+
+
+def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
+    """ "Below 600 every year since 2002": the number is read with its "every year"."""
+    if quantity.unit is not Unit.PER_YEAR or scene.word(quantity.last - 2) not in {"every", "each"}:
+        return None
+    since = next((period for period in scene.periods if period.since and period.first == quantity.last), None)
+    return None if since is None else InARow(None, quantity.last - 2, since.last, since)
+
+
+def _level(scene: Scene, quantity: Quantity) -> Quantity:
+    """The number with its bound: "reached 300" is at least 300, "not topped 600" at most 600, "not had 900" less."""
+    operator, denied = quantity.operator, is_denied(scene, quantity)
+    if operator is Operator.EQUAL and (denied or scene.word(quantity.first - 1) in word_set("reaches")):
+        operator = Operator.AT_LEAST
+    if denied and scene.words[quantity.first : quantity.first + 3] in _AS_MANY:
+        operator = _DENIED_AS[scene.word(quantity.first + 1)]  # "never had as many as 80"
+    elif denied:
+        operator = _TURNED.get(operator, operator)
+    return quantity if operator is quantity.operator else replace(quantity, operator=operator)
+
+
+def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
+    """The words for its years, in its clause."""
+    for run in runs(scene):
+        near = run.first - quantity.last <= _RUN and quantity.first - run.last <= _RUN
+        together = scene.segment[run.first] == scene.segment[quantity.first]
+        told = together or quantity.last <= run.first or run.first <= _OPENING
+        known = run.years is not None or quantity.operator is not Operator.EQUAL
+        if near and told and known and scene.clause[run.first] == scene.clause[quantity.first]:
+            return run
+    if "first_time" in scene.kinds:
+        return None
+    denied = says_never(scene, quantity) or (level.operator is not quantity.operator and is_denied(scene, quantity))
+    kept = not word_set("keeps").isdisjoint(scene.words[max(0, quantity.first - _KEPT) : quantity.first])
+    if not denied and not (kept and scene.word(quantity.first) in _SIDES):
+        return None  # "there have been more than 600 killings since 2009" adds them up
+    for period in scene.periods:
+        behind = 0 <= period.first - quantity.last <= _RUN
+        opens = period.first <= _SINCE and quantity.first - period.last <= _OPENS
+        opens = opens and "when" not in scene.words[period.last : quantity.first]  # "since 1996, when there were 711"
+        if _is_stretch(period) and (behind or opens) and scene.clause[period.first] == scene.clause[quantity.first]:
+            return InARow(None, period.first, period.last, period)
+    return None
+
+
+def _make(scene: Scene, statement: int, level: Quantity, run: InARow) -> Reading:
+    noun = noun_after(scene, level.last)
+    mark = noun or subject(scene, level.first)
+    measure = measure_words(scene, mark) if mark is not None else None
+    last = noun.last if noun is not None else level.last
+    first, last = min(level.first, run.first), max(last, run.last)
+    place = place_of(scene, first, last)
+    percent = level.kind is QuantityKind.PERCENT
+    return Reading(
+        Shape.RUN,
+        scene.span(first, last),
+        statement,
+        ("level in a row",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, level.first, level.last),
+        places=(place,) if place else (),
+        period=run.period or period_of(scene, first, last),
+        amount=level,
+        unit=Unit.PERCENT if percent else Unit.COUNT,
+        back=run.years,
+    )

@@ -1,0 +1,54 @@
+"""Words of change that tell no trend: "the overall drop", "rose and fell", "cities where burglary fell fastest"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.amounts import direction_of
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+_CATEGORIES = 5  # tokens from a verb to "in most categories"
+
+
+def is_noun(scene: Scene, cue: Mark) -> bool:
+    """ "The overall drop in crime", "the declining trend": behind a determiner a word of change is no verb."""
+    if cue.row["cue"] != "change" or cue.row["form"] != "verb" or scene.word(cue.last) == "from":
+        return False  # "an increase from 320" tells where it came from
+    if scene.word(cue.first - 1) in word_set("determiner"):
+        return True
+    noun = any(other.first == cue.first and other.row["form"] == "noun" for other in scene.cues)
+    if noun and scene.word(cue.first - 1) in {"despite", "amid"}:
+        return True  # "violent crime fell, despite increase in murders"
+    if noun and scene.word(cue.first - 1) == "of" and "straight" in scene.kinds:
+        return True  # "after two straight years of increases"
+    if noun and scene.word(cue.last) in {"in", "of"} and noun_after(scene, cue.last + 1) is not None:
+        return True  # "a year marked by increases in gun violence"
+    named = any(mark.last == cue.first for mark in scene.measures)
+    return noun and not named and scene.word(cue.first - 2) in word_set("determiner")
+
+
+def to_and_fro(scene: Scene, cue: Mark) -> bool:
+    """ "How killings rose and fell": up and down again, with no time between."""
+    if cue.row["cue"] != "change" or "and" not in {scene.word(cue.last), scene.word(cue.first - 1)}:
+        return False
+    other = [
+        one for one in scene.cues if one.row["cue"] == "change" and 1 in {one.first - cue.last, cue.first - one.last}
+    ]
+    return any(direction_of(one)[0] is not direction_of(cue)[0] for one in other)
+
+
+def of_some(scene: Scene, cue: Mark) -> bool:
+    """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
+
+
+def only_names(scene: Scene, cue: Mark) -> bool:
+    """ "Ten cities where burglary fell fastest": the words name places and tell of none."""
+    return any(
+        (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
+        and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
+        and scene.clause[at] == scene.clause[cue.first]
+        for at in range(max(0, cue.first - 8), cue.first)
+    )

@@ -1,0 +1,86 @@
+"""A change told of years in a row: "rose for a third straight year", "after two years of declines"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.in_a_row import InARow
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, QuantityKind, Reading, Shape
+
+_UNITS = word_set("units_of_run")
+_AFTER = frozenset({"after", "following"})
+_LONG = 5  # years
+_BETWEEN = frozenset({",", "in", "and"})
+_LISTED = 3  # tokens between the years of a list: ", and in"
+_LASTS = 6  # tokens from a change to "for 20 years", a place between them
+
+
+def told_before(scene: Scene, cue: Mark) -> bool:
+    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
+    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
+    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+
+
+def over_time(scene: Scene, cue: Mark) -> bool:
+    """ "After three years of declines", "a third straight month of": told of a stretch, and not of one year."""
+    if scene.word(cue.first - 1) == "of" and scene.word(cue.first - 2) in _UNITS:
+        return True
+    return "straight" in scene.kinds and any(
+        other.row["cue"] == "straight"
+        and scene.word(other.last) in _UNITS - {"year", "years"}
+        and scene.clause[other.first] == scene.clause[cue.first]
+        for other in scene.cues
+    )
+
+
+def lasting(scene: Scene, cue: Mark) -> int | None:
+    """ "Has been falling for more than 20 years": over how many, where they are too many to be told one by one."""
+    for quantity in scene.quantities:
+        near = cue.last <= quantity.first <= cue.last + _LASTS and scene.word(quantity.first - 1) == "for"
+        near = near and not _another_between(scene, cue, quantity.first)  # "held steady after falling for nine years"
+        years = quantity.kind is QuantityKind.DURATION and quantity.grain == "year" and quantity.value >= _LONG
+        if near and years and scene.clause[quantity.first] == scene.clause[cue.first]:
+            return int(quantity.value)
+    return None
+
+
+def _another_between(scene: Scene, cue: Mark, at: int) -> bool:
+    """Whether another change stands between a change and a token."""
+    return any(one.row["cue"] == "change" and cue.last <= one.first < at for one in scene.cues)
+
+
+def for_years(scene: Scene, cue: Mark) -> InARow | None:
+    """ "For two years" behind a change, "two years of" before it."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if quantity.first == cue.last + 1 and scene.word(cue.last) == "for":
+            return InARow(int(quantity.value), cue.last, quantity.last)
+        if quantity.last == cue.first - 1 and scene.word(quantity.last) == "of":
+            return InARow(int(quantity.value), quantity.first, cue.last)
+    return None
+
+
+def _years_named(scene: Scene, last: int) -> PeriodWords | None:
+    """ "After two years of increases in 2015 and 2016", "from 2014 to 2016": the last of the years right behind."""
+    found: PeriodWords | None = None
+    for period in scene.periods:
+        if last <= period.first <= last + _LISTED and _BETWEEN.issuperset(scene.words[last : period.first]):
+            found, last = period, period.last
+    return found if found is not None and not found.since else None
+
+
+def as_run(scene: Scene, made: Reading, cue: Mark, run: InARow) -> Reading:
+    """ "Rose for a third straight year": each of the years, not the last of them alone."""
+    span = scene.span(min(run.first, cue.first), max(run.last, cue.last))
+    made = replace(made, shape=Shape.RUN, span=span, rules=("years in a row",), back=run.years, against_period=None)
+    if run.period is not None:
+        return replace(made, period=run.period)
+    if (named := _years_named(scene, max(run.last, cue.last))) is not None:
+        return replace(made, period=named)
+    if _AFTER & {scene.word(run.first - 1), scene.word(cue.first - 1)}:  # up to the year before that of the sentence
+        return replace(made, period=None, against_period=made.period, against=True, told=True)
+    return made

@@ -1,0 +1,273 @@
+"""Rose, fell, held in words alone: "robberies were down", "a spike in violence", "skyrocketing gun violence"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.change import places_of
+from onrecord.grammar.changes.change_start import held_against
+from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
+from onrecord.grammar.changes.no_trend import is_noun, of_some, only_names, to_and_fro
+from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
+from onrecord.grammar.changes.trend_times import bracketed, of_figure, window
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.so_did import is_said_again
+from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before
+from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
+from onrecord.grammar.figures.per_head import opens_per_head
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.sentence.whole_years import starts_at_whole
+from onrecord.grammar.standing.ranked_change import is_ranked
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
+
+SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
+_POINTS = frozenset({"this", "that"})
+_IT = frozenset({"it", "that", "this"})
+_IS = word_set("it_marks")
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Changes without a number: verbs, "a spike in violence", "skyrocketing gun violence"."""
+    told_runs: set[tuple[Span, MeasureWords | None]] = set()
+    for cue in scene.cues:
+        kind = cue.row["cue"]
+        if kind not in SIGNS or scene.hidden[cue.first] or to_and_fro(scene, cue) or is_noun(scene, cue):
+            continue
+        if refuses(scene, cue):
+            continue
+        run = in_a_row(scene, cue)
+        if kind == "change" and run is not None and is_run_of(scene, cue, run):
+            told = subject(scene, cue.first)
+            found = [told] if told is not None else []
+            if not found and scene.word(0) in _IT and scene.word(1) in _IS and (earlier.told or earlier.figures):
+                yield as_run(scene, _without_noun(scene, statement, cue), cue, run)
+        elif kind == "change" and _stands_alone(scene, cue):
+            found = _subjects(scene, cue)
+        elif kind == "cut":
+            found = [mark for mark in scene.measures if mark.first == cue.first]
+        elif kind == "adjective":
+            found = [mark for mark in scene.measures if cue.last <= mark.first <= cue.last + 2]
+        else:
+            continue
+        if kind == "change" and not found and _of_the_number(scene, cue, earlier, yearly=run is not None):
+            made = _without_noun(scene, statement, cue)
+            yield made if run is None else as_run(scene, made, cue, run)
+            continue
+        direction, sharply = direction_of(cue)
+        sharply = sharply or scene.word(cue.last) in {"sharply", "dramatically", "steeply"}
+        if run is None and found and (told_before(scene, cue) or over_time(scene, cue)):
+            run = for_years(scene, cue)
+            found = found if run is not None else []
+        for mark in found:
+            made = _plain(scene, statement, cue, mark, direction, sharply)
+            made = made if run is None else as_run(scene, made, cue, run)
+            if run is None or (made.span, made.measure) not in told_runs:  # a word of change may be a verb and a noun
+                yield made
+            told_runs.add((made.span, made.measure))
+
+
+def refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why a word of change tells none by itself; None for other words."""
+    if cue.row["cue"] not in SIGNS:
+        return None
+    if to_and_fro(scene, cue):
+        return Refusal.TO_AND_FRO
+    if cue.row["cue"] != "change" or not _subjects(scene, cue):
+        return Refusal.NO_MEASURE
+    return Refusal.HAS_NUMBER if _amount_near(scene, cue) else Refusal.NO_VERB
+
+
+def _stands_alone(scene: Scene, cue: Mark) -> bool:
+    """No amount of its own, no figure that it started from, and no move in an order ("slid from 49th to 60th")."""
+    if any(
+        q.kind is QuantityKind.ORDINAL
+        and cue.last <= q.first <= cue.last + 1
+        and scene.word(q.last) not in word_set("units_of_run")  # "up for second year running"
+        for q in scene.quantities
+    ):
+        return False
+    if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
+        return False
+    if scene.word(cue.first - 1) in word_set("unsure"):
+        return False
+    if _to_a_top(scene, cue):
+        return False
+    reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
+    if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
+        return False  # "slid to 21 percent": a share did
+    if cue.row["form"] == "particle":
+        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
+        start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
+        from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
+        if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
+            return False
+    if cue.row["form"] == "noun" and scene.words[max(0, cue.first - 2) : cue.first] in (["from", "a"], ["from", "the"]):
+        return False  # "receding from a surge": where it came from, at no stated time
+    if cue.row["form"] == "noun":
+        return scene.word(cue.last) in {"in", "of"} and bool(_subjects(scene, cue)) and not _amount_near(scene, cue)
+    return not _amount_near(scene, cue)
+
+
+def _to_a_top(scene: Scene, cue: Mark) -> bool:
+    """ "Dropped to their lowest total in 50 years": the order is told, and the move with it."""
+    at = cue.last + 1 + (scene.word(cue.last + 1) in word_set("before_extreme"))
+    return scene.word(cue.last) == "to" and any(
+        one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
+    )
+
+
+def _of_share(scene: Scene, start: Quantity) -> bool:
+    """ "Gun cases are a third of the work, up from 23 percent": the share went up, and no count."""
+    return start.kind is QuantityKind.PERCENT and not any(mark.row["form"] == "percent" for mark in scene.measures)
+
+
+def _of_the_number(scene: Scene, cue: Mark, earlier: Earlier, *, yearly: bool) -> bool:
+    """ "The number dropped that year": what the text was counting, told as a number that moves at a stated time.
+
+    A `yearly` one moves each year: "the figure has declined every year since 2004".
+    """
+    at = cue.first
+    while scene.word(at - 1) in word_set("be") | {"has", "had", "have"}:
+        at -= 1
+    if number_of_place(scene, at) and leads_to(scene, cue.last - (scene.word(cue.last - 1) == "at")) is not None:
+        return cue.row["form"] == "verb" and _stands_alone(scene, cue)
+    head = scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}
+    head = head or (scene.word(at - 1) == "they" and bool(earlier.figures or earlier.told))
+    again = cue.last + (scene.word(cue.last) == "again")
+    reached = next((q for q in scene.quantities if q.first == again + 1 and scene.word(again) == "to"), None)
+    ends = {again, reached.last if reached is not None else again}
+    times = [period for period in scene.periods if period.first in ends or period.first - 1 in ends]
+    times = times or [period for period in scene.periods if period.last in {at - 2, at - 3} and period.first <= 1]
+    dated = bool(times) and (earlier.dated is not None or "that" not in times[0].text.lower().split())
+    told = dated or (yearly and bool(earlier.figures or earlier.told))
+    return cue.row["form"] == "verb" and head and told and _stands_alone(scene, cue)
+
+
+def _without_noun(scene: Scene, statement: int, cue: Mark) -> Reading:
+    direction, sharply = direction_of(cue)
+    place = places_of(scene, cue.first, cue.last)
+    return Reading(
+        Shape.CHANGE,
+        scene.span(cue.first - (scene.word(cue.first - 1) != "'s"), cue.last),
+        statement,
+        ("the number moved",),
+        places=place,
+        period=period_of(scene, cue.first, cue.last),
+        direction=direction,
+        sharply=sharply,
+        against_period=held_against(scene, cue.first, cue.last),
+        whole=starts_at_whole(scene, cue.last),
+    )
+
+
+def _amount_near(scene: Scene, cue: Mark) -> bool:
+    """Whether the clause gives the change its amount or the figure it started from."""
+    for quantity in scene.quantities:
+        if quantity.kind in {QuantityKind.DURATION, QuantityKind.VAGUE, QuantityKind.ORDINAL}:
+            continue
+        if scene.clause[quantity.first] != scene.clause[cue.first]:
+            continue
+        between = [c for c in changes(scene) if cue.last <= c.first < quantity.first]
+        before = scene.word(quantity.first - 1)
+        if before in {"from", "to"} or (before == "at" and _is_level(cue, quantity)):
+            continue
+        told = cue_of(scene, quantity) if quantity.kind in AMOUNTS else None
+        own = told is not None and told[0].first == cue.first  # a word may stand as verb and as noun
+        if told is not None and (own or scene.segment[quantity.first] != scene.segment[cue.first]):
+            if own or not _subjects(scene, told[0]) or cue.row["form"] != "verb":
+                return True
+            continue
+        close = scene.segment[quantity.first] == scene.segment[cue.first] and cue.last <= quantity.first <= cue.last + 8
+        if close and not between and cue.row["form"] != "noun":
+            return True
+    return False
+
+
+def _is_level(cue: Mark, quantity: Quantity) -> bool:
+    """ "Were unchanged at just under 7,600": the count that did not move, told behind the word that says so."""
+    return cue.row["value"] == "held" and quantity.kind is QuantityKind.COUNT
+
+
+def _subjects(scene: Scene, cue: Mark) -> list[Mark]:
+    """The measures that one change tells of: behind a noun, before a verb, with those joined by "and"."""
+    if cue.row["form"] == "noun":
+        at = cue.last + 1
+        head = noun_after(scene, at) or next((m for m in scene.measures if at <= m.first <= at + 3), None)
+    else:
+        marks = [m for m in scene.measures if m.last <= cue.first and not scene.hidden[m.first]]
+        marks = [m for m in marks if scene.clause[m.first] == scene.clause[cue.first] and m.row["form"] != "other"]
+        near = bool(marks) and (cue.first - marks[-1].last <= 12 or scene.word(cue.first - 1) in {"after", "following"})
+        head = marks[-1] if near else None
+        if head is not None and _told_of_numbers(scene, head, cue):
+            return []
+    if head is None:
+        head = _those(scene, cue)
+    if head is None:
+        return []
+    found = [head]
+    for mark in reversed(scene.measures):
+        if is_said_again(scene, mark.first):
+            break  # "so did thefts, and burglaries rose": told of before
+        joined = found[0].first - mark.last
+        counted = any(q.last == mark.first and q.kind is QuantityKind.COUNT for q in scene.quantities)
+        if counted:
+            break  # "to 8,999 burglaries, and murders fell"
+        if 1 <= joined <= 2 and all(scene.word(at) in {"and", ",", "both"} for at in range(mark.last, found[0].first)):
+            found.insert(0, mark)
+    return found
+
+
+def _told_of_numbers(scene: Scene, head: Mark, cue: Mark) -> bool:
+    """ "Based on population, per-capita numbers fell": of other numbers than those of the noun before the comma."""
+    between = scene.words[head.last : cue.first]
+    return "," in between[:1] and not word_set("plain_numbers").isdisjoint(between)
+
+
+def _those(scene: Scene, cue: Mark) -> Mark | None:
+    """ "While those in Michigan fell": the measure of the clause before, of another place."""
+    clause = [at for at in range(cue.first) if scene.clause[at] == scene.clause[cue.first]]
+    opens = any(scene.word(at) in {"those", "that"} and scene.word(at + 1) in {"in", "of"} for at in clause[:4])
+    before = [mark for mark in scene.measures if mark.last <= (clause[0] if clause else 0)]
+    return before[-1] if opens and before and cue.row["form"] == "verb" else None
+
+
+def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direction, sharply: bool) -> Reading:
+    here = scene.clause[mark.first] == scene.clause[cue.first] or cue.row["form"] == "noun"
+    told = [other for other in changes(scene) if mark.last <= other.first < cue.first]
+    here = here and not told  # "homicides rose in Reno; they fell in Tulsa"
+    first, last = (min(mark.first, cue.first), max(mark.last, cue.last)) if here else (cue.first, cue.last)
+    words = measure_words(scene, mark)
+    if scene.word(cue.first - 1) in _POINTS and scene.words[mark.first : mark.last] == ["crime"]:
+        words = replace(words, measure=None, vague=True)  # "this increase in crime": in what the text was counting
+    owner = owner_before(scene, cue.first) if mark.last < cue.first else None
+    ends = bracketed(scene, last)
+    far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
+    held = held_against(scene, first, last)
+    against = None if held is far else held  # "after falling in 2015": its own
+    return Reading(
+        Shape.CHANGE,
+        _short_span(scene, cue, mark),
+        statement,
+        ("change in words",),
+        measure=words,
+        qualifiers=qualifiers_near(scene, mark.first, mark.last),
+        places=(owner,) if owner is not None else places_of(scene, first, last),
+        period=ends[1] if ends else of_figure(scene, cue, "to") or far or period_of(scene, cue.first, cue.last),
+        direction=direction,
+        sharply=sharply,
+        back=lasting(scene, cue),
+        of=Of.RATE if words.rate or opens_per_head(scene, first) else None,
+        against_period=ends[0] if ends else of_figure(scene, cue, "from") or against or window(scene, cue),
+        whole=starts_at_whole(scene, last),
+    )
+
+
+def _short_span(scene: Scene, cue: Mark, mark: Mark) -> Span:
+    if 0 <= cue.first - mark.last <= 6 or 0 <= mark.first - cue.last <= 6:
+        return scene.span(min(mark.first, cue.first), max(mark.last, cue.last))
+    return scene.span(cue.first, cue.last)

@@ -1,0 +1,42 @@
+"""When a change told in words began and ended: in brackets behind it, beside the figure that it names, by a "since"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.another_change import behind_another_change
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.words.marks import Mark
+from onrecord.model import PeriodWords
+
+_PAIR = 8  # tokens from "had risen" to the "from" of "to 272, from 241 in 1999"
+_ENDS = 2  # of a change
+
+
+def bracketed(scene: Scene, at: int) -> tuple[PeriodWords, PeriodWords] | None:
+    """ "A reduction in homicides (348 in 2019 versus 335 in 2020)": the two times told behind it."""
+    if scene.word(at) != "(":
+        return None
+    close = next((end for end in range(at, len(scene.words)) if scene.words[end] == ")"), at)
+    times = [period for period in scene.periods if at < period.first < close]
+    figures = [quantity for quantity in scene.quantities if at < quantity.first < close]
+    return (times[0], times[1]) if len(times) == len(figures) == _ENDS else None
+
+
+def of_figure(scene: Scene, cue: Mark, link: str) -> PeriodWords | None:
+    """ "Fell to 40 last year", "down from 65 in 2003": the time right behind the figure that the change names."""
+    behind = scene.words[cue.last : cue.last + _PAIR]
+    if link not in behind or (link == "to" and behind[0] != link):
+        return None
+    at = cue.last + behind.index(link)
+    figure = next((one for one in scene.quantities if one.first == at + 1), None)
+    if figure is None or scene.clause[at] != scene.clause[cue.first]:
+        return None
+    at = figure.last + (scene.word(figure.last) == "in")
+    return next((period for period in scene.periods if period.first == at), None)
+
+
+def window(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "Since 2012" behind a word of change that nothing else claims."""
+    windows = [period for period in scene.periods if period.first >= cue.last and is_window(scene, period)]
+    windows = [period for period in windows if not behind_another_change(scene, period, cue.last)]
+    return next((period for period in windows if period.first not in scene.claimed), None)

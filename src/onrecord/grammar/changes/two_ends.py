@@ -1,0 +1,113 @@
+"""Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year before it was 40: it doubled".
+
+The dates of the two figures are theirs; what the change says is said of both.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.changes.end_topped import of_an_end
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
+
+_END = attrgetter("end")
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
+_EVENT = 6  # tokens from "when" to a date that it names
+_REACH = 4  # tokens from "that is" to the change: "that is roughly a threefold increase"
+
+
+def with_ends(scene: Scene, reading: Reading) -> Reading:
+    """The reading with no date but its own: one that sums up has none, one that began at a date of another clause ends
+    where the text stands.
+    """
+    at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    period = reading.period
+    if reading.shape is Shape.EXTREME:
+        return of_an_end(scene, reading, at)
+    if reading.shape is Shape.VALUE:
+        if period is None and _on_the_way(scene, at):
+            return replace(reading, against=True)
+        stale = period is not None and _earlier(period) and scene.clause[period.first] != scene.clause[at]
+        if stale:
+            return replace(reading, period=None, loose=True)
+        return replace(reading, event=True) if _by_event(scene, reading) else reading
+    if reading.shape is not Shape.CHANGE or reading.against_period is not None:
+        return reading
+    over = period is not None and reading.present and _of_another_clause(scene, period, at)
+    if reading.back is not None:
+        return replace(reading, period=None, against_period=period) if over else reading  # it began in that year
+    if _sums_up(scene, at) and (period is None or period.last <= at):
+        return replace(reading, sums=True, period=None)
+    start = _told_in_passing(scene, at)
+    if start is not None and (period in (None, start) or reading.present or scene.word(at - 1) == "had"):
+        return replace(reading, period=None if period is start else period, against_period=start)
+    if period is not None and _earlier(period) and scene.segment[period.first] != scene.segment[at]:
+        return replace(reading, period=None, against_period=period)
+    return replace(reading, period=None) if over else reading
+
+
+def _of_another_clause(scene: Scene, period: PeriodWords, at: int) -> bool:
+    """ "There were 943 in 1992; they are down by half": what is down now is not down in the year told before."""
+    named = isinstance(period.expression, CalendarWords | SameWords) and not period.since
+    if not named or period.last > at:
+        return False
+    opening = scene.segment.index(scene.segment[at])
+    return scene.clause[period.first] != scene.clause[at] or scene.words[opening : opening + 2] == [",", "so"]
+
+
+def _on_the_way(scene: Scene, at: int) -> bool:
+    """ "From 6,901 to 6,258 to 5,855": neither the first nor the middle one is of the time told."""
+    quantity = next((q for q in scene.quantities if q.first <= at < q.last), None)
+    if quantity is None:
+        return False
+    behind = next((q for q in scene.quantities if q.first == quantity.last + 1), None)
+    return scene.word(quantity.first - 1) == "to" and scene.word(quantity.last) == "to" and behind is not None
+
+
+def _by_event(scene: Scene, reading: Reading) -> bool:
+    """ "It stood at 211 when I began": an event, and no date, behind a figure."""
+    last = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
+    if scene.words[last : last + 3] == ["in", "each", "of"]:
+        return True  # "200 in each of the two years before"
+    if reading.period is not None or scene.word(last) not in word_set("happenings"):
+        return False
+    return not any(last <= period.first <= last + _EVENT for period in scene.periods)
+
+
+def _sums_up(scene: Scene, at: int) -> bool:
+    """Whether "that is" or "which was" stands before a token, with nothing but an article or a hedge between.
+
+    "So they are down 39 percent" draws the same conclusion.
+    """
+    if at <= _REACH and scene.word(0) == "so" and scene.word(1) in {"they", "it", "we"}:
+        return True
+    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if scene.word(back) in word_set("sums_up"):
+            return scene.word(back - 1) in {"that", "which", "this"}
+        if scene.word(back) not in word_set("summing"):
+            return False
+    return False
+
+
+def _told_in_passing(scene: Scene, at: int) -> PeriodWords | None:
+    """ "Robberies, which hit 1,100 in 2012, are down by a fifth": the figure that "which" tells is where it began."""
+    if "which" not in scene.words[:at]:
+        return None
+    opening = scene.segment.index(scene.segment[at])
+    first = scene.segment.index(scene.segment[opening - 1]) if opening else 0
+    if scene.word(opening) != "," or scene.words[first : first + 2] != [",", "which"] or at - opening > _REACH:
+        return None
+    figure = any(first < q.first < opening and q.kind in _COUNTED for q in scene.quantities)
+    return next((p for p in scene.periods if figure and first < p.first < opening and not p.since), None)
+
+
+def _earlier(period: PeriodWords) -> bool:
+    """ "Three years earlier", "the year before": a date told from another one."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by < 0
+    return False

@@ -1,0 +1,79 @@
+"""Another place's figure held against the text's own, which the words leave out: "Reno's is lower still".
+
+The words stand alone behind a figure just told. It is told in passing: the text goes on with its own place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Reading, Shape
+
+_DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
+SIGNS = frozenset(_DEGREES)  # what wakes the rule
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """Each such comparison; `taken` collects its tokens."""
+    if "'s" not in scene.has or not earlier.tells(statement):
+        return
+    for at, word in enumerate(scene.words):
+        if word not in _DEGREES or scene.hidden[at] or at in taken or not _closes(scene, at + 1):
+            continue
+        head = _whose(scene, at)
+        if head is None:
+            continue
+        place, measure, rate = head
+        taken.update(range(place.first, at + 1))
+        yield Reading(
+            Shape.COMPARISON,
+            scene.span(place.first, at + 1),
+            statement,
+            ("beside ours",),
+            measure=measure,
+            places=(place.words,),
+            period=period_of(scene, place.first, at + 1),
+            operator=_DEGREES[word],
+            of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
+            against_places=(PlaceWords(scene.span(at, at + 1), (), "home", here=True),),
+        )
+
+
+def _goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
+    """Whether the figure just told is one per head, or no count has been told since one was."""
+    return earlier.rated == earlier.statement or (earlier.of_rate(statement) and not earlier.told)
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a word that compares ends its phrase: "is lower", "was higher still", "is lower, too"."""
+    at += scene.word(at) in word_set("again_words")
+    return not scene.word(at) or scene.word(at) in word_set("phrase_end")
+
+
+def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bool] | None:
+    """Whose figure stands before the verb at the left of a token, what it counts where it says so, and if per head."""
+    verb = first - 1
+    while scene.word(verb) in word_set("size_adverb") or scene.word(verb) in word_set("again_words"):
+        verb -= 1
+    if scene.word(verb) not in {"is", "was", "are", "were"}:
+        return None
+    for mark in scene.places:
+        noun = mark.last + (scene.word(mark.last) == "'s")
+        if not mark.words.candidates or mark.last > verb or scene.word(noun - 1) != "'s":
+            continue
+        if noun == verb:
+            return mark, None, False
+        named = next((one for one in scene.measures if one.first == noun and one.last == verb), None)
+        if named is not None:
+            words = measure_words(scene, named)
+            return mark, words, words.rate
+        rate = scene.word(noun) == "rate"
+        if noun + 1 == verb and (rate or scene.word(noun) in word_set("that_noun")):
+            return mark, None, rate
+    return None

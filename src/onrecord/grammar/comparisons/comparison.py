@@ -1,0 +1,207 @@
+"""One figure against another: "more than Dallas and Tulsa combined", "three times Chicago's", "above 2019".
+
+Where the other figure is printed ("beating the 9,800 of 2018") both are values and the comparison is implied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.comparisons.rivals import target
+from onrecord.grammar.comparisons.sides import make_comparison
+from onrecord.grammar.sentence.exceptions import left_out_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.several_years import of_years
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Operator,
+    QuantityKind,
+    Reading,
+    Refusal,
+)
+
+SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
+_SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+_DEGREES = word_set("bare_degree")
+_ASIDE = 9  # tokens of ", I regret to say,"
+_PAIR = 3  # tokens of a score: "24-17"
+_OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
+_PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
+_NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
+_TARGET = 14  # tokens from a word that compares to "any year"
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """Comparisons without a number: "more homicides than", "ahead of", "below those of", "higher than in 2019".
+
+    `taken` are tokens that serve an extreme or a rank already.
+    """
+    for cue in [one for one in scene.cues if one.row["cue"] in SIGNS]:
+        told = scene.word(cue.first) == "behind" and taken & set(range(cue.first - _TARGET, cue.first))
+        if scene.hidden[cue.first] or cue.first in taken or told or not _compares(scene, cue):
+            continue
+        places, period, combine, last = target(scene, _than(scene, cue))
+        if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
+            continue  # "higher than in the past three years" is no sum of them
+        if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
+            continue
+        made = make_comparison(
+            scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
+        )
+        yield made
+        again = _than_again(scene, last) if places else None
+        if again is not None:
+            others, _, joined, end = target(scene, again)
+            if others:
+                span = scene.span(again - 1, end)
+                yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _than_again(scene: Scene, at: int) -> int | None:
+    """ "Higher than Reno's and, I regret to say, than Mesa's": where another rival begins behind a second "than"."""
+    at += scene.word(at) == "'s"
+    if scene.word(at) not in {"and", "or"}:
+        return None
+    at += 1
+    if scene.word(at) == ",":
+        at = next((end + 1 for end in range(at + 1, at + _ASIDE) if scene.word(end) == ","), at)
+    return at + 1 if scene.word(at) == "than" else None
+
+
+def _by_score(scene: Scene, last: int) -> bool:
+    """ "Beat Detroit 24-17", "edged Tulsa, 3 to 2": a game."""
+    at = last + (scene.word(last) == ",")
+    pair = scene.words[at : at + 3]
+    return len(pair) == _PAIR and pair[0].isdecimal() and pair[1] in {"-", "–", "to"} and pair[2].isdecimal()
+
+
+def _of_its_change(scene: Scene, at: int) -> bool:
+    """ "Outpaced the nation's increase": two changes are held against each other, and no counts."""
+    owned = "'s" in (scene.word(at), scene.word(at - 1))
+    ranked = "category" in scene.words[at : at + _TARGET]  # "outpaced Reno in the category of increases"
+    if not (owned or ranked):
+        return False
+    behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
+    return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
+
+
+def _than(scene: Scene, cue: Mark) -> int:
+    """Where the other side begins: "more carjackings in Reno in May than in all of 2018", "as many in May as"."""
+    behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
+    link = "as" if cue.row["form"] == "many" else "than"
+    than = (at + 1 for at in behind if scene.words[at] == link and scene.clause[at] == scene.clause[cue.first])
+    bare = scene.words[cue.first] in _DEGREES and cue.last - cue.first == 1  # "lower last year than in 2011"
+    return next(than, cue.last) if cue.row["form"] in {"count", "many"} or bare else cue.last
+
+
+def words_refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why words that compare tell no comparison; None for other words and for those of a number ("more than 20")."""
+    inside = any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities)
+    if inside or cue.row["cue"] not in SIGNS:
+        return None
+    if not _compares(scene, cue):
+        return Refusal.HAS_NUMBER if _beside_number(scene, cue) else Refusal.NO_THAN
+    places, period, _, _ = target(scene, cue.last)
+    return Refusal.PRINTED if places or period is not None else Refusal.NO_RIVAL
+
+
+def _beside_number(scene: Scene, cue: Mark) -> bool:
+    """ "20 percent higher than", "300 more than"; not "its rate, 24, is below Reno's", which is told of the number."""
+    verb = scene.word(cue.first - 1)
+    apart = verb in {"is", "was", "are", "were"} or (verb == "," and cue.row["form"] in {"level", "count"})
+    return any(
+        quantity.last in ((cue.first,) if apart else (cue.first, cue.first - 1))
+        and quantity.kind is not QuantityKind.DURATION
+        for quantity in scene.quantities
+    )
+
+
+def _operator(scene: Scene, cue: Mark) -> Operator:
+    """The operator of the cue, with its hedge ("almost as many as")."""
+    before = scene.word(cue.first - 1)
+    if cue.row["cue"] != "equal":
+        told = Operator(cue.row["value"])
+        if scene.word(cue.last) == "by" and not word_set("be").isdisjoint(
+            scene.words[max(0, cue.first - 2) : cue.first]
+        ):
+            return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
+        slight = before in word_set("slightly") and cue.row["cue"] == "more"
+        return _SLIGHT[told] if slight else told
+    if before in _NEARLY:
+        return Operator.NEARLY
+    if before in {"about", "roughly", "around"} or (before == "exactly" and scene.word(cue.first - 2) in _NEARLY):
+        return Operator.ABOUT
+    return Operator(cue.row["value"])
+
+
+def _compares(scene: Scene, cue: Mark) -> bool:
+    kind, form = cue.row["cue"], cue.row["form"]
+    if kind not in SIGNS or scene.word(cue.first - 1) == "or":
+        return False  # "cities of 250,000 or more"
+    if (kind == "more" and scene.word(cue.last) == "to") or (kind == "equal" and scene.word(cue.last) == "for"):
+        return False  # "had more to say than Reno", "is tied for third in the nation"
+    if "never" in scene.words[max(0, cue.first - _NEVER) : cue.first]:
+        return False  # "has never had more homicides than New York"
+    if any(c.row["cue"] == "record" and c.first == cue.last and scene.word(c.first) == "a" for c in scene.cues):
+        return False  # "just short of a record"
+    apposed = kind == "beat" and scene.word(cue.first - 1) == ","  # "its rate, 17.5, exceeded Reno's"
+    if (not apposed and _beside_number(scene, cue)) or left_out_of(scene.left_out, cue) is not None:
+        return False
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return False
+    if kind == "beat" and (_before_a_top(scene, cue.last) or _of_an_aim(scene, cue.last)):
+        return False
+    if any(q.first == cue.last and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+        return False  # "passed its 60th homicide"
+    word = scene.words[cue.first]
+    if word in word_set("takes_an_object") and scene.word(cue.last) in word_set("no_object"):
+        return False
+    if form == "many":
+        return "as" in scene.words[cue.last : cue.last + 12] and not any(
+            q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
+        )
+    behind = scene.words[cue.last : cue.last + 4]
+    if (
+        any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
+        or "any" in behind
+        or _than_any(scene, cue)
+        or "every" in scene.words[cue.first : cue.last + 2]
+    ):
+        return False
+    if kind == "more" and (form == "count" or word in _DEGREES) and cue.last - cue.first == 1:
+        return "than" in scene.words[cue.last : cue.last + 12]
+    return not (word in {"over", "passing", "topping", "tops"} and cue.last - cue.first == 1)
+
+
+def _before_a_top(scene: Scene, at: int) -> bool:
+    """ "Nowhere near the deadliest city": an order, and no figure that another is held against."""
+    at += scene.word(at) in {"the", "having", "being"}
+    at += scene.word(at) == "the"
+    return any(cue.row["cue"] == "super" and cue.first == at for cue in scene.cues)
+
+
+def _of_an_aim(scene: Scene, at: int) -> bool:
+    """ "Exceeded its goal": what was wanted, and no figure of a time or a place."""
+    at += scene.word(at) in word_set("before_noun")
+    return scene.word(at) in word_set("aims")
+
+
+def _than_any(scene: Scene, cue: Mark) -> bool:
+    """ "More gun deaths per capita than any other states": against a whole field."""
+    behind = range(cue.last, min(cue.last + _TARGET, len(scene.words)))
+    field = {"any", "every"}
+    return any(
+        scene.words[at] == "than" and scene.word(at + 1 + (scene.word(at + 1) == "in")) in field for at in behind
+    )
+
+
+def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
+    return any(
+        cue.last <= quantity.first <= last + 4
+        and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}
+        and scene.segment[quantity.first] == scene.segment[cue.last - 1]
+        for quantity in scene.quantities
+    )

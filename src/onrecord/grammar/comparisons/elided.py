@@ -1,0 +1,274 @@
+"""Comparisons whose other side stands earlier: "about a third of that", "Dallas, with 171, had fewer", "outran both".
+
+"That" is the count told last whose year is printed. A place with its own figure that "had fewer" is held against the
+place that the text is about. "Half that of Houston", "that many officers" and "had more to say" are other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.frozen import replace
+from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Of,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+FACTORS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION})  # what wakes `of_that` and `as_many`
+MORE = frozenset({"more"})  # what wakes `had_more`
+BEATS = frozenset({"beat", "more"})  # what wakes `beats_both`
+_STILL = word_set("had_still")  # "Dallas, with 171, still had more"
+_RIVALS = {"both": 2, "either": 2, "theirs": 1}  # how many places the word means
+
+
+def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """ "Three times that", "a third of that", "half that number"."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = factor_of(quantity)
+        last = None
+        if factor is not None:
+            last = _that_end(scene, quantity.last) or _what_end(scene, quantity.last)
+        if last is None or _of_change(scene, quantity):
+            continue
+        behind = next((p for p in scene.periods if last <= p.first <= last + 1), None)
+        if scene.word(last - 1) in word_set("what_verb"):
+            own = next((p for p in reversed(scene.periods) if p.last <= quantity.first), None)
+            base = behind or earlier.dated or earlier.year
+        else:
+            own = behind or period_of(scene, quantity.first, quantity.last)
+            base = dated(scene, quantity.first) or earlier.dated
+        if base is None or base == own:
+            continue
+        used.add(index)
+        made = _factored(scene, statement, quantity, factor, last, own, base)
+        rated = made.measure is not None and made.measure.rate
+        yield replace(made, of=Of.RATE) if rated and scene.word(last - 1) in word_set("what_verb") else made
+
+
+def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """ "Memphis had more than twice as many", "420, less than half as many": as the place or the year told before."""
+    for index, quantity in enumerate(scene.quantities):
+        factor = None if index in used or scene.hidden[quantity.first] else factor_of(quantity)
+        last = quantity.last + 2
+        if factor is None or scene.words[quantity.last : last] != ["as", "many"]:
+            continue
+        noun = noun_after(scene, last)
+        last = noun.last if noun is not None and noun.row["form"] == "noun" else last
+        if scene.word(last) not in word_set("phrase_end") or _of_change(scene, quantity):
+            continue
+        if "as" in scene.words[last:] and noun is not None:
+            continue  # "twice as many shootings last year as the other boroughs"
+        own = period_of(scene, quantity.first, quantity.last)
+        made = _factored(scene, statement, quantity, factor, last, own, None)
+        named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
+        ours = {words.candidates for words in named[-1:]}
+        others = [
+            words for words in (*earlier.places, *named[:-1]) if words.candidates and words.candidates not in ours
+        ]
+        base = next((one for one in (dated(scene, quantity.first - 1), earlier.dated) if one not in (None, own)), None)
+        if named and others:
+            made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
+        elif own is None and _has_them(scene, quantity):
+            rivals = (PlaceWords(scene.span(quantity.last, last), (), "home", here=True),)
+            made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)
+        elif base is not None and own is not None and not named:
+            made = replace(made, against_period=base)
+        else:
+            continue
+        used.add(index)
+        yield made
+
+
+def _has_them(scene: Scene, quantity: Quantity) -> bool:
+    """ "Denver had about a third as many": a place right before its verb, or behind an aside."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("beside_verb"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    aside = scene.word(verb - 1) == "," and bool(before) and scene.word(before[-1].last) == ","
+    return bool(before) and (before[-1].last == verb or aside)
+
+
+def _that_end(scene: Scene, at: int) -> int | None:
+    """The end of "that" or "of that" where it closes its phrase."""
+    at += scene.word(at) == "of"
+    if scene.word(at) != "that":
+        return None
+    at += 1
+    at += scene.word(at) in word_set("that_noun")
+    return at if scene.word(at) in word_set("phrase_end") else None
+
+
+def _what_end(scene: Scene, at: int) -> int | None:
+    """The end of "of what it was", "what we had": the level of another time."""
+    at += scene.word(at) == "of"
+    if scene.word(at) != "what" or scene.word(at + 1) not in {"it", "they", "we"}:
+        return None
+    at += 2
+    at += scene.words[at : at + 2] == ["had", "been"]
+    if scene.word(at) not in word_set("what_verb"):
+        return None
+    dated_ = any(at + 1 <= period.first <= at + 2 for period in scene.periods)
+    if dated_ and scene.word(at) in {"was", "were"}:
+        return None  # "half of what it was in 1991" names its own time
+    return at + 1 if dated_ or scene.word(at + 1) in word_set("phrase_end") | {"then"} else None
+
+
+def _of_change(scene: Scene, quantity: Quantity) -> bool:
+    """ "An increase of half that": a change is held against a change."""
+    return any(cue.row["cue"] == "change" and 0 <= quantity.first - cue.last <= 3 for cue in scene.cues)
+
+
+def _factored(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    factor: Decimal | None,
+    last: int,
+    own: PeriodWords | None,
+    base: PeriodWords | None,
+) -> Reading:
+    mark = subject(scene, quantity.first, figures=False)
+    place = place_of(scene, quantity.first, quantity.last)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(quantity.first, last),
+        statement,
+        ("of that",),
+        measure=measure_words(scene, mark) if mark else None,
+        places=(place,) if place else (),
+        period=own,
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator,
+        factor=factor,
+        against_period=base,
+        whole=True,
+    )
+
+
+def had_more(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Dallas, with 214, and Tulsa, with 61, had fewer": held against the place of the text, or the one just told."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "more" or cue.row["form"] != "count" or scene.hidden[cue.first]:
+            continue
+        noun = noun_after(scene, cue.last)
+        last = noun.last if noun is not None else cue.last
+        last += 2 * (scene.words[last : last + 2] == ["as", "well"])
+        dated_ = any(p.first - 1 <= last < p.last for p in scene.periods)
+        if not dated_ and scene.word(last) not in word_set("phrase_end"):
+            continue
+        heads = _heads(scene, cue)
+        if not heads:
+            continue
+        mark = noun or subject(scene, cue.first, figures=False)
+        for head in heads:
+            yield _against_story(scene, statement, cue, head, last, mark, _just_told(earlier, statement, heads))
+
+
+def _heads(scene: Scene, cue: Mark) -> list[PlaceMark]:
+    """The places before the verb that stand with a figure of their own."""
+    at = cue.first - (scene.word(cue.first - 1) in {"had", "has", "saw", "recorded"})
+    heads: list[PlaceMark] = []
+    for mark in reversed(scene.places):
+        if mark.last > at or mark.words.here:
+            continue
+        figure = [q for q in scene.quantities if mark.last < q.first <= mark.last + 3 and q.last <= at]
+        tail = [word for word in scene.words[figure[-1].last : at] if word not in _STILL] if figure else ["?"]
+        if not figure or scene.words[mark.last : figure[-1].first] not in ([",", "at"], [",", "with"]):
+            break
+        if any(word not in {",", "and"} for word in tail):
+            break
+        heads.insert(0, mark)
+        at = mark.first
+    return heads
+
+
+def _just_told(earlier: Earlier, statement: int, heads: list[PlaceMark]) -> PlaceWords | None:
+    """The one other place of the kind whose figures the sentence before told."""
+    if earlier.statement != statement - 1:
+        return None
+    named = {words.candidates: words for one in earlier.told for words in one.places if words.candidates}
+    kinds = {words.kind for words in named.values()} | {head.words.kind for head in heads}
+    return next(iter(named.values())) if len(named) == len(kinds) == 1 else None
+
+
+def _against_story(
+    scene: Scene, statement: int, cue: Mark, head: PlaceMark, last: int, mark: Mark | None, told: PlaceWords | None
+) -> Reading:
+    pointer = told or PlaceWords(scene.span(cue.first, cue.last), (), "city", here=True)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(head.first, last),
+        statement,
+        ("more than the place of the text",),
+        measure=measure_words(scene, mark) if mark else None,
+        places=(head.words,),
+        period=period_of(scene, cue.first, last),
+        operator=Operator(cue.row["value"]),
+        against_places=(pointer,),
+    )
+
+
+def beats_both(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """ "Outran both", "more than either", "worse than theirs": held against the two places named before, or the last.
+
+    `taken` tokens serve already.
+    """
+    if _RIVALS.keys().isdisjoint(scene.has):
+        return
+    for cue in scene.cues:
+        if cue.row["cue"] not in BEATS or scene.hidden[cue.first] or cue.first in taken:
+            continue
+        at = cue.last + (scene.word(cue.last) == "than")
+        rivals = _RIVALS.get(scene.word(at))
+        if rivals is None or any(at < m.first <= at + 3 for m in scene.places):
+            continue
+        own = [mark for mark in scene.places if mark.last <= cue.first and not scene.far[mark.first]][-1:]
+        pair = named_before(scene, own[0].first if own else cue.first, [mark.words for mark in own], earlier, rivals)
+        if not pair:
+            continue
+        yield _beats(scene, statement, cue, at + 1, tuple(mark.words for mark in own), pair)
+
+
+def _beats(
+    scene: Scene, statement: int, cue: Mark, last: int, own: tuple[PlaceWords, ...], pair: tuple[PlaceWords, ...]
+) -> Reading:
+    mark = subject(scene, cue.first, figures=False)
+    words: MeasureWords | None = measure_words(scene, mark) if mark else None
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    per_head = per_head or (words is None and "rate" in scene.words[: cue.first])  # "our rate was worse than theirs"
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(cue.first, last),
+        statement,
+        ("beats both",),
+        measure=words,
+        places=own,
+        period=period_of(scene, cue.first, last),
+        operator=Operator(cue.row["value"]),
+        of=Of.RATE if per_head or (words is not None and words.rate) else None,
+        combine=Combine.EACH if len(pair) > 1 else None,
+        against_places=pair,
+    )

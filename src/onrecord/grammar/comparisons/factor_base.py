@@ -1,0 +1,38 @@
+"""What a factor multiplies where its words print it, and the crowds that no factor counts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import Combine, PeriodWords, PlaceWords, Quantity, QuantityKind
+
+_HUNDRED = Decimal(100)
+_NEAR = 14  # tokens from a word that compares to "any year"
+
+
+def factor_of(quantity: Quantity) -> Decimal | None:
+    """By what a multiple or a part multiplies: "triple" by 3, "a third of" by 0.33; None for other quantities."""
+    if quantity.kind is QuantityKind.MULTIPLE and not quantity.turned:
+        return quantity.value
+    return quantity.value / _HUNDRED if quantity.kind is QuantityKind.FRACTION else None
+
+
+def is_crowd(scene: Scene, quantity: Quantity) -> bool:
+    """ "Twice as many people as last year came to the vigil": people whom nothing befell are not counted here."""
+    if scene.word(quantity.last + 2) != "people":
+        return False
+    verbs = [mark for mark in scene.company if mark.row["role"] == "verb" and mark.row["class"] != "prosecuted"]
+    return not any(abs(mark.first - quantity.last) <= _NEAR for mark in verbs)
+
+
+def printed_base(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "Triple the roughly 3,000 of 1998", "less than half of the 46 in March": the other figure and its date."""
+    at = quantity.last + (scene.word(quantity.last) == "of")
+    base = next((q for q in scene.quantities if q.kind is QuantityKind.COUNT and 1 <= q.first - at <= 2), None)
+    if base is None or scene.word(at) != "the":
+        return None
+    behind = next((p for p in scene.periods if base.last <= p.first <= base.last + 2), None)
+    return ([], behind, None, base.last) if behind is not None else None

@@ -1,0 +1,162 @@
+"""A figure as a factor of another: "twice as many as", "a third of Houston's", "20 percent higher than the nation"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.frozen import replace
+from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
+from onrecord.grammar.comparisons.rivals import target
+from onrecord.grammar.comparisons.sides import make_comparison
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.published_rate import is_part_solved
+from onrecord.lexicon.load import word_set
+from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
+
+SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
+_THAN = frozenset({"higher", "lower", "more", "fewer"})
+_AS = 12  # tokens from "as many" to its second "as"
+_AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
+_AGAIN = 5  # tokens from "as many" to "again", its noun between
+_OF_THAT = (["of", "the"], ["of", "that"], ["of", "what"], ["of", "its"])
+_HIGHER, _LOWER = {"higher", "more", "above"}, {"lower", "fewer", "below"}
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """ "Twice as many as", "more than three times Chicago's", "20 percent higher than the nation's"."""
+    elided: tuple[list[PlaceWords], PeriodWords | None, Combine | None] | None = None
+    before: tuple[Reading, int] | None = None  # "a third of Houston's and a fifth of Reno's": the first, and its end
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = _factor(scene, quantity)
+        if factor is None or is_crowd(scene, quantity):
+            continue
+        told = _told_before(scene, quantity) if _is_open(scene, quantity) else None
+        base = _second_as(scene, quantity)
+        places, period, combine, last = told or printed_base(scene, quantity) or target(scene, base)
+        if not places and period is None:
+            places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
+        if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
+            continue
+        elided = (places, period, combine)
+        used.add(index)
+        used.update(_figures_of(scene, quantity.last, last))
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+        made = make_comparison(
+            scene, statement, quantity.first, last, operator, places, period, combine, quantity, factor
+        )
+        if any(q.kind is QuantityKind.COUNT and last <= q.first <= last + 1 for q in scene.quantities):
+            made = replace(made, whole=True)  # "almost twice last year's 40"
+        if told is not None and made.period is None:  # "and had twice as many murders in 2016"
+            behind = [p for p in scene.periods if p.first >= last and scene.clause[p.first] == scene.clause[last - 1]]
+            made = replace(made, period=next(iter(behind), None))
+        if before is not None and set(scene.words[before[1] : quantity.first]) <= word_set("and_then"):
+            made = replace(made, places=before[0].places, period=before[0].period)
+        before = (made, last)
+        yield made
+
+
+def _second_as(scene: Scene, quantity: Quantity) -> int:
+    """Where the other side begins: "a quarter as many in 2010 as in 1990", "20 percent fewer in Reno than in Tulsa"."""
+    at = quantity.last
+    if quantity.kind is QuantityKind.PERCENT and scene.word(at) in _THAN:
+        behind = range(at + 1, len(scene.words))
+        than = next((i for i in behind if scene.word(i) == "than" and scene.clause[i] == scene.clause[at]), None)
+        return at if than is None else than + 1
+    if scene.word(at) != "as" or scene.word(at + 1) not in {"many", "much", "high"}:
+        return at
+    behind = range(at + 2, min(at + _AS, len(scene.words)))
+    found = next((as_ for as_ in behind if scene.word(as_) == "as"), None)
+    return found + 1 if found is not None and scene.clause[found] == scene.clause[at] else at
+
+
+def _is_open(scene: Scene, quantity: Quantity) -> bool:
+    """ "And twice as many murders", "almost four times as many": what it is held against stands before it."""
+    behind = [
+        word
+        for at, word in enumerate(scene.words[quantity.last : quantity.last + _AS], quantity.last)
+        if scene.clause[at] == scene.clause[quantity.first]
+    ]
+    return behind[:2] in (["as", "many"], ["as", "high"]) and not {"as", "than", "of"} & set(behind[2:])
+
+
+def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], PeriodWords | None, None, int] | None:
+    """The place behind "than" or "as" before the factor, else the time of the far figure ("against six by then")."""
+    rivals = [
+        mark.words
+        for mark in scene.places
+        if mark.last <= quantity.first and scene.word(mark.first - 1) in {"as", "than"}
+    ]
+    far = [period for period in scene.periods if scene.far[period.first] and period.last <= quantity.first]
+    if not rivals and not far:
+        return None
+    return rivals[-1:], far[-1] if not rivals else None, None, quantity.last + 2
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a factor compares nothing; None for a number that is no factor."""
+    return None if _factor(scene, quantity) is None else Refusal.NO_RIVAL
+
+
+def _figures_of(scene: Scene, first: int, last: int) -> set[int]:
+    """Durations inside the words of a comparison ("in two years") serve it."""
+    return {
+        index
+        for index, quantity in enumerate(scene.quantities)
+        if first <= quantity.first < last and quantity.kind is QuantityKind.DURATION
+    }
+
+
+def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
+    """By what the other figure is multiplied; None where the quantity multiplies nothing."""
+    if quantity.high is not None or is_part_solved(scene, quantity):
+        return None  # "two to three times as many": a claim holds one factor
+    following = scene.words[quantity.last : quantity.last + 2]
+    if following == ["the", "size"]:
+        return None  # "half the size of the rise in Reno"
+    if following in _AS_MANY and "again" in scene.words[quantity.last + 2 : quantity.last + _AGAIN]:
+        return None  # "half as many again": a half more than the other, and not half of it
+    match quantity.kind:
+        case QuantityKind.MULTIPLE if not quantity.turned:
+            return quantity.value
+        case QuantityKind.FRACTION | QuantityKind.PERCENT if following in _AS_MANY:
+            return quantity.value / 100
+        case QuantityKind.FRACTION if _of_that(scene, quantity) or _of_a_place(scene, quantity.last):
+            return quantity.value / 100
+        case QuantityKind.PERCENT if _HIGHER.intersection(following[:1]):
+            return 1 + quantity.value / 100
+        case QuantityKind.PERCENT if _LOWER.intersection(following[:1]):
+            return 1 - quantity.value / 100
+    return None
+
+
+def _of_that(scene: Scene, quantity: Quantity) -> bool:
+    """ "Half of the 46", "a third of what it had in 2019": of another figure, and not of what the words count."""
+    if scene.words[quantity.last : quantity.last + 2] not in _OF_THAT:
+        return False
+    return noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity)
+
+
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """ "A third of Houston's": the figure of another place, its noun left out."""
+    half = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+    if half is not None and scene.word(half.last + 1) in word_set("total_noun"):
+        return True  # "less than half Houston's total"
+    place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
+    if place is None or scene.word(at) != "of":
+        return False
+    owns = scene.word(place.last) == "'s"
+    behind = place.last + owns
+    return (owns or scene.word(place.last - 1) == "'s") and scene.word(behind) in word_set("owner_alone")
+
+
+def _against_number(scene: Scene, quantity: Quantity) -> bool:
+    """ "Less than half of the 46 in March 2021": the other figure is printed or dated."""
+    behind = [
+        q for q in scene.quantities if quantity.last <= q.first <= quantity.last + 3 and q.kind is QuantityKind.COUNT
+    ]
+    dated = [p for p in scene.periods if quantity.last <= p.first <= quantity.last + 4]
+    return bool(behind or dated)

@@ -1,0 +1,245 @@
+"""How large a place is beside another: "with three times as many people", "far bigger than ours", "a third the size".
+
+The figure held against is the number of residents, whatever the sentence counts. "Twice as many people were shot"
+counts people and not residents; "a bigger drop" and "the total was larger" are of other things.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.rivals import named_before
+from onrecord.grammar.comparisons.sizes import SIZED, sizes
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    Combine,
+    MeasureWords,
+    Operator,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+    Unit,
+)
+
+_REACH = 5  # tokens from the words of size to the place they are held against
+_BEFORE = 4  # tokens between a place and "bigger than"
+_BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
+_SIZES = word_set("inhabitants") | {"population", "size"}
+SIGNS = frozenset[str]({*SIZED, *(_SIZES - {"population"}), QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Every comparison of residents; `used` collects its quantities, `taken` its tokens."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        factor = factor_of(quantity)
+        last = _size_end(scene, quantity) if factor is not None else None
+        if last is None:
+            continue
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+        first = quantity.first
+        made = _make(scene, statement, first, last, operator, earlier, quantity, factor)
+        if made is not None:
+            used.add(index)
+            taken.update(range(first, last))
+            yield made
+    for at, word in enumerate(scene.words):
+        if word in SIZED and scene.word(at + 1) == "than" and not scene.hidden[at] and _is_sized(scene, at):
+            made = _make(scene, statement, at, at + 2, SIZED[word], earlier, None, None)
+            if made is not None:
+                taken.update(range(at, at + 2))
+                yield made
+    for first, last, held in sizes(scene):
+        before = earlier if scene.word(last) in {"either", "both"} else Earlier()  # else beside the text's own place
+        made = None if first in taken else _make(scene, statement, first, last, held, before, None, None)
+        if made is not None:
+            taken.update(range(first, last))
+            yield made
+
+
+def _size_end(scene: Scene, quantity: Quantity) -> int | None:
+    """Where the words of size behind a factor end; None where it multiplies something else."""
+    at = quantity.last
+    if (owned := _owned(scene, at + (scene.word(at) == "of"))) is not None:
+        return owned
+    if scene.words[at : at + 2] == ["as", "many"]:
+        at += 2
+    elif scene.words[at : at + 2] in (["as", "big"], ["as", "large"], ["as", "populous"]):
+        return at + 2
+    elif scene.word(at) in word_set("size_owner"):
+        at += 1
+        at += scene.words[at - 1] == "of" and scene.word(at) in {"the", "our", "its", "their"}
+    else:
+        return None
+    noun = scene.word(at)
+    if noun == "size" and scene.word(at + 1) in word_set("size_of_others"):
+        return None
+    if noun not in _SIZES:
+        return None
+    if noun == "people" and (not _ends(scene, at + 1) or scene.word(quantity.first - 1) in word_set("lives_lost")):
+        return None
+    if (
+        noun == "size"
+        and scene.word(at - 1) != "our"
+        and not _of_a_place(scene, quantity.first, at)
+        and not any(word in {"population", "city"} for word in scene.words[max(0, at - 6) : at + 6])
+    ):
+        return None
+    return at + 1
+
+
+def _owned(scene: Scene, at: int) -> int | None:
+    """ "Nine times New Mexico's people", "a ninth of Ohio's population": where the words end that a place owns."""
+    owner = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
+    noun = scene.word(owner.last + 1) if owner is not None else ""
+    if owner is None or noun not in _SIZES:
+        return None
+    return owner.last + 2 if noun in {"size", "population"} or _ends(scene, owner.last + 2) else None
+
+
+def _of_a_place(scene: Scene, first: int, noun: int) -> bool:
+    """ "Tulsa, half the size of Houston", "Tulsa is a fifth the size": a place's size is that of its people.
+
+    Not so "the drop in Tulsa is half the size", "half the size of Houston's", "half the size of Houston in area".
+    """
+    owned = scene.words[noun + 1 : noun + 2] == ["of"]
+    rival = next((mark for mark in scene.places if mark.first == noun + 2), None)
+    if owned and (rival is None or "'s" in scene.words[rival.last - 1 : rival.last + 1]):
+        return False
+    if ["in", "area"] in (scene.words[noun + 1 : noun + 3], scene.words[rival.last : rival.last + 2] if rival else []):
+        return False
+    verb = scene.word(first - 1) in {"is", "are", "was"}
+    own = next((mark for mark in scene.places if mark.last == first - 1 and mark.words.candidates), None)
+    if own is None or not (verb or scene.word(first - 1) == ","):
+        return False
+    return not verb or scene.word(own.first - 1) not in {"in", "of", "at", "for"}
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether the people are counted as such: nothing befell them in the words that follow."""
+    if any(mark.first == at for mark in scene.places):
+        return True
+    follows = scene.word(at)
+    befell = any(at <= mark.first <= at + 4 for mark in scene.company if mark.row["role"] == "verb")
+    return not befell and follows in word_set("behind_people")
+
+
+def _is_sized(scene: Scene, at: int) -> bool:
+    """ "Chicago, smaller than", "a city far bigger than", "Houston is larger than"."""
+    back = at
+    while scene.word(back - 1) in word_set("size_adverb") and at - back < _BEFORE:
+        back -= 1
+    if scene.word(back - 1) in word_set("sized_place"):
+        return True
+    back -= scene.word(back - 1) in {",", "is", "are", "was", "though"}
+    return any(
+        mark.last == back and scene.word(mark.first - 1) not in {"in", "of", "at", "for"}
+        for mark in scene.places
+        if mark.words.candidates or scene.word(mark.last - 1) in {"city", "state", "county"}
+    )
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    operator: Operator,
+    earlier: Earlier,
+    quantity: Quantity | None,
+    factor: Decimal | None,
+) -> Reading | None:
+    own, own_first = _own(scene, first, last, earlier)
+    against, combine, end = _against(scene, first, last, own, own_first, earlier)
+    if not own or not against:
+        return None
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(first, max(last, end)),
+        statement,
+        ("residents",),
+        measure=MeasureWords(scene.span(first, last), "population"),
+        places=own,
+        period=period_of(scene, first, last) if scene.word(first - 1) in {"had", "was", "were"} else None,
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=operator,
+        factor=factor,
+        combine=combine,
+        against_places=against,
+        unpaired=end == last and _of_either(scene, own_first, first),
+        against=True,  # an aside: what follows goes on with the count before it
+    )
+
+
+def _own(scene: Scene, first: int, last: int, earlier: Earlier) -> tuple[tuple[PlaceWords, ...], int]:
+    """The place that is sized, and its first token."""
+    if scene.word(0) in {"with", "despite", "having"} and not any(m.last <= first for m in scene.places):
+        behind = [mark for mark in scene.places if mark.first >= last and scene.word(mark.first - 1) == ","]
+        return ((behind[0].words,), behind[0].first) if behind else ((), first)
+    left = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    near = [mark for mark in left if not scene.far[mark.first] or scene.word(mark.last) in _BESIDE]
+    if not near and left and scene.words[first - 2 : first] == [",", "with"] and earlier.places:
+        others = [words for words in earlier.places if words.candidates != left[-1].words.candidates]
+        return tuple(others[-1:]), first  # "its rate was half of Reno's, with twice the people": of whom it speaks
+    left = near or left
+    if left:
+        return (left[-1].words,), left[-1].first
+    if {"those", "both", "they"} & set(scene.words[:first]):
+        return earlier.places[-2:], first
+    return (), first
+
+
+def _of_either(scene: Scene, own_first: int, first: int) -> bool:
+    """ "Reno had more than Tampa, with half the people": the people of Reno or of Tampa."""
+    own = next((mark for mark in scene.places if mark.first == own_first), None)
+    others = any(mark.last <= own_first and not scene.far[mark.first] for mark in scene.places)
+    return own is not None and others and scene.far[own.first] and scene.words[own.last : first] == [",", "with"]
+
+
+def _against(
+    scene: Scene, first: int, last: int, own: tuple[PlaceWords, ...], own_first: int, earlier: Earlier
+) -> tuple[tuple[PlaceWords, ...], Combine | None, int]:
+    """The place or places held against, how they combine, and where their words end."""
+    if scene.word(last) in {"either", "both"}:
+        pair = named_before(scene, own_first, own, earlier, 2)
+        return pair, Combine.EACH if pair else None, last + 1
+    inside = [mark for mark in scene.places if first <= mark.first < last]
+    linked = scene.word(last - 1) in {"than", "as"}
+    behind = [mark for mark in scene.places if last + (not linked) <= mark.first <= last + _REACH]
+    behind = [m for m in behind if all(scene.word(at) in word_set("size_link") for at in range(last, m.first))]
+    if inside or behind:
+        marks = [mark.words for mark in (inside or behind)[:1]]
+        for left, right in itertools.pairwise(behind):
+            if inside or scene.words[left.last : right.first] not in (["and"], ["or"], [","]):
+                break
+            marks.append(right.words)
+        return tuple(marks), Combine.EACH if len(marks) > 1 else None, (inside or behind)[len(marks) - 1].last
+    city = [m.words for m in scene.places if m.words.here and m.words.kind == "city" and m.words not in own]
+    ours = {words.candidates for words in own}
+    others = [m for m in scene.places if m.words.candidates and m.words.candidates not in ours]
+    named = [m.words for m in others if m.last <= own_first]
+    later = [m.words for m in others if m.first >= last and scene.far[m.first]]
+    before = _counted_there(earlier, ours) or [words for words in earlier.places if words.candidates not in ours]
+    chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [_story(scene, first, last)]
+    return tuple(chosen), None, last
+
+
+def _counted_there(earlier: Earlier, ours: set[tuple[str, ...]]) -> list[PlaceWords]:
+    """ "Omaha, ahead of Reno, had 40 killings. New York, with 15 times the people": Omaha, where they were counted."""
+    told = [words for one in earlier.told for words in one.places if words.candidates and words.candidates not in ours]
+    return told[-1:] if earlier.places else []
+
+
+def _story(scene: Scene, first: int, last: int) -> PlaceWords:
+    """ "St. Louis, with half the people, had 186, and Baltimore 309": half the people of the story's own place."""
+    return PlaceWords(scene.span(first, last), (), "home", here=True)

@@ -1,0 +1,89 @@
+"""What a comparison is held against: the places or the period behind it, and how several combine."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.brackets import behind_brackets
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import far_places
+from onrecord.lexicon.load import word_set
+from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
+
+_TARGET = 14  # tokens from the word that compares to what it compares with
+
+
+def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int]:
+    """What a comparison is held against: places or a period behind `at`, how several combine, and where it ends."""
+    marks = _place_run(scene, at)
+    last = marks[-1].last if marks else at
+    combine: Combine | None = None
+    if len(marks) > 1:
+        end = behind_brackets(scene, last)
+        together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= end + 2}
+        combine = Combine.SUM if "combined" in together else Combine.EACH
+        ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= end + 2]
+        last = ends[0] if ends else last
+    apart = any(scene.far[at:])
+    period = next(
+        (
+            p
+            for p in scene.periods
+            if (scene.far[p.first] or not apart)
+            and at <= p.first <= at + _TARGET
+            and scene.clause[p.first] == scene.clause[at - 1]
+            and not any(at <= q.first < p.first for q in scene.quantities if q.kind is QuantityKind.COUNT)
+        ),
+        None,
+    )
+    if marks:
+        if period is not None and period.first > last + 2:
+            period = None
+        return [mark.words for mark in marks], period, combine, last
+    if period is None or scene.segment[period.first] != scene.segment[at - 1]:
+        return [], None, None, at
+    return [], period, None, period.last
+
+
+def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
+    """The first places behind `at`, as long as only "and", "or" and commas stand between them."""
+    marks = [mark for mark in far_places(scene, at) if mark.first <= at + _TARGET]
+    if not marks:
+        marks = [
+            mark
+            for mark in scene.places
+            if at <= mark.first <= at + 10 and scene.segment[mark.first] == scene.segment[at - 1]
+        ]
+    run: list[PlaceMark] = []
+    for mark in marks:
+        if run and any(word not in word_set("between_rivals") for word in scene.words[run[-1].last : mark.first]):
+            break
+        if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
+            return []
+        run.append(mark)
+    return _with_bracketed(scene, run) if run and scene.word(run[-1].last) == "(" else run
+
+
+def _with_bracketed(scene: Scene, run: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Than Atlanta (135), Nashville (103) and Charlotte (88)": a list whose figures stand in brackets."""
+    for mark in scene.places:
+        first = behind_brackets(scene, run[-1].last)
+        between = scene.words[first : mark.first]
+        if mark.first > first and word_set("between_rivals").issuperset(between):
+            run = [*run, mark]
+    return run
+
+
+def named_before(
+    scene: Scene, at: int, own: Collection[PlaceWords], earlier: Earlier, count: int
+) -> tuple[PlaceWords, ...]:
+    """The places that "either" and "both" (two) or "theirs" (one) point back at: those named last before `at`.
+
+    None where fewer are named.
+    """
+    named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
+    ours = {words.candidates for words in own}
+    places = {words.candidates: words for words in (*earlier.places, *named) if words.candidates not in ours}
+    return tuple(places.values())[-count:] if len(places) >= count else ()

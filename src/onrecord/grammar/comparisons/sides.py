@@ -1,0 +1,164 @@
+"""The two sides of a comparison: what each figure is of, where and when, and whether both are per head."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.grammar.figures.per_head import rate_before
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.apart import describes
+from onrecord.grammar.sentence.asides import in_aside, unmatched
+from onrecord.grammar.sentence.in_groups import in_group
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.whole_years import is_whole
+from onrecord.lexicon.load import word_set
+from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
+
+_LINKS = frozenset({"as", "than"})
+_LISTS = frozenset({",", "and", "or", "even", "in", "'"})
+_COUNTED = frozenset({"many", "fewer", "people"})
+_RISK = 6  # tokens around a comparison in which "safer", "likely" or "rate" bear on it
+
+
+def make_comparison(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    operator: Operator,
+    places: list[PlaceWords],
+    period: PeriodWords | None,
+    combine: Combine | None,
+    amount: Quantity | None,
+    factor: Decimal | None,
+) -> Reading:
+    """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
+    measure, rate = _measure(scene, first, last)
+    rate = rate or _per_head(scene, first, last) or (bool(places) and bool(_judged(scene, first, last)))
+    place = _own_place(scene, first, last, places)
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(first, last),
+        statement,
+        ("comparison",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=_own_period(scene, first, last, period, places),
+        amount=amount,
+        unit=Unit.COUNT,
+        operator=operator,
+        factor=factor,
+        of=Of.RATE if rate else None,
+        combine=combine,
+        against_places=tuple(places),
+        against_period=period,
+        whole=period is not None and is_whole(scene, first, period),
+    )
+
+
+def _per_head(scene: Scene, first: int, last: int) -> bool:
+    """Whether the comparison is of figures per head: said so, of risks, or behind a rate in the same sentence."""
+    near = scene.words[max(0, first - _RISK) : last + _RISK]
+    if {"safer", "likely", "common"} & set(near):
+        return True
+    shares = {at for m in scene.measures if m.row["form"] == "percent" for at in range(m.first, m.last)}
+    if any(scene.word(at) == "rate" for at in range(max(0, first - _RISK), last) if at not in shares):
+        return True
+    if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
+        return True
+    return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
+
+
+def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:
+    """ "Its rate was second only to Reno's, and almost twice the nation's": the subject is still the rate."""
+    if "rate" not in scene.has or not _COUNTED.isdisjoint(scene.words[first:last]):
+        return False
+    told = next((at for at in range(first - 1, -1, -1) if scene.words[at] == "rate" and at not in shares), None)
+    if told is None or scene.clause[told] != scene.clause[first]:
+        return False
+    return not any(told < mark.first < last for mark in scene.measures)
+
+
+def _judged(scene: Scene, first: int, last: int) -> str:
+    """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
+    than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
+    word = scene.word(than - 1) if than > first else ""
+    return word if word in word_set("judged_deadly") | word_set("judged_violent") else ""
+
+
+def _own_period(
+    scene: Scene, first: int, last: int, period: PeriodWords | None, places: list[PlaceWords]
+) -> PeriodWords | None:
+    inside = [other for other in scene.periods if first <= other.first < last and other is not period]
+    if period is not None and inside and not _LINKS.isdisjoint(scene.words[inside[0].last : period.first]):
+        return inside[0]  # "a quarter as many murders in 2010 as in 1990"
+    if period is None and inside and places and not _LINKS.isdisjoint(scene.words[inside[0].last : last]):
+        return inside[0]  # "half as many in 2015 as Chicago"
+    found = period_of(scene, first, last)
+    if found is None and places:
+        return period  # "three times that of Chicago in 2015": one year for both
+    return None if found is period or _listed_with(scene, period, found) else found
+
+
+def _listed_with(scene: Scene, period: PeriodWords | None, found: PeriodWords | None) -> bool:
+    """ "Higher than in 2015, 2014 or even 2011": each year of the list is on the other side."""
+    if period is None or found is None or found.first < period.last:
+        return False
+    named = {at for other in scene.periods for at in range(other.first, other.last)}
+    between = [scene.word(at) for at in range(period.last, found.first) if at not in named]
+    return all(word in _LISTS or word.isdecimal() for word in between)
+
+
+def _own_place(scene: Scene, first: int, last: int, against: list[PlaceWords]) -> PlaceWords | None:
+    near = [m for m in scene.places if first <= m.first < last and not scene.far[m.first] and m.words not in against]
+    if near:
+        return near[0].words
+    marks = [
+        mark
+        for mark in scene.places
+        if mark.words not in against
+        and mark.last <= first
+        and not scene.hidden[mark.first]
+        and not scene.far[mark.first]
+        and not in_group(scene, mark)
+        and not describes(scene, mark)
+        and not in_aside(scene, mark, last)
+        and unmatched(scene, mark) is None
+        and not _of_another(scene, mark)
+    ]
+    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[first]]
+    if here or marks:
+        return (here or marks)[-1].words
+    found = place_of(scene, first, last)
+    return None if found in against else found
+
+
+def _of_another(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Passed Houston's, which was 12.1, and was double Reno's": a place whose figure alone is told is another one."""
+    return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
+
+
+def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
+    if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
+        return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in word_set("judged_deadly"):
+        return MeasureWords(scene.span(first, last), "homicides"), False
+    if _judged(scene, first, last) in word_set("judged_violent"):
+        return MeasureWords(scene.span(first, last), "violent_crimes"), False
+    counted = scene.words[first + 1 : first + 3]
+    level = scene.words[first : first + 4] in (["as", "many", "people", "as"], ["as", "many", "residents", "as"])
+    if level and not word_set("lives_lost") & set(scene.words):
+        return MeasureWords(scene.span(first, first + 3), "population"), False
+    if counted in (["people", "than"], ["residents", "than"], ["inhabitants", "than"]):
+        if scene.word(first - 1) == "lost":
+            return MeasureWords(scene.span(first, first + 2), "homicides"), False  # "we lost more people than Reno"
+        return MeasureWords(scene.span(first, first + 2), "population"), False
+    inside = [mark for mark in scene.measures if first <= mark.first < last or mark.first in (last, last + 1)]
+    mark = inside[0] if inside else noun_after(scene, first + 1) or subject(scene, first, figures=False)
+    if mark is None:
+        return None, False
+    words = measure_words(scene, mark)
+    return words, words.rate

@@ -1,0 +1,97 @@
+"""How large a place is beside another, told without a factor: "a bigger city", "with slightly fewer people".
+
+Where the words name no rival, the place is held against the one that the text is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Operator
+
+SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
+_MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+_JUST = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+
+
+class Size(NamedTuple):
+    """Tokens `first` to `last` (excluded) that size a place, and how it stands to its rival."""
+
+    first: int
+    last: int
+    operator: Operator
+
+
+def sizes(scene: Scene) -> Iterator[Size]:
+    """Every size of a sentence that names no "than", left to right."""
+    for at, word in enumerate(scene.words):
+        if scene.hidden[at]:
+            continue
+        last: int | None = None
+        if word in SIZED:
+            last = _bigger(scene, at)
+        elif word in _MORE:
+            last = _more_people(scene, at)
+        elif word == "size":
+            yield from _about_the_size(scene, at)
+        if last is not None:
+            operator = SIZED.get(word) or _MORE[word]
+            first = _opening(scene, at)
+            hedged = not word_set("size_hair").isdisjoint(scene.words[first:at])
+            yield Size(first, last, _JUST[operator] if hedged else operator)
+
+
+def _opening(scene: Scene, at: int) -> int:
+    """Where the adverbs before a word of size begin."""
+    while scene.word(at - 1) in word_set("size_adverb"):
+        at -= 1
+    return at + (scene.word(at) == "a" and scene.word(at + 1) not in {"little", "bit"})
+
+
+def _behind_place(scene: Scene, at: int, links: frozenset[str]) -> bool:
+    """Whether a place stands right before token `at`, with nothing but such words between."""
+    while scene.word(at - 1) in links:
+        at -= 1
+    return any(mark.last == at and mark.words.candidates for mark in scene.places)
+
+
+def _bigger(scene: Scene, at: int) -> int | None:
+    """ "Houston, a far bigger city,", "Tulsa is smaller and had": where the words of size end."""
+    first, noun = _opening(scene, at), scene.word(at + 1)
+    if noun in word_set("sized_noun") and scene.word(first - 1) == "a":
+        verb = scene.word(first - 2)
+        told = verb == "," or (verb in {"is", "are"} and scene.word(first - 3) != "it")
+        return at + 2 if told and _behind_place(scene, first - 1, word_set("size_of_it")) else None
+    if noun == "population" and scene.word(first - 1) == "a" and scene.word(first - 2) in {"with", "has"}:
+        end = at + 2 + (scene.word(at + 2) == "than")
+        return end if _behind_place(scene, first - 1, word_set("size_of_it")) else None
+    if noun in {"either", "both"} or noun not in word_set("size_ends"):
+        return None
+    return at + 1 if scene.word(first - 1) == "is" and _behind_place(scene, first - 1, frozenset()) else None
+
+
+def _more_people(scene: Scene, at: int) -> int | None:
+    """ "With slightly fewer people,", "Ohio has more residents": no one of them was killed."""
+    if scene.word(at + 1) not in {"people", "residents", "inhabitants"}:
+        return None
+    first, after = _opening(scene, at), scene.word(at + 2)
+    if scene.word(first - 1) not in {"with", "has", "despite"} or after not in word_set("size_ends"):
+        return None
+    return at + 2 if _behind_place(scene, first, word_set("size_of_it")) else None
+
+
+def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
+    """ "Washington, a city about our size,": as large, more or less."""
+    if scene.word(at - 1) not in {"our", "its", "the"}:
+        return
+    first = at - 1
+    if scene.word(first - 1) not in word_set("size_about"):
+        return
+    first -= 1
+    apposed = scene.word(first - 1) in word_set("sized_noun") and scene.word(first - 2) == "a"
+    links = word_set("size_of_it") | word_set("sized_noun") | {"a"} if apposed else frozenset({"is", ","})
+    if _behind_place(scene, first, links):
+        yield Size(first, at + 1, Operator.ABOUT)

@@ -1,0 +1,81 @@
+"""A year set beside the one that is told of: "2003 was worse", "1994 was even deadlier".
+
+The other year is that of the count told last. "2003 was a worse year for the Cubs" and "2003 was better for tourism"
+count nothing of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import place_of
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import CalendarWords, MeasureWords, Operator, PeriodWords, Reading, Shape
+
+SIGNS = frozenset(word for row in table("degrees") for word in row["words"].split("|") if " " not in word) - {"as"}
+RULE = ("year beside a year",)
+_DEADLY = "yes"
+_NOT_OF_YEARS = word_set("no_judgement")
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Every year that is called worse, higher or safer than the one told of."""
+    for period in scene.periods:
+        at = period.last
+        if scene.word(at) != "was" or not _is_year(period) or scene.hidden[at] or scene.far[period.first]:
+            continue
+        if scene.word(period.first - 1) == "only":
+            continue  # "only 2012 was worse": an order
+        at += 1
+        while scene.word(at) in word_set("size_adverb"):
+            at += 1
+        row = next((row for row in table("degrees") if scene.word(at) in row["words"].split("|")), None)
+        if row is None or scene.word(at) in _NOT_OF_YEARS or scene.word(at + 1) not in word_set("phrase_end") - {"in"}:
+            continue
+        base = next((one for one in (dated(scene, period.first), earlier.year) if one is not None), None)
+        words = _measure(scene, at, row["deadly"] == _DEADLY, earlier)
+        if base is None or base.text == period.text or words is None:
+            continue
+        place = place_of(scene, period.first, at + 1)
+        yield Reading(
+            Shape.COMPARISON,
+            scene.span(period.first, at + 1),
+            statement,
+            RULE,
+            measure=words,
+            qualifiers=words.qualifiers,
+            places=(place,) if place else (),
+            period=period,
+            operator=Operator.MORE if row["end"] == "highest" else Operator.LESS,
+            against_period=base,
+            against=True,  # an aside: what follows is of the year told before
+            whole=True,
+        )
+
+
+def aside(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, those of a year that was only called worse as asides: "1992 was worse, and it was: 156 dead"."""
+    years = [one.period for one in readings if one.rules == RULE]
+    if not years:
+        return list(readings)
+    return [replace(one, against=True) if one.period is None or one.period in years else one for one in readings]
+
+
+def _is_year(period: PeriodWords) -> bool:
+    words = period.expression
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
+
+
+def _measure(scene: Scene, at: int, deadly: bool, earlier: Earlier) -> MeasureWords | None:
+    """What the sentence counts, else what the text counted last; killings where the year was deadly."""
+    mark = subject(scene, at, figures=False)
+    if mark is not None:
+        return measure_words(scene, mark)
+    told = earlier.figures[-1][1] if earlier.figures else None
+    if deadly and (told is None or told.measure not in word_set("counts_victims")):
+        return MeasureWords(scene.span(at, at + 1), "homicides")
+    return told

@@ -1,0 +1,17 @@
+"""Context: what words leave out or only point back at, and what the words and sentences before give for it.
+
+Its files, in the order of reading:
+
+* `befell_last`: people right before a figure that only goes on with them
+* `accounted`: a place's part of a count: Tulsa accounted for 62 of them
+* `the_number`: what stands for the thing that a text counts
+* `bare`: a number without a noun, whose neighbours show its series
+* `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
+* `years_that_followed`: years told by those before
+* `answers`: the way that a question asks about
+* `earlier`: what the sentences before leave to words that point back
+* `of_those_told`: parts of those just told
+* `so_did`: what a few words say again of another
+* `together`: sums of places that the words only point at
+* `turned_to`: what a sentence turns to by naming it without a figure
+"""

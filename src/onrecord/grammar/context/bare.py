@@ -1,0 +1,294 @@
+"""A number without a noun, whose neighbours show that it belongs to a series already named.
+
+"Up from 485 the year before", "the city at 214", "it was 282", "and 290 in 2016".
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.accounted import accounted_for
+from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.the_number import number_moved
+from onrecord.grammar.figures.lives_lost import are_dead
+from onrecord.grammar.figures.origin import sold_there
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.figures.told_once import of_a_vote, told_again
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+
+_MILLION = 1_000_000
+_TOWN = 50_000  # more people than any count of crimes' victims in a place
+_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+_AGE = 110  # years; a bare number between commas behind a name
+_AVERAGE = 9  # tokens from "the average for the past ten years" to its number
+_SHORT = 4  # tokens of a sentence that is only a figure
+_RESTATED = 5  # tokens from "is" to what a figure comes to
+_SMALL = 20  # a smaller bare number needs a measure or a date beside it
+_TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
+_HAD = word_set("had_a_count")
+_LABELS = frozenset({":", "—", "–"})
+_FEW = 10  # places that "the two" or "the other three" stand for
+_WHOLE = 100  # percent
+_OF_WHOM = (["of", "whom"], ["of", "them"])
+
+
+def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """The value of a bare number, or why its neighbours tell of something else."""
+    after = scene.word(quantity.last)
+    dead = are_dead(scene, quantity)
+    counted = dead or after in word_set("unit_noun")
+    other = _of_other_things(scene, quantity, counted=counted)
+    if other is not None:
+        return other
+    mark = subject(scene, quantity.first)
+    if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
+        mark = None
+    mark = _people_before(scene, quantity) or mark
+    befell = befell_last(scene, quantity.first, mark)
+    measure = befell or _measure(scene, quantity, measure_words(scene, mark) if mark is not None else None)
+    first, last = quantity.first, quantity.last
+    if _told_rate(scene, quantity):
+        return as_rate(scene, make_value(scene, statement, quantity, measure, first, last, rule="bare rate"))
+    alone = len(scene.words) <= _SHORT and quantity.value > _SMALL
+    had = _had(scene, quantity) or number_moved(scene, quantity)
+    owned = _owned(scene, quantity)
+    shown = had or owned or _rate_at_place(scene, quantity) or _labelled(scene, quantity)
+    unsure = (counted and not alone and not owned) or (quantity.value <= _SMALL and not shown)
+    if measure is None and not scene.periods and unsure:
+        return Refusal.NO_MEASURE
+    if mark is not None and measure is not None and mark.row["form"] == "percent":
+        if quantity.value > _WHOLE:
+            return Refusal.OVER_WHOLE
+        return make_value(scene, statement, quantity, measure, first, last, unit=Unit.PERCENT, rule="bare percent")
+    made = sold_there(scene, quantity, make_value(scene, statement, quantity, measure, first, last, rule="bare count"))
+    place = accounted_for(scene, quantity)
+    made = replace(made, places=(place.words,)) if place is not None else made
+    if "average" in scene.words[max(0, first - _AVERAGE) : first]:
+        return replace(made, shape=Shape.AVERAGE, rules=("bare average",), unit=Unit.PER_YEAR)
+    if measure is not None and measure.rate and _is_rate(scene, quantity):
+        return as_rate(scene, made)
+    if _died_of_whom(scene, quantity) and (measure is None or measure.measure == "shooting_victims"):
+        return replace(made, qualifiers=("fatal",))
+    return replace(made, period=None, against_period=None, against=True) if _beside(scene, quantity) else made
+
+
+def _died_of_whom(scene: Scene, quantity: Quantity) -> bool:
+    """ "33 victims, nine of whom died": a part of those before, where the text counts people shot."""
+    if scene.words[quantity.last : quantity.last + 2] not in _OF_WHOM:
+        return False
+    at = quantity.last + 2
+    while scene.word(at) in word_set("before_verb"):
+        at += 1
+    return scene.word(at) in word_set("fatal_end")
+
+
+def _told_beside(scene: Scene, quantity: Quantity, people: Mark) -> bool:
+    """ "They had 22, with a fourth of our people", "Akron, with half our people, had 22": no count of residents."""
+    if people.first >= quantity.last:
+        return True
+    return scene.word(people.last) == "," and scene.word(people.last + 1) in _HAD
+
+
+def rate_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "In Tulsa it was 17.6", behind a figure per head: another one, since a count has no fraction."""
+    told = scene.word(quantity.first - 1) in word_set("had_a_rate") and scene.places
+    if not told or not _fraction(quantity) or quantity.value >= _RATE_AT_MOST:
+        return None
+    return as_rate(scene, make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare rate"))
+
+
+def _people_before(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "The city's population of around 673,000": residents, whatever else the sentence counts."""
+    if quantity.value < _TOWN or scene.word(quantity.first - 1) not in {"of", "is", "was", "to"}:
+        return None
+    return next((m for m in scene.measures if m.row["form"] == "people" and m.last == quantity.first - 1), None)
+
+
+def _beside(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides: 50 (37)": a bracket right behind a count holds the same of another time, which a key may tell."""
+    if scene.word(quantity.first - 1) not in {"(", "["} or scene.word(quantity.last) not in {")", "]"}:
+        return False
+    return any(one.kind is QuantityKind.COUNT and one.last == quantity.first - 1 for one in scene.quantities)
+
+
+def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refusal | None:
+    """What the words around the number show that it counts instead."""
+    after, before = scene.word(quantity.last), scene.word(quantity.first - 1)
+    if scene.words[quantity.first] == "one" or _stands_for_places(scene, quantity):
+        return Refusal.NO_MEASURE  # "from one in Reno": a word that stands for a noun
+    if of_a_vote(scene, quantity) or told_again(scene, quantity):
+        return Refusal.UNCOUNTED_NOUN if of_a_vote(scene, quantity) else Refusal.RESTATED
+    if after == "is" and any(0 < other.first - quantity.last <= _RESTATED for other in scene.quantities):
+        return Refusal.RESTATED  # "and 40 is more than one a week": the figure told before, turned over
+    judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
+    if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
+        return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
+    told = after in word_set("level") or after in word_set("comes_to") or _starts(scene, quantity.last)
+    if after and not counted and not told:
+        return Refusal.UNKNOWN_NOUN
+    alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
+    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
+        return Refusal.PEOPLE
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
+        return Refusal.PEOPLE  # "with a million more people"
+    if after in {"more", "fewer"} and scene.word(quantity.last + 1) in word_set("be") | {"than"}:
+        return Refusal.DIFFERENCE  # "161 homicides, 100 more than Tulsa"
+    if after in {"is", "means", "makes"} and _worked_out(scene, quantity):
+        return Refusal.RESTATED
+    if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
+        return Refusal.AGE
+    paced = "projection" in scene.kinds and any(
+        cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues
+    )
+    behind = (
+        before in word_set("bare_before")
+        or are_dead(scene, quantity)
+        or (scene.words[quantity.first] in word_set("bound") and quantity.value > _SMALL)
+        or _tops(scene, quantity)
+        or accounted_for(scene, quantity) is not None
+        or _ends(scene, quantity.first)
+    )
+    if before and not paced and not behind:
+        return Refusal.UNKNOWN_BEFORE
+    few = quantity.value <= _SMALL and "which" in scene.words[max(0, quantity.first - 2) : quantity.first]
+    return Refusal.INCIDENT if few else None
+
+
+def _stands_for_places(scene: Scene, quantity: Quantity) -> bool:
+    """ "The two were closer", "the other three had": a small number in words that stands for those told of before."""
+    small = (
+        not scene.words[quantity.first].isdecimal() and quantity.value < _FEW and quantity.last == quantity.first + 1
+    )
+    subject = scene.word(quantity.last) in word_set("said_of_places")
+    return small and subject and scene.word(quantity.first - 1) in {"the", "other", "these", "those"}
+
+
+def _tops(scene: Scene, quantity: Quantity) -> bool:
+    """ "Homicides topped 500": a measure before a verb that takes its number as an object."""
+    verb = any(cue.first == quantity.first and cue.row["cue"] in _TOPS for cue in scene.cues)
+    return verb and any(mark.last == quantity.first for mark in scene.measures)
+
+
+def _worked_out(scene: Scene, quantity: Quantity) -> bool:
+    """ "And 573 is more than one a day": a number that was told before, turned into another."""
+    opens = all(scene.word(at) in {"and", "but", "so", ","} for at in range(quantity.first))
+    into = {QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PERCENT, QuantityKind.MULTIPLE}
+    return opens and any(other.kind in into and 1 <= other.first - quantity.last <= 2 for other in scene.quantities)
+
+
+def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
+    """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
+    clause = scene.clause[quantity.first]
+    means = [at for at in range(quantity.first) if scene.words[at] in {"average", "median", "mean", "typical"}]
+    nouns = [
+        at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
+    ]
+    return any(is_strange(scene, at) for at in nouns)
+
+
+def _is_age(scene: Scene, quantity: Quantity, before: str, after: str) -> bool:
+    """ "Price, 44, moderates", "one, 22, got five years", "two men, 23 and 31, were killed"."""
+    if quantity.value >= _AGE or before not in {",", "and"} or after not in {",", "and"}:
+        return False
+    at = quantity.first - 2
+    one = scene.tokens[at].text[:1].isupper() or scene.word(at) in word_set("one_person")
+    return (before == after == "," and one) or _behind_people(scene, quantity.first)
+
+
+def _behind_people(scene: Scene, at: int) -> bool:
+    """Whether people stand a few tokens before, with nothing but numbers, commas and "and" between."""
+    people = [mark.last for mark in scene.company if mark.row["class"] == "person" and mark.row["role"] == "noun"]
+    return any(
+        last < at <= last + 4 and all(w in {",", "and"} or w.isdecimal() for w in scene.words[last:at])
+        for last in people
+    )
+
+
+def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> MeasureWords | None:
+    """The measure of the series, mended by the words beside the number."""
+    if measure is not None and measure.vague:
+        return None
+    if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
+        return MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
+    if quantity.value >= _TOWN and "grown" in scene.words[max(0, quantity.first - 4) : quantity.first]:
+        return MeasureWords(scene.span(quantity.first, quantity.last), "population")
+    return measure
+
+
+def _told_rate(scene: Scene, quantity: Quantity) -> bool:
+    """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
+    if quantity.value >= _RATE_AT_MOST or any(mark.row["form"] == "percent" for mark in scene.measures):
+        return False
+    return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+
+
+def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
+    """ "Missouri was second, at 11.8": a count has no fraction."""
+    return _fraction(quantity) and scene.word(quantity.first - 1) == "at" and bool(scene.places)
+
+
+def _had(scene: Scene, quantity: Quantity) -> bool:
+    """ "Lansing had nine.", "Lansing, a city twice as big, had nine.": a place goes on the series."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in _HAD or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    before = [mark for mark in scene.places if mark.last <= verb and mark.words.candidates]
+    apposed = scene.word(verb - 1) == ","
+    return bool(before) and (before[-1].last == verb or (apposed and scene.word(before[-1].last) == ","))
+
+
+def _owned(scene: Scene, quantity: Quantity) -> bool:
+    """ "Houston's 15 and Tulsa's 31", "down from 14": a series goes on."""
+    if scene.word(quantity.first - 1) in {"lost", "buried"} and scene.word(quantity.last) in {"people", "of"}:
+        return quantity.value > _FEW
+    if scene.word(quantity.first - 1) == "from":
+        return scene.word(quantity.first - 2) in {"down", "up"}
+    return scene.word(quantity.first - 1) == "'s" and any(mark.last == quantity.first - 1 for mark in scene.places)
+
+
+def _labelled(scene: Scene, quantity: Quantity) -> bool:
+    """ "Salina: 3", "Salina, Kan. — 3, up from 2": a place that opens a line, and its figure."""
+    if scene.word(quantity.first - 1) not in _LABELS or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    return any(mark.first == 0 and mark.last == quantity.first - 1 for mark in scene.places)
+
+
+def _fraction(quantity: Quantity) -> bool:
+    """Whether digits stand behind the point, were they noughts."""
+    return quantity.precision < 1 or quantity.value != quantity.value.to_integral_value()
+
+
+def _is_rate(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a figure is per head, as another of its sentence is; "181 and a murder rate of 27.7 per 100,000" begins
+    with a count.
+    """
+    if _fraction(quantity):
+        return True
+    rates = [other.first for other in scene.quantities if other.kind is QuantityKind.RATE]
+    named = {mark.last for mark in scene.measures if mark.first >= quantity.last} if rates else set()
+    return any(not (scene.word(at - 1) == "of" and at - 1 in named) for at in rates)
+
+
+def as_rate(scene: Scene, reading: Reading) -> Reading:
+    """The count as a figure per head; of so many as the sentence has: "114 per million, five times the nation's 23"."""
+    per_million = any(one.per == _MILLION for one in scene.quantities if one.kind is QuantityKind.RATE)
+    unit = Unit.PER_MILLION if per_million else Unit.PER_100K
+    return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)
+
+
+def _starts(scene: Scene, at: int) -> bool:
+    """Whether a date starts here."""
+    return any(period.first == at for period in scene.periods)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
+    ends = {
+        at,
+        at - (scene.word(at - 1) == "'s"),
+    }  # the mark of "the city's" holds its 's
+    return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

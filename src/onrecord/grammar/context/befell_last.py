@@ -1,0 +1,40 @@
+"""People or things told right before a figure that only goes on with them: "44 people were killed, up from 40".
+
+A noun of another clause is farther: in "robberies rose, but 44 people were killed, the most since 2010" the killed are
+counted. An aside ("homicides, with 44 people shot, fell") leaves its figure to the noun before it.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.company import actions, company_of
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, QuantityKind
+
+_OPENING = 4  # tokens from the comma to the figure: ", the most since", ", up from 40"
+
+
+def befell_last(scene: Scene, at: int, mark: Mark | None) -> MeasureWords | None:
+    """What the count right before a comma is of, where `mark`, the subject by its place, stands before that count."""
+    if mark is None or not scene.company:
+        return None
+    opening = scene.segment.index(scene.segment[at])
+    joined = scene.word(opening) in {",", "—", "–", "and"}  # ", up from 40", "and 10 percent more than in 2021"
+    if not joined or at - opening > _OPENING or not actions(scene):
+        return None
+    before = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.last <= opening]
+    before = [q for q in before if scene.clause[q.first] == scene.clause[at] and q.first >= mark.last]
+    if not before:
+        return None
+    first = next((q for q in before if noun_after(scene, q.last) is None and company_of(scene, q) is not None), None)
+    if first is None or any(noun_after(scene, q.last) is not None for q in before if q.first > first.first):
+        return None
+    if any(first.first <= other.first < at for other in scene.measures):
+        return None
+    head = scene.words[scene.segment.index(scene.segment[first.first]) :][:3]
+    if not word_set("opens_apart").isdisjoint(head):
+        return None
+    counted = company_of(scene, first)
+    return counted[0] if counted is not None else None

@@ -1,0 +1,290 @@
+"""What the sentences before leave to words that only point back: "either", "that", "was second", "2. Baltimore".
+
+Nothing is worked out here; what is kept are words of the text, each with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.answers import way_asked
+from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
+from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
+from onrecord.grammar.figures.origin import traced_guns
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.in_groups import in_group
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    CalendarWords,
+    Direction,
+    End,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Setting,
+    Shape,
+    Span,
+    Statement,
+    Unit,
+)
+
+FOOT = "foot of an order"  # the rule that reads "dead last"
+_OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
+_SMALL = 20  # smaller numbers are printed again by chance
+_FIGURES = 40  # numbers of a text that are kept
+_KEPT = 6  # places of a paragraph that "either" and "both" may still mean
+_GOVERNMENT = word_set("prosecutors")
+_NEAR = 3  # sentences over which an order goes on without its words
+
+
+_GOING_ON = {Shape.CHANGE, Shape.VALUE}
+_MARKER_LENGTH = 12  # characters that a list's number can take with its marks
+_MARKER = re.compile(r"(?:#+[ \t]*)?[*_]{0,2}(\d{1,3})[.)][*_]{0,2}[ \t]*\Z")
+
+
+def marker(text: str, span: Span) -> int | None:
+    """The number that a list prints before an item ("2. Baltimore"), which is no part of its words."""
+    near = max(0, span.start - _MARKER_LENGTH)
+    before = text[max(text.rfind("\n", near, span.start) + 1, near) : span.start]
+    found = _MARKER.match(before) if "." in before or ")" in before else None
+    return int(found[1]) if found else None
+
+
+class Order(NamedTuple):
+    """An order that the text has opened: of what, which end is told, per head or not, and among whom."""
+
+    end: End
+    scope: ScopeWords
+    measure: MeasureWords | None
+    of: Of | None
+
+
+class Earlier(NamedTuple):
+    """What stands before a sentence: places of its paragraph, the last figure's time and place, the last order."""
+
+    paragraph: int = -1
+    statement: int = -1
+    places: tuple[PlaceWords, ...] = ()
+    dated: PeriodWords | None = None
+    order: Order | None = None
+    ordered: int = -1
+    title: Order | None = None
+    heading: bool = False
+    shares: tuple[Reading, ...] = ()
+    figures: tuple[tuple[Decimal, MeasureWords], ...] = ()
+    traced: tuple[int, MeasureWords] | None = None  # the last sentence that told of traced guns
+    percent: int = -_NEAR - 2  # the last sentence that told a published rate
+    rated: int = -_NEAR - 2  # the last sentence that told a figure per head
+    federal: bool = False  # whether the text has named federal cases
+    told: tuple[Reading, ...] = ()  # the changes and counts of the sentence before
+    budget: MeasureWords | None = None  # the office whose money was told last
+    counted: bool = False  # whether the text has named anything that is counted
+    year: PeriodWords | None = None  # the last printed year of a count, of whatever paragraph
+    moved: Reading | None = None  # the last change, where nothing has been counted since
+    rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
+    asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
+
+    def fill(self, scene: Scene, reading: Reading) -> Reading:
+        """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
+        reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
+        if reading.measure is not None:
+            return self._of_those_deaths(scene, reading, reading.measure)
+        if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
+            return replace(reading, of=order.of)  # "Reno stood 80th": per head, where the order is
+        known = dict(self.figures)
+        again = [q.value for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value in known]
+        return replace(reading, measure=known[again[0]]) if again else reading
+
+    def _over_that_time(self, scene: Scene, reading: Reading) -> Reading:
+        """ "They rose by a third", behind "have doubled since 2019"; "over the six years that followed" 2014."""
+        if reading.shape is not Shape.CHANGE or reading.period is not None or reading.against_period is not None:
+            return reading
+        stretch = years_that_followed(scene, self.dated or self.year)
+        if stretch is not None:
+            return replace(reading, against_period=stretch[0], period=stretch[1])
+        again = scene.word(0) in {"they", "it"} and reading.measure is None and not reading.present
+        told = self.moved
+        if told is None or told.against_period is None or not again or told.direction is not reading.direction:
+            return reading
+        return replace(reading, period=told.period, against_period=told.against_period)
+
+    def _ranked(self, reading: Reading) -> Reading:
+        """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
+        order = self.open_order(reading.statement)
+        if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
+            return reading
+        return replace(reading, measure=order.measure, of=reading.of or order.of)
+
+    def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
+        """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
+        last = self.figures[-1][1] if self.figures else None
+        named = scene.text[words.span.start : words.span.end].lower()
+        if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
+            return reading
+        return replace(reading, measure=replace(words, measure=last.measure, qualifiers=last.qualifiers))
+
+    def last(self, measure: str) -> MeasureWords | None:
+        """The words of the count told last, where they counted this."""
+        words = self.figures[-1][1] if self.figures else None
+        return words if words is not None and words.measure == measure else None
+
+    def tells(self, statement: int) -> bool:
+        """Whether the sentence before told a figure, or one near it a rate, which words without a number go on with."""
+        return bool(self.told) or self.of_rate(statement)
+
+    def of_percent(self, statement: int) -> bool:
+        """Whether a sentence near before told a published rate in percent."""
+        return statement - self.percent <= _NEAR
+
+    def of_rate(self, statement: int) -> bool:
+        """Whether a sentence near before told a figure per head."""
+        return statement - self.rated <= _NEAR
+
+    def traced_guns(self, statement: int) -> MeasureWords | None:
+        """The traced guns that a sentence near before told of, of which this one may go on to tell."""
+        return self.traced[1] if self.traced is not None and statement - self.traced[0] <= _NEAR else None
+
+    def _traced(self, scene: Scene, readings: Sequence[Reading], index: int) -> tuple[int, MeasureWords] | None:
+        told = next((r.measure for r in readings if r.measure is not None and r.measure.measure == "guns_traced"), None)
+        words = told or traced_guns(scene)
+        return self.traced if words is None else (index, words)
+
+    def open_order(self, statement: int) -> Order | None:
+        """The order that a sentence goes on with: one told near, else the one of a title; None where there is none."""
+        return self.order if self.order is not None and statement - self.ordered <= _NEAR else self.title
+
+    def entering(self, statement: Statement) -> Earlier:
+        """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
+        if not self.places and self.dated is None:
+            return self
+        kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
+        return self if kept else self._replace(places=(), dated=None)
+
+    def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
+        """The same, one sentence on."""
+        places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
+        title = titled(scene)
+        order = _told(readings) or title
+        return Earlier(
+            statement.paragraph,
+            index,
+            tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
+            _dated(readings) or only_a_year(scene) or self.dated,
+            order or self.order,
+            index if order else self.ordered,
+            self.title or title,
+            statement.setting is Setting.HEADLINE,
+            (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],
+            (*self.figures, *_figures(readings))[-_FIGURES:],
+            self._traced(scene, readings, index),
+            index if any(_is_percent(reading) for reading in readings) else self.percent,
+            index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
+            self.federal or of_federal_cases(scene),
+            tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
+            _budget(readings) or self.budget,
+            self.counted or bool(scene.measures or readings),
+            _dated(readings) or self.year,
+            _moved(readings) if readings or scene.measures else self.moved,
+            rate_told(scene, readings) if readings or scene.measures else self.rate,
+            way_asked(scene, self.asked),
+        )
+
+
+def of_federal_cases(scene: Scene) -> bool:
+    """Whether a sentence names federal cases, or whom the government has to bring them."""
+    if any(mark.row["measure"].startswith("federal_") for mark in scene.measures):
+        return True
+    words = scene.words
+    return not _GOVERNMENT.isdisjoint(scene.has) and any(
+        word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
+    )
+
+
+def _budget(readings: Sequence[Reading]) -> MeasureWords | None:
+    words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
+    return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
+
+
+def _moved(readings: Sequence[Reading]) -> Reading | None:
+    return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
+
+
+def _is_percent(reading: Reading) -> bool:
+    return reading.shape is Shape.VALUE and reading.unit is Unit.PERCENT
+
+
+def _dated(readings: Sequence[Reading]) -> PeriodWords | None:
+    """The year of the last count of a sentence, where its words name it in so many figures."""
+    for reading in reversed(readings):
+        period = reading.period
+        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
+            continue
+        if isinstance(period.expression.year, int):
+            return period
+    return None
+
+
+def _figures(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]]:
+    """The counts of a sentence with what they count."""
+    return [
+        (reading.amount.value, reading.measure)
+        for reading in readings
+        if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
+        if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
+    ]
+
+
+def dated(scene: Scene, at: int) -> PeriodWords | None:
+    """The year of the last count before a token, in the same sentence, where it is printed."""
+    for quantity in reversed(scene.quantities):
+        if quantity.last > at or quantity.kind is not QuantityKind.COUNT:
+            continue
+        period = period_of(scene, quantity.first, quantity.last)
+        if period is None or not isinstance(period.expression, CalendarWords) or period.last > at:
+            return None
+        return period if isinstance(period.expression.year, int) else None
+    return None
+
+
+def _told(readings: Sequence[Reading]) -> Order | None:
+    """The order of the last rank or extreme among places; sources of traced guns are put in order by another."""
+    for reading in reversed(readings):
+        if any(part.startswith("from:") for part in reading.qualifiers):
+            continue
+        if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
+            foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
+            return Order(_OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
+    return None
+
+
+def titled(scene: Scene) -> Order | None:
+    """ "The deadliest large cities of 2019, per head": an order of places that tells none of them."""
+    for at in [at for at, word in enumerate(scene.words) if word == "capitals"]:
+        if scene.word(at - 1) in {"murder", "homicide"}:  # "The murder capitals of 2019": of the big cities
+            words = MeasureWords(scene.span(at - 1, at), "homicides", rate=True)
+            return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-cities-250k"), words, Of.RATE)
+    for cue in scene.cues:
+        if cue.row["cue"] != "super" or not word_set("field_noun") & set(scene.words[cue.last : cue.last + 4]):
+            continue
+        group = next((mark for mark in scene.groups if cue.last <= mark.first <= cue.last + 1), None)
+        states = "states" in scene.words[cue.last : cue.last + 4]
+        field = group.row["group"] if group else "us-states" if states else "country"
+        deadly = scene.words[cue.first] in word_set("deadly")
+        mark = subject(scene, cue.last, rate=True, figures=False)
+        if mark is None and not deadly:
+            return None
+        words = measure_words(scene, mark) if mark else MeasureWords(scene.span(cue.first, cue.last), "homicides")
+        rate = deadly or words.rate or any(other.row["cue"] == "per_head" for other in scene.cues)
+        return Order(End(cue.row["value"]), ScopeWords(ScopeKind.AMONG, group=field), words, Of.RATE if rate else None)
+    return None

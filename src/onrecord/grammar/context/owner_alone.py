@@ -1,0 +1,69 @@
+"""A place whose own noun is left out: "The murder rate in Ohio was 5.2. Michigan's, 5.6, was the region's highest".
+
+What is owned is the rate that the sentence before told, so that its figures are per head and no counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.bare import as_rate
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Shape, Unit
+
+_OPENING = 3  # tokens that may stand before the owner: "But in 2019 Ohio's was"
+_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+_ORDERS = {Shape.EXTREME, Shape.RANK, Shape.COMPARISON, Shape.CHANGE}
+
+
+def owner(scene: Scene) -> PlaceMark | None:
+    """The place that opens a sentence and owns what the words leave out; None where none does."""
+    if "'s" not in scene.has or not scene.places:
+        return None
+    mark = scene.places[0]
+    at = mark.last - (scene.word(mark.last - 1) == "'s")
+    if mark.first > _OPENING or scene.word(at) != "'s":
+        return None
+    if scene.word(at + 1) not in word_set("owner_does") or any(one.first < at for one in scene.measures):
+        return None
+    return mark
+
+
+def rate_told(scene: Scene, readings: Sequence[Reading]) -> MeasureWords | None:
+    """The rate that a sentence is about, for an owner alone in the next: "the murder rate remains half of that"."""
+    if "rate" not in scene.has:
+        return None
+    marks = [measure_words(scene, mark) for mark in scene.measures]
+    named = next((words for words in marks if words.rate), None)
+    if named is not None or any(one.shape is Shape.VALUE for one in readings):
+        return named  # "92 murders, a rate of 24 per 100,000" is about murders
+    return next((one.measure for one in readings if one.shape is Shape.RATE or one.of is Of.RATE), None)
+
+
+def owned_figure(scene: Scene, quantity: Quantity) -> bool:
+    """ "Michigan's, 5.6, was": a number that only tells what the owner alone has."""
+    mark = owner(scene)
+    return (
+        mark is not None
+        and quantity.kind is QuantityKind.COUNT
+        and quantity.value < _RATE_AT_MOST
+        and scene.word(quantity.first - 1) == ","
+        and quantity.first - 1 <= mark.last + 1
+        and scene.word(quantity.last) == ","
+    )
+
+
+def of_the_rate(scene: Scene, reading: Reading, told: MeasureWords | None) -> Reading:
+    """A reading of a sentence that an owner alone opens, with the rate that was told."""
+    if told is None or reading.measure is not None or reading.of is not None or owner(scene) is None:
+        return reading
+    if reading.shape in _ORDERS:
+        return replace(reading, measure=told, of=Of.RATE)
+    small = reading.amount is not None and reading.amount.value < _RATE_AT_MOST
+    if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT and small:
+        return as_rate(scene, replace(reading, measure=told))
+    return reading

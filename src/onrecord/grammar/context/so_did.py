@@ -1,0 +1,64 @@
+"""What a few words say again of another: "Robberies fell. So did thefts.", "higher than ours, and so was Akron's"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Shape
+
+SIGNS = frozenset({"so"})  # what wakes the rule
+_WAS = frozenset({"was", "were", "is", "are"})
+_NEAR = 60  # characters from what is told to its "so was"
+_DID = word_set("so_did")
+
+
+def is_said_again(scene: Scene, at: int) -> bool:
+    """Whether "so did" stands right before a token."""
+    return scene.word(at - 1) in _DID and scene.word(at - 2) == "so"
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """The change or the figure of the sentence before, of the thing or the place that "so did" names."""
+    if scene.word(0) != "so" or scene.word(1) not in _DID or earlier.statement != statement - 1:
+        return
+    at = 2 + (scene.word(2) == "the")
+    thing = next((mark for mark in scene.measures if mark.first == at), None)
+    place = next((mark for mark in scene.places if mark.first == at and mark.words.candidates), None)
+    told = [one for one in earlier.told if one.shape is Shape.CHANGE or (thing is None and one.shape is Shape.VALUE)]
+    if not told:
+        return
+    if thing is not None:
+        words = measure_words(scene, thing)
+        made = _again(scene, statement, told[0], thing.last)
+        yield replace(made, measure=words, qualifiers=words.qualifiers, amount=None, unit=None, sharply=False)
+    elif place is not None:
+        yield replace(_again(scene, statement, told[0], place.last), places=(place.words,))
+
+
+def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:
+    return replace(told, span=scene.span(0, last), statement=statement, rules=("so did",))
+
+
+def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Each comparison, and what "and so was Akron's" says again in its sentence of another place."""
+    spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
+    for reading in readings:
+        yield reading
+        yield from _also(scene, reading, spots)
+
+
+def _also(scene: Scene, told: Reading, spots: list[int]) -> Iterator[Reading]:
+    for at in spots:
+        if not 0 <= scene.tokens[at].start - told.span.end <= _NEAR:
+            continue
+        place = next((mark for mark in scene.places if mark.first == at + 2 and mark.words.candidates), None)
+        if place is None or told.against:
+            continue
+        last = place.last + (scene.word(place.last) == "'s")
+        if scene.word(last) in word_set("phrase_end") | {""}:
+            yield replace(told, span=scene.span(at, last), rules=("so did",), places=(place.words,))

@@ -1,0 +1,67 @@
+"""What stands for the thing that a text counts, told of a place: "in Sparks the number doubled, to 12", "Elko's held".
+
+The words name no measure, so that only a place of their own makes them a figure of the series.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Quantity, QuantityKind
+
+_LEADS = frozenset({"to", "at"})
+_BEHIND = 6  # tokens from a verb to its ", to 12"
+
+
+def number_of_place(scene: Scene, at: int) -> bool:
+    """Whether the words that end before token `at`, where a verb begins, stand for the count of a named place."""
+    if any(mark.last <= at and scene.clause[mark.first] == scene.clause[at - 1] for mark in scene.measures):
+        return False
+    named = [mark for mark in scene.places if mark.words.candidates and mark.last <= at]
+    if not named or at < 1:
+        return False
+    if owner_before(scene, at) is not None:
+        return True
+    it = at - 1 if scene.word(at - 1) == "it" else None
+    if scene.word(at - 1) in word_set("that_noun") and scene.word(at - 2) in {"the", "that", "this"}:
+        it = at - 2
+    return it is not None and scene.words[named[-1].last : it] in ([], [","])  # "in Sparks the number doubled"
+
+
+def owner_before(scene: Scene, at: int) -> PlaceWords | None:
+    """The place whose count moves: "Elko's held at 17", with the verb at token `at`."""
+    if scene.word(at - 1) != "'s":
+        return None
+    return next((m.words for m in scene.places if m.words.candidates and m.last in (at, at - 1)), None)
+
+
+def verb_begins(scene: Scene, first: int) -> int:
+    """Where a verb begins whose main word is at token `first`: "has more than doubled", "was virtually unchanged"."""
+    while first and scene.word(first - 1) in word_set("before_verb") - {"'s"}:
+        first -= 1
+    return first
+
+
+def leads_to(scene: Scene, last: int) -> Quantity | None:
+    """The count behind a verb of change that ends before token `last`: "doubled, to 12", "was unchanged, at 13"."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.COUNT or not last < quantity.first <= last + _BEHIND:
+            continue
+        if scene.word(quantity.first - 1) in _LEADS:
+            return quantity
+    return None
+
+
+def number_moved(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a bare number is what the number of a named place came to, or stayed at."""
+    if scene.word(quantity.first - 1) not in _LEADS or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    near = range(quantity.first - _BEHIND, quantity.first + 1)
+    verbs = [cue for cue in scene.cues if cue.last in near and cue.row["cue"] == "change"]
+    moves = [(cue.first, cue.last) for cue in verbs if cue.row["form"] == "verb"]
+    moves += [(one.first, one.last) for one in scene.quantities if one.last in near and one.turned]
+    return any(
+        leads_to(scene, last) is quantity or (last == quantity.first and scene.word(last - 1) in _LEADS)
+        for first, last in moves
+        if number_of_place(scene, verb_begins(scene, first))
+    )

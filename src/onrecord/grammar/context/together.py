@@ -1,0 +1,85 @@
+"""Sums of places that the words only point at: "the two together had 415", "together they had 415", "a combined 415".
+
+Where it cannot be told which places are summed, or where two measures are, the figure is of no one place and measure,
+and nothing may be contradicted by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Reading, Shape
+
+_SHAPES = {Shape.VALUE, Shape.CHANGE, Shape.COMPARISON, Shape.SHARE}
+_NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+_PAIR = 2
+_MAKE_UP = word_set("make_up")
+_SUBJECTS = word_set("several_places")
+
+
+def together(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
+    """The readings, those of a sum with the places that it sums."""
+    named = [cue for cue in scene.cues if cue.row["cue"] == "combined"] if "combined" in scene.kinds else []
+    cue = named[0] if named else _as_one(scene)
+    if cue is None or not (_sums(scene, cue) or _of_measures(scene, cue)):
+        return list(readings)
+    return [_summed(scene, reading, cue, earlier) for reading in readings]
+
+
+def _as_one(scene: Scene) -> Mark | None:
+    """ "The two cities accounted for half": several as one subject of what only all of them make up."""
+    if scene.word(0) != "the" or scene.word(1) not in _NUMBERS or "each" in scene.has:
+        return None
+    at = 2 + (scene.word(2) in _SUBJECTS)
+    return Mark(at - 1, at, {"cue": "combined"}) if scene.word(at) in _MAKE_UP else None
+
+
+def _sums(scene: Scene, cue: Mark) -> bool:
+    """Whether the word stands where a sum is told: before all else, behind "the two", beside the number."""
+    before = scene.word(cue.first - 1)
+    number = any(q.last == cue.first or q.first == cue.last for q in scene.quantities)
+    return cue.first <= 1 or number or before in _SUBJECTS or before in _NUMBERS
+
+
+def _summed(scene: Scene, reading: Reading, cue: Mark, earlier: Earlier) -> Reading:
+    if reading.shape not in _SHAPES or reading.combine is not None or len(reading.places) >= _PAIR:
+        return reading
+    if _of_measures(scene, cue):
+        return replace(reading, unpaired=True)
+    if any(not words.here for words in reading.places) and not _apposed(scene, reading, cue):
+        return reading
+    places = _pointed_at(scene, cue, earlier)
+    return replace(reading, places=places) if places else replace(reading, unpaired=True)
+
+
+def _of_measures(scene: Scene, cue: Mark) -> bool:
+    """ "Homicides and robberies together": one number for two things."""
+    at = cue.first
+    last = next((mark for mark in scene.measures if mark.last == at), None)
+    return last is not None and any(mark.last == last.first - 1 for mark in scene.measures)
+
+
+def _apposed(scene: Scene, reading: Reading, cue: Mark) -> bool:
+    """ "277 in Philadelphia and 138 in Washington, a combined 415": the number behind the word is of both."""
+    behind = [token.start for token in scene.tokens[cue.last : cue.last + 1]]
+    return (
+        scene.word(cue.first - 1) in {"a", "the"}
+        and behind != []
+        and reading.span.start <= behind[0] < reading.span.end
+    )
+
+
+def _pointed_at(scene: Scene, cue: Mark, earlier: Earlier) -> tuple[PlaceWords, ...]:
+    """So many of the places named before as the words say; of two alone where they do not say how many."""
+    named = [mark.words for mark in scene.places if mark.last <= cue.first and mark.words.candidates]
+    places = tuple({words.candidates[0]: words for words in (*earlier.places, *named)}.values())
+    subject = scene.words[max(0, cue.first - 3) : cue.last + 4]
+    number = next((_NUMBERS[word] for word in subject if word in _NUMBERS), None)
+    if number is None:
+        return places if len(places) == _PAIR else ()
+    return places[-number:] if len(places) >= number else ()

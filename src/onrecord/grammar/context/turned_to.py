@@ -1,0 +1,41 @@
+"""What a sentence turns to by naming a thing without a figure: "Then there are the cars.", "the reason is robbery."."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import MeasureWords
+
+_SHORT = 7  # tokens
+
+
+@cache
+def _topics() -> dict[str, str]:
+    """A thing's word to the measure that a text turns to with it."""
+    return {word: row["measure"] for row in table("topics") for word in row["words"].split("|")}
+
+
+def turned_to(scene: Scene) -> MeasureWords | None:
+    """The measure that a short sentence without a figure turns to; None where it names no such thing."""
+    if scene.quantities or len(scene.words) > _SHORT:
+        return None
+    measure = next((_topics()[word] for word in scene.words if word in _topics()), None)
+    return MeasureWords(scene.span(0, len(scene.words)), measure) if measure is not None else None
+
+
+def ends_with(scene: Scene) -> MeasureWords | None:
+    """The measure that a sentence ends with as its reason or exception, behind what it counts; else None.
+
+    "Crime stood still, and the reason is robbery", "all fell; the exception was arson".
+    """
+    last = scene.measures[-1] if len(scene.measures) > 1 else None
+    if last is None or not set(scene.words[last.last :]) <= word_set("phrase_end"):
+        return None
+    verb = last.first - 1
+    while scene.word(verb) in word_set("be_only"):
+        verb -= 1
+    told = scene.word(verb) in word_set("be") and not word_set("turns_on").isdisjoint(scene.words[verb - 2 : verb])
+    return measure_words(scene, last) if told else None

@@ -1,0 +1,17 @@
+"""Counts: a number by itself, and a number that is a part of another.
+
+Its files, in the order of reading:
+
+* `part`: a count that is a part of another
+* `part_of_told`: a part of what the sentences before counted
+* `ordinal_totals`: a total told by its last: the 300th homicide
+* `running_total`: what a killing brings the total to
+* `heads`: how many live in a place or serve on its force
+* `money`: sums of money, and what was added to them
+* `joined_nouns`: a number of several things at once
+* `murders_among`: murders told as a part of the homicides
+* `numbers_of_places`: numbers of places or years beside what is counted
+* `unshown`: counts of a noun that may be anybody's
+* `value`: a count by itself, of the numbers that the other rules leave
+* `steps`: lists that step year by year
+"""

@@ -1,0 +1,88 @@
+"""How many live in a place or serve on its force: "with 2.3 million people", "down to 650 officers"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.told_of_things import city_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, Reading
+
+_TOWN = 50_000  # more people than any count of crimes' victims in a place
+_SMALL = 20  # up to here, officers are told of single incidents too
+_HELD = frozenset({"prison", "prisons", "inmates", "custody"})
+_HEADS = word_set("inhabitants")
+
+
+def read_heads(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """The value of a number of residents, prisoners or officers; None where it counts none of them."""
+    residents = _residents(scene, quantity)
+    if residents is not None:
+        last = quantity.last + (not city_of(scene, quantity) or scene.word(quantity.last) in _HEADS)
+        made = make_value(scene, statement, quantity, residents, quantity.first, last, rule="residents")
+        then = scene.words[quantity.first - 4 : quantity.first - 2] == ["in", "a"]  # "70 murders in 1996, in a city of"
+        then = then or _was(scene, quantity)
+        now = city_of(scene, quantity) and not then
+        return replace(made, period=None) if now else made  # its size now, not in the year told
+    officers = _headcount(scene, quantity)
+    if officers is None:
+        return None
+    return make_value(scene, statement, quantity, officers[0], quantity.first, officers[1], rule="headcount")
+
+
+def _was(scene: Scene, quantity: Quantity) -> bool:
+    """ "This was a city of 520,000 then", "a city of 520,000 in 1990": its size at the time told."""
+    dated = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
+    return dated or scene.words[quantity.first - 4 : quantity.first - 2] == ["was", "a"]
+
+
+def _residents(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "With 2.3 million people": so many can only be residents."""
+    inmates = scene.word(quantity.last) in {"inmates", "prisoners"}
+    if city_of(scene, quantity):
+        return MeasureWords(scene.span(quantity.first - 2, quantity.last), "population")
+    if _sized(scene, quantity):
+        return MeasureWords(scene.span(quantity.first - 1, quantity.last), "population")
+    named = scene.word(quantity.last) in _HEADS or inmates
+    if scene.word(quantity.first - 1) in {"every", "each", "per"} or scene.word(quantity.last + 1) in word_set(
+        "gathered"
+    ):
+        return None  # "for every 100,000 people": the base of a rate; "100,000 people came": a crowd
+    if scene.word(quantity.first - 1) in word_set("came_or_went"):
+        return None  # "has added 75 million people"
+    befell = any(mark.row["role"] == "verb" and mark.last == quantity.first for mark in scene.company)
+    if not named or befell or quantity.value < _TOWN or (inmates and not {"prisons", "federal"} & scene.has):
+        return None
+    held = not _HELD.isdisjoint(scene.has)
+    return MeasureWords(scene.span(quantity.last, quantity.last + 1), "federal_prisoners" if held else "population")
+
+
+def _sized(scene: Scene, quantity: Quantity) -> bool:
+    """ "San Diego, with 1.3 million, had 47": behind one city's residents, another's."""
+    apposed = scene.word(quantity.first - 1) == "with" and scene.word(quantity.last) in {",", ")"}
+    if not apposed or quantity.value < _TOWN or not any(m.last == quantity.first - 2 for m in scene.places):
+        return False
+    return not _HEADS.isdisjoint(scene.has) or any(m.row["measure"] == "population" for m in scene.measures)
+
+
+def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
+    """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
+    at = quantity.last
+    noun = next((m for m in scene.company if m.row["class"] == "officer" and at <= m.first <= at + 2), None)
+    if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
+        return None  # "to 468, police said"
+    before = scene.word(quantity.first - 1)
+    ours = before in {"have", "had"} and scene.word(quantity.first - 2) in {"i", "we"}  # a chief's, or a mayor's
+    sent = {"to", "who", "were"} if ours else {"to", "who", "were", "for"}
+    if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in sent:
+        return None
+    on_duty = scene.word(noun.last) == "on" and word_set("on_duty") & set(scene.words[noun.last : noun.last + 3])
+    if scene.word(noun.last) == "on" and not on_duty:
+        return None
+    has = word_set("before_headcount")
+    force = not word_set("force_word").isdisjoint(scene.has)
+    apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
+    if not (ours or apposed) and (before not in has or not (on_duty or force)):
+        return None
+    return MeasureWords(scene.span(noun.first, noun.last), "sworn_officers"), noun.last

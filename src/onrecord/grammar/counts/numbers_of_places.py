@@ -1,0 +1,51 @@
+"""Numbers of places or years beside what is counted: "rose in 27 of the 35 largest cities", "30 percent over two"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_REACH = 8  # tokens from a number to the places that it counts: "27 of the nation's 35 most populous cities"
+_STATES = 60  # no more are told of as "it rose in 38"
+_YEARS = 50
+_TOWN = 1000  # residents; a smaller number behind "cities over" is none
+
+
+def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number counts places or years, or is how large places are, and no crimes of a time and place."""
+    return _counts_places(scene, quantity) or _again(scene, quantity) or _is_size(scene, quantity)
+
+
+def _counts_places(scene: Scene, quantity: Quantity) -> bool:
+    """ "27 of the 35 largest cities", "five police districts", "only three cities"."""
+    between = word_set("place_sizes") | word_set("place_owners")
+    numbers = {at for one in scene.quantities for at in range(one.first, one.last)}
+    for at in range(quantity.last, min(quantity.last + _REACH, len(scene.words))):
+        if scene.word(at) in word_set("counted_places") | word_set("places_within"):
+            return True
+        if scene.word(at) not in between and at not in numbers:
+            return False
+    return False
+
+
+def _again(scene: Scene, quantity: Quantity) -> bool:
+    """ "Fell in 12 states and rose in 38", "43 percent over nine years, 30 percent over two": the noun is left out."""
+    before = scene.word(quantity.first - 1)
+    if before not in {"in", "over"} or scene.word(quantity.last) not in word_set("phrase_end"):
+        return False
+    told = [
+        one
+        for one in scene.quantities
+        if one.last < quantity.first and before in (scene.word(one.first - 1), scene.word(one.first))
+    ]
+    if any(one.kind is QuantityKind.DURATION for one in told):
+        return quantity.value < _YEARS
+    return quantity.value < _STATES and any(_counts_places(scene, one) for one in told)
+
+
+def _is_size(scene: Scene, quantity: Quantity) -> bool:
+    """ "In cities over a million": a bar, and the number of nobody."""
+    if scene.word(quantity.first - 1) not in word_set("many_places") or quantity.value < _TOWN:
+        return False
+    return not any(mark.last == quantity.first for mark in scene.places)  # "the United States topped 33,000"

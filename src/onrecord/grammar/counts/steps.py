@@ -1,0 +1,75 @@
+"""Lists that step year by year: "24 in 2017, then 25, 29, 53 and 83" gives each number the year behind the last.
+
+Two or more bare numbers, the first behind "then", after a count with a year of its own. A number with a noun, a year
+or other words beside it ends the list: "24 in 2017, then 25 in 2019" steps nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind, Reading
+
+SIGNS = frozenset({"then"})  # what wakes the rule
+_FEWEST = 2  # numbers behind "then": a single one may stand for any later year
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """The numbers of such a list, each with its year."""
+    for period in scene.periods:
+        expression = period.expression
+        if not isinstance(expression, CalendarWords) or not isinstance(expression.year, int) or expression.start:
+            continue
+        listed = _behind(scene, period, used)
+        if len(listed) < _FEWEST or not _headed(scene, period):
+            continue
+        mark = subject(scene, period.first, figures=False)
+        for step, index in enumerate(listed, start=1):
+            quantity = scene.quantities[index]
+            measure = measure_words(scene, mark) if mark is not None else None
+            made = make_value(
+                scene, statement, quantity, measure, quantity.first, quantity.last, rule="a year on in a list"
+            )
+            used.add(index)
+            year = replace(expression, year=expression.year + step)
+            yield replace(made, period=replace(period, expression=year), against=False, against_period=None)
+
+
+def _headed(scene: Scene, period: PeriodWords) -> bool:
+    """Whether a count stands right before its year: "24 in 2017"."""
+    return any(
+        quantity.kind is QuantityKind.COUNT
+        and 1 <= period.first - quantity.last <= 3
+        and scene.word(period.first - 1) in {"in", "for"}
+        for quantity in scene.quantities
+    )
+
+
+def _behind(scene: Scene, period: PeriodWords, used: set[int]) -> list[int]:
+    """The numbers of the list, by index, from "then" to its end; none where other words stand among them."""
+    at = period.last + (scene.word(period.last) in {",", ";"})
+    if scene.word(at) != "then":
+        return []
+    at += 1
+    found: list[int] = []
+    while True:
+        index = next((i for i, quantity in enumerate(scene.quantities) if quantity.first == at), None)
+        if index is None or index in used or not _bare(scene.quantities[index]):
+            break
+        found.append(index)
+        at = scene.quantities[index].last
+        if scene.word(at) not in {",", "and"}:
+            break
+        at += 1
+        while scene.word(at) in {"and", "then", "finally"}:
+            at += 1
+    ends = scene.word(at) in {"", ".", ";", "!", "”", '"', ")", "—"}
+    return found if ends else []
+
+
+def _bare(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.COUNT and quantity.high is None

@@ -1,0 +1,29 @@
+"""Counts of a noun that may be anybody's: "charged 41 people", "12 agents", where the text does not show whose."""
+
+from __future__ import annotations
+
+from onrecord.grammar.context.earlier import Earlier, of_federal_cases
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading
+
+
+def unshown(scene: Scene, reading: Reading, earlier: Earlier) -> bool:
+    """Whether nothing that the text has told shows what a number counts.
+
+    "The firm's 19 lawyers", "charged 41 people", "12 agents": none but in a text on such cases, or on the ATF.
+    """
+    if (
+        reading.measure is None
+        and reading.amount is not None
+        and not (earlier.counted or scene.measures or scene.company)
+    ):
+        last = reading.amount.last
+        return scene.words[last : last + 2] == ["of", "them"]  # "there are 31 of them", where no count stands before
+    body, loose, _ = (reading.measure.measure or "" if reading.measure is not None else "").partition("?:")
+    if not loose:
+        return False
+    if body == "atf":
+        other = not word_set("other_agencies").isdisjoint(scene.has)
+        return other or not any((words.measure or "").startswith("atf_") for _, words in earlier.figures)
+    return body == "federal" and not earlier.federal and not of_federal_cases(scene)

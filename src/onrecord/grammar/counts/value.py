@@ -1,0 +1,291 @@
+"""A count by itself: "762 homicides", "39 others wounded", "up from 485 the year before", "Detroit: 413"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.bare import as_rate, rate_again, read_bare
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.of_those_told import (
+    as_told,
+    cleared_of_them,
+    of_the_dead,
+    of_those_shot,
+    quality_of_them,
+    those_befallen,
+)
+from onrecord.grammar.context.owner_alone import owned_figure
+from onrecord.grammar.counts.heads import read_heads
+from onrecord.grammar.counts.joined_nouns import of_several
+from onrecord.grammar.counts.money import read_money, share_of_change
+from onrecord.grammar.counts.murders_among import murders_among
+from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
+from onrecord.grammar.counts.ordinal_totals import ordinal_total
+from onrecord.grammar.counts.part_of_told import part_of_told
+from onrecord.grammar.counts.running_total import is_addend, to_date
+from onrecord.grammar.counts.unshown import unshown
+from onrecord.grammar.figures.amounts import SHORT
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.lives_lost import lives_lost
+from onrecord.grammar.figures.of_somebody import of_somebody
+from onrecord.grammar.figures.origin import traced_back
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
+from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
+from onrecord.grammar.figures.told_once import on_one_occasion, sets_a_bar
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.shares.denied import of_the_rest
+from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal
+
+SIGNS = frozenset[str](
+    {QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY}
+)  # what wakes the rule
+_CLEARED = word_set("solved")
+_RAIDED = frozenset({"guns_recovered", "arrests"})
+_THAN = 5  # tokens from "100 more homicides" to its "than"
+_RESIDENTS = 1000  # no place of the record has fewer
+_SMALL = 20  # up to here, a count of people that befell something is told of single incidents too
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every count, percent of a published rate and sum of money that no other shape has taken.
+
+    `earlier` tells whether the sentences before spoke of such a rate, or of one per head.
+    """
+    last: Reading | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        reading = _value(scene, statement, quantity, last)
+        if reading is Refusal.NO_MEASURE and quantity.kind is QuantityKind.MONEY:
+            reading = read_money(scene, statement, quantity, earlier.budget)
+        if isinstance(reading, Refusal):
+            reading = part_of_told(scene, statement, quantity, earlier) or reading
+            whole = [i for i, one in enumerate(scene.quantities) if one.first == quantity.last + 2]
+            used.update(whole if isinstance(reading, Reading) else [])  # "nine of the 36": the 36 is told before
+        if reading is Refusal.NO_MEASURE and earlier.of_percent(statement):
+            reading = said_again(scene, statement, quantity) or reading
+        if isinstance(reading, Refusal) and (earlier.of_rate(statement) or "per_head" in scene.kinds):
+            reading = rate_again(scene, statement, quantity) or reading
+        if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
+            reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
+        if earlier.told or scene.measures:
+            reading = _as_part(scene, statement, quantity, reading, earlier)
+        if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
+            used.add(index)
+            murders = any(told.measure == "homicides" for _, told in earlier.figures)
+            reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
+            ordered = _as_ordered(scene, statement, quantity, reading, earlier)
+            told = lives_lost(scene, quantity, ordered, after_murders=murders)
+            if told is not None:
+                last = told
+                yield told
+
+
+def _as_part(
+    scene: Scene, statement: int, quantity: Quantity, reading: Reading | Refusal, earlier: Earlier
+) -> Reading | Refusal:
+    """A count that goes on with the sentence before, as a part of what that told."""
+    bare = not isinstance(reading, Reading) or reading.rules[:1] in {("bare count",), ("people and what befell them",)}
+    solved = cleared_of_them(scene, quantity, earlier) if bare and quantity.kind is QuantityKind.COUNT else None
+    if solved is not None:
+        return make_value(
+            scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
+        )
+    if isinstance(reading, Reading):
+        reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
+        return quality_of_them(scene, quantity, reading)
+    if quantity.kind is QuantityKind.PERCENT and earlier.last("homicides") is not None:
+        return left_unsolved(scene, statement, quantity, told=True) or reading
+    return those_befallen(scene, statement, quantity, earlier) or reading
+
+
+def _as_ordered(scene: Scene, statement: int, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
+    """ "New Mexico was second, at 702": in an order of rates the figure beside a standing is a rate."""
+    if made.rules[:1] != ("bare count",) or scene.word(quantity.first - 1) != "at":
+        return made
+    order = earlier.open_order(statement)
+    ranked = any(one.kind is QuantityKind.ORDINAL and one.last <= quantity.first for one in scene.quantities)
+    return as_rate(scene, made) if ranked and order is not None and order.of is Of.RATE else made
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number is no value by itself."""
+    found = _value(scene, 0, quantity, None)
+    if isinstance(found, Reading):
+        return Refusal.NO_MEASURE if unshown(scene, found, Earlier()) else None
+    return found
+
+
+def _value(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | Refusal:
+    match quantity.kind:
+        case QuantityKind.COUNT:
+            return Refusal.UNCOUNTED_NOUN if of_several(scene, quantity) else _count(scene, statement, quantity)
+        case QuantityKind.ORDINAL:
+            return ordinal_total(scene, statement, quantity)
+        case QuantityKind.PERCENT | QuantityKind.FRACTION:
+            return share_of_change(scene, quantity, last) or read_percent(scene, statement, quantity)
+        case QuantityKind.MULTIPLE if quantity.value < 1 and is_part_solved(scene, quantity):
+            return read_part(scene, statement, quantity)
+        case QuantityKind.MONEY:
+            return read_money(scene, statement, quantity)
+        case _:
+            return Refusal.NO_COUNT
+
+
+def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    other = _of_others(scene, quantity)
+    if other is not None:
+        return other
+    noun = _noun_counted(scene, quantity)
+    if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
+        return Refusal.UNCOUNTED_NOUN
+    if noun is not None and came_or_went(scene, quantity, noun):
+        return Refusal.DIFFERENCE
+    if noun is not None and (of_somebody(scene, quantity) or _modifies(scene, quantity, noun)):
+        return Refusal.OF_SOMEBODY if of_somebody(scene, quantity) else Refusal.UNCOUNTED_NOUN
+    if noun is not None and _differs(scene, quantity.last, noun.first, noun.last):
+        return Refusal.DIFFERENCE
+    company = _lives_taken(scene, quantity) or vehicles_lost(scene, quantity) or officers_lost(scene, quantity)
+    company = company or company_of(scene, quantity)
+    if noun is not None and not (noun.row["form"] == "staff" and company):
+        measure = sent_on(scene, quantity, counted_ones(scene, quantity, noun))
+        if company is not None and company[0].qualifiers and company[0].measure == "homicides_cleared":
+            measure = company[0]
+        cleared = _cleared(scene, quantity, noun.first, noun.last)
+        if cleared is not None and noun.row["measure"] != "homicides":
+            return Refusal.UNCOUNTED_NOUN  # "solved 12 burglaries"
+        measure = cleared or measure
+        made = make_value(scene, statement, quantity, measure, quantity.first, noun.last, rule="count and noun")
+        return traced_back(scene, quantity, made)
+    if company is not None:
+        measure, first, last = company
+        if _single_incident(scene, quantity, measure.measure) or of_somebody(scene, quantity):
+            return Refusal.INCIDENT
+        return make_value(scene, statement, quantity, measure, first, last, rule="people and what befell them")
+    heads = read_heads(scene, statement, quantity)
+    if heads is not None:
+        return heads
+    solved = _solved(scene, quantity)
+    if solved is not None:
+        return make_value(scene, statement, quantity, solved, quantity.first - 1, quantity.last, rule="cleared of them")
+    return read_bare(scene, statement, quantity)
+
+
+def _of_others(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number counts none of what happened in a place, whatever its noun."""
+    if on_one_occasion(scene, quantity) or is_addend(scene, quantity):
+        return Refusal.INCIDENT
+    if sets_a_bar(scene, quantity):
+        return Refusal.PEOPLE
+    return Refusal.UNCOUNTED_NOUN if counts_no_crimes(scene, quantity) else None
+
+
+def _noun_counted(scene: Scene, quantity: Quantity) -> Mark | None:
+    """The measure noun behind a number; "18 residents were killed" are people whom something befell, not residents."""
+    noun = noun_after(scene, quantity.last)
+    few = noun is not None and noun.row["form"] == "people" and quantity.value < _RESIDENTS
+    return None if few else noun
+
+
+def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Had 47 homicides last year, and we cleared 39": of those just told."""
+    verb, after = quantity.first - 1, scene.word(quantity.last)
+    if scene.word(verb) not in {"cleared", "solved"}:
+        return None
+    of_them = after == "of" and scene.word(quantity.last + 1) in {"them", "those", "these"}
+    if not of_them and after not in word_set("phrase_end"):
+        return None
+    told = any(mark.row["measure"] == "homicides" and mark.last <= verb for mark in scene.measures)
+    return MeasureWords(scene.span(verb, quantity.last), "homicides_cleared") if told else None
+
+
+def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """ "98 murder hornets", "1,000 crime scenes": what is counted is the plural behind the measure."""
+    if quantity.value <= 1 or scene.word(noun.last - 1).endswith("s") or not scene.word(noun.last).endswith("s"):
+        return False
+    return is_strange(scene, noun.last)
+
+
+def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
+    """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ.
+
+    So do "four murders shy of the record".
+    """
+    if scene.word(last) in SHORT and scene.word(last + 1) == "of":
+        return True
+    more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
+    return more and "than" in scene.words[last : last + _THAN]
+
+
+def _lives_taken(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "The holiday weekend took nineteen people", "gunfire claimed 30 lives": a time or violence as what kills."""
+    verb = quantity.first - 1
+    if scene.word(verb) not in word_set("takes_lives"):
+        return None
+    if scene.word(quantity.last) not in {"people", "lives", "residents", "victims"}:
+        return None
+    timed = any(period.last == verb for period in scene.periods)
+    violent = scene.word(verb - 1) in word_set("violence")
+    if not (timed or violent):
+        return None
+    shot = scene.word(verb - 1) in {"gunfire", "bullets", "shootings"}
+    words = ("shooting_victims", ("fatal",)) if shot else ("homicides", ())
+    return MeasureWords(scene.span(verb, quantity.last + 1), *words), verb, quantity.last + 1
+
+
+def _cleared(scene: Scene, quantity: Quantity, first: int, last: int) -> MeasureWords | None:
+    """ "Detectives have cleared 25 homicides", "151 of the murders were cleared"."""
+    if scene.word(quantity.first - 1) in _CLEARED:
+        return MeasureWords(scene.span(first, last), "homicides_cleared")
+    if scene.word(last) in {"cleared", "solved"} or (
+        scene.word(last) in {"were", "was"} and scene.word(last + 1) in _CLEARED
+    ):
+        return MeasureWords(scene.span(first, last), "homicides_cleared")
+    return None
+
+
+def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> bool:
+    """A handful of people with no stretch of time longer than a day is one incident, not a statistic.
+
+    So are guns of a raid and people arrested on one day, however many.
+    """
+    if quantity.value > _SMALL:
+        return measure in _RAIDED and _on_one_day(scene, quantity)
+    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
+        return True
+    if any(is_window(scene, period) for period in scene.periods):
+        return False
+    period = period_of(scene, quantity.first, quantity.last, far=scene.far[quantity.first])
+    if period is None:
+        others = [
+            q for q in scene.quantities if q is not quantity and q.kind is QuantityKind.COUNT and q.value > _SMALL
+        ]
+        return not others
+    return _is_single_day(scene, period.first, period.last)
+
+
+def _on_one_day(scene: Scene, quantity: Quantity) -> bool:
+    """ "Seized 40 guns in a raid on Thursday"."""
+    if any(is_window(scene, period) for period in scene.periods):
+        return False
+    period = period_of(scene, quantity.first, quantity.last)
+    return period is not None and _is_single_day(scene, period.first, period.last)
+
+
+def _is_single_day(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words name one day or night and no span up to it."""
+    words = set(scene.words[first:last])
+    days = word_set("day")
+    return (
+        bool(words & days)
+        and not words & word_set("span_of_days")
+        and scene.word(first - 1) not in word_set("span_of_days")
+    )

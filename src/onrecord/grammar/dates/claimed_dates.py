@@ -1,0 +1,70 @@
+"""Dates that belong to a superlative and to no figure: "the lowest since 1962", "a level not seen since 2008"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, Quantity
+
+_SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
+_CLAIMING = _SUPERLATIVE | {"first_time"}
+_WINDOW = 8  # tokens from a superlative to the date of its window
+
+
+def claimed(
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    kinds: frozenset[str],
+) -> frozenset[int]:
+    """Dates a few words behind a superlative, or right behind "not seen since"."""
+    if not periods:
+        return frozenset()
+    unseen = frozenset(
+        period.first
+        for period in periods
+        if _not_seen_since(words, period.first) or first_time_before(words, period.first) is not None
+    )
+    if kinds.isdisjoint(_CLAIMING):
+        return unseen
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    ends = {cue.last for cue in cues if cue.row["cue"] in _SUPERLATIVE and cue.first not in inside}
+    ends |= {cue.first for cue in cues if cue.row["cue"] == "first_time"}  # whose words end with the "since"
+    if not ends:
+        return unseen
+    return unseen | frozenset(
+        period.first
+        for period in periods
+        if ends & set(range(period.first - _WINDOW, period.first + 1)) and not _behind_than(words, period.first)
+    )
+
+
+def _behind_than(words: Sequence[str], at: int) -> bool:
+    """ "Set a record in 2021, 12 percent more than in 2019": a difference starts there, and no window."""
+    at -= words[at - 1] == "in"
+    return at > 0 and words[at - 1] == "than"
+
+
+def _not_seen_since(words: Sequence[str], at: int) -> bool:
+    """ "A level not seen since 2008": the year opens the window of an extreme, and no change starts there."""
+    at -= words[at] != "since"
+    return at > 0 and words[at] == "since" and words[at - 1] in word_set("passes_mark") | {"seen", "unseen"}
+
+
+def first_time_before(words: Sequence[str], at: int) -> int | None:
+    """ "The first time it has topped 100 since 2012": where the "first time" of a "since" stands that is apart from it.
+
+    `at` is the first token of the words for the year.
+    """
+    since = at - (words[at] != "since")
+    if since < 0 or words[since] != "since":
+        return None
+    for first in range(since - 1, max(-1, since - _WINDOW), -1):
+        if words[first] == ",":
+            return None
+        if words[first] == "first" and words[first + 1 : first + 2] == ["time"]:
+            return first if first + 2 < since else None  # "first time since" is one phrase
+    return None

@@ -1,0 +1,170 @@
+"""Parts of a year by their order: the first quarter, Q3 2016, the last three months of 2023, the first half."""
+
+from __future__ import annotations
+
+from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, cardinal, month_number, ordinal
+from onrecord.grammar.dates.years import season_end, year_of, year_words
+from onrecord.lexicon.calendar import words_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, DecadeWords, RangeWords, VagueWords, YearWords
+
+_ENDS = word_set("last_part")
+_FIRST = {"opening": 1}
+
+
+def _part(order: int, count: int, unit: str, fiscal: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """First and last (month, day) of the part of `count` units that is the `order`-th, or the last for order -1."""
+    size = {"month": 1, "quarter": 3, "half": 6}.get(unit)
+    if size is None:
+        days = count * (7 if unit == "week" else 1)
+        if order != 1 or fiscal or unit not in {"week", "day"} or not 1 <= days <= 365:
+            return None
+        return (1, 1), _day_of_year(days)
+    months = size * count
+    if order == -1:
+        first, last = 13 - months, 12
+    elif order == 1:
+        first, last = 1, months
+    elif count == 1:
+        first, last = size * (order - 1) + 1, size * order
+    else:
+        return None
+    if not 1 <= first <= last <= 12:
+        return None
+    shift = 9 if fiscal else 0
+    return ((first + shift - 1) % 12 + 1, 0), ((last + shift - 1) % 12 + 1, 0)
+
+
+def _day_of_year(number: int) -> tuple[int, int]:
+    """The month and day of the `number`-th day of a year that is not a leap year."""
+    for month, length in enumerate((31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1):
+        if number <= length:
+            return month, number
+        number -= length
+    return 12, 31
+
+
+def ordered_part(days: Days, at: int) -> Found:
+    """The first quarter of 2016, the first nine months of the year, the last three months of 2023, first-half 2016."""
+    norms = days.norms
+    begin = at + (norms[at] == "the")
+    if norms[begin] in _ENDS:
+        order, end = -1, begin + 1
+    elif norms[begin] in _FIRST:
+        order, end = 1, begin + 1
+    else:
+        found = ordinal(days, begin)
+        if found is None:
+            return None
+        end, order = found
+    if norms[end] in DASHES:
+        end += 1
+    if norms[end] in {"full", "whole"}:
+        end += 1
+    count = cardinal(days, end)
+    end += count is not None
+    unit = "half" if norms[end] == "half" else words_of("unit").get(norms[end], "")
+    if not unit or unit in {"year", "decade", "weekend"}:
+        return None
+    end += 1
+    return _with_year(days, end, order, count or 1, unit, counted=count is not None)
+
+
+def _with_year(days: Days, end: int, order: int, count: int, unit: str, *, counted: bool) -> Found:
+    found = year_of(days, end)
+    if unit in {"week", "day"} and days.norms[end] == "of" and found is None:
+        return _part_of_month(days, end + 1, order, count, unit)
+    if found is None and (order == -1 or unit in {"week", "day"} or (unit == "month" and not counted)):
+        return None  # "last quarter" is counted from the day of the words; "the first weeks" may be of anything
+    year: YearWords = None
+    fiscal = False
+    if found is not None:
+        end, year, fiscal = found[0], found[1].year, found[1].fiscal
+    ends = _part(order, count, unit, fiscal)
+    if ends is None:
+        return _last_day(order, count, unit, year, end)
+    return end, CalendarWords(year, ends[0], ends[1], fiscal)
+
+
+def _last_day(order: int, count: int, unit: str, year: YearWords, end: int) -> Found:
+    if order != -1 or unit not in {"week", "day"} or count * (7 if unit == "week" else 1) > 31:
+        return None
+    length = count * (7 if unit == "week" else 1)
+    return end, CalendarWords(year, (12, 32 - length), (12, 31))
+
+
+def _part_of_month(days: Days, at: int, order: int, count: int, unit: str) -> Found:
+    """ "The first week of June": its first seven days."""
+    month = month_number(days, at)
+    length = count * (7 if unit == "week" else 1)
+    if month is None or order < 1 or (count > 1 and order > 1) or order * length > 28:
+        return None
+    first = (order - 1) * length + 1
+    found = year_of(days, at + 1)
+    end, year = (at + 1, None) if found is None else (found[0], found[1].year)
+    return end, CalendarWords(year, (month, first), (month, first + length - 1))
+
+
+def months_into(days: Days, at: int) -> Found:
+    """Seven months into fiscal 2019, "in ten months of 2020": its first months."""
+    count, norms = cardinal(days, at), days.norms
+    if count is None or words_of("unit").get(norms[at + 1]) != "month":
+        return None
+    if norms[at + 2] != "into" and (norms[at + 2] != "of" or days.before(at) not in {"in", "through"}):
+        return None
+    found = year_words(days, at + 3)
+    ends = _part(1, count, "month", found[1].fiscal) if found is not None else None
+    return None if found is None or ends is None else (found[0], CalendarWords(found[1].year, *ends, found[1].fiscal))
+
+
+def quarter_label(days: Days, at: int) -> Found:
+    """Q1, Q1 2017."""
+    number = days.norms[at + 1]
+    if number not in {"1", "2", "3", "4"} or not days.glued(at + 1):
+        return None
+    found = year_of(days, at + 2)
+    end, year, fiscal = (at + 2, None, False) if found is None else (found[0], found[1].year, found[1].fiscal)
+    ends = _part(int(number), 1, "quarter", fiscal)
+    return None if ends is None else (end, CalendarWords(year, ends[0], ends[1], fiscal))
+
+
+def years_from(days: Days, at: int, end: int, first: int) -> Found:
+    """What a year opens when a dash or an "s" follows: 2010-2016, 2015-16, 1990s; `end` is the place behind it."""
+    norms = days.norms
+    if norms[end] in {"s", "'s"} and first % 10 == 0 and days.glued(end) and norms[end] == "s":
+        return end + 1, DecadeWords(first, first + (99 if first % 100 == 0 and first < 2000 else 9))
+    later = season_end(days, end, first)
+    if later is None:
+        return None
+    if norms[later[0]] == "fiscal" and norms[later[0] + 1] in {"year", "years"}:
+        return later[0] + 2, CalendarWords(later[1], fiscal=True)
+    return later[0], RangeWords(CalendarWords(first), CalendarWords(later[1]))
+
+
+def short_decade(days: Days, at: int) -> Found:
+    """The '90s, the 90s."""
+    norms = days.norms
+    begin = at + (norms[at] in {"'", "\u2019", "\u2018"})
+    digits = norms[begin]
+    if len(digits) != 2 or not digits.isdigit() or digits[1] != "0" or norms[begin + 1] != "s":
+        return None
+    if not days.glued(begin + 1) or days.before(at) not in {"the", "early", "late", "mid", "-"}:
+        return None
+    first = int(digits) + (1900 if int(digits) >= 30 else 2000)
+    return begin + 2, DecadeWords(first, first + 9)
+
+
+def early_part(days: Days, at: int) -> int | None:
+    """Where the period behind "early", "late" or "mid" begins; None where none of these stands here."""
+    norms = days.norms
+    if norms[at] not in {"early", "late", "mid"}:
+        return None
+    end = at + 1
+    if norms[end] in DASHES and days.glued(end):
+        end += 1
+    if norms[end] == "to" or norms[end] == "in":
+        end += 1
+    return end + (norms[end] == "the")
+
+
+VAGUE_PART = VagueWords('"early", "mid" and "late" name no first and no last day')

@@ -1,0 +1,202 @@
+"""Words for a whole year: 2016, '16, fiscal 2016, last year, a year earlier, two years ago, that year."""
+
+from __future__ import annotations
+
+from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Origin, YearShift
+
+YearFound = tuple[int, CalendarWords] | None
+
+_BACK = word_set("years_back")
+_FORTH = word_set("years_on")
+_PREVIOUS = word_set("the_one_before")
+_FOLLOWING = word_set("the_one_after")
+_WHOLE = {"full", "whole", "entire"}
+_YEAR = {"year", "yr"}
+_POINTS = word_set("before_its_year")
+_EVENT = word_set("opens_event")
+_UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
+
+
+def _shift(by: int, origin: Origin, *, fiscal: bool = False) -> CalendarWords:
+    return CalendarWords(YearShift(by, origin), fiscal=fiscal)
+
+
+def named_year(days: Days, at: int) -> YearFound:
+    """2016, '16, 2016 fiscal year."""
+    number = year_number(days, at)
+    if number is None:
+        return None
+    end = year_end(days, at)
+    if days.norms[end] == "fiscal" and days.norms[end + 1] in _YEAR:
+        return end + 2, CalendarWords(number, fiscal=True)
+    return end, CalendarWords(number)
+
+
+def fiscal_year(days: Days, at: int) -> YearFound:
+    """Fiscal 2016, fiscal year 2016, FY2016, FY16, FY 2015-16, fiscal year ending in 2016."""
+    norms = days.norms
+    end = at + 1
+    if norms[at] == "fiscal" and norms[end] in {"year", "years"}:
+        end += 1
+    elif norms[at] not in {"fiscal", "fy"}:
+        return None
+    if norms[end] in DASHES or norms[end] in APOSTROPHES:
+        end += 1
+    if len(norms[end]) == 2 and norms[end].isdigit():
+        return end + 1, CalendarWords(2000 + int(norms[end]), fiscal=True)
+    number = year_number(days, end)
+    if number is None:
+        if norms[at] == "fiscal" and end > at + 1 and days.before(at) in {"the", "this"}:
+            return end, _shift(0, Origin.RUNNING, fiscal=True)
+        return None
+    end = year_end(days, end)
+    later = season_end(days, end, number)
+    if later is not None:
+        end, number = later
+    return end, CalendarWords(number, fiscal=True)
+
+
+def season_end(days: Days, at: int, first: int) -> tuple[int, int] | None:
+    """The second year of "2015-16" or "2010-2016", from the dash on; None where there is none."""
+    norms = days.norms
+    if norms[at] not in DASHES and norms[at] != "/":
+        return None
+    if not (days.glued(at) and days.glued(at + 1)) and norms[at] in {"-", "/"}:
+        return None
+    second = norms[at + 1]
+    if len(second) == 4 and second.isdigit() and first < int(second) <= 2099:
+        after = norms[at + 2]
+        return None if after in DASHES and days.glued(at + 2) and norms[at + 3].isdigit() else (at + 2, int(second))
+    if len(second) == 2 and second.isdigit() and days.glued(at + 1):
+        last = first - first % 100 + int(second)
+        if first < last <= first + 30 and not (norms[at + 2] in DASHES and days.glued(at + 2)):
+            return at + 2, last
+    return None
+
+
+def relative_year(days: Days, at: int) -> YearFound:
+    """Last year, this year, the year before, a year earlier, two years ago, that year, the year."""
+    norms = days.norms
+    first, second = norms[at], norms[at + 1]
+    fiscal = second == "fiscal" and norms[at + 2] in _YEAR
+    noun = at + 1 + fiscal
+    if norms[noun] in _YEAR:
+        return _year_after(days, at, noun, fiscal)
+    if first == "the" and second in _WHOLE and norms[at + 2] in _YEAR:
+        return _the_year(days, at + 3, False)
+    if first == "the" and (second in _PREVIOUS or second in _FOLLOWING or second in {"same", "very"}):
+        return _the_other_year(days, at)
+    if first in _PREVIOUS or (first == "that" and second == "same"):
+        return _the_other_year(days, at - 1 if first in _PREVIOUS else at)
+    return _counted(days, at)
+
+
+def _year_after(days: Days, at: int, noun: int, fiscal: bool) -> YearFound:
+    """A determiner and "year": `noun` is the place of "year"."""
+    norms, end = days.norms, noun + 1
+    match norms[at]:
+        case "last" | "yester":
+            return end, _shift(-1, Origin.SAID, fiscal=fiscal)
+        case "this" | "current":
+            return end, _shift(0, Origin.SAID, fiscal=fiscal)
+        case "next":
+            forth = days.before(at) == "the"
+            return end, _shift(1, Origin.CONTEXT if forth else Origin.SAID, fiscal=fiscal)
+        case "that":
+            return end, _shift(0, Origin.CONTEXT, fiscal=fiscal)
+        case "prior" | "previous" | "preceding":
+            return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
+        case "following" | "subsequent":
+            return end, _shift(1, Origin.CONTEXT, fiscal=fiscal)
+        case "the":
+            return _the_year(days, end, fiscal)
+        case "a" | "one":
+            return _ago(days, end, 1)
+    return None
+
+
+def _the_year(days: Days, end: int, fiscal: bool) -> YearFound:
+    word, more = days.norms[end], days.norms[end + 1]
+    if word in word_set("earlier_than"):
+        if more == "last":
+            return end + 2, _shift(-2, Origin.SAID, fiscal=fiscal)
+        if word in {"before", "prior"} and year_number(days, end + 1 + (more == "to")) is not None:
+            return None  # "the year before 2016" is told by that year
+        if more in _EVENT:
+            return end, _shift(0, Origin.RUNNING, fiscal=fiscal)  # "the year before the strike"
+        end += 1 + (more in {"that", "this"})
+        return end, _shift(-1, Origin.CONTEXT, fiscal=fiscal)
+    if word == "that" and more == "followed":
+        return end + 2, _shift(1, Origin.CONTEXT, fiscal=fiscal)
+    if word == "after" and more not in _EVENT:
+        return end + 1 + (more in {"that", "this"}), _shift(1, Origin.CONTEXT, fiscal=fiscal)
+    return end, _shift(0, Origin.RUNNING, fiscal=fiscal)
+
+
+def _the_other_year(days: Days, at: int) -> YearFound:
+    """ "The previous year", "the same year", "the following fiscal year": `at` is the place of "the"."""
+    norms = days.norms
+    word, noun = norms[at + 1], at + 2
+    fiscal = norms[noun] == "fiscal"
+    noun += fiscal
+    if norms[noun] not in _YEAR:
+        return None
+    by = -1 if word in _PREVIOUS else 1 if word in _FOLLOWING else 0
+    return noun + 1, _shift(by, Origin.CONTEXT, fiscal=fiscal)
+
+
+def _counted(days: Days, at: int) -> YearFound:
+    """ "Two years ago", "a decade earlier", "five years later"."""
+    number = 1 if days.norms[at] in {"a", "an"} else cardinal(days, at)
+    if number is None:
+        return None
+    unit = at + 1
+    if days.norms[unit] in {"full", "whole", "short"}:
+        unit += 1
+    size = _UNITS.get(days.norms[unit])
+    return None if size is None else _ago(days, unit + 1, number * size)
+
+
+def _ago(days: Days, end: int, number: int) -> YearFound:
+    word = days.norms[end]
+    if word in _BACK:
+        return end + 1, _shift(-number, Origin.SAID if word == "ago" and number > 1 else Origin.CONTEXT)
+    if word in _FORTH:
+        return end + 1, _shift(number, Origin.CONTEXT)
+    return None
+
+
+def year_words(days: Days, at: int) -> YearFound:
+    """Any words for one year that begin at this place."""
+    return named_year(days, at) or fiscal_year(days, at) or relative_year(days, at)
+
+
+def year_of(days: Days, at: int) -> YearFound:
+    """Words for one year that belong to a part named before them: "of 2016", ", 2016", "last year", "in the year"."""
+    norms = days.norms
+    begin = at
+    if norms[begin] == ",":
+        begin += 1
+        number = year_number(days, begin)
+        if number is None or norms[begin + 1] in {"%", "percent"}:
+            return None
+        return year_end(days, begin), CalendarWords(number)
+    if norms[begin] == "back":
+        begin += 1
+    if norms[begin] == "from" and year_number(days, begin + 1) is None:
+        return None  # "fell in January from a year earlier" tells where the change began
+    if norms[begin] in _POINTS:
+        begin += 1
+    if norms[begin] == "both":
+        begin += 1
+    if norms[begin] == "this" and norms[begin + 1] == "one":
+        return begin + 2, _shift(0, Origin.SAID)
+    if norms[begin] == "the" and year_number(days, begin + 1) is not None:
+        begin += 1
+    found = year_words(days, begin)
+    if found is None or begin != at or found[1].year is None or isinstance(found[1].year, int):
+        return found
+    # without a preposition only "last year", "this year" and "a year ago" follow a part
+    return found if norms[at] in word_set("this_or_last") or found[1].year.by else None

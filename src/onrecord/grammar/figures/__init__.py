@@ -1,0 +1,31 @@
+"""Figures: what a number counts, what befell those counted, and which figures tell nothing that the record holds.
+
+Its files, in the order of reading:
+
+* `wholes`: which count of a sentence another is a part of
+* `strangers`: figures without a measure that are told of something else
+* `causes`: of what people died
+* `company`: people, guns or cases and what befell them
+* `begins_anew`: where another sentence begins inside one
+* `subjects`: what a figure counts, by all of these
+* `told_of_things`: counts whose noun is no measure: a city of 430,000
+* `amounts`: which word of change an amount measures
+* `plain_figure`: the reading of a count: its measure, place and period
+* `per_head`: whether the words before a figure speak of a rate
+* `lives_lost`: the dead of a text on murders, with no word for how they died
+* `told_once`: counts of one event, or bars that are set
+* `told_twice`: a part told in percent and as a count
+* `in_both`: one figure told of two times
+* `of_somebody`: crimes told of one who did or dealt with them
+* `parts_told`: measures narrowed to a part that the record does not know
+* `unread_parts`: words that narrow a figure to a part, and that no rule has read
+* `outside`: series of another field: sales, rents
+* `abroad`: figures of places abroad
+* `other_statistics`: statistics and places that no claim is held against
+* `origin`: where traced guns were first sold
+* `whose_count`: whose count a sentence names
+* `abreast`: lists that go pairwise: two places and two numbers
+* `apposed`: what stands behind a figure and is told of it
+* `called_untrue`: what a sentence calls untrue
+* `moods`: whether the sentence states, denies, projects, asks or plans it
+"""

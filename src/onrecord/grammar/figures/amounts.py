@@ -1,0 +1,216 @@
+"""Which word of change an amount measures: "down 12 percent", "a 9 percent rise", "+47%", "186 more than"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.told_of_things import officers_lost
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Direction, Quantity, QuantityKind
+
+AMOUNTS = {QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.COUNT, QuantityKind.POINTS}
+CUTS = word_set("cuts")
+_OBJECT = 8  # tokens from "cut" to its "by"
+_SIGNS = {"+": "rose", "-": "fell", "\u2212": "fell", "\u2013": "fell"}
+_NO_AMOUNT = frozenset({"to", "over", "above"})  # "fell to 21", "a 35 percent rise over 86": what it comes to or from
+_REACH = 5  # tokens between a change and its amount, adverbs included
+_GAP = 12  # the same with every place and date between them
+_ON_THE_WAY = 5  # tokens of "are on their way"
+SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
+_REFUSING = frozenset({"decline", "declines", "declined", "declining"})
+
+
+@once
+def changes(scene: Scene) -> list[Mark]:
+    """Every word of change that stands outside the words that only attribute."""
+    found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
+
+
+def refuses(scene: Scene, cue: Mark) -> bool:
+    """ "Police officers declined to comment" tells of no fall."""
+    declined = scene.words[cue.first] in _REFUSING and scene.word(cue.last) == "to"
+    return declined and scene.word(cue.last + 1) in word_set("declined_to")
+
+
+def direction_of(cue: Mark) -> tuple[Direction, bool]:
+    """Which way a word of change points, and whether steeply."""
+    value = cue.row["value"].split()
+    return Direction(value[0]), "sharply" in value
+
+
+def _between(scene: Scene, left: int, right: int) -> bool:
+    """Whether only little words, a place or a date stand between."""
+    if not left <= right < left + _GAP:
+        return False
+    little = word_set("auxiliary")
+    marked = {at for place in scene.places for at in range(place.first, place.last)}
+    marked |= {at for period in scene.periods for at in range(period.first, period.last)}
+    gap = [at for at in range(left, right) if at not in marked]
+    if scene.word(right - 1) == "by":  # "also fell, by 2 percent", "declined, too, by 2 percent"
+        gap = [at for at in gap if scene.word(at) not in {",", "too"}]
+    return len(gap) <= _REACH and all(scene.word(at) in little for at in gap)
+
+
+def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
+    """The change that an amount measures, and the tokens of both together."""
+    for cue in changes(scene):
+        word = scene.word(cue.last)
+        if cue.last <= amount.first and _between(scene, cue.last, amount.first):
+            if scene.word(amount.first - 1) in _NO_AMOUNT or (
+                amount.kind is QuantityKind.COUNT and word in {"to", "from"}
+            ):
+                continue
+            if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
+                continue
+            return cue, cue.first, amount.last
+    placed = _placed_at(scene, amount)
+    if placed is not None:
+        return placed, amount.first, amount.last
+    for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
+        if told is not None:
+            return told, told.first, amount.last
+    for cue in changes(scene):
+        if (
+            amount.last <= cue.first <= amount.last + 3
+            and cue.row["form"] == "noun"
+            and _adjectives(scene, amount.last, cue.first)
+            and not word_set("be") & set(scene.words[amount.last : cue.first])  # "Austin's 25 were a drop of half"
+        ):
+            return cue, amount.first, cue.last
+    return None
+
+
+def _signed(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "+47%", "(-12 percent)": the sign before a percent tells the way; "10-12%" is a range and no sign."""
+    at = amount.first - 1
+    sign = scene.word(at)
+    if (
+        amount.kind is not QuantityKind.PERCENT
+        or sign not in _SIGNS
+        or scene.tokens[at].end != scene.tokens[at + 1].start
+    ):
+        return None
+    if at and scene.tokens[at - 1].end == scene.tokens[at].start and scene.tokens[at - 1].kind != "mark":
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": _SIGNS[sign], "form": "sign"})
+
+
+def _loss(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "A loss of 79 officers": of a headcount alone, since lives are lost otherwise."""
+    at = amount.first - 2
+    if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
+
+
+def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "The city cut murders by 12 percent", "by 1999 we had cut that by half": a place or its police, and an object.
+
+    What a program or a study cut is not what the place counts.
+    """
+    if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has):
+        return None
+    within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
+    verb = next((at for at in within if scene.word(at) in CUTS), None)
+    if verb is None:
+        return None
+    counted = any(verb < mark.first and mark.last <= amount.first - 1 for mark in scene.measures)
+    if not counted and word_set("cut_objects").isdisjoint(scene.words[verb + 1 : amount.first - 1]):
+        return None
+    subject = verb - (scene.word(verb - 1) in {"had", "has", "have", "'d", "'ve"})
+    ours = any(mark.last == subject and scene.word(mark.first - 1) not in {"in", "of"} for mark in scene.places)
+    ours = ours or _behind_aside(scene, subject)
+    if not ours and scene.word(subject - 1) not in word_set("cutters"):
+        return None
+    return Mark(verb, verb + 1, {"cue": "change", "value": "fell", "form": "verb"})
+
+
+def _behind_aside(scene: Scene, verb: int) -> bool:
+    """ "Omaha, with 18 murders, cut its count by half": the place whose verb stands behind the closing comma."""
+    if scene.word(verb - 1) != ",":
+        return False
+    opening = next((at for at in range(verb - 2, -1, -1) if scene.words[at] == ","), 0)
+    return any(mark.last == opening and mark.words.candidates for mark in scene.places)
+
+
+def _takes_count(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "Fell by 21", "lost nearly 600 officers": a verb and its amount; "fell to 21" is another thing."""
+    direct = scene.words[cue.first] in word_set("moves_staff") and _of_staff(scene, amount)
+    direct = direct and officers_lost(scene, amount) is None
+    particle = scene.words[cue.last - 1] in {"up", "down"}
+    return direct or particle or scene.word(amount.first - 1) == "by" or scene.word(cue.last) == "by"
+
+
+def _of_staff(scene: Scene, amount: Quantity) -> bool:
+    """ "Lost 600 officers" is a change; "lost 263 people" counts the dead."""
+    if any(mark.row["class"] == "officer" and amount.last <= mark.first <= amount.last + 1 for mark in scene.company):
+        return True
+    if any(mark.first == amount.last and mark.row["form"] == "near" for mark in scene.measures):
+        return True
+    return any(mark.row["form"] == "staff" for mark in scene.measures) or scene.word(amount.first - 1) in {
+        "gained",
+        "just",
+    }
+
+
+def _placed_at(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "Put the rise in murders at nearly 9 percent"."""
+    if amount.kind is not QuantityKind.PERCENT or scene.word(amount.first - 1) != "at":
+        return None
+    nouns = [cue for cue in changes(scene) if cue.row["form"] == "noun" and 1 <= amount.first - cue.last <= 12]
+    return nouns[-1] if nouns and scene.word(nouns[-1].last) in {"in", "of"} else None
+
+
+def _adjectives(scene: Scene, first: int, last: int) -> bool:
+    stops = word_set("no_adjective")
+    return all(scene.word(at) not in stops for at in range(first, last))
+
+
+def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None:
+    """ "186 more", "five fewer homicides", "13% above", "exceeds that by 262": the direction and the tokens."""
+    if scene.word(amount.first - 1) == "by":
+        for cue in scene.cues:
+            beats = cue.row["cue"] == "beat" or (cue.row["cue"] == "more" and cue.row["form"] == "level")
+            if beats and 0 <= amount.first - cue.last <= 8 and scene.segment[cue.first] == scene.segment[amount.first]:
+                return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, cue.first, amount.last
+    for cue in scene.cues:
+        if cue.row["cue"] != "more" or scene.word(cue.first) == "under":
+            continue
+        if cue.first != amount.last and not _short_by(scene, amount, cue):
+            continue
+        if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
+            continue
+        if scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT and _besides(scene, cue):
+            return None
+        if scene.words[cue.first] == "extra" and any(
+            mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
+        ):
+            return None  # "1,300 extra officers" work a day
+        if scene.word(cue.last) in {"people", "residents"} and not _befell(scene, cue.last):
+            return None  # "with a million more people"
+        return Direction.ROSE if cue.row["value"] == ">" else Direction.FELL, amount.first, cue.last
+    return None
+
+
+def _short_by(scene: Scene, amount: Quantity, cue: Mark) -> bool:
+    """ "Four murders shy of the 1991 record": a noun between an amount and its "short of" or "shy of"."""
+    if scene.word(cue.first) not in SHORT or amount.kind is not QuantityKind.COUNT:
+        return False
+    return any(mark.first == amount.last and mark.last == cue.first for mark in scene.measures)
+
+
+def _besides(scene: Scene, cue: Mark) -> bool:
+    """ "Twelve more were hit": people besides those told before, and no more than at another time."""
+    behind = [at for at in range(cue.last, len(scene.words)) if scene.clause[at] == scene.clause[cue.first]]
+    than = any(c.row["cue"] == "compare" and c.first in behind for c in scene.cues)
+    sent = word_set("on_the_way").intersection(scene.word(at) for at in behind[:_ON_THE_WAY])
+    if sent and scene.word(cue.last) in word_set("be"):
+        return not than  # "20 more are on their way", "before 20 more were sent"
+    return _befell(scene, cue.last - 1) and not than
+
+
+def _befell(scene: Scene, at: int) -> bool:
+    """Whether something befell the people at a token: "12 more people were shot"."""
+    return any(mark.row["role"] == "verb" and at < mark.first <= at + 6 for mark in scene.company)

@@ -1,0 +1,49 @@
+"""Where another sentence begins inside one: a measure behind it is no subject of what stands before."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+
+_OPENS = frozenset({"and", "while", "but", "as"})  # behind a comma: another clause
+
+
+def begins_anew(scene: Scene, at: int, stop: int) -> bool:
+    """ "They rose 13 percent, and the city's robbery rate was the highest": behind ", and" another sentence begins.
+
+    So it does where the noun itself stands behind it, and behind a semicolon: "8,000 guns, up from 7,400, while murders
+    fell", "Reno: 12, up from eight; robberies: 200". What drove a change is not what changed: "it rose, led by arsons".
+    """
+    words = scene.words
+    if (";" in scene.has and ";" in words[at:stop]) or drives(scene, at, stop):
+        return True
+    if words[stop - 1] in {"and", "but"} and stop - 1 > at and _is_moved(scene, stop):
+        return True  # "it had 57 and robberies rose"
+    opens = (
+        i
+        for i in range(at + 1, stop)
+        if words[i] in _OPENS
+        and (words[i - 1] == "," or words[i] == "while" or words[i + 1] in word_set("opens_predicate"))
+    )
+    opening = next(opens, None)
+    if opening is None:
+        return False
+    counts = any(quantity.first == opening + 1 for quantity in scene.quantities)  # ", and 27 others were wounded"
+    counts = counts or words[opening + 1] in word_set("opens_predicate")  # "and does not include those by police"
+    return counts or opening + 1 == stop or scene.word(opening + 1) in word_set("owner_opens")
+
+
+def _is_moved(scene: Scene, noun: int) -> bool:
+    """Whether a measure is the subject of a verb of change right behind it: "robberies rose", "thefts are down"."""
+    last = next((mark.last for mark in scene.measures if mark.first == noun), None)
+    if last is None:
+        return False
+    at = last + (scene.word(last) in word_set("be"))
+    verbs = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] != "noun")
+    return any(cue.first in {last, at} for cue in verbs)
+
+
+def drives(scene: Scene, at: int, stop: int) -> bool:
+    """Whether "driven by" or its like stands between two tokens."""
+    by = (i for i in range(at + 1, stop) if scene.words[i] == "by")
+    return any(scene.words[i - 1] in word_set("driven_by") for i in by)

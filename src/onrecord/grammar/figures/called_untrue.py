@@ -1,0 +1,55 @@
+"""What a sentence calls untrue: "it is not true that murders doubled", "the idea that they doubled is a myth"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+
+_UNTRUE = word_set("untrue")
+_IDEAS = word_set("ideas")
+_BE = frozenset({"is", "'s", "are", "was", "were"})
+_RELATIVES = frozenset({"which", "who", "where"})
+_MOST = 4  # tokens of what is untrue: "no truth to the"
+_BEHIND = 4  # tokens from the verb to "nonsense": "is just plain nonsense"
+
+
+def called_untrue(scene: Scene, at: int) -> bool:
+    """Whether the words at a token stand in what its sentence calls untrue."""
+    if "that" not in scene.has or scene.has.isdisjoint(_keys()):
+        return False
+    for that in range(at, 0, -1):
+        if scene.clause[that] != scene.clause[at]:
+            return False
+        if scene.words[that] != "that":
+            continue
+        if not _RELATIVES.isdisjoint(scene.words[that:at]):
+            return False  # "the idea that Reno, which had 40 murders, is safe is nonsense"
+        if _ends_untrue(scene, that):
+            return True
+        if scene.word(that - 1) in _IDEAS:
+            return _ends_untrue(scene, that - 1) or _told_behind(scene, at)
+    return False
+
+
+def _ends_untrue(scene: Scene, last: int) -> bool:
+    """Whether words for what is untrue end before a token: "not true", "a myth", "no truth to the"."""
+    return any(" ".join(scene.words[first:last]) in _UNTRUE for first in range(max(0, last - _MOST), last))
+
+
+def _told_behind(scene: Scene, at: int) -> bool:
+    """ "The idea that murders doubled is nonsense"."""
+    for verb in range(at, len(scene.words)):
+        if scene.words[verb] in _BE and not scene.hidden[verb]:
+            return any(
+                " ".join(scene.words[first:last]) in _UNTRUE | {"wrong"}
+                for first in range(verb + 1, verb + _BEHIND)
+                for last in range(first + 1, verb + _BEHIND + 1)
+            )
+    return False
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(words.split()[-1] for words in _UNTRUE) | {"truth"}

@@ -1,0 +1,252 @@
+"""People, guns or cases and what befell them: "39 others wounded", "41 officers were killed", "seized 300 guns"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from operator import attrgetter
+
+from onrecord.grammar.figures.causes import of_other_cause
+from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import DayWords, HolidayWords, MeasureWords, Quantity, QuantityKind, RangeWords, UnitWords
+
+_HARMED = frozenset({"killed", "wounded"})  # by whom or what, the words may tell
+_DEATHS = frozenset({"homicides", "shooting_victims"})
+_REFERRED = "federal_weapons_referrals"
+_FEW = 20  # people charged in one case are fewer
+_FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
+_CAUSE = 6  # tokens from "died" to "from gun violence"
+_SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
+_FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
+
+
+@cache
+def company_measures() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
+    """What is counted where one class befalls another, by the pair: its measure and its qualifiers."""
+    return {
+        (row["noun"], row["action"]): (row["measure"], tuple(filter(None, row["qualifiers"].split("|"))))
+        for row in table("company_measures")
+    }
+
+
+@cache
+def topic_measures() -> tuple[tuple[str, str], ...]:
+    """The pairs by which a sentence without a figure says what it is about, the surer ones first."""
+    rows = sorted((row for row in table("company_measures") if row["topic"]), key=lambda row: row["topic"])
+    return tuple((row["noun"], row["action"]) for row in rows)
+
+
+def _class_after(scene: Scene, at: int) -> Mark | None:
+    skip = word_set("skip")
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers}
+    adjectives |= {mark.first: mark.last for mark in scene.places}  # "120 Tulsa police officers"
+    for _ in range(_FAR_NOUN):
+        for mark in scene.company:
+            if mark.first == at and mark.row["role"] == "noun":
+                return None if _only_describes(scene, mark) else mark
+        if at in adjectives:
+            at = adjectives[at]
+        elif scene.word(at) in skip:
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _only_describes(scene: Scene, noun: Mark) -> bool:
+    """ "300,000 gun owners", "40 police dogs": the plural behind it is what is counted."""
+    if scene.words[noun.last - 1] not in {"gun", "firearm", "police", "person"}:
+        return False
+    return scene.word(noun.last).endswith("s") and is_strange(scene, noun.last)
+
+
+@once
+def actions(scene: Scene) -> list[Mark]:
+    """What befell people, guns or cases in a sentence, without what weather, illness and crashes did."""
+    if not scene.company:
+        return []
+    marks = [mark for mark in scene.company if mark.row["role"] == "verb"]
+    return [mark for mark in marks if mark.row["class"] not in _HARMED or not of_other_cause(scene, mark, marks)]
+
+
+def company_of(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """A count of people, guns or cases by what befell them: the measure and the tokens it was read from."""
+    if not actions(scene):
+        return None
+    noun = _class_after(scene, quantity.last)
+    if noun is None and _counts_others(scene, quantity.last):
+        return None
+    start = noun.last if noun else quantity.last
+    kinds = _noun_classes(scene, noun)
+    for action in _near_actions(scene, quantity, start, direct=noun is None):
+        for kind in kinds:
+            found = company_measures().get((kind, action.row["class"]))
+            if found is None or not _fits(scene, quantity, kind, action, noun):
+                continue
+            measure, qualifiers = refined(scene, action, *found)
+            if kind == "case" and action.row["class"] != "referred" and not _federal(scene):
+                measure = f"federal?:{measure}"
+            if measure == "homicides" and noun is None and _beside_shot(scene, quantity, action):
+                measure, qualifiers = "shooting_victims", ("fatal",)
+            first, last = min(quantity.first, action.first), max(start, action.last)
+            if action.last <= quantity.first:
+                last = start
+            home = "us" if measure == _REFERRED and not _placed(scene, action) else None
+            return MeasureWords(scene.span(action.first, action.last), measure, qualifiers, home=home), first, last
+    return None
+
+
+def _counts_others(scene: Scene, at: int) -> bool:
+    """ "60 dogs were shot", "650 relatives of homicide victims": none of ours is counted; "60 Tulsans" may be."""
+    plural = scene.word(at).endswith("s") and not scene.tokens[at].text[:1].isupper()
+    return plural and scene.word(at) not in word_set("harmed") and is_strange(scene, at)
+
+
+def _beside_shot(scene: Scene, quantity: Quantity, action: Mark) -> bool:
+    """ "From Friday to Sunday 40 people were shot and 9 killed": over a few days, those killed are of those shot."""
+    if scene.words[action.first] != "killed" or quantity.last != action.first:
+        return False
+    if not any(isinstance(period.expression, _FEW_DAYS) for period in scene.periods):
+        return False  # over months, "killed" counts homicides
+    shot = [mark for mark in actions(scene) if mark.row["class"] == "shot" and mark.last <= quantity.first]
+    return bool(shot) and any(other.last <= shot[0].first for other in scene.quantities if other.value > quantity.value)
+
+
+def _noun_classes(scene: Scene, noun: Mark | None) -> list[str]:
+    if noun is None:
+        officers = any(mark.row["measure"] == "officers_killed" for mark in scene.measures)
+        return ["officer" if officers else "person"]  # "deaths of officers rose from the 41 slain in 2015"
+    return [mark.row["class"] for mark in scene.company if mark.first == noun.first and mark.row["role"] == "noun"]
+
+
+def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool) -> list[Mark]:
+    """Actions to the right, nearest first, then the one right before the number."""
+    reach = 4 if direct else _FAR_ACTION
+    behind = bisect_left(scene.quantities, start, key=attrgetter("first"))
+    while behind < len(scene.quantities) and scene.quantities[behind].kind is QuantityKind.PER:
+        behind += 1  # "12 people a day were shot"
+    stop = scene.quantities[behind].first if behind < len(scene.quantities) else len(scene.words)
+    right = [
+        action
+        for action in actions(scene)
+        if start <= action.first <= min(start + reach, stop - 1)
+        and scene.clause[action.first] == scene.clause[quantity.first]
+        and (scene.segment[action.first] == scene.segment[start - 1] or not direct)
+    ]
+    gun = not direct and any(mark.row["class"] == "gun" and mark.last == start for mark in scene.company)
+    left = [
+        action
+        for action in actions(scene)
+        if 0 <= quantity.first - action.last <= (8 if gun else 2)
+        and (
+            not direct or scene.word(quantity.last) in word_set("level") | word_set("harmed")
+        )  # "murdered for nine runs"
+        and scene.clause[action.first] == scene.clause[quantity.first]
+        and not any(
+            other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
+        )
+    ]
+    right.sort(key=lambda action: (action.first, -(action.last - action.first)))
+    return left + right if left and not direct else right + left
+
+
+def _fits(scene: Scene, quantity: Quantity, kind: str, action: Mark, noun: Mark | None) -> bool:
+    """Whether this company makes a statistic: cases must be federal, a bare number must be told at once."""
+    if kind == "case" and action.row["class"] == "referred":
+        return "atf" in scene.has
+    if kind == "case":
+        return _charged(scene, quantity, action, noun) or _federal(scene)
+    if kind == "gun" and action.row["class"] == "seized":
+        return True
+    if noun is None and action.last <= quantity.first and scene.words[action.first] in {"hit", "struck"}:
+        return False  # "shootings hit 300"
+    return not (noun is None and action.row["class"] in {"seized", "arrested", "prosecuted", "cleared"})
+
+
+def _placed(scene: Scene, action: Mark) -> bool:
+    """Whether the clause names a place, or points at one: a bureau's figures are else the nation's."""
+    return any(scene.clause[mark.first] == scene.clause[action.first] for mark in scene.places)
+
+
+def _charged(scene: Scene, quantity: Quantity, action: Mark, noun: Mark | None) -> bool:
+    """ "Charged 61 people", with what a text on federal cases has told; not "charged 61 people with fraud".
+
+    So is "61 people were charged".
+    """
+    if noun is None or scene.words[action.first] not in word_set("company_charged"):
+        return False
+    passive = quantity.last <= noun.first and scene.words[noun.last : action.first] in (["were"], ["was"])
+    if action.last != quantity.first and not passive:
+        return False
+    behind = scene.word(action.last if passive else noun.last)
+    return quantity.value > _FEW and behind not in word_set("charged_else")
+
+
+def _federal(scene: Scene) -> bool:
+    """Whether the sentence speaks of federal cases over guns."""
+    return not (word_set("company_court").isdisjoint(scene.has) or word_set("company_gun").isdisjoint(scene.has))
+
+
+def _to_death(scene: Scene, action: Mark) -> bool:
+    """ "Shot 28 people to death", "shot two men dead"."""
+    behind = scene.words[action.last : action.last + _SHOOTERS]
+    ends = [at for at, word in enumerate(behind) if word == "dead" or behind[at : at + 2] == ["to", "death"]]
+    return bool(ends) and any(action.last <= q.first < action.last + ends[0] for q in scene.quantities)
+
+
+def _with_suicides(words: Sequence[str]) -> bool:
+    """ "Killed by guns, counting suicides", "suicides included": deaths by gun, whoever fired."""
+    own = [at for at, word in enumerate(words) if word in {"suicide", "suicides"}]
+    return any(word_set("counts_in") & {words[at - 1], *words[at + 1 : at + 2]} for at in own if at)
+
+
+def _by_guns(scene: Scene, action: Mark) -> bool:
+    """ "People died every day from gun violence": deaths by firearm, whoever fired."""
+    guns = word_set("by_gun")
+    near = range(action.last, min(len(scene.words) - 1, action.last + _CAUSE))
+    return any(scene.words[at] in {"from", "of", "by", "to"} and scene.words[at + 1] in guns for at in near)
+
+
+def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Police as the ones who shoot; the killed beside the wounded are people shot."""
+    words = scene.words
+    deadly = words[action.first] == "shot" and _to_death(scene, action)
+    if deadly and measure == "shooting_victims":
+        measure, qualifiers = "homicides", ("gun",)
+    before = {words[at] for at in range(max(0, action.first - _SHOOTERS), action.first)}
+    behind = {words[at] for at in range(action.last, min(len(words), action.last + 3))}
+    shooters = {"police", "officers", "cops"}
+    active = before & shooters and not before & {"were", "was", "been", "people"}
+    if measure in {"shooting_victims", "homicides"} and (active or ("by" in behind and behind & shooters)):
+        return "police_shootings", ("fatal",) if action.row["class"] != "shot" or deadly else ()
+    if measure in _DEATHS and "gun" in action.row["class"] and _with_suicides(words):
+        return "gun_deaths", ()
+    if measure == "homicides" and words[action.first] in word_set("no_cause"):
+        if _by_guns(scene, action):
+            return "gun_deaths", qualifiers
+        told = next((m for m in scene.measures if m.row["measure"] in word_set("deaths_told")), None)
+        if told is not None and (words[action.first] == "deaths" or "suicide" in told.row["qualifiers"]):
+            return told.row["measure"], tuple(filter(None, told.row["qualifiers"].split("|")))
+    classes = {mark.row["class"] for mark in actions(scene)}
+    text = set(words)
+    if measure == "guns_recovered" and "traced" in classes:
+        return "guns_traced", qualifiers  # "police recovered and ATF traced 7,000 guns"
+    if measure == "homicides" and "wounded" in classes and words[action.first] not in {"slain", "murdered"}:
+        return "shooting_victims", ("fatal",)
+    if (
+        measure == "homicides"
+        and action.row["words"]
+        and words[action.first] in {"died", "dead", "deaths"}
+        and ("shot" in text or "shootings" in text or "gunfire" in text)
+    ):
+        return "shooting_victims", ("fatal",)
+    if measure == "arrests":
+        found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
+        return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
+    return measure, qualifiers

@@ -1,0 +1,45 @@
+"""The dead of a text on murders, told without a word for how they died: "we lost 2,254 people", "we buried 165".
+
+Only where the text has counted murders before. A force that "lost 300 people" counts its own, and people lost to a
+flood or to other towns were not killed.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, Reading
+
+_MURDERS = "homicides"
+_SUBJECT = 4  # tokens from who lost people to "lost"
+
+
+def are_dead(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number counts people who are mourned: behind "lost" only with a noun for them."""
+    verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
+    if verb != "lost" and verb not in word_set("mourns"):
+        return False
+    own = scene.word(quantity.last + 2) == "own"  # "buried 90 of its own"
+    return (
+        after in word_set("mourned")
+        or (after == "of" and own)
+        or (verb in word_set("mourns") and after in word_set("phrase_end"))
+    )
+
+
+def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders: bool) -> Reading | None:
+    """The reading as one of murders; None where it counts other people, and itself where it is of other words.
+
+    `after_murders` says that the text has counted murders before.
+    """
+    words = made.measure  # of what is told behind it, unless that is murder ("to homicide"), it is not
+    named = words is not None and (words.span.start < made.span.start or words.measure == _MURDERS)
+    if named or not are_dead(scene, quantity):
+        return made
+    behind = quantity.last + (scene.word(quantity.last) in word_set("mourned"))
+    elsewhere = scene.word(behind) == "to" and word_set("causes_of_murder").isdisjoint(scene.words[behind : behind + 3])
+    staff = not word_set("forces").isdisjoint(scene.words[max(0, quantity.first - _SUBJECT) : quantity.first])
+    if elsewhere or staff or not after_murders:
+        return None
+    return replace(made, measure=MeasureWords(scene.span(quantity.first - 1, behind), _MURDERS))

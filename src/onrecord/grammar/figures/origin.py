@@ -1,0 +1,155 @@
+"""Where traced guns were first sold: "bought in Indiana", "sold in-state", "Indiana was the source of one in five".
+
+That guns came from a place is told of traced guns alone, so the words need no "traced" beside them.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import states, word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
+
+_IS = word_set("to_be") - {"am", "been", "being"}
+_BEHIND = 5  # tokens from "sold" to the place
+_MOST = "weapon:handgun"  # the kind of most traced guns
+_SOURCE = 6  # tokens from a place to its share: "Indiana alone was the source of"
+
+
+def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """The qualifier of the part that a share tells of, as a tuple of one or none."""
+    if traced_guns(scene) is None:
+        return ()
+    sold = sold_behind(scene, quantity)
+    if sold:
+        return sold
+    source = _source(scene, quantity)
+    return _from(source) if source is not None else ()
+
+
+def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """ "Came from Utah", "bought outside Maryland", "sold in-state", behind a figure and before the next share."""
+    shares = {QuantityKind.PERCENT, QuantityKind.FRACTION}
+    next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in shares]
+    for at in range(quantity.last, min(next_share, default=len(scene.words))):
+        word = scene.word(at)
+        if word not in word_set("sold"):
+            continue
+        if word == "from" and at > quantity.last and scene.word(at - 1) not in _IS:
+            continue  # "said a man from Kentucky"; "and 42 percent from Utah" leaves out the verb
+        if scene.words[at + 1 : at + 4] == ["in", "-", "state"] or scene.words[at + 1 : at + 3] == ["locally", ""]:
+            return ("from:here-state",)
+        if scene.word(at + 1) == "outside":
+            return ("from:out-of-state",)  # "bought outside Maryland" is told of guns recovered there
+        near = [
+            mark
+            for mark in scene.places
+            if at < mark.first <= at + _BEHIND and set(scene.words[at + 1 : mark.first]) <= word_set("sold_link")
+        ]
+        for mark in near:
+            found = _from(mark)
+            if found:
+                return found
+    return ()
+
+
+def origins(scene: Scene) -> set[int]:
+    """The tokens of the places where guns were sold: "bought inside Illinois", "sold outside Maryland"."""
+    found = set()
+    for mark in scene.places:
+        at = mark.first - 1
+        while at > 0 and scene.word(at) in word_set("sold_link") | {"outside"}:
+            at -= 1
+        if at < mark.first - 1 and scene.word(at) in word_set("sold") - {"from"}:
+            found.add(mark.first)
+    return found
+
+
+def _from(mark: PlaceMark) -> tuple[str, ...]:
+    if mark.words.here and mark.words.kind in {"state", "city", "there"}:
+        return ("from:here-state" if mark.words.kind == "state" else "from:here",)
+    state = state_of(mark)
+    return (f"from:{state}",) if state is not None else ()
+
+
+def state_of(mark: PlaceMark) -> str | None:
+    """The state that a mark names; "New York", told among the states that sold guns, is the state."""
+    named = mark.words.candidates
+    return named[0] if mark.words.kind == "state" and named else next((one for one in named if one in states()), None)
+
+
+def _source(scene: Scene, quantity: Quantity) -> PlaceMark | None:
+    """ "Ohio was the source of one in eight", "Georgia supplied a third"."""
+    left = [mark for mark in scene.places if mark.last <= quantity.first <= mark.last + _SOURCE]
+    if not left or scene.word(quantity.last) in word_set("part_words") - {"of"}:
+        return None  # "Texas made 15 percent more traces"
+    return left[-1] if word_set("source_of") & set(scene.words[left[-1].last : quantity.first]) else None
+
+
+@once
+def traced_guns(scene: Scene) -> MeasureWords | None:
+    """The guns of which the sentence tells where they came from; None where it speaks of no such guns."""
+    traces = [mark for mark in scene.measures if mark.row["measure"] == "guns_traced"]
+    traces += [mark for mark in scene.company if mark.row["class"] == "traced"]
+    guns = [mark for mark in scene.company if mark.row["class"] == "gun"]
+    if traces:
+        named = next((mark for mark in guns if mark.last == traces[0].first), traces[0])
+        return guns_of_kind(scene, traces[0], named)
+    if not guns or word_set("sold_first").isdisjoint(scene.has):
+        return None
+    return guns_of_kind(scene, guns[0], guns[0])
+
+
+def whole_kind(scene: Scene, quantity: Quantity) -> range:
+    """The tokens of the noun in "60 percent of handguns were sold elsewhere": its kind is the whole's, no part."""
+    if scene.word(quantity.last) != "of" or scene.word(quantity.last + 1) in word_set("them"):
+        return range(0)
+    guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + _BEHIND]
+    return range(guns[0].first, guns[0].last) if guns else range(0)
+
+
+def guns_of_kind(scene: Scene, at: Mark, guns: Mark) -> MeasureWords:
+    """Traced guns, told at a mark, of the kind that their noun names: "14 percent of rifles came from Ohio".
+
+    Handguns are most of them, and stand for all where their origin is told.
+    """
+    kind = [mark.row["qualifier"] for mark in scene.qualifiers if guns.first <= mark.first < guns.last]
+    kind = [one for one in kind if one != _MOST]
+    return MeasureWords(scene.span(at.first, at.last), "guns_traced", tuple(kind))
+
+
+def is_origin(place: PlaceWords, part: tuple[str, ...]) -> bool:
+    """Whether a place is where the guns came from, and not where they were recovered."""
+    return any(f"from:{candidate}" in part for candidate in place.candidates)
+
+
+def sold_there(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Of the guns traced in Iowa, 55 came from Utah": the state behind the figure is where they were first sold."""
+    part = origin_of(scene, quantity) if made.places and scene.word(quantity.last) in word_set("sold") else ()
+    if not part or not is_origin(made.places[0], part):
+        return made
+    found_in = [mark.words for mark in scene.places if not is_origin(mark.words, part) and mark.last <= quantity.first]
+    return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:]))
+
+
+def traced_back(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
+    """ "Guns recovered in Iowa were traced to dealers in Utah", "guns traced to shops within Iowa": by their origin."""
+    if made.measure is None or made.measure.measure != "guns_traced":
+        return made
+    for at in range(quantity.last, len(scene.words) - 1):
+        if scene.words[at : at + 2] != ["traced", "to"] or scene.clause[at] != scene.clause[quantity.first]:
+            continue
+        ends = [m for m in scene.places if at + 1 < m.first and set(scene.words[at + 2 : m.first]) <= _to_dealers()]
+        part = _from(ends[0]) if ends else ()
+        if part:
+            found_in = [mark.words for mark in scene.places if mark.last <= at]
+            inside = [ends[0].words] if "within" in scene.words[at : ends[0].first] else []
+            return replace(made, qualifiers=(*made.qualifiers, *part), places=tuple(found_in[-1:] or inside))
+    return made
+
+
+def _to_dealers() -> frozenset[str]:
+    return word_set("sold_link") | {"within", "licensed", "sellers", "retailers"}

@@ -1,0 +1,45 @@
+"""A statistic or a place that no claim is held against: a record low share, residents per head, murders abroad."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from onrecord.grammar.figures.abroad import of_a_place_abroad
+from onrecord.grammar.figures.parts_told import of_a_part
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Of, Reading, Refusal, Shape
+
+_END = attrgetter("end")
+
+
+def other_statistic(scene: Scene, reading: Reading, at: int) -> Refusal | None:
+    """Whether the words name a statistic or a place that no claim is held against."""
+    measure = reading.measure
+    if measure is not None and (measure.measure is None or _of_a_share(scene, reading, at)):
+        return Refusal.UNKNOWN_STATISTIC
+    if measure is not None and measure.measure == "population" and reading.of is Of.RATE:
+        return Refusal.OTHER_STATISTIC  # residents per head of residents
+    others = _other_statistics(scene)
+    if others and reading.rules != ("suicides",) and scene.segment[at] in others:
+        return Refusal.OTHER_STATISTIC
+    if of_a_part(scene, at, reading.measure):
+        return Refusal.UNKNOWN_STATISTIC
+    return Refusal.ABROAD if of_a_place_abroad(scene, at) else None
+
+
+def _of_a_share(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "Solved a record low share of murders": an extreme of a share, and not of what it is a share of."""
+    if reading.shape is not Shape.EXTREME or reading.of is not None or word_set("shares").isdisjoint(scene.words):
+        return False
+    stop = bisect_left(scene.tokens, reading.span.end, key=_END) + 1
+    near = range(at, min(stop + 1, len(scene.words) - 1))
+    return any(scene.word(i) in word_set("shares") and scene.word(i + 1) == "of" for i in near)
+
+
+@once
+def _other_statistics(scene: Scene) -> set[int]:
+    """The segments in which a statistic stands that no claim is held against."""
+    return {scene.segment[mark.first] for mark in scene.measures if mark.row["form"] == "other"}

@@ -1,0 +1,56 @@
+"""Whether the words before a figure speak of a rate: "87 per 100,000, the highest", "the rate rose 3 percent"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.model import Quantity, QuantityKind
+
+_RATES = frozenset({"rate", "rates"})
+_BASES = frozenset({"basis", "terms"})
+_OPENING = 2  # tokens of "on a" before "per-capita basis"
+
+
+def per_heads(quantity: Quantity) -> bool:
+    """ "87 per 100,000", and the "per 100,000" that stands apart from its number."""
+    if quantity.kind is QuantityKind.RATE:
+        return quantity.per is not None and quantity.per > 1
+    return quantity.kind is QuantityKind.PER and quantity.value > 1
+
+
+def counts_heads(scene: Scene, mark: Mark) -> bool:
+    """Whether a measure stands inside a figure per head, or right before its "per": "5.3 murders per 100,000"."""
+    return any(per_heads(q) and q.first <= mark.last <= q.last for q in scene.quantities)
+
+
+def opens_per_head(scene: Scene, at: int) -> bool:
+    """ "Per capita, robberies fell", "on a per-capita basis, it was the worst year": said of all behind it."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "per_head" or cue.last > at or scene.clause[cue.first] != scene.clause[at]:
+            continue
+        end = cue.last + (scene.word(cue.last) in _BASES)
+        opens = cue.first <= _OPENING or scene.word(cue.first - 1) in {",", ";", "but", "and"}
+        if scene.word(end) == "," and opens:
+            return True
+    return False
+
+
+def rate_before(scene: Scene, at: int) -> bool:
+    """Whether a figure per so many heads ends before a token, in its sentence."""
+    return any(per_heads(quantity) and quantity.last <= at for quantity in scene.quantities)
+
+
+def rate_is_told(scene: Scene, at: int) -> bool:
+    """ "While the rate rose 3 percent in the nation, it fell 5 in Ohio": a bare "the rate" stands before a token."""
+    if _RATES.isdisjoint(scene.words[:at]):
+        return False
+    percents = {i for mark in scene.measures if mark.row["form"] == "percent" for i in range(mark.first, mark.last)}
+    return any(scene.words[i] in _RATES and i not in percents for i in range(at))
+
+
+def rate_since(scene: Scene, first: int, last: int) -> bool:
+    """ "Crime fell 2 percent; the rate, 366 per 100,000, was down 3": a bare "the rate" opens the later clause."""
+    if "rate" not in scene.has or scene.clause[first - 1] == scene.clause[last - 1]:
+        return False
+    here = [at for at in range(first, last) if scene.clause[at] == scene.clause[last - 1]]
+    return any(scene.words[at] == "rate" and scene.word(at - 1) in {"the", "its", "their"} for at in here)

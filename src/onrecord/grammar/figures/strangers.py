@@ -1,0 +1,251 @@
+"""Figures without a measure that are told of something else: "attrition hit 12 percent, the highest in years".
+
+A sentence that leaves out what is counted goes on with what the text was counting ("it fell 9 percent"). Where its
+subject is a word that can stand for no count ("alerts fell 9 percent"), or the figure that its superlative follows
+counts nothing here ("drew 42,000 visitors, a record"), it does not go on.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
+
+_START = attrgetter("start")
+_END = attrgetter("end")
+_MOVES = frozenset({Shape.CHANGE, Shape.EXTREME, Shape.COMPARISON, Shape.RUN})
+_FIGURES = frozenset(
+    {QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY, QuantityKind.RATE}
+)
+_ARTICLES = word_set("before_stranger")
+_HEADS = frozenset({"people", "residents", "population"})
+_VERBS = frozenset({"change", "at_least_level", "peak"})
+_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
+_BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
+_OLDEST = 110
+_ORDER = 4  # tokens of "the second largest"
+_COMMAS = frozenset({",", "—", "–"})
+
+
+def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Refusal | None:
+    """Why a reading that names no measure is told of something that the lexicon does not know; None where it is not.
+
+    `readings` are those of the whole sentence.
+    """
+    if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
+        return Refusal.AGE
+    record = reading.shape is Shape.EXTREME and "record" in scene.has
+    if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
+        return None
+    at = _token_of(scene, reading)
+    if record and _of_a_crowd(scene, at):
+        return Refusal.STRANGER
+    if reading.measure is not None or scene.measures:
+        return Refusal.STRANGER if _beside_measure(scene, reading, at) else None
+    if not word_set("sport").isdisjoint(scene.has) or _number_of_things(scene, at):
+        return Refusal.STRANGER
+    if reading.shape is Shape.VALUE:
+        return Refusal.STRANGER if _moved(scene, at) and _has_stranger(scene, at) else None
+    if reading.shape is Shape.RANK and not word_set("sizes_of_place").isdisjoint(scene.words[at : at + _ORDER]):
+        return Refusal.ORDERS_PLACES  # "the second largest in the nation"
+    if reading.shape not in _MOVES:
+        return None
+    if _of_other(scene, reading, at) or _behind_figure(scene, at, readings):
+        return Refusal.STRANGER
+    return None
+
+
+def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether a change is told of something beside its sentence's measure: "thefts fell after the lights went up".
+
+    The measure stands behind it ("business is up since the break-ins"), or in front of words that open another clause.
+    """
+    if reading.shape is not Shape.CHANGE or reading.measure is None:
+        return False
+    if reading.amount is not None and _in_a_thing(scene, _end_of(scene, reading, at)):
+        return True
+    if _meant_for(scene, reading.measure):
+        return True
+    before = [mark.last for mark in scene.measures if mark.first <= at]
+    if before and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
+        return False
+    return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
+
+
+def _meant_for(scene: Scene, measure: MeasureWords) -> bool:
+    """ "Donations for shooting victims rose": told of what is meant for those whom the measure counts."""
+    mark = next((mark for mark in scene.measures if scene.tokens[mark.first].start == measure.span.start), None)
+    if mark is None:
+        return False
+    at = mark.first - 1 - (scene.word(mark.first - 1) in _ARTICLES)
+    return scene.word(at) == "for" and is_strange(scene, at - 1)
+
+
+def _in_a_thing(scene: Scene, stop: int) -> bool:
+    """ "A 10 percent rise in unemployment"."""
+    return scene.word(stop) == "in" and is_strange(scene, stop + 1)
+
+
+def _end_of(scene: Scene, reading: Reading, at: int) -> int:
+    """The token behind a reading that begins at token `at`."""
+    return bisect_left(scene.tokens, reading.span.end, at, key=_START)
+
+
+def _of_other(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether the words beside the reading name what it is told of, and it is nothing that is counted here."""
+    stop = _end_of(scene, reading, at)
+    if reading.shape is Shape.COMPARISON and _compares_things(scene, at, stop):
+        return True
+    return _of_a_thing(scene, at) or _counts_a_thing(scene, reading, stop) or _has_stranger(scene, at)
+
+
+def _of_a_crowd(scene: Scene, at: int) -> bool:
+    """ "A record 5 million people came": of people whom nothing befell."""
+    record = at + (scene.word(at) in _ARTICLES)
+    figure = next((q for q in scene.quantities if q.first <= record + 1 < q.last), None)
+    if scene.word(record) != "record" or figure is None:
+        return False
+    gathered = scene.word(figure.last + 1) in word_set("gathered")
+    return gathered or (not scene.measures and is_strange(scene, figure.last))
+
+
+def _compares_things(scene: Scene, at: int, stop: int) -> bool:
+    """ "9 times as large as Flint", "more than Chicago spends", "half of what detectives in Houston earn"."""
+    inside = range(at, stop)
+    if any(scene.word(i) in word_set("size_words") for i in inside) or scene.word(stop) in word_set("spends"):
+        return True
+    return any(scene.word(i) == "what" and is_strange(scene, i + 1) for i in inside)
+
+
+def _token_of(scene: Scene, reading: Reading) -> int:
+    """The first token of a reading."""
+    at = bisect_right(scene.tokens, reading.span.start, key=_END)
+    return at if at < len(scene.tokens) else 0
+
+
+def _of_age(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "A third of the force is over 50": a share of people is older or younger."""
+    amount = reading.amount
+    bound = amount is not None and amount.operator in _BOUNDS and amount.value < _OLDEST
+    if not bound or scene.word(at - 1) not in word_set("be"):
+        return False
+    return any(q.kind in _SHARES and q.last < at and scene.word(q.last) == "of" for q in scene.quantities)
+
+
+def _number_of_things(scene: Scene, at: int) -> bool:
+    """ "The number of detectives fell to 922": what is numbered is told at once."""
+    for noun in range(at - 1, 0, -1):
+        if scene.clause[noun] != scene.clause[at]:
+            return False
+        if scene.word(noun) == "of" and scene.word(noun - 1) in {"number", "share", "total"}:
+            return is_strange(scene, noun + 1)
+    return False
+
+
+def _of_a_thing(scene: Scene, at: int) -> bool:
+    """ "A record crowd", "the worst loss in 20 years": the noun right behind "record" is what the record is of."""
+    while scene.word(at) in _ARTICLES:
+        at += 1
+    best = next((cue.last for cue in scene.cues if cue.first == at and cue.row["cue"] == "super"), None)
+    noun = best or (at + 1 if scene.word(at) == "record" else None)
+    if noun is None or scene.word(noun) in word_set("before_verb") or scene.word(noun) in word_set("what_is_best"):
+        return False
+    plain = scene.word(noun - 1) not in {"most", "least"} or scene.word(noun).endswith("s")
+    return plain and is_strange(scene, noun)  # "the most active office" tells how, "the most visitors" what
+
+
+def _counts_a_thing(scene: Scene, reading: Reading, stop: int) -> bool:
+    """ "40 more cameras", "lost 38 percent of its jobs": the noun behind an amount is what came or went."""
+    if reading.shape is not Shape.CHANGE or reading.amount is None:
+        return False
+    if scene.word(stop) == "of" and scene.word(stop + 1) in _ARTICLES:
+        return scene.word(stop + 2) in _HEADS or is_strange(scene, stop + 2)
+    if _in_a_thing(scene, stop):
+        return True
+    if scene.word(stop) == "than" and _than_thing(scene, stop + 1):
+        return True
+    return reading.unit is Unit.COUNT and scene.word(stop) not in word_set("level") and is_strange(scene, stop)
+
+
+def _than_thing(scene: Scene, at: int) -> bool:
+    """ "Two more than the law allows", "40 more than expected"."""
+    return is_strange(scene, at + (scene.word(at) in _ARTICLES))
+
+
+def _moved(scene: Scene, at: int) -> bool:
+    """Whether a figure is what something rose, fell or came to: "to 660", "from 12", "peaked at 14,000"."""
+    ended = scene.word(at - 1) == "with" and scene.word(at - 2) in word_set("ended_with")
+    return ended or scene.word(at - 1) in {"to", "from", "at"} or scene.word(at) in {"to", "from", "at"}
+
+
+def _has_stranger(scene: Scene, at: int) -> bool:
+    """Whether the last word before the verb can stand for no count: "alerts rose", "prices were down"."""
+    if scene.words[at : at + 2] == ["lost", "by"]:
+        return True  # a game
+    verbs = {i for cue in scene.cues if cue.row["cue"] in _VERBS for i in range(cue.first, cue.last)}
+    verbs |= {i for q in scene.quantities if q.turned for i in range(q.first, q.last)}
+    counts = {i for q in scene.quantities if not q.turned for i in range(q.first, q.last)}
+    verb, before = at in verbs, at - 1
+    while scene.word(before) in word_set("before_verb") or before in verbs or before in counts or _light(scene, before):
+        verb = verb or before in verbs or scene.word(before) in word_set("be")
+        before -= 1
+    if scene.word(before) == "which" and scene.word(before - 1) == ",":
+        before -= 2  # "overtime, which rose 9 percent"
+    return verb and is_strange(scene, before)
+
+
+def _light(scene: Scene, at: int) -> bool:
+    """Whether a word between a subject and what is told of it stands for neither: "at its", "from about", "slowly"."""
+    return scene.word(at) in word_set("between") or scene.word(at).endswith("ly")
+
+
+def is_strange(scene: Scene, at: int) -> bool:
+    """Whether a word is in no list: neither a little word, nor a time, a place, a number or what a count is called."""
+    if not 0 <= at < len(scene.words) or scene.tokens[at].kind != "word" or scene.hidden[at]:
+        return False
+    word = scene.word(at)
+    if (
+        word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
+    ):  # "we're"
+        return False
+    marks = (
+        scene.qualifiers,
+        scene.measures,
+        scene.periods,
+        scene.places,
+        scene.quantities,
+        scene.company,
+        scene.groups,
+        scene.cues,
+    )
+    return not any(mark.first <= at < mark.last for lane in marks for mark in lane)
+
+
+def _of_others(scene: Scene, at: int) -> bool:
+    """Whether the noun behind a figure is none that is counted here: "5,900 inmates", "40 times", "31 people"."""
+    people = any(mark.first == at and mark.row["role"] == "noun" for mark in scene.company)
+    return people or scene.word(at) == "times" or is_strange(scene, at)
+
+
+def _behind_figure(scene: Scene, at: int, readings: Sequence[Reading]) -> bool:
+    """Whether it stands behind a comma and a figure that no rule read: "5,900 inmates, the fewest in 30 years"."""
+    start = at - (scene.word(at - 1) in _ARTICLES)
+    if scene.word(start - 1) not in _COMMAS:
+        return False
+    if any(q.kind is QuantityKind.DURATION and q.last == start - 1 for q in scene.quantities):
+        return True  # "fell to 4 minutes, the best in years"
+    before = [q for q in scene.quantities if q.kind in _FIGURES and q.last < start]
+    if not before or scene.clause[before[-1].first] != scene.clause[at]:
+        return False
+    last = before[-1].last
+    if before[-1].kind is QuantityKind.COUNT and not _of_others(scene, last):
+        return False
+    figure = scene.span(before[-1].first, last)
+    told = [one for one in readings if one.span.start <= figure.start < one.span.end]
+    if is_strange(scene, last) and all(one.measure is None for one in told):
+        return True  # "44 prosecutors, the most ever"
+    return all(one.measure is None and _of_other(scene, one, _token_of(scene, one)) for one in told)

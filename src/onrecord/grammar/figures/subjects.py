@@ -1,0 +1,260 @@
+"""What a figure counts: the noun behind it, the people and what befell them, or the subject of its clause."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.begins_anew import begins_anew, drives
+from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
+from onrecord.grammar.figures.wholes import is_whole
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity
+
+_RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
+_ENCLOSES = frozenset({"(", "which"})
+_SOLVED = 4  # tokens from "solved" to its murders, a number included
+_FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
+_PART_OF = 5  # tokens from "of" to the whole: "all but four of the city's own 38"
+_DOES = 4  # tokens from prosecutors to their verb
+_WHICH_HAS = ([",", "which", "has"], [",", "which", "had"])
+_AUXILIARIES = 3  # words between a subject and its verb: "has since grown"
+_LIGHT = frozenset({"staff", "people", "money"})  # forms of headcounts, residents and sums
+
+
+def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
+    """The measure of a mark in the measures lane."""
+    row = mark.row
+    measure = row["measure"]
+    if measure == "guns_recovered" and any(other.row["class"] == "traced" for other in scene.company):
+        measure = "guns_traced"  # "found the origin of 410 guns seized"
+    kin, loose, plain = measure.partition("?:")
+    if loose and any(other.row["measure"] == kin for other in scene.measures):
+        measure = plain  # "auto thefts fell 9 percent, thefts 3": told apart in one sentence
+    if row["form"] == "near" and _names_body(scene, kin):
+        measure = plain
+    return MeasureWords(
+        scene.span(mark.first, mark.last),
+        measure or None,
+        tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
+        row["definition"] or None,
+        rate=row["form"] == "rate" or (row["form"] == "noun" and scene.word(mark.last) in _RATE),
+        vague=row["form"] == "vague",
+        home=row.get("home") or None,
+    )
+
+
+def _names_body(scene: Scene, body: str) -> bool:
+    """Whether a sentence tells whose "agents" or "lawyers" it counts: the ATF's, those of a U.S. attorney."""
+    if body == "atf":
+        return "atf" in scene.has and word_set("other_agencies").isdisjoint(scene.has)
+    return body == "federal" and ("u.s.", "attorney") in pairwise(scene.words)
+
+
+def cleared_ones(scene: Scene, mark: Mark, words: MeasureWords) -> MeasureWords:
+    """ "Solved 1,200 more murders", "solved more murders than in any year": those that were cleared."""
+    before = scene.words[max(0, mark.first - _SOLVED) : mark.first]
+    if words.measure != "homicides" or word_set("solves").isdisjoint(before):
+        return words
+    return MeasureWords(words.span, "homicides_cleared", words.qualifiers)
+
+
+def counted_ones(scene: Scene, quantity: Quantity, noun: Mark) -> MeasureWords:
+    """ "329 murders have been cleared" counts the cleared ones, "of the 60 murders, 40 have been" does not."""
+    words = measure_words(scene, noun)
+    part = "of" in scene.words[max(0, quantity.first - _PART_OF) : quantity.first]
+    if words.measure != "homicides" or part or not _were_solved(scene, noun.last):
+        return words
+    return replace(words, measure="homicides_cleared")
+
+
+def _were_solved(scene: Scene, at: int) -> bool:
+    """ "Have been cleared", "had already been solved"."""
+    while scene.word(at) in word_set("have_been"):
+        at += 1
+    return scene.word(at - 1) == "been" and scene.word(at) in word_set("solves")
+
+
+def sent_on(scene: Scene, quantity: Quantity, words: MeasureWords) -> MeasureWords:
+    """ "The ATF referred 221 gun cases", "sent 221 cases to prosecutors": none that those brought."""
+    if words.measure != "federal_weapons_prosecutions":
+        return words
+    verbs = [mark.first for mark in scene.company if mark.row["class"] == "referred"]
+    if scene.word(quantity.first - 1) == "sent" and "prosecutors" in scene.words:
+        verbs.append(quantity.first)
+    if not any(scene.clause[at] == scene.clause[quantity.first] for at in verbs):
+        return words
+    return replace(words, measure="federal_weapons_referrals")
+
+
+def noun_after(scene: Scene, at: int) -> Mark | None:
+    """The measure noun that a number at the left of `at` counts, with adjectives between."""
+    skip = word_set("skip")
+    adjectives = {mark.first: mark.last for mark in scene.qualifiers} if scene.qualifiers else {}
+    if at <= 4 and scene.word(at) in {"—", "–", ":"}:
+        at += 1  # a label: "650 — Homicides last year"
+    for _ in range(_FAR_NOUN):
+        for mark in scene.measures:
+            if mark.first == at and mark.row["form"] != "rate":
+                return None if _longer_company(scene, mark) or _is_title(scene, mark) else mark
+        if at in adjectives:
+            at = adjectives[at]
+        elif scene.words[at : at + 2] == ["-", "-"]:
+            return None  # a dash
+        elif scene.word(at) in skip or scene.word(at).endswith("-"):
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _longer_company(scene: Scene, mark: Mark) -> bool:
+    """ "Crime guns" are guns, "police officers killed" are officers: the longer name wins."""
+    lane = scene.company
+    return bool(lane) and any(other.first < mark.last < other.last and other.last > mark.first for other in lane)
+
+
+def _is_title(scene: Scene, mark: Mark) -> bool:
+    """A capitalised noun behind a capitalised number word in mid-sentence is a title ("Six Murders in June")."""
+    token, before = scene.tokens[mark.first], scene.tokens[mark.first - 1] if mark.first else None
+    if before is None or not token.text[:1].isupper() or token.text.isupper() or before.kind != "word":
+        return False
+    return before.text[:1].isupper() and mark.first > 1
+
+
+@once
+def _subject_marks(scene: Scene) -> list[Mark]:
+    """Measure marks that can carry a figure which does not stand beside them."""
+    if not scene.measures:
+        return []
+    marks = [mark for mark in scene.measures if not scene.hidden[mark.first] and not _is_title(scene, mark)]
+    return [mark for mark in marks if mark.row["form"] not in {"other", "near"} and not _is_bare_crime(scene, mark)]
+
+
+def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
+    """ "Crime" as part of another word ("crime guns", "crime statistics", "fight crime") names no measure."""
+    if scene.words[mark.first : mark.last] in (["shooting"], ["killing"], ["arrest"]):
+        return True
+    if scene.words[mark.first : mark.last] not in (["crime"], ["crimes"]) and not _longer_company(scene, mark):
+        return False
+    return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)
+
+
+def subject(scene: Scene, at: int, *, rate: bool = False, figures: bool = True) -> Mark | None:
+    """The measure that a figure at `at` belongs to.
+
+    Nearest at its left in the clause, then at its right, then farther away. Headcounts and residents come last, and
+    not at all where no `figures` are printed.
+    """
+    marks = _subject_marks(scene)
+    if len(marks) > 1 and not _ENCLOSES.isdisjoint(scene.has):
+        marks = [mark for mark in marks if not _enclosed(scene, mark, at, marks[0])]
+    found = _nearest(scene, [mark for mark in marks if mark.row["form"] not in _LIGHT], at, rate)
+    if found is not None and figures:
+        return next((mark for mark in marks if mark.row["form"] in _LIGHT and _moves(scene, mark, at)), found)
+    if figures:
+        light = [mark for mark in marks if mark.row["form"] in _LIGHT and not _in_passing(scene, mark, at)]
+        found = _nearest(scene, light, at, rate)
+    return found
+
+
+def _moves(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Murders fell, and the police force has grown by a tenth": the subject right before a verb of change."""
+    if not mark.last <= at <= mark.last + _AUXILIARIES or not all(
+        word in word_set("before_verb") for word in scene.words[mark.last : at]
+    ):
+        return False
+    return any(cue.first == at and cue.row["cue"] == "change" and cue.row["form"] == "verb" for cue in scene.cues)
+
+
+def _in_passing(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Omaha, with a police force of its own troubles, logged 30": what a place has is not what is counted.
+
+    Nor are those who do it: "federal prosecutors in Omaha charged 197 defendants, against 177".
+    """
+    if mark.row["form"] == "staff" and any(
+        other.row["class"] in {"prosecuted", "convicted"} and 0 <= other.first - mark.last <= _DOES
+        for other in scene.company
+    ):
+        return True
+    if [",", "with"] in (scene.words[mark.first - 2 : mark.first], scene.words[mark.first - 3 : mark.first - 1]):
+        return True
+    opening = scene.segment.index(scene.segment[mark.first])
+    aside = scene.words[opening : opening + 2] == [",", "with"] or scene.words[opening : opening + 3] in _WHICH_HAS
+    return aside and scene.segment[at] != scene.segment[mark.first]  # "Reno, with three times our people, had 90"
+
+
+def _enclosed(scene: Scene, mark: Mark, at: int, head: Mark) -> bool:
+    """ "Carjackings, which are included in the robbery totals, were at 309": told of the noun before what is put in."""
+    for opening in range(mark.first - 1, head.last - 1, -1):
+        word = scene.words[opening]
+        if word in {")", ";"}:
+            return False
+        if word == "(" or (word == "which" and scene.word(opening - 1) == ","):
+            closing = ")" if word == "(" else ","
+            return closing in scene.words[mark.last : at]
+    return False
+
+
+def _nearest(scene: Scene, marks: list[Mark], at: int, rate: bool) -> Mark | None:
+    if not marks:
+        return None
+    here = [mark for mark in marks if scene.clause[mark.first] == scene.clause[at]]
+    for field in (here, marks):
+        choice = [mark for mark in reversed(field) if mark.last <= at] or [
+            mark for mark in field if mark.first >= at and not begins_anew(scene, at, mark.first)
+        ]
+        if choice:
+            rated = [mark for mark in choice if mark.row["form"] == "rate"] if rate else []
+            return rated[0] if rated else choice[0]
+    return None
+
+
+def topic_of(scene: Scene) -> MeasureWords | None:
+    """What a sentence is about: its first measure, or people and what befell them, told without a figure."""
+    for mark in _subject_marks(scene):
+        if mark.row["form"] in {"vague", "money", "staff", "people"} or mark.row["measure"] == "index_crimes":
+            continue
+        if not drives(scene, 0, mark.first):
+            return measure_words(scene, mark)
+    persons = {mark.row["class"] for mark in scene.company if mark.row["role"] == "noun"}
+    befell = {mark.row["class"]: mark for mark in reversed(actions(scene))}
+    for noun, action in topic_measures() if befell else ():
+        if noun in persons and action in befell:
+            measure, qualifiers = refined(scene, befell[action], *company_measures()[noun, action])
+            return MeasureWords(scene.span(befell[action].first, befell[action].last), measure, qualifiers)
+    return None
+
+
+def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    """Qualifiers that stand right before, inside or behind tokens `first` to `last`, in the same segment."""
+    if not scene.qualifiers:
+        return ()
+    found: list[str] = []
+    covered = list(scene.measures)
+    for mark in scene.qualifiers:
+        if scene.clause[mark.first] != scene.clause[first] or not (mark.last >= first - 2 and mark.first <= last + 5):
+            continue
+        if any(other.first <= mark.first and mark.last <= other.last for other in covered):
+            continue
+        apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
+        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
+            continue
+        if mark.row["place"] == "after" and mark.first < last:
+            continue
+        if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
+            continue  # "34 homicides in the city involved guns": told of the part before it
+        found.append(mark.row["qualifier"])
+    return tuple(dict.fromkeys(found))
+
+
+def part_of_number(scene: Scene, first: int) -> tuple[str, ...]:
+    """ "The number of women killed in the city fell by half": what part of the people the number is of."""
+    heads = [at for at in range(1, first) if scene.words[at] == "of" and scene.words[at - 1] in word_set("that_noun")]
+    if not heads or scene.clause[heads[-1]] != scene.clause[first]:
+        return ()
+    found = [mark.row["qualifier"] for mark in scene.qualifiers if heads[-1] < mark.first < first]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,74 @@
+"""Counts whose noun is no measure: "a city of 430,000", "lost 15,201 vehicles", "the killing was the city's 27th"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity
+
+_TOWN = 20_000  # a town of fewer is written out with its residents
+_FLEET = 100  # fewer vehicles lost may be a fleet's or a dealer's
+_OWNERS = word_set("owns_vehicles")
+
+_OFFICERS = 4  # tokens from a number to its officers: "66 law enforcement officers"
+
+
+def city_of(scene: Scene, quantity: Quantity) -> bool:
+    """ "This city of about 430,000", "a town of 77,000 people": so many live there, unless a noun says of what."""
+    if quantity.value < _TOWN or scene.word(quantity.first - 1) != "of":
+        return False
+    if scene.word(quantity.first - 2) not in word_set("kinds_of_town"):
+        return False
+    noun = noun_after(scene, quantity.last)
+    return noun is None or noun.row["measure"] == "population"
+
+
+def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "The city lost 15,201 vehicles", "thieves took 7,697 cars": a place and not the owner of a fleet."""
+    verb = quantity.first - 1
+    noun = next((m for m in scene.company if m.first == quantity.last and m.row["class"] == "car"), None)
+    if noun is None or quantity.value < _FLEET or _OWNERS & set(scene.words[max(0, verb - 4) : verb]):
+        return None
+    thieves = scene.word(verb - 1) in {"thieves", "thief"} and scene.word(verb) in {"took", "take", "got"}
+    if not thieves and scene.word(verb) not in {"lost", "loses"}:
+        return None
+    return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
+
+
+def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
+    """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen."""
+    verb = scene.word(quantity.first - 1)
+    if noun.row["measure"] == "population":
+        arrived = "new" in scene.words[quantity.last : noun.first]  # "took in 300,000 new residents"
+        return arrived or verb in word_set("came_or_went")
+    return noun.row["measure"] == "motor_vehicle_thefts" and verb in {"recovered", "found", "returned", "located"}
+
+
+def slain_before(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "His slaying was the 27th in the city", "the killing was Tulsa's 60th this year": one more of its kind."""
+    after = scene.word(quantity.last)
+    dated = any(period.first - 1 <= quantity.last <= period.first for period in scene.periods)
+    if after not in word_set("phrase_end") and after not in {"of", "here"} and not dated:
+        return None
+    verbs = [
+        at for at in range(max(0, quantity.first - 4), quantity.first) if scene.word(at) in {"was", "is", "became"}
+    ]
+    if not verbs or scene.clause[verbs[0]] != scene.clause[quantity.first]:
+        return None
+    kinds = word_set("one_killing")
+    marks = [m for m in scene.measures if m.last <= verbs[0] and scene.word(m.last - 1) in kinds]
+    if not marks or scene.word(marks[-1].first - 1) not in word_set("of_one_victim"):
+        return None
+    return measure_words(scene, marks[-1])
+
+
+def officers_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "We lost 66 officers to killers": who were killed, and no fewer on the rolls."""
+    if scene.word(quantity.first - 1) not in {"lost", "lose", "loses"}:
+        return None
+    last = next((at for at in range(quantity.last, quantity.last + _OFFICERS) if scene.word(at) == "officers"), None)
+    if last is None or scene.word(last + 1) != "to" or scene.word(last + 2) not in word_set("kills_officers"):
+        return None
+    return MeasureWords(scene.span(quantity.first - 1, last + 3), "officers_killed"), quantity.first - 1, last + 3

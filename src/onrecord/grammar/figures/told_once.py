@@ -1,0 +1,99 @@
+"""Counts that tell of one event or set a bar, and add nothing up: "22 killed on one day", "cities of 100,000"."""
+
+from __future__ import annotations
+
+import itertools
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_ONCE = frozenset({"one", "single"})
+_REACH = 12  # tokens from a count to "on one July morning"
+_WHEN = 4  # tokens from "when" to what the event took
+_FEW = 100  # people; more are killed by no attack
+_VOTE = 10  # tokens from "passed" to "13 to 4"
+_CITY = 20_000  # residents; a number as large behind "city of" is its size
+_MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
+
+
+def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
+    """ "22 people were killed on one July morning", "in a single attack": one event, however many it took."""
+    if "when" in scene.has and _dates_an_event(scene, quantity):
+        return True
+    if _ONCE.isdisjoint(scene.has):
+        return False
+    if _one_before(scene, quantity):
+        return True
+    stop = min(len(scene.words), quantity.last + _REACH)
+    counts = {
+        q.first
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and scene.word(q.first - 1) not in {"on", "in"}
+    }
+    for at in range(quantity.last, stop):
+        if scene.clause[at] != scene.clause[quantity.first] or at in counts:
+            return False
+        if scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 2] == ["one"]:
+            noun = at + 2
+        elif scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 3] == ["a", "single"]:
+            noun = at + 3
+        else:
+            continue
+        if word_set("occasion") & set(scene.words[noun : noun + _MONTH]):
+            return True
+    return False
+
+
+def _one_before(scene: Scene, quantity: Quantity) -> bool:
+    """ "On one weekend in August, 75 people were shot": the same at the head of the sentence."""
+    head = scene.words[:_MONTH]
+    if head[:2] not in (["on", "one"], ["in", "one"]) and head not in (["on", "a", "single"], ["in", "a", "single"]):
+        return False
+    return quantity.first <= _REACH and not word_set("occasion").isdisjoint(scene.words[2 : 2 + _MONTH])
+
+
+def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:
+    """ "No attack like it since 2014, when seven people were shot": what "when" tells is the event that dates it."""
+    opens = [period.last + 1 for period in scene.periods if scene.words[period.last : period.last + 2] == [",", "when"]]
+    opens = [at for at in opens if at < quantity.first <= at + _WHEN]
+    if not opens or quantity.value > _FEW:
+        return False
+    return not word_set("lone_event_of").isdisjoint(scene.words[: opens[0]])
+
+
+def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
+    """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
+    at = quantity.first - 1
+    if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
+        return True  # "in cities under 25,000"
+    if scene.word(at) not in word_set("sets_a_bar"):
+        return False
+    if scene.word(at - 1) in {"population", "populations"}:  # "cities with a population of at least 130,000"
+        at -= 2 + (scene.word(at - 2) == "a")
+        return scene.word(at) in {"with", "of", "having"} and scene.word(at - 1) in word_set("many_places")
+    if scene.word(at - 1) == "city" and quantity.value >= _CITY:
+        return scene.word(at - 2) not in {"a", "the", "our", "this"}  # "a city of 77,000" tells its size
+    told = scene.word(quantity.last) in {"people", "residents"} or quantity.value >= _CITY
+    return scene.word(at - 1) in word_set("many_places") and told
+
+
+def told_again(scene: Scene, quantity: Quantity) -> bool:
+    """ "Every one of the 92 had a mother", "each of the 40": the figure told before."""
+    before = list(scene.words[max(0, quantity.first - 4) : quantity.first])
+    return before[-2:] == ["of", "the"] and not {"every", "each", "any"}.isdisjoint(before)
+
+
+def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
+    """ "The ordinance that Council passed on Monday, 13 to 4": two numbers with "to" between, behind a vote."""
+    pairs = [
+        (one, other)
+        for one, other in itertools.pairwise(scene.quantities)
+        if scene.words[one.last : other.first] == ["to"] and quantity in (one, other)
+    ]
+    return any(
+        word_set("votes") & set(scene.words[max(0, one.first - _VOTE) : one.first])
+        and scene.word(one.first - 1) not in {"from", "rose", "fell"}
+        and scene.word(other.last) in word_set("phrase_end")
+        for one, other in pairs
+    )

@@ -1,0 +1,62 @@
+"""A part told in percent and as a count: "22% (180) of shootings were fatal", "102 homicides, 90, or 88%, by gun".
+
+Both numbers stand where one would, so that the words behind the second bear on both.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+
+_BRACKETS = {"(": ")", "[": "]"}
+
+
+class Pair(NamedTuple):
+    """The number that tells the same: its index in the scene, and the tokens of both together, `last` excluded."""
+
+    other: int
+    first: int
+    last: int
+
+
+def pair_of(scene: Scene, index: int) -> Pair | None:
+    """The count beside a percent that tells the same part; None for a percent that stands alone."""
+    for left, right in ((index, index + 1), (index - 1, index)):
+        other = left + right - index
+        if left < 0 or right >= len(scene.quantities) or scene.quantities[other].kind is not QuantityKind.COUNT:
+            continue
+        last = _joined(scene, scene.quantities[left], scene.quantities[right])
+        if last is not None:
+            return Pair(other, scene.quantities[left].first, last)
+    return None
+
+
+def _joined(scene: Scene, left: Quantity, right: Quantity) -> int | None:
+    """The token behind the second of two numbers that "(" or "or" makes one."""
+    at = left.last + (scene.word(left.last) == ",")
+    if scene.word(at) == "or" and right.first == at + 1:
+        return right.last + (scene.word(right.last) == "," and at > left.last)
+    noun = noun_after(scene, left.last) if left.kind is QuantityKind.COUNT else None  # "90 homicides (88%)"
+    opening = noun.last if noun is not None else left.last
+    closing = _BRACKETS.get(scene.word(opening))
+    if closing is None or right.first != opening + 1 or scene.word(right.last) != closing:
+        return None
+    return right.last + 1
+
+
+def as_count(scene: Scene, share: Reading, count: Quantity) -> Reading:
+    """The part of a share as the count that is told beside it."""
+    return replace(
+        share,
+        shape=Shape.VALUE,
+        span=scene.span(count.first, count.last),
+        rules=("part told twice",),
+        amount=count,
+        unit=Unit.COUNT,
+        against_measure=None,
+        against_qualifiers=(),
+    )

@@ -1,0 +1,120 @@
+"""Words that narrow a figure to a part of the place or of the people, and that no rule has read.
+
+"Crime in the city's subway fell 15 percent" is not told of the city's crime. Which part it is told of may be in no
+list, and the reading keeps the measure that it found; that it is a part is noted, so that nothing firm is said of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind, Reading, Shape
+
+_END = attrgetter("end")
+_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN})  # what counted places may each have seen
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
+_REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
+
+
+class _Part(NamedTuple):
+    """Tokens `first` to `last` (excluded) that name a part; one that `leads` narrows only what stands behind it."""
+
+    first: int
+    last: int
+    leads: bool
+
+
+def with_unread_part(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words of its clause that narrow it to a part that it does not name."""
+    parts = _parts(scene)
+    if reading.shape in _OF_SEVERAL and not reading.places:
+        parts = [*parts, *_some_places(scene)]
+    if not parts:
+        return reading
+    at = min(bisect_right(scene.tokens, reading.span.start, key=_END), len(scene.tokens) - 1)
+    part = next((one for one in parts if _narrows(scene, one, at) and not _is_read(scene, one, reading)), None)
+    if part is None:
+        return reading
+    span = scene.span(part.first, part.last)
+    return replace(reading, unread=scene.text[span.start : span.end])
+
+
+@once
+def _parts(scene: Scene) -> list[_Part]:
+    """Every "in the subway" and "some areas" of the sentence, and every "weekend" before its shootings."""
+    parts = list(_times(scene))
+    if not word_set("parts_of_a_place").isdisjoint(scene.has):
+        parts += _inside(scene)
+    return parts
+
+
+def _times(scene: Scene) -> Iterator[_Part]:
+    """ "Weekend shootings", where no words for a time name the weekend."""
+    if word_set("times_before_crime").isdisjoint(scene.has) and "-" not in scene.has:
+        return
+    for mark in scene.measures:
+        dated = any(period.first < mark.first <= period.last for period in scene.periods)
+        joined = scene.words[max(0, mark.first - 2) : mark.first] == ["-", "city"]  # "big-city murders"
+        if (joined or scene.word(mark.first - 1) in word_set("times_before_crime")) and not dated:
+            yield _Part(mark.first - (3 if joined else 1), mark.first, leads=True)
+
+
+def _inside(scene: Scene) -> Iterator[_Part]:
+    """ "In the subway", "some areas"; a capital makes it the name of something, at which nothing is counted."""
+    named = {at for period in scene.periods for at in range(period.first, period.last)}
+    named |= {at for mark in scene.groups for at in range(mark.first, mark.last)}
+    named |= {at for mark in scene.places for at in range(mark.first, mark.last) if mark.words.kind != "group"}
+    for at, word in enumerate(scene.words):
+        if word not in word_set("parts_of_a_place") or at in named or scene.hidden[at]:
+            continue
+        first = None if scene.tokens[at].text[0].isupper() else _opening(scene, at)
+        if first is not None:
+            yield _Part(first, at + 1, leads=False)
+
+
+@once
+def _some_places(scene: Scene) -> list[_Part]:
+    """ "Of the 62 departments, 32 said that homicides rose": places that are only counted, whose change it is."""
+    if word_set("counted_places").isdisjoint(scene.has):
+        return []
+    counts = [one for one in scene.quantities if one.kind in _COUNTS]
+    return [
+        _Part(one.first, one.last + 1, True) for one in counts if scene.word(one.last) in word_set("counted_places")
+    ]
+
+
+def _opening(scene: Scene, noun: int) -> int | None:
+    """Where the words begin that put something into a part: a preposition, or "some" before it."""
+    for at in range(noun - 1, max(-1, noun - 1 - _REACH), -1):
+        word = scene.word(at)
+        if word in word_set("puts_into") or word in word_set("some_of_them"):
+            return at
+        if word in word_set("segment") or word in word_set("be"):
+            return None
+    return None
+
+
+def _narrows(scene: Scene, part: _Part, at: int) -> bool:
+    """Whether a part is that of a figure at token `at`: in its clause, and not in words with a measure of their own."""
+    if scene.clause[part.first] != scene.clause[at]:
+        return False
+    if part.leads:
+        return part.last <= at
+    segment = scene.segment[part.first]
+    return segment == scene.segment[at] or all(scene.segment[mark.first] != segment for mark in scene.measures)
+
+
+def _is_read(scene: Scene, part: _Part, reading: Reading) -> bool:
+    """Whether the words are those of a measure, or of a qualifier that the reading has."""
+    at = part.last - 1
+    known = {*reading.qualifiers, *(reading.measure.qualifiers if reading.measure else ())}
+    if any(mark.first <= at < mark.last and mark.row["qualifier"] in known for mark in scene.qualifiers):
+        return True
+    return any(mark.first <= at < mark.last for mark in scene.measures)

@@ -1,0 +1,15 @@
+"""Places: the words that name one, point at one or only describe one. Which one is meant is found in grounding.
+
+Its files, in the order of reading:
+
+* `place_names`: the names that the lexicon holds, and what each can mean
+* `city_parts`: numbered parts of a city: the 11th District
+* `counted_sets`: places that the words only count: in 63 cities
+* `unlisted`: places that no list holds: a county, a town with its state
+* `places`: every place of a sentence, by all of these
+* `named_parts`: named parts of a city: the Rampart Division
+* `capitals_named`: capitals told by their state
+* `examples`: places that only stand as examples of a set
+* `elsewhere`: what lies around a named place and is not it
+* `police_initials`: the initials of a department that the text names in full
+"""

@@ -1,0 +1,61 @@
+"""What lies in or around a named place and is not it: "outside Chicago", "the Tulsa area", "the rest of the state".
+
+Nobody counts for it, so it is a set that the words only describe: a figure of it is held against no place's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.load import word_set
+from onrecord.model import PlaceWords, Span
+
+_BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
+_WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
+
+
+def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
+    if not word_set("around_it").isdisjoint(words):
+        marks = _with_surroundings(tokens, words, marks)
+    if _WORDS.isdisjoint(words):
+        return list(marks)
+    return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
+
+
+def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """ "The Tulsa area", "the Tulsa suburbs": more than the city."""
+    return [
+        _described(tokens, mark.first, mark.last + 1)
+        if mark.words.kind == "city"
+        and not mark.words.here
+        and mark.last < len(words)
+        and words[mark.last] in word_set("around_it")
+        else mark
+        for mark in marks
+    ]
+
+
+def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
+    at = mark.first - (words[mark.first - 1 : mark.first] == ["the"])
+    for before in _BEFORE:
+        first = at - len(before)
+        sold = words[first - 1 : first] and words[first - 1] in word_set("sold")  # "bought outside Maryland"
+        if first >= 0 and not sold and tuple(words[first:at]) == before and words[mark.last : mark.last + 1] != ["'s"]:
+            return _described(tokens, first, mark.last)
+    return mark
+
+
+def _alone(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
+    """ "Elsewhere, murders rose": in no place that is named."""
+    if words[:2] != ["elsewhere", ","]:
+        return []
+    return [_described(tokens, 0, 1)]
+
+
+def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:
+    name = " ".join(token.text for token in tokens[first:last]).replace(" ,", ",")
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    return PlaceMark(first, last, PlaceWords(span, (f'group:"{name}"',), "group"))

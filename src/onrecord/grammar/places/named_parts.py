@@ -1,0 +1,189 @@
+"""Parts of a city that are no city: "the Rampart Division", "South Los Angeles", "Brooklyn's 75th Precinct".
+
+A figure of a part held against the whole would be a wrong verdict, so each is a place of its own below its city:
+`los-angeles-ca/south-los-angeles`. What lies about a city ("metro Atlanta", "the Dallas area") is a set that the words
+only describe.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord.grammar.places.city_parts import WARD
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.load import abroad, word_set
+from onrecord.model import PlaceWords, Span
+
+_SIDES = word_set("city_sides")  # "south", "downtown"
+_NOUNS = word_set("city_part_nouns")  # "division", "neighborhood"
+_QUARTERS = frozenset({"neighborhood", "community", "section"})  # nouns that the record leaves out
+_AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago neighborhood" is any one there
+_HALVES = frozenset({"side", "end"})
+_WIDER = word_set("metro")
+_SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
+_OPENING = 6  # tokens of a sentence that opens with a place and counts something
+_AFTER = frozenset({",", "there"})
+_COUNTED = word_set("counted_first")
+_LONGEST = 4  # words of a name: "the 77th Street Division" has three before its noun
+_TOWNS = frozenset({"city", "part"})
+_OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
+
+
+def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """The marks of a sentence, each part of a city and each wider area as a place of its own."""
+    found = list(marks)
+    opening = _opening(tokens, words)
+    if opening is not None and not any(_covers(opening, mark) for mark in marks):
+        found = [opening, *found]
+    if _SIGNS.isdisjoint(words):
+        return _owned(tokens, words, found) if any(mark.words.kind == "part" for mark in found) else found
+    if not (_NOUNS.isdisjoint(words) and _HALVES.isdisjoint(words)):
+        for mark in _named(tokens, words, marks):
+            found = _with(words, found, mark)
+    if marks and not (_SIDES.isdisjoint(words) and _WIDER.isdisjoint(words) and "area" not in words):
+        found = [_beside(tokens, words, mark) for mark in found]
+        found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
+    return _owned(tokens, words, found) if len(found) > 1 else found
+
+
+def _with(words: Sequence[str], marks: list[PlaceMark], new: PlaceMark) -> list[PlaceMark]:
+    """The marks with one more, for those in its words: "the South" of "the South Side", the town of a district."""
+    over = [mark for mark in marks if mark.first < new.last and new.first < mark.last]
+    named_after = words[new.last - 1] in _AFTER_TOWNS
+    if any(mark.words.kind != "region" and not (named_after and mark.words.kind == "city") for mark in over):
+        return marks
+    return sorted([*(mark for mark in marks if mark not in over), new], key=lambda mark: mark.first)
+
+
+def _named(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> Iterator[PlaceMark]:
+    """ "The Englewood district", "the 77th Street Division", "the South Side": capitalised words and such a noun."""
+    towns = {mark.first for mark in marks if mark.words.kind in _TOWNS}
+    for at, word in enumerate(words):
+        half = word in _HALVES and tokens[at].text[0].isupper() and words[at - 1 : at] and words[at - 1] in _SIDES
+        if not half and word not in _NOUNS:
+            continue
+        first = at
+        while first and at - first < _LONGEST and _is_name(tokens[first - 1], words[first - 1]):
+            first -= 1
+        opened = first and words[first - 1] in _OPENS
+        if first == at or not opened or not word_set("units_of_force").isdisjoint(words[first:at]):
+            continue
+        if not half and (
+            words[at + 1 : at + 2] == ["attorney"] or (words[at + 1 : at + 2] == ["of"] and at + 2 not in towns)
+        ):
+            continue  # "the Eastern District of Missouri"
+        if word == WARD and (words[first].isdecimal() or words[first - 2 : first] == ["of", "the"]):
+            continue  # whom the alderman of a ward stands for
+        if half and words[first - 1] == "the" and words[at + 1 : at + 2] != ["of"]:
+            continue  # "on the West Side" tells where, as "on her block" does
+        name = words[first : at + (word not in _QUARTERS)]
+        yield _part(tokens, first, at + 1, f"/{_slug(name)}", here=True)
+
+
+def _opening(tokens: Sequence[Token], words: Sequence[str]) -> PlaceMark | None:
+    """ "In Pilsen, 40 people were killed", "In Oak Cliff there were 40": a place in the city that no list holds."""
+    if words[:1] != ["in"] or len(words) < _OPENING:
+        return None
+    last = 1
+    while last <= _LONGEST and tokens[last].kind == "word" and tokens[last].text[:1].isupper():
+        last += 1
+    named = words[1:last]
+    if not named or last > _LONGEST or words[last] not in _AFTER or not word_set("no_quarter").isdisjoint(named):
+        return None
+    elsewhere = not abroad().isdisjoint(named) or not word_set("no_town").isdisjoint(named)
+    if elsewhere or any(token.text.isupper() for token in tokens[1:last]):
+        return None
+    if words[last] == "," and not (tokens[last + 1].kind == "number" or words[last + 1] in _COUNTED):
+        return None
+    return _part(tokens, 1, last, f"/{_slug(named)}", here=True)
+
+
+def _is_name(token: Token, word: str) -> bool:
+    if word in _OPENS or word in word_set("before_place"):
+        return False
+    return token.text[:1].isupper() or token.text in {"st", "nd", "rd", "th"} or token.text.isdecimal()
+
+
+def _beside(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:
+    """ "South Los Angeles", "downtown Detroit" as a part; "metro Atlanta", "the Dallas area" as what lies about it."""
+    if mark.words.kind == "state" and mark.first and words[mark.first - 1] in _SIDES:
+        return _described(tokens, mark.first - 1, mark.last)  # "South Florida"
+    if mark.words.kind not in _TOWNS or mark.words.here or not mark.words.candidates:
+        return mark
+    before = words[mark.first - 1] if mark.first else ""
+    behind = mark.last + (words[mark.last : mark.last + 1] == ["metropolitan"])
+    if before in _WIDER or (words[behind : behind + 1] == ["area"] and before == "the"):
+        last = behind + 1 if words[behind : behind + 1] == ["area"] else mark.last
+        return _described(tokens, mark.first - (before in _WIDER), last)
+    if before not in _SIDES or (mark.first > 1 and words[mark.first - 2] in word_set("compass_of")):
+        return mark
+    city = mark.words.candidates[0].partition("/")[0]
+    return _part(tokens, mark.first - 1, mark.last, f"{city}/{_slug(words[mark.first - 1 : mark.last])}", here=False)
+
+
+def _owned(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
+    """ "Brooklyn's 75th Precinct", "the South Side of Chicago": the part with its city, as one place."""
+    found: list[PlaceMark] = []
+    for mark in marks:
+        before = found[-1] if found else None
+        if before is not None and (whole := _joined(words, before, mark)) is not None:
+            first = before.first
+            city = whole.words.candidates[0].partition("/")[0]
+            part = before if whole is mark else mark
+            found[-1] = _part(tokens, first, mark.last, city + part.words.candidates[0], here=False)
+        elif before is None or not _within(words, before, mark):
+            found.append(mark)
+    return found
+
+
+def _within(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> bool:
+    """ "Its 75th Precinct, in East New York": where in the city a part lies, and not where a figure was counted."""
+    parts = one.words.kind == other.words.kind == "part"
+    return parts and list(words[one.last : other.first]) in ([",", "in"], ["on"], [",", "on"])
+
+
+def _joined(words: Sequence[str], one: PlaceMark, other: PlaceMark) -> PlaceMark | None:
+    """Which of two marks is the whole that the words name with its part."""
+    between = list(words[one.last : other.first])
+    owns = between[-1:] in (["'s"], ["'"]) and word_set("police_of_city").issuperset(between[:-1])
+    if _is_town(one) and _is_below(other) and owns:
+        return one
+    return other if _is_below(one) and _is_town(other) and between in (["of"], ["in"]) else None
+
+
+def _is_town(mark: PlaceMark) -> bool:
+    return mark.words.kind in _TOWNS and not mark.words.here and bool(mark.words.candidates)
+
+
+def _is_below(mark: PlaceMark) -> bool:
+    return mark.words.kind == "part" and mark.words.here and mark.words.candidates[:1] != ()
+
+
+def _inside(beside: Sequence[PlaceMark], mark: PlaceMark) -> bool:
+    """Whether a part beside it has taken the words of a mark: "the South" of "the South Bronx"."""
+    return any(one is not mark and one.words.kind == "part" and _covers(one, mark) for one in beside)
+
+
+def _covers(one: PlaceMark, other: PlaceMark) -> bool:
+    return one.first <= other.first < one.last or other.first <= one.first < other.last
+
+
+def _described(tokens: Sequence[Token], first: int, last: int) -> PlaceMark:
+    """What no list of places holds, by its words."""
+    name = " ".join(token.text for token in tokens[first:last])
+    return PlaceMark(first, last, PlaceWords(_span(tokens, first, last), (f'group:"{name}"',), "group"))
+
+
+def _part(tokens: Sequence[Token], first: int, last: int, path: str, *, here: bool) -> PlaceMark:
+    return PlaceMark(first, last, PlaceWords(_span(tokens, first, last), (path,), "part", here))
+
+
+def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def _slug(words: Sequence[str]) -> str:
+    plain = ["".join(character for character in word if character.isalnum()) for word in words]
+    return re.sub(r"(\d)-(st|nd|rd|th)\b", r"\1\2", "-".join(filter(None, plain)))  # "77th" is two tokens

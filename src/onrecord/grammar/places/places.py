@@ -1,0 +1,295 @@
+"""Words that name places, and words that point at one.
+
+A name that is also a person's ("Jackson", "Gary") counts only where its neighbours make it a place: after a
+preposition, before a state, a possessive, a comma list, police or city words. "Columbus, Ohio" settles itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import PurePath
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
+from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
+from onrecord.grammar.places.place_names import LARGE, Name, place_names, settled, state_names
+from onrecord.grammar.places.unlisted import Unlisted, unlisted
+from onrecord.grammar.words.marks import longer
+from onrecord.grammar.words.tokens import Token, tokenize
+from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.phrases import Phrases
+from onrecord.model import PlaceWords, Span
+
+
+class PlaceMark(NamedTuple):
+    """Tokens `first` to `last` (excluded) that name or point at a place."""
+
+    first: int
+    last: int
+    words: PlaceWords
+
+
+@cache
+def _pointers() -> Phrases[dict[str, str]]:
+    return Phrases((words, row) for row in table("pointers") for words in row["words"].split("|"))
+
+
+@cache
+def _neighbours(side: str) -> frozenset[str]:
+    return frozenset(
+        word for row in table("place_neighbours") if row["side"] == side for word in row["words"].split("|")
+    )
+
+
+_NOT_A_WORD = re.compile(r"[\W\d_]+")
+_INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
+_SET = 5  # tokens from "the nation" to the cities that are counted
+_ARTICLES = frozenset({"the", "a", "an"})
+_TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
+_OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
+
+
+def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name]) -> bool:
+    """Whether a capitalised name stands for a place here, not for a person, a team or a title."""
+    before = tokens[first - 1] if first else None
+    if before is not None and before.norm == "." and first > 1:
+        before = tokens[first - 2] if tokens[first - 2].norm in _neighbours("person_before") else before
+    after = tokens[last] if last < len(tokens) else None
+    if before is not None and before.kind == "word" and before.text[0].isupper():
+        if before.norm in _neighbours("person_before"):
+            return False
+        if before.norm not in _neighbours("before") and not _starts_sentence(tokens, first - 1):
+            return False
+    if after is not None and after.norm in word_set("paper") and after.text[0].isupper():
+        return False
+    if after is not None and after.norm in word_set("whose_seat") and before is not None and before.norm in _ARTICLES:
+        return False
+    if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
+        return False
+    if any(name.weight >= LARGE or name.weight == 0 for name in names):
+        return True
+    if after is not None and after.norm in _neighbours("person_after"):
+        return False
+    if before is not None and before.norm in _neighbours("before"):
+        return True
+    if first == 0 and after is not None and after.norm in _neighbours("label"):
+        return True
+    if before is not None and before.norm in _neighbours("list") and after is not None and after.kind == "number":
+        return True
+    return after is not None and after.norm in _neighbours("after")
+
+
+def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"}
+
+
+def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tuple[int, str] | None:
+    """A state behind a name, with or without a comma: (tokens it takes, state)."""
+    at = last + 1 if last < len(words) and words[last] == "," else last
+    if at >= len(words) or not tokens[at].text[0].isupper():
+        return None
+    length, states = state_names().longest(words, at)
+    if not length or (at == last and words[at] in _neighbours("not_state")):
+        return None
+    end = at + length
+    if end < len(words) and words[end] == "," and at > last:
+        end += 1
+    return end - last, states[0]
+
+
+def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
+    """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
+    marks: list[PlaceMark] = []
+    opens = _opens() if more is None else _opens() | more.heads
+    pointers = _pointers().heads
+    end = 0
+    shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
+    vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
+    counted = counts() | word_set("many_places")
+    begins = [at for at, word in enumerate(words) if word in opens]
+    if "others" in words:
+        begins += [at for at, word in enumerate(words) if word == "others"]
+    if "big" in words:
+        begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
+    if numbered:
+        begins += [
+            at
+            for at, word in enumerate(words)
+            if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
+        ]
+    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
+        if at >= end:
+            mark = _name_at(tokens, words, at, more)
+            if mark is None and words[at] in pointers:
+                mark = _pointer_at(tokens, words, at)
+            if mark is None and (numbered or words[at] in vague):
+                mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
+            if at in shown and (mark is None or mark.last < shown[at].last):
+                mark = _shown(tokens, words, shown[at])
+            if mark is not None:
+                if marks and mark.words.kind == "group" and words[mark.first - 1] == "'s":
+                    mark = _with_owner(tokens, marks, mark)
+                marks.append(mark)
+                end = mark.last
+    return marks
+
+
+def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark) -> PlaceMark:
+    """ "The state's ten largest cities" are a set, and not the state: whose they are belongs to the words for it."""
+    if marks[-1].last not in (mark.first, mark.first - 1):
+        return mark
+    first = marks.pop().first
+    span = Span(tokens[first].start, mark.words.span.end)
+    return PlaceMark(first, mark.last, replace(mark.words, span=span))
+
+
+def _shown(tokens: Sequence[Token], words: Sequence[str], one: Unlisted) -> PlaceMark:
+    """A place that its words show to be one. A county without its state is in the state of the city of its name."""
+    length, names = place_names().longest(words, one.first)
+    namesake = names[0].state if words[one.first + length : one.first + length + 1] == ["county"] else ""
+    state = one.state or namesake
+    place = f"{one.name}-{state}" if state else one.name
+    span = Span(tokens[one.first].start, tokens[one.last - 1].end)
+    return PlaceMark(one.first, one.last, PlaceWords(span, (place,), one.kind))
+
+
+@lru_cache(maxsize=256)
+def places_in_name(name: str) -> tuple[PlaceWords, ...]:
+    """The places in the name of a file: "chicago-speech-2024.txt". Their spans are empty, since no text holds them."""
+    text = " ".join(_NOT_A_WORD.split(PurePath(name).stem)).title()
+    tokens = tokenize(text, 0, len(text))
+    found = find_places(tokens, [token.norm for token in tokens])
+    return tuple([replace(mark.words, span=Span(0, 0)) for mark in found])
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """Words that a number before or behind them makes a place, or a set of places."""
+    return PARTS | word_set("counted_places") | ENDINGS
+
+
+@cache
+def _opens() -> frozenset[str]:
+    """The words with which a name, a pointer or a part of a city can begin, digits apart."""
+    return frozenset(place_names().heads | _pointers().heads | PARTS)
+
+
+def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
+    """Names are capitalised in print, but for words for the nation ("nationwide") and a leading "the"."""
+    if words[at] in _INITIALS:
+        return tokens[at].text.isupper()
+    if names[0].kind == "nation" and all(name.kind == "nation" for name in names):
+        return True
+    if words[at] == "the" and "'s" in words[at:last]:
+        return True  # "the nation's capital" describes; "the District" is a name
+    if words[at] == "the":
+        at += 1
+    if (
+        names[0].kind == "district"
+        and all(name.kind == "district" for name in names)
+        and tokens[last - 1].text[:1].isupper()
+    ):
+        return True  # "the eastern district of Texas"
+    text = tokens[at].text
+    return text[:1].isupper() or (not text.islower() and any(character.isupper() for character in text))
+
+
+def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
+    """ "On the Ohio River", "at Boston College": what is named after a place is not that place."""
+    return last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in word_set("named_after")
+
+
+def _name_at(
+    tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
+) -> PlaceMark | None:
+    length, names = place_names().longest(words, at)
+    if more is not None:
+        length, names = longer(more.longest(words, at), (length, names))
+    last = at + length
+    of = length and words[at] == "the" and words[last : last + 1] == ["of"]
+    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
+        return None  # "the District of Delaware" is not the District
+    if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
+        return None
+    if names[0].kind == "nation":
+        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+            return None
+        if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
+            return None  # "homicides fell, following a national trend"
+        behind = list(words[last : last + _SET])
+        end = last + behind.index("cities") + 1 if "cities" in behind else last
+        if not {"largest", "biggest", "populous"}.isdisjoint(words[last:end]):
+            return _counted_set(tokens, words, at, last, end)
+    cities = [name for name in names if name.kind in {"city", "county"}]
+    if cities:
+        found = _with_state(tokens, words, last)
+        if found is not None:
+            taken, state = found
+            inside = [name for name in cities if name.state == state or name.place.endswith("-" + state)]
+            if inside:
+                words_here = PlaceWords(
+                    Span(tokens[at].start, tokens[last + taken - 1].end), (inside[0].place,), "city"
+                )
+                return PlaceMark(at, last + taken, words_here)
+    if not _is_place(tokens, at, last, names):
+        return None
+    places = settled(names)
+    kind = next(name.kind for name in names if name.place == places[0])
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), places, kind))
+
+
+def _counted_set(tokens: Sequence[Token], words: Sequence[str], at: int, first: int, last: int) -> PlaceMark:
+    """ "The nation's three largest cities": a set that the words only count, which nothing can answer."""
+    named = " ".join(word for word in words[first:last] if word != "'s")
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (f'group:"{named}"',), "group"))
+
+
+def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    """ "The five largest cities of Texas": a set that the words only count, and not the state."""
+    name = largest_of(words, at)
+    length, _ = state_names().longest(words, at + 4) if name is not None and at + 4 < len(words) else (0, [])
+    if name is None or not length:
+        return None
+    last = at + 4 + length
+    named = f'group:"{name} {" ".join(words[at + 4 : last])}"'
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
+
+
+def _done_there(words: Sequence[str], at: int) -> bool:
+    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
+    return bool(at) and words[at - 1] in word_set("done_there")
+
+
+def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    length, rows = _pointers().longest(words, at)
+    behind = words[at + length] if at + length < len(words) else ""
+    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
+        return None
+    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
+        return None  # "Washington, a city about our size": told of Washington
+    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
+        return None  # "the district attorney" is the county's, "the District of Delaware" a name
+    span = Span(tokens[at].start, tokens[at + length - 1].end)
+    return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
+
+
+def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+    """A set of cities that is only counted, or a numbered police district or precinct."""
+    counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
+    if counted is not None:
+        span = Span(tokens[at].start, tokens[counted[1] - 1].end)
+        named = counted[0] if counted[0].startswith("us-cities-") else f'group:"{counted[0]}"'
+        return PlaceMark(at, counted[1], PlaceWords(span, (named,), "group"))
+    part = part_at(words, at)
+    if part is None:
+        return None
+    path, last = part
+    return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (path,), "part", here=True))
+
+
+def unheard(marks: Sequence[PlaceMark], hidden: Sequence[bool]) -> list[PlaceMark]:
+    """Without the "office" of "a fifth of them died, the office said": who speaks, and no court district."""
+    return [mark for mark in marks if not (hidden[mark.first] and mark.words.here and mark.words.kind == "district")]

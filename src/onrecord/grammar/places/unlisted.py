@@ -1,0 +1,95 @@
+"""Places that no list holds: a county by its name, a town named with its state.
+
+"Marion County, Fla." and "Newburgh, N.Y." name a place whether or not the record knows it. Without them a figure of
+the county would be held against the city of the same name, and a figure of the town against the story's own city.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.load import word_set
+
+StateBehind = Callable[[Sequence[Token], Sequence[str], int], tuple[int, str] | None]
+
+
+class Unlisted(NamedTuple):
+    """Tokens `first` to `last` (excluded) that name a place; `name` ("marion-county") is without its state."""
+
+    first: int
+    last: int
+    name: str
+    state: str | None
+    kind: str
+
+
+_LONGEST = 3  # words of a name: "San Luis Obispo County"
+_YEAR = 4  # digits: "Roe, 23, Newburgh" gives a person's age
+_INSIDE = frozenset({".", "-"})  # "St. Charles County", "Wilkes-Barre, Pa."
+_NOT_SPELT = re.compile(r"[^a-z0-9]+")
+
+
+def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind: StateBehind) -> Unlisted | None:
+    if not tokens[at].text[0].isupper():
+        return None
+    name_end = at - 1 if at and words[at - 1] == "'s" else at  # "St. Mary's County"
+    first = _run(tokens, name_end)
+    if first == name_end:
+        return None
+    taken, state = state_behind(tokens, words, at + 1) or (0, None)
+    behind = words[at + 1 + taken] if at + 1 + taken < len(words) else ""
+    if behind in word_set("county_office"):
+        return None
+    return Unlisted(first, at + 1 + taken, _spelt(words[first : at + 1]), state, "county")
+
+
+def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behind: StateBehind) -> Unlisted | None:
+    found = state_behind(tokens, words, comma)
+    if found is None:
+        return None
+    first = _run(tokens, comma)
+    if first == comma or not _before_town(words, first):
+        return None
+    return Unlisted(first, comma + found[0], _spelt(words[first:comma]), found[1], "city")
+
+
+def _before_town(words: Sequence[str], first: int) -> bool:
+    """Whether what stands before a name lets it be a town: nothing, a preposition, or a year ("In 2017, Newburgh")."""
+    if first == 0 or words[first - 1] in word_set("town_before"):
+        return True
+    return words[first - 1] == "," and first > 1 and words[first - 2].isdecimal() and len(words[first - 2]) == _YEAR
+
+
+def _run(tokens: Sequence[Token], end: int) -> int:
+    """Where the capitalised name begins that ends before token `end`; `end` where there is none."""
+    first, named = end, 0
+    while first and named < _LONGEST:
+        token = tokens[first - 1]
+        if token.norm in _INSIDE and first < end and first > 1 and tokens[first - 2].end == token.start:
+            first -= 1
+        elif token.kind == "word" and token.text[0].isupper() and token.norm not in word_set("no_town"):
+            first, named = first - 1, named + 1
+        else:
+            break
+    while first < end and tokens[first].norm in _INSIDE:
+        first += 1
+    return first
+
+
+def _spelt(words: Sequence[str]) -> str:
+    """A name as the record writes its ids: "St. Mary's County" is "st-marys-county"."""
+    return _NOT_SPELT.sub("-", " ".join(words).replace(" 's", "s").replace("'", "")).strip("-")
+
+
+_SHOW = {",": _town, "county": _county}  # the words that show a place, and what reads it there
+
+
+def unlisted(tokens: Sequence[Token], words: Sequence[str], state_behind: StateBehind) -> Iterator[Unlisted]:
+    """The places of a sentence that its own words show to be one, whether a list holds them or not, left to right."""
+    for at in [at for at, word in enumerate(words) if word in _SHOW]:
+        found = _SHOW[words[at]](tokens, words, at, state_behind)
+        if found is not None:
+            yield found

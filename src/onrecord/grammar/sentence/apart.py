@@ -1,0 +1,210 @@
+"""Places in a sentence that have no part in its figure: measuring rods, exceptions, the field that is led, and the
+nation of "the nation's third-largest city"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.asides import in_aside, unmatched
+from onrecord.grammar.sentence.relative_clauses import in_closed_relative
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
+
+_TOOK = word_set("police_did")
+_JOINS = frozenset({"and", "or", ","})
+_THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
+_WERE = ["of", "them", "were", "in"]
+_ALMOST_NONE = 3  # tokens of "next to none"
+_TITLED = 6  # tokens from "Senator" to the "of" of his state
+_DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
+
+
+def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """Whether a place has no part in the figure that ends before token `last`."""
+    if scene.left_out and any(one.first <= mark.first < one.last for one in scene.left_out):
+        return True
+    if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
+        return True
+    if _of_legislator(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
+        return True
+    if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
+        return True
+    named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
+    if named and in_closed_relative(scene, mark.first, last):
+        return True
+    if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
+        return True
+    return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+
+
+def _had_none(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Omaha had 30 murders and Mesa none", "and Mesa almost none": the verb is left out, and what is counted too."""
+    if mark.first < last or "none" not in scene.has or scene.word(mark.first - 1) not in {"and", "but", ",", "while"}:
+        return False
+    return "none" in scene.words[mark.last : mark.last + _ALMOST_NONE]
+
+
+def _listed(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Four cities made half of the rise in murders: Reno": the list names those cities, and not where it rose."""
+    if ":" not in scene.words[last : mark.first]:
+        return False
+    colon = scene.words.index(":", last)
+    return any(
+        quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in word_set("many_places")
+        for quantity in scene.quantities
+        if quantity.last < colon
+    )
+
+
+def _begins_anew(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "With 85 it had more than both, and Reno has twice our people": the subject of the sentence behind ", and"."""
+    if mark.first <= last or mark.words.here or scene.words[mark.first - 2 : mark.first] != [",", "and"]:
+        return False
+    force = mark.last + (scene.word(mark.last) in word_set("shooters"))  # ", and Newark officers took in 489"
+    verb = scene.word(force)
+    return verb in word_set("degree_verb") or (force > mark.last and verb in word_set("aside_verb") | _TOOK)
+
+
+def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The fifth-highest rate among the nation's biggest cities": the rivals, and not where the figure was counted."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    if mark.words.kind != "group" or scene.word(before) not in {"among", "of"}:
+        return False
+    if scene.word(before) == "among":
+        return True
+    return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
+
+
+def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The state's highest and": whose field it is, not whose figure."""
+    at = mark.last + (scene.word(mark.last) == "'s")
+    if mark.words.kind not in {"state", "nation"} or scene.word(at - 1) != "'s":
+        return False
+    heads = [cue for cue in scene.cues if cue.row["cue"] == "super" and cue.first == at]
+    return bool(heads) and scene.word(heads[0].last) in word_set("phrase_end")
+
+
+def in_relative(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause with ", which" opens between two tokens: what it names has no part in what is told before it."""
+    return any(scene.word(at) in {"which", "who"} and scene.word(at - 1) == "," for at in range(first, last))
+
+
+def _drove(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "The rise was driven by seven cities: Chicago": those that made it are not where it was counted."""
+    if "by" not in scene.words[last : mark.first]:
+        return False
+    return any(
+        scene.word(at) in word_set("driven_by") and scene.word(at + 1) == "by" for at in range(last, mark.first - 1)
+    )
+
+
+def is_part_of_them(scene: Scene, at: int) -> bool:
+    """ "762 murders, a fifth of them in Austin": the place at a token is that of the part alone."""
+    return scene.words[max(0, at - len(_THEM[0])) : at] in _THEM or scene.words[max(0, at - len(_WERE)) : at] == _WERE
+
+
+def _seated(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Ann Doyle, D-Reno": where a legislator was elected."""
+    return scene.word(mark.first - 1) == "-" and scene.word(mark.first - 2) in {"d", "r", "i"}
+
+
+def _of_legislator(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Senator Ann Doyle of Ohio said": a legislator of the nation speaks of the nation as often as of his state."""
+    if mark.words.kind != "state" or scene.word(mark.first - 1) not in {"of", "from"}:
+        return False
+    return not word_set("legislator").isdisjoint(scene.words[max(0, mark.first - _TITLED) : mark.first - 1])
+
+
+def _sizes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "Twice our size", "our population": a measuring rod, and not where the figure was counted."""
+    return mark.words.here and scene.word(mark.last) in {"size", "population"}
+
+
+def _led(scene: Scene, mark: PlaceMark) -> bool:
+    """ "It led the nation with 266": the field of rivals."""
+    before = mark.first - (scene.word(mark.first - 1) == "the")
+    return scene.word(before - 1) in word_set("leads")
+
+
+def _of_a_party(scene: Scene, mark: PlaceMark) -> bool:
+    """ "An Ohio Democrat", "Republican of Florida", "D-Ohio": whom a legislator stands for, not what he speaks of."""
+    party = word_set("party")
+    before = scene.word(mark.first - 1)
+    return scene.word(mark.last) in party or (before in {"of", "from", "-"} and scene.word(mark.first - 2) in party)
+
+
+def describes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "The nation's third-largest city", "the murder capital of the country": told of a city, not of the nation.
+
+    Several cities are described only as the field of one: "one of America's deadliest cities".
+    """
+    if mark.words.kind not in {"nation", "state"}:
+        return False
+    if _of_a_party(scene, mark):
+        return True
+    if scene.word(mark.last) in {"city", "town"} and scene.word(mark.first - 1) in {"the", "this", "that"}:
+        return True  # "the Texas city": a city told of before
+    if scene.word(mark.last) in word_set("kinds_of_place") and _tops(scene, mark.first - 1, mark.first):
+        return True  # "the fifth-largest U.S. city"
+    if "'s" in (scene.word(mark.last), scene.word(mark.last - 1)):
+        noun = _kind_of_place(scene, mark.last)
+        if noun is None or not (_tops(scene, mark.last, noun) or scene.word(noun) == "capital"):
+            return False
+        return _is_one(scene, noun, mark.first)
+    at = mark.first - (scene.word(mark.first - 1) == "the")
+    noun = at - 2
+    if scene.word(at - 1) not in {"in", "of"} or scene.word(noun) not in word_set("kinds_of_place"):
+        return False
+    opening = max(0, noun - _DESCRIBES)
+    top = next((place for place in range(opening, noun) if _tops(scene, place, place + 1)), None)
+    if scene.word(noun) != "capital" and top is None:
+        return False
+    return _is_one(scene, noun, noun if top is None else top - (scene.word(top - 1) == "the"))
+
+
+def sizes_a_place(scene: Scene, top: Mark) -> bool:
+    """ "The nation's third-largest city", "the largest police department": of that many residents or officers."""
+    first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
+    if scene.word(first - 1) not in word_set("sizes_of_place"):
+        return False
+    noun = _kind_of_place(scene, first)
+    between = range(first, noun if noun is not None else first)
+    named = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
+
+
+def _kind_of_place(scene: Scene, first: int) -> int | None:
+    """The noun for a kind of place that ends the words from `first` on: "third - largest city", "murder capital"."""
+    for at in range(first, min(first + _DESCRIBES, len(scene.words))):
+        if scene.word(at) in word_set("kinds_of_place"):
+            return at
+        if scene.segment[at] != scene.segment[first]:
+            return None
+    return None
+
+
+def _tops(scene: Scene, first: int, last: int) -> bool:
+    """Whether a superlative stands among these tokens."""
+    return any(cue.row["cue"] == "super" and first <= cue.first < last for cue in scene.cues) or any(
+        scene.word(at) in word_set("sizes_of_place") for at in range(first, last)
+    )
+
+
+def _is_one(scene: Scene, noun: int, first: int) -> bool:
+    """Whether the noun is of one place, or of several of which one is meant."""
+    before = scene.words[max(0, first - 2) : first]
+    return scene.word(noun) not in word_set("many_places") or "among" in before or before[:1] == ["one"]
+
+
+def _excepted(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "Thieves took 3,000 cars, and only Reno and Mesa fared worse": exceptions have no part in the figure.
+
+    Nor have those ahead: "its rate, 11.8, was second only to Utah's".
+    """
+    named = {at for other in scene.places for at in range(other.first, other.last)}
+    at = mark.first
+    while at > last and (at - 1 in named or scene.word(at - 1) in _JOINS):
+        at -= 1
+    at -= scene.words[at - 2 : at] == ["only", "to"]
+    return at > last and scene.word(at - 1) == "only" and scene.segment[at] != scene.segment[last - 1]

@@ -1,0 +1,42 @@
+"""Places that only describe another: "Pueblo, an hour south of Denver, had 17", "a rate even Reno did not match"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+
+_FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
+_TWO = 2  # places of a sentence, of which one may describe the other
+
+
+def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """Whether a place stands between the commas behind another one, before its verb, and the figure outside of them.
+
+    `last` is the token behind the figure. "Reno, Mesa and Boise had" and "Reno, and with it Mesa, had" are no asides.
+    """
+    if len(scene.places) < _TWO or "," not in scene.has:
+        return False
+    segment = scene.segment[mark.first]
+    opening = scene.segment.index(segment)
+    closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
+    if closing is None or scene.word(opening) != "," or scene.word(closing) != ",":
+        return False
+    if opening < last <= closing or scene.word(closing + 1) not in word_set("aside_verb") | word_set("degree_verb"):
+        return False
+    if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
+        return False
+    return any(other.last == opening and other.words.candidates for other in scene.places)
+
+
+def unmatched(scene: Scene, mark: PlaceMark) -> int | None:
+    """ "One even Reno did not match", "that neither Reno nor Mesa reached": where the verb ends; None for others."""
+    at = mark.last
+    neither = not {"neither", "nor"}.isdisjoint(scene.words[max(0, mark.first - 3) : mark.first])
+    if neither and scene.words[at : at + 1] in (["nor"], ["or"]):
+        at = next((other.last for other in scene.places if other.first == at + 1), at)
+    denied = next((fails for fails in _FAILS if scene.words[at : at + len(fails)] == fails), None)
+    if denied is None and not neither:
+        return None
+    at += len(denied) if denied is not None else scene.word(at) == "could"
+    return at + 1 if scene.word(at) in word_set("matches") else None

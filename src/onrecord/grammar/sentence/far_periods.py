@@ -1,0 +1,75 @@
+"""The period that a figure is held against: "than in 2015", "from its peak in 1992", "since 2010"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import is_window, windows_of
+from onrecord.grammar.sentence.walls import crosses
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords
+
+_PEAKS = frozenset({"peak", "record"})
+_LEVELS = frozenset({"above", "below", "over", "under"})
+
+
+def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The period that a figure is held against: on the far side, to the right in its clause, then to the left."""
+    windows = windows_of(scene)
+    far = [
+        period
+        for period in scene.periods
+        if (scene.far[period.first] or period.first in windows) and period.first not in scene.claimed
+    ]
+    if not far:
+        return _apposed_year(scene, last) or _peak_date(scene, last)
+    here = [period for period in far if scene.segment[period.first] == scene.segment[first]]
+    right = [period for period in here if period.first >= last]
+    if right or here:
+        return (right or here)[0]
+    clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
+    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
+    right = [period for period in right if not _of_another_level(scene, last, period.first)]
+    peak = _peak_date(scene, last)
+    if peak is not None:
+        return peak
+    left = [period for period in clause if period.last <= first]
+    left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
+    return right[0] if right else left[-1] if left else None
+
+
+def _of_another_level(scene: Scene, last: int, far: int) -> bool:
+    """ "Despite a 12 percent rise in 2016, it remained below its 2014 total": what "below" is told of is no change."""
+    levels = [
+        at for at in range(last, far) if scene.word(at) in _LEVELS and scene.segment[at] != scene.segment[last - 1]
+    ]
+    if not levels:
+        return False
+    opening = scene.segment.index(scene.segment[levels[0]])
+    verbs = word_set("be") | word_set("keeps")
+    return not verbs.isdisjoint(scene.words[max(opening, last) : levels[0]])
+
+
+def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
+    """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
+    if scene.kinds.isdisjoint(_PEAKS):
+        return None
+    clause = scene.clause[last - 1]
+    peaks = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] in _PEAKS
+        and cue.first >= last
+        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+    ]
+    if not peaks:
+        return None
+    behind = [period for period in scene.periods if period.first >= peaks[0].last]
+    return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
+
+
+def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
+    """ "36 percent more than in its previous worst year, 2019": the year behind the words that only describe it."""
+    if "year" not in scene.has or True not in scene.far:
+        return None
+    ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
+    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)

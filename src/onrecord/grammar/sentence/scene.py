@@ -1,0 +1,279 @@
+"""One sentence as the claim shapes see it: tokens, and every mark on them.
+
+A sentence is cut in segments (at commas, semicolons, dashes, "and" before a new figure) and in clauses (at semicolons,
+"while", "but"). A segment holds at most one figure with its period; what it leaves out it takes from the segment to
+its left, then from its clause, then from the sentence. The far side of a comparison ("than ...", "down from ...",
+"compared with ...") is marked, since a period there is not the figure's own.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+from onrecord.frozen import dataclass
+from onrecord.grammar.dates.came_out import came_out
+from onrecord.grammar.dates.claimed_dates import claimed
+from onrecord.grammar.dates.dated_papers import dates_a_paper
+from onrecord.grammar.dates.periods import find_periods
+from onrecord.grammar.dates.records_began import Began, outside, records_began
+from onrecord.grammar.numbers.numbers import find_quantities
+from onrecord.grammar.places.capitals_named import as_capitals
+from onrecord.grammar.places.elsewhere import around
+from onrecord.grammar.places.examples import without_examples
+from onrecord.grammar.places.named_parts import parted
+from onrecord.grammar.places.places import PlaceMark, find_places, unheard
+from onrecord.grammar.sentence.counted_measures import counted
+from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
+from onrecord.grammar.sentence.narrower import judged
+from onrecord.grammar.sentence.passed import beating
+from onrecord.grammar.sentence.vocabulary import Words
+from onrecord.grammar.words.ages import ages, without_minors
+from onrecord.grammar.words.far_side import far_side
+from onrecord.grammar.words.marks import Mark, find, find_all
+from onrecord.grammar.words.tokens import Token, tokenize
+from onrecord.lexicon.load import word_set
+from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
+
+_LEXICON_ALONE = Words()
+_OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
+_PEAKS = frozenset({"peak", "record"})
+_THROUGH = word_set("until_date") - {"to"}
+_JOINERS = frozenset({"and", "or"})
+_start = attrgetter("start")
+_JOINED = _JOINERS | word_set("between_places")
+_MARKUP = frozenset("*_#`>")  # Markdown's emphasis and headings say nothing of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The marks of one sentence. All `first` and `last` are token indices, `last` excluded."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
+    has: frozenset[str]  # the words once more, for a look whether any stands at all
+    periods: Sequence[PeriodWords]
+    quantities: Sequence[Quantity]
+    places: Sequence[PlaceMark]
+    measures: Sequence[Mark]
+    company: Sequence[Mark]
+    qualifiers: Sequence[Mark]
+    cues: Sequence[Mark]
+    kinds: frozenset[str]  # of the cues
+    groups: Sequence[Mark]
+    segment: Sequence[int]
+    clause: Sequence[int]
+    far: Sequence[bool]
+    hidden: Sequence[bool]
+    walls: Sequence[tuple[int, int]]  # figures that a date or a place does not reach across
+    left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
+    began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
+    claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
+    facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
+
+    def span(self, first: int, last: int) -> Span:
+        """Characters of tokens `first` to `last` (excluded)."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+
+def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
+    """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
+    tokens, words = _cut_up(text, span)
+    periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
+    measures, company, qualifiers, cues, groups = find_all(words).values()
+    aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
+    quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
+    places = unheard(outside(began, _places(tokens, words, given)), hidden)
+    cues = beating(words, _outside_names(cues, places), places)
+    if given.measures is not None:
+        taken = _tokens_of(*periods, *quantities, *places)
+        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
+    kinds = frozenset([cue.row["cue"] for cue in cues])
+    left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
+    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
+    segment, clause = _cut(words, held, quantities, cues)
+    periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
+    return Scene(
+        text,
+        tokens,
+        words,
+        defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
+        frozenset(words),
+        [period for period in periods if _dates_figures(words, period, hidden)],
+        quantities,
+        places,
+        counted(measures, quantities, words),
+        company,
+        without_minors(qualifiers, aged) if aged else qualifiers,
+        cues,
+        kinds,
+        groups,
+        segment,
+        clause,
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
+        hidden,
+        _walls(words, quantities, cues, kinds),
+        left_out,
+        began,
+        claimed(words, periods, quantities, cues, kinds),
+        {},
+    )
+
+
+def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
+    """Every place and every set of places; examples of a set are none."""
+    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places)))
+    return around(tokens, words, without_examples(tokens, words, found))
+
+
+def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
+    """Without what only stands in the name of a place: "Wichita Falls", "High Point", "White Plains"."""
+    named = {at for place in places if place.words.candidates for at in range(place.first, place.last)}
+    return [mark for mark in marks if mark.first not in named] if named and marks else marks
+
+
+def _quantities(
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    groups: Sequence[Mark],
+    qualifiers: Sequence[Mark],
+) -> list[Quantity]:
+    """The numbers outside words of time, of groups and of ages, those inside a qualifier ("under 18") among them."""
+    found = find_quantities(tokens, _tokens_of(*periods), words)
+    if not groups and not qualifiers:
+        return found
+    grouped = {at for group in groups for at in range(group.first, group.last)}
+    grouped |= {at for mark in qualifiers for at in range(mark.first + 1, mark.last)}
+    return [quantity for quantity in found if quantity.first not in grouped]
+
+
+def _timed(words: Sequence[str], periods: Sequence[PeriodWords]) -> set[int]:
+    """The tokens that only open words of time: "over the weekend", "over Labor Day", "from January through June"."""
+    timed: set[int] = set()
+    for period in periods:
+        opening = words[period.first]
+        if opening == "over" or (opening == "from" and _THROUGH & set(words[period.first : period.last])):
+            timed.add(period.first)
+        elif words[period.first - 1] == "over" and (isinstance(period.expression, HolidayWords) or _is_a_year(period)):
+            timed.add(period.first - 1)
+    return timed
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    """ "Down 9 percent over the past year": the year in which it fell, and none that it is held against."""
+    return period.expression == WindowWords(1, "year")
+
+
+def _names(places: Sequence[PlaceMark]) -> set[int]:
+    """The tokens at which a place is named, and not pointed at."""
+    return {place.first for place in places if not place.words.here}
+
+
+def places_in(text: str, span: Span, given: Words = _LEXICON_ALONE) -> list[PlaceMark]:
+    """The places of a stretch that is no sentence: a dateline."""
+    return find_places(*_cut_up(text, span), given.places)
+
+
+def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
+    tokens = tokenize(text, span.start, span.end)
+    words = [token.norm for token in tokens]
+    if _MARKUP.isdisjoint(words):
+        return tokens, words
+    tokens = [token for token in tokens if token.text not in _MARKUP]
+    return tokens, [token.norm for token in tokens]
+
+
+def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
+    inside = [False] * len(tokens)
+    for aside in asides:
+        first = bisect_left(tokens, aside.start, key=_start)
+        last = bisect_left(tokens, aside.end, key=_start)
+        inside[first:last] = [True] * (last - first)
+    return inside
+
+
+def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
+    return {at for mark in marks for at in range(mark.first, mark.last)}
+
+
+def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
+    """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
+    if not hidden[period.first]:
+        return not came_out(words, period.first)
+    before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
+    of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
+    return of_data or words[period.last : period.last + 1] == ["'s"]
+
+
+def _walls(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Every figure but durations and the number of a peak ("their peak of 11,105"), which stands for the peak."""
+    peaks = set() if kinds.isdisjoint(_PEAKS) else {cue.last for cue in cues if cue.row["cue"] in _PEAKS}
+    return [
+        (quantity.first, quantity.last)
+        for quantity in quantities
+        if quantity.kind is not QuantityKind.DURATION
+        and not (peaks and words[quantity.first - 1 : quantity.first] == ["of"] and peaks & set(_near(quantity.first)))
+    ]
+
+
+def _near(at: int) -> range:
+    return range(at - 2, at + 1)
+
+
+def _held_together(
+    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+) -> set[int]:
+    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
+    held: set[int] = set()
+    for period in periods:
+        held.update(range(period.first, period.last))
+    for quantity in quantities:
+        held.update(range(quantity.first, quantity.last))
+    for place in places:
+        held.update(range(place.first, place.last))
+    for left, right in itertools.pairwise(places):
+        if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
+            held.update(range(left.last, right.first))
+    return held
+
+
+@cache
+def _cuts() -> dict[str, bool]:
+    """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+
+
+def _cut(
+    words: Sequence[str], held: set[int], quantities: Sequence[Quantity], cues: Sequence[Mark]
+) -> tuple[list[int], list[int]]:
+    numbered = {quantity.first for quantity in quantities}
+    numbered |= {cue.first for cue in cues if cue.row["cue"] in _OPENING}
+    strong, cuts = word_set("clause"), _cuts()
+    segment: list[int] = []
+    clause: list[int] = []
+    segments = clauses = 0
+    for at in [at for at, word in enumerate(words) if word in cuts]:
+        if at in held:
+            continue
+        word = words[at]
+        if word == "though" and words[at - 1 : at] == [","] and words[at + 1 : at + 2] == [","]:
+            continue  # "assaults, though, rose": an adverb that opens no clause
+        if not cuts[word] and numbered.isdisjoint(range(at + 1, at + 12)):
+            continue
+        segment += [segments] * (at - len(segment))
+        clause += [clauses] * (at - len(clause))
+        segments += 1
+        clauses += word in strong
+    segment += [segments] * (len(words) - len(segment))
+    clause += [clauses] * (len(words) - len(clause))
+    return segment, clause

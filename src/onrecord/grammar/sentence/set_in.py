@@ -1,0 +1,48 @@
+"""The year that set a record: "its all-time record of 500 slayings in a year, set in 1990", "the old high of 71, from
+2012"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords
+
+_SET = 14  # tokens from a record to "set in 1990"
+_BESIDE = 8  # the same from its figure, no other figure between
+_YEAR_BESIDE = 4  # tokens from a figure to "from 2012" or "reached in 2012"
+
+
+def set_in(scene: Scene, last: int, reach: int = _SET) -> PeriodWords | None:
+    """The period behind the "set in" that follows a record that ends before token `last`."""
+    if "set" not in scene.has:
+        return None
+    for period in scene.periods:
+        beside = last < period.first <= last + reach and scene.clause[period.first] == scene.clause[last - 1]
+        if beside and scene.words[period.first - 2 : period.first] == ["set", "in"]:
+            return period  # but not in "a record by far; the old one was set in 1990"
+    return None
+
+
+def figure_set_in(scene: Scene, last: int) -> PeriodWords | None:
+    """The same for the figure of a record: "a record of 500 slayings, set in 1990"."""
+    beside = _year_of_a_top(scene, last)
+    if beside is not None:
+        return beside
+    found = set_in(scene, last, _BESIDE)
+    if found is None or "record" not in scene.words[:last]:
+        return None
+    return None if any(last <= quantity.first < found.first for quantity in scene.quantities) else found
+
+
+def _year_of_a_top(scene: Scene, last: int) -> PeriodWords | None:
+    """ "The previous high of 71, from 2012", "the old mark of 71, reached in 2012": the year of what was topped."""
+    if word_set("topped_mark").isdisjoint(scene.has):
+        return None
+    period = next((period for period in scene.periods if last < period.first <= last + _YEAR_BESIDE), None)
+    if period is None or not word_set("mark_year").issuperset(scene.words[last : period.first]):
+        return None
+    figure = next((quantity for quantity in scene.quantities if quantity.last <= last <= quantity.last + 1), None)
+    if figure is None or scene.word(figure.first - 1) != "of":
+        return None
+    marks = scene.words[figure.first - 2 : figure.first - 1]
+    return None if word_set("topped_mark").isdisjoint(marks) else period

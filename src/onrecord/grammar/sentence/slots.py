@@ -1,0 +1,254 @@
+"""Where a figure finds its period and its place in the sentence.
+
+The order is the same for both: its own segment, to the right and then to the left, without stepping over another
+figure; then the segments at its left, nearest first; then those at its right. The far side of a comparison is kept
+apart: a figure there takes a period from there or none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from onrecord.frozen import replace
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.another_change import behind_another_change
+from onrecord.grammar.sentence.apart import in_relative, stands_apart
+from onrecord.grammar.sentence.brackets import bracketed_apart
+from onrecord.grammar.sentence.in_groups import grouped
+from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.set_in import figure_set_in
+from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
+from onrecord.grammar.sentence.told_periods import told_beside
+from onrecord.grammar.sentence.walls import crosses
+from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
+
+_BRACKETS = frozenset({"(", "["})
+_TOPS = frozenset({"super", "record", "peak"})
+_THEM = frozenset({"them", "those", "whom"})
+_MAKES = frozenset({"made", "make", "makes", "making"})
+_NOW = frozenset({"now", "today"})
+_MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
+
+
+class Ranged(Protocol):
+    """Anything with a token range."""
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+
+    @property
+    def last(self) -> int:
+        """The token behind the last."""
+
+
+Item = TypeVar("Item", bound=Ranged)
+
+
+def _has_own_figure(scene: Scene, item: Item) -> bool:
+    """ "Cleveland at 22": the next place has a figure of its own right behind it."""
+    return any(
+        item.last <= quantity.first <= item.last + 2
+        and quantity.kind is not QuantityKind.DURATION
+        and scene.segment[quantity.first] == scene.segment[item.first]
+        and all(scene.word(at) in {"at", ",", "with", "had", "'s", ":"} for at in range(item.last, quantity.first))
+        for quantity in scene.quantities
+    )
+
+
+def _own(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    if not items:
+        return None
+    segment = scene.segment[first]
+    here = [item for item in items if scene.segment[item.first] == segment]
+    if not here:
+        return None
+    right = _right(scene, here, last)
+    owner = first - (scene.word(first - 1) == "'s")  # "last year's 4,329"
+    if right is None or right.first != last:
+        for item in reversed(here):
+            if item.last in (first, owner):
+                return item
+    if right is not None:
+        return right
+    for item in reversed(here):
+        if item.last <= first and not crosses(scene, item.last, first):
+            return item
+    for item in here:
+        if first <= item.first < last:
+            return item
+    return None
+
+
+def _right(scene: Scene, items: Sequence[Item], last: int) -> Item | None:
+    """The first at the right that no other figure holds."""
+    for item in items:
+        if item.first < last or crosses(scene, last, item.first):
+            continue
+        if isinstance(item, PeriodWords) or not _has_own_figure(scene, item):
+            return item
+    return None
+
+
+def _nearest(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    """The figure's own, else nearest at the left, else at the right."""
+    own = _own(scene, items, first, last)
+    return own if own is not None else _beyond(scene, items, first, last)
+
+
+def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item | None:
+    """The nearest at the left, else at the right, of those that are not the figure's own."""
+    left = [item for item in items if item.last <= first]
+    if left:
+        return left[-1]
+    right = [item for item in items if item.first >= last]
+    if not right or _has_own_figure(scene, right[0]):
+        return None  # "it's the most since 2004, and 2004 had 248"
+    if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
+        return None  # "off 1 percent and have been cut in half in the past 20 years"
+    if in_relative(scene, last, right[0].first):
+        return None  # "fell again in Reno, which counted 61 in 2017"
+    nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
+    return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
+
+
+def _told_anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
+    return any(
+        scene.word(at) == "and"
+        and scene.word(at + 1) in {"have", "has"}
+        and scene.segment[at] != scene.segment[first - 1]
+        for at in range(first, last)
+    )
+
+
+def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
+    """The period of a figure, on the near side or on the far side of a comparison.
+
+    "Since 1993, when 160 were killed" takes the period right before its "when". With `window`, "since 2009" is the
+    figure's own stretch where it stands in the same segment or opens the sentence.
+    """
+    told = told_beside(scene, first, last) or figure_set_in(scene, last)
+    if told is not None:
+        return told
+    if not scene.periods:
+        return None
+    windows = windows_of(scene)
+    here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
+    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if "far" in scene.has:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if not scene.has.isdisjoint(_BRACKETS):
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if not _THEM.isdisjoint(scene.has):
+        here = [period for period in here if not _is_of_part(scene, period, last)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
+    if far:
+        return _own(scene, here, first, last)
+    found = _own(scene, here, first, last)
+    if found is None and window and len(here) < len(scene.periods):
+        since = _own_window(scene, first)
+        if since is not None:
+            return since
+    found = found or _beyond(scene, here, first, last)
+    return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
+    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
+        return False
+    opening = scene.clause.index(scene.clause[first])
+    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
+
+
+def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "2,260 people, 448 of them in January": the month is that of the part alone."""
+    at = period.first - (scene.word(period.first - 1) == "in")
+    return scene.word(at - 1) in _THEM and scene.word(at - 2) == "of" and last != at - 2
+
+
+def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
+    made = scene.word(period.first - 1) in _MAKES
+    apposed = scene.word(period.first - 1) == "," and scene.word(period.first - 2) == "year"
+    if not (made or apposed):
+        return False
+    near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
+    tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
+    return bool(tops) and first < tops[0] - _MADE
+
+
+def _own_window(scene: Scene, first: int) -> PeriodWords | None:
+    """A "since" in the figure's segment, or before it in its clause, that no superlative claims."""
+    found = [
+        period
+        for period in scene.periods
+        if is_window(scene, period)
+        and scene.clause[period.first] == scene.clause[first]
+        and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
+        and period.first not in scene.claimed
+    ]
+    return stretch_from(found[0]) if found else None
+
+
+def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> PlaceWords | None:
+    """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
+    if not scene.places:
+        return None
+    opening = scene.segment.index(scene.segment[first])
+    if not {"which", "where"}.isdisjoint(scene.words[opening : opening + 2]):
+        told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
+        if told:
+            return told[0].words  # "New York, which had 49,124"
+    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    if beside is not None:
+        return beside.words  # "more than Atlanta (135)"
+    fielded = grouped(scene)
+    marks = [
+        mark
+        for mark in scene.places
+        if scene.far[mark.first] == far and mark.first not in fielded and not stands_apart(scene, mark, last)
+    ]
+    shown = [mark for mark in marks if not scene.hidden[mark.first]] if True in scene.hidden else marks
+    named = shown
+    if "there" in scene.has:
+        named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
+    own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
+    if own is not None or far:
+        return own.words if own is not None else None
+    nearest = _beyond(scene, named, first, last)
+    if nearest is not None:
+        return nearest.words
+    tried = len(named)
+    for choice in (shown, marks):  # each holds those before it: as long a one is the same
+        found = _nearest(scene, choice, first, last) if len(choice) > tried else None
+        if found is not None:
+            return found.words
+        tried = len(choice)
+    return None
+
+
+def far_places(scene: Scene, first: int) -> list[PlaceMark]:
+    """Every place on the far side of the comparison that follows `first`, in its clause."""
+    return [
+        mark
+        for mark in scene.places
+        if scene.far[mark.first] and mark.first >= first and scene.clause[mark.first] == scene.clause[first]
+    ]
+
+
+def at_far_side(scene: Scene, reading: Reading, quantity: Quantity) -> Reading:
+    """ "2.1 per shooting, compared with 1.6 in 2010": the same told of the other time of a comparison."""
+    span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last, far=True)
+    place = place_of(scene, quantity.first, quantity.last, far=True)
+    if place is not None and place not in reading.places:  # "compared with 35 percent in Omaha": of the same time
+        return replace(reading, span=span, amount=quantity, period=period or reading.period, places=(place,))
+    return replace(reading, span=span, amount=quantity, period=period, against=True)

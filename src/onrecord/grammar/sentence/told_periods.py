@@ -1,0 +1,130 @@
+"""The period that the words right beside a figure tell: "since 1993, when 160 were killed", "617 (2023)"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import since_event
+from onrecord.grammar.sentence.walls import crosses
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
+
+_RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
+_A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
+_BRACKETS = frozenset({"(", "["})
+_TOPS = frozenset({"record", "peak", "super"})
+_PAIR = 2  # figures
+_OPENS = 6  # tokens from a time to the comma of what is told of it
+
+
+def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """The period of a figure that nothing but these words tells; None where they tell none."""
+    if not scene.periods:
+        return None
+    told = told_of(scene, first)
+    before = scene.word(first - 1)
+    if told is None and before == "of":
+        told = _of_total(scene, first)
+    if told is None and before in _BRACKETS:
+        told = _bracketed(scene, first, last)
+    if told is None and scene.word(last) in _BRACKETS:
+        told = _in_bracket(scene, last)
+    if told is None and before == "with":
+        told = _told_with(scene, first)
+    if told is None and "since" in scene.has:
+        beside = next((p for p in scene.periods if p.first == last + 1), None)
+        told = beside if beside is not None and since_event(scene, beside) else None  # "the fewest since 214 in 1966"
+    return told or (_ends_pair(scene, first, last) if ";" in scene.has and "and" in scene.has else None)
+
+
+def _ends_pair(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "...; four were killed and 21 hurt the weekend before": a clause of two figures with one time, at its end."""
+    clause = scene.clause[first]
+    opening = scene.clause.index(clause)
+    here = [period for period in scene.periods if scene.clause[period.first] == clause]
+    figures = [one for one in scene.quantities if scene.clause[one.first] == clause]
+    if scene.word(opening) != ";" or len(here) != 1 or len(figures) != _PAIR or figures[0].first != first:
+        return None
+    joined = "and" in scene.words[last : figures[1].first] and "," not in scene.words[opening : here[0].first]
+    return here[0] if joined and figures[1].last <= here[0].first and not scene.far[here[0].first] else None
+
+
+def told_of(scene: Scene, first: int) -> PeriodWords | None:
+    """The period that a clause with "when" or "which" tells of: the one right before it."""
+    if not scene.periods or (scene.has.isdisjoint(_RELATIVE) and not scene.has >= _A_YEAR):
+        return None
+    opening = _opening(scene, first)
+    if scene.word(opening) == "and" and not any(scene.segment[p.first] == scene.segment[first] for p in scene.periods):
+        opening = _opening(scene, opening - 1)  # "since 1995, when the press wrote of it and there were 96"
+    words = scene.words[opening : opening + 3]
+    relative = not {"when", "which"}.isdisjoint(words[:2]) or ["a", "year"] in (words[:2], words[1:3])
+    if not relative:
+        return None
+    own = [
+        period
+        for period in scene.periods
+        if scene.segment[period.first] == scene.segment[first] and (period.last <= first or _counts_on(period))
+    ]
+    before = [period for period in scene.periods if period.last <= opening + 1]
+    if own or not before:
+        return None
+    return before[-1] if opening - before[-1].last <= 2 or _tops(scene, before[-1].last, opening) else None
+
+
+def _counts_on(period: PeriodWords) -> bool:
+    """ "400 in 2020, which rose 15 percent the following year": a time counted from that of "which"."""
+    match period.expression:
+        case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
+            return by > 0
+    return False
+
+
+def _tops(scene: Scene, comma: int, opening: int) -> bool:
+    """Whether only a top stands between a time and its "when": "1990, the worst year on record, when 96 died"."""
+    if scene.word(comma) != "," or opening - comma > _OPENS + 1 or "," in scene.words[comma + 1 : opening - 1]:
+        return False
+    return any(cue.row["cue"] in _TOPS and comma < cue.first < opening for cue in scene.cues)
+
+
+def _of_total(scene: Scene, first: int) -> PeriodWords | None:
+    """ "The 2016 total of 127", "last year's homicide count of 60": the year that the total is of."""
+    if scene.word(first - 2) not in word_set("total_noun"):
+        return None
+    for period in scene.periods:
+        between = range(period.last + (scene.word(period.last) == "'s"), first - 2)
+        if period.last <= first - 2 and (not between or any(m.first == between[0] for m in scene.measures)):
+            return period if len(between) <= 2 else None
+    return None
+
+
+def _opening(scene: Scene, at: int) -> int:
+    """The first token of the segment of a token."""
+    return scene.segment.index(scene.segment[max(at, 0)])
+
+
+def _bracketed(scene: Scene, first: int, last: int) -> PeriodWords | None:
+    """ "Fewer than in 2006 (637)"; a time in the bracket comes first: "last year (29 in 2022)"."""
+    if any(last <= p.first <= last + 1 for p in scene.periods):
+        return None
+    return next((period for period in scene.periods if period.last == first - 1), None)
+
+
+def _in_bracket(scene: Scene, last: int) -> PeriodWords | None:
+    """ "Murders: 617 (2023), 709 (2022)"."""
+    return next((p for p in scene.periods if p.first == last + 1 and scene.word(p.last) in {")", "]"}), None)
+
+
+def _told_with(scene: Scene, first: int) -> PeriodWords | None:
+    """ "Measured from a year earlier, with 42": the year right before its "with"; not "worst since 1995, with 61"."""
+    if scene.words[max(0, first - 2) : first] != [",", "with"]:
+        return None
+    beside = next((p for p in scene.periods if p.last == first - 2 and p.first not in scene.claimed), None)
+    return beside or _subject_of(scene, first - 2)
+
+
+def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:
+    """ "May was bad, with 86, and June no better, with 94": the time that opens the words before the comma."""
+    before = [period for period in scene.periods if comma - _OPENS <= period.last <= comma]
+    if not before or crosses(scene, before[-1].last, comma):
+        return None
+    opens = scene.word(before[-1].first - 1) in {"", ",", "and", "but", ";", "—", "“"}
+    return before[-1] if opens and scene.word(before[-1].last) in word_set("be") else None

@@ -1,0 +1,55 @@
+"""Years that the words call the worst or the best: "1990, its bloodiest year", "the peak came in 1974"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, MeasureWords, PeriodWords, QuantityKind, Reading
+
+NAMED_YEAR = ("extreme", "named year")  # the rule of "nowhere near our worst year, 1993", which denies no top
+_OWNERS = word_set("possessives") | {"the", "our"}
+_DATE = 5  # tokens from a peak to its year: "the peak came in fiscal 1974"
+_FIGURE = 6  # tokens from that year to the figure: "remains 2021, with 48,830"
+
+
+def apposed_year(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The year beside "its bloodiest year": right before it behind a comma, or between commas behind it."""
+    if scene.word(cue.last) != "year" or scene.word(cue.first - 1) not in _OWNERS:
+        return None
+    for period in scene.periods:
+        if not _is_a_year(period):
+            continue
+        before = period.last == cue.first - 2 and scene.word(period.last) == ","
+        behind = period.first == cue.last + 2 and scene.word(cue.last + 1) == "," and scene.word(period.last) == ","
+        if before or behind:
+            return period
+    return None
+
+
+def of_the_year(scene: Scene, cue: Mark, made: Reading, year: PeriodWords) -> Reading:
+    """The extreme of that year; a year is called deadly for its killings, whatever else the sentence counts."""
+    deadly = scene.words[cue.first] in word_set("deadly")
+    if deadly and made.measure is None:
+        made = replace(made, measure=MeasureWords(scene.span(cue.first, cue.last), "homicides"))
+    return replace(made, period=year, rules=NAMED_YEAR)
+
+
+def dated_peak(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The year of a peak whose figure is told behind it: "the high, in fiscal 2004, was 11,105"."""
+    if scene.word(cue.first) != "the" and scene.word(cue.first - 1) not in _OWNERS:
+        return None
+    for period in scene.periods:
+        if not cue.last < period.first <= cue.last + _DATE or not _is_a_year(period):
+            continue
+        if not word_set("peak_to_year").issuperset(scene.words[cue.last : period.first]):
+            return None
+        figures = [q for q in scene.quantities if period.last < q.first <= period.last + _FIGURE]
+        return period if figures and figures[0].kind in {QuantityKind.COUNT, QuantityKind.RATE} else None
+    return None
+
+
+def _is_a_year(period: PeriodWords) -> bool:
+    words = period.expression
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None

@@ -1,0 +1,60 @@
+"""When a comparison is with the whole of a year, and not with its days up to the date of the words."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import PeriodWords, QuantityKind, ToDateWords
+
+_TOTALS = frozenset({"total", "totals"})
+_TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
+
+
+def is_whole(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """Whether the words at token `first` hold something against all of a year."""
+    return _in_full(scene, period) or _overtaken(scene, first, period)
+
+
+def starts_at_whole(scene: Scene, last: int) -> bool:
+    """Whether a change starts at a whole year: "than in all of 2018", "from 37 in 2023", "last year's record"."""
+    far = [at for at in range(last, min(len(scene.words), last + 8)) if scene.far[at]]
+    if any(q.first in far and q.kind in {QuantityKind.COUNT, QuantityKind.RATE} for q in scene.quantities):
+        return True
+    if any(cue.row["cue"] in {"record", "super"} and cue.first in far for cue in scene.cues):
+        return True
+    words = scene.words[last : last + 8]
+    if any(last <= period.first < last + 8 and _totals(scene, period) for period in scene.periods):
+        return True
+    if any(scene.word(at) == "record" for at in far):
+        return True
+    return ("all" in words and "of" in words) or "entire" in words or "full" in words
+
+
+def _totals(scene: Scene, period: PeriodWords) -> bool:
+    """ "Six below last year's total", "nine under the 2015 tally": that of the whole year."""
+    return scene.word(period.last) == "'s" and scene.word(period.last + 1) in _TOTALS
+
+
+def _in_full(scene: Scene, period: PeriodWords) -> bool:
+    """ "More than in all of 2021", "above 2016's record": the whole year, not its days up to the date of the words."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["all", "of"] or before[-1:] == ["all"] or "record" in scene.words[period.last : period.last + 2]
+
+
+def _overtaken(scene: Scene, first: int, period: PeriodWords) -> bool:
+    """ "Has already passed last year's", "surpassed the 2016 total with two months left": a year that runs passes the
+    whole of another one."""
+    if not any(cue.row["cue"] in {"beat", "equal"} and cue.first == first for cue in scene.cues):
+        return False
+    near = scene.words[max(first, period.first - 2) : period.last + _TOTAL]
+    if not word_set("same_days").isdisjoint(near):
+        return False
+    total = not word_set("total_noun").isdisjoint(near)
+    return total or "already" in scene.words[max(0, first - 2) : first + 1] or _left_of_the_year(scene)
+
+
+def _left_of_the_year(scene: Scene) -> bool:
+    """ "With two months to go", "with six weeks left in the year"."""
+    return any(
+        isinstance(period.expression, ToDateWords) and scene.word(period.first) == "with" for period in scene.periods
+    )

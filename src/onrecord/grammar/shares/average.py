@@ -1,0 +1,212 @@
+"""So many a day, a week, a month, a year: "just over 100 homicides a year", "one every 48 minutes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.far_periods import far_period
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+
+# What wakes the rule; "every" and "each" may open the sentence: "every day 100 people die by gun".
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"})
+_APPOSED = 4  # tokens from a count's noun to its interval: "guns in 2022, or one every hour"
+_IT = frozenset({"it", "that", "this"})
+_ARTICLES = frozenset({"a", "an"})
+_APART = 8  # tokens from a count to the stretch that it is per
+_PER = {"day": Unit.PER_DAY, "week": Unit.PER_WEEK, "month": Unit.PER_MONTH, "year": Unit.PER_YEAR}
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Numbers with a stretch of time behind them, side by side or apart."""
+    told = _counted_last(scene, statement, earlier)
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set("stretch_noun"):
+            continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
+        if quantity.kind is QuantityKind.RATE and quantity.unit in _UNITS:
+            used.add(index)
+            yield _make(scene, statement, quantity, quantity.unit, quantity.first, quantity.last)
+        elif quantity.kind is QuantityKind.INTERVAL:
+            used.add(index)
+            count = _count_before(scene, index, used)
+            if count is None and not _counts_something(scene, quantity):
+                continue
+            first = scene.quantities[count].first if count is not None else quantity.first
+            yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
+        elif quantity.kind is QuantityKind.COUNT:
+            unit = _opening_unit(scene) if quantity is scene.quantities[0] else None
+            if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity)):
+                used.add(index)
+                yield _make(scene, statement, quantity, unit, quantity.first, quantity.last)
+                continue
+            works_out = told is not None and _works_out(scene, index)
+            behind = index + 1 if works_out else _per_behind(scene, index)
+            if behind is not None:
+                used.update((index, behind))
+                if scene.word(quantity.first - 1) == "of" and scene.word(quantity.first - 2) in word_set(
+                    "stretch_noun"
+                ):
+                    continue  # "the end of a run of fewer than 300 a year": each year of the run, and no mean
+                per = scene.quantities[behind]
+                made = _make(scene, statement, quantity, per.unit, quantity.first, per.last)
+                yield replace(made, measure=told) if works_out else made
+
+
+def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+    """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
+    values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
+    return earlier.figures[-1][1] if values and earlier.statement == statement - 1 and earlier.figures else None
+
+
+def refusal(quantity: Quantity) -> Refusal | None:
+    """Why a stretch of time has no count before it; None for a number of another kind."""
+    per = quantity.kind is QuantityKind.PER and quantity.unit in _UNITS
+    return Refusal.PER_NOTHING if per or quantity.kind is QuantityKind.INTERVAL else None
+
+
+def _counts_something(scene: Scene, quantity: Quantity) -> bool:
+    """Whether an interval has a measure or an action to belong to."""
+    if subject(scene, quantity.first) is not None or company_of(scene, quantity) is not None:
+        return True
+    return any(mark.row["role"] == "verb" for mark in scene.company)
+
+
+def _count_before(scene: Scene, index: int, used: set[int]) -> int | None:
+    """The "one gun" of "one gun every 48 minutes"; it is no count of its own."""
+    if index and scene.quantities[index - 1].kind is QuantityKind.COUNT:
+        before = scene.quantities[index - 1]
+        if (
+            before.value == 1
+            and index - 1 not in used
+            and scene.clause[before.first] == scene.clause[scene.quantities[index].first]
+        ):
+            used.add(index - 1)
+            return index - 1
+    return None
+
+
+def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[MeasureWords, int, int] | None:
+    """ "One gun every 60 minutes": what befell the one that stands before the interval."""
+    ones = [other for other in scene.quantities if other.first == first and other is not quantity]
+    return company_of(scene, ones[0]) if ones else None
+
+
+def _of_the_whole(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, int] | None:
+    """ "44 people were shot, 10 of them fatally, an average of 15 a day": of all of them, and not of the part."""
+    before = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    if len(before) < 2 or scene.words[before[-1].last : before[-1].last + 2] not in _OF_THEM:
+        return None
+    if scene.clause[before[-2].first] != scene.clause[quantity.first] or before[-2].value <= before[-1].value:
+        return None
+    return company_of(scene, before[-2])
+
+
+def _counted_before(scene: Scene, quantity: Quantity, first: int) -> MeasureWords | None:
+    """ "9,606 guns, one every 55 minutes, and more arrests": what the count right before the interval counts."""
+    before = [one for one in scene.quantities if one.last <= first and one.kind is QuantityKind.COUNT]
+    if quantity.kind is not QuantityKind.INTERVAL or not before or scene.word(first - 1) not in {",", "or"}:
+        return None
+    count = before[-1]
+    noun, company = noun_after(scene, count.last), company_of(scene, count)
+    if company is not None:
+        return company[0] if first - company[2] <= _APPOSED else None
+    return measure_words(scene, noun) if noun is not None and first - noun.last <= _APPOSED else None
+
+
+def _per_behind(scene: Scene, index: int) -> int | None:
+    if index + 1 >= len(scene.quantities):
+        return None
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1]
+    one = behind.kind is QuantityKind.COUNT and scene.words[behind.first] in _ARTICLES
+    if one and index + 2 < len(scene.quantities):
+        return _per_behind_article(scene, quantity, index + 2)
+    if behind.kind is not QuantityKind.PER or behind.unit not in _UNITS or behind.first - quantity.last > 8:
+        return None
+    if (
+        behind.first > quantity.last
+        and noun_after(scene, quantity.last) is None
+        and company_of(scene, quantity) is None
+    ):
+        return None  # "five cities met to compare a year": nothing is counted a year
+    noun = noun_after(scene, quantity.last)
+    if noun is not None and noun.last == behind.first:
+        return index + 1  # a label of a list as well: "4.2 — Robberies a day"
+    if (
+        scene.clause[behind.first] != scene.clause[quantity.first]
+        or scene.segment[behind.first] != scene.segment[quantity.first]
+    ):
+        return None
+    return index + 1
+
+
+def _per_behind_article(scene: Scene, quantity: Quantity, index: int) -> int | None:
+    """ "100 people die from a bullet every day": one bullet is no count between them."""
+    per = scene.quantities[index]
+    per_unit = per.kind is QuantityKind.PER and per.unit in _UNITS and per.first - quantity.last <= _APART
+    return index if per_unit and company_of(scene, quantity) is not None else None
+
+
+def _opening_unit(scene: Scene) -> Unit | None:
+    """ "Every day 100 people die by gun": the stretch that the sentence opens with."""
+    if scene.word(0) not in {"every", "each"}:
+        return None
+    return _PER.get(scene.word(1 + (scene.word(1) == "single")))
+
+
+def _works_out(scene: Scene, index: int) -> bool:
+    """ "It works out to 312 people a day", "that is 58 Americans a day": the count told last, by the day."""
+    quantity, behind = scene.quantities[index], scene.quantities[index + 1 : index + 2]
+    if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
+        return False
+    people = scene.word(quantity.last) in word_set("so_many_a_day") and behind[0].first == quantity.last + 1
+    lead = scene.words[1 : quantity.first]
+    return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
+    noun = noun_after(scene, quantity.last) if quantity.kind is not QuantityKind.INTERVAL else None
+    if quantity.kind is QuantityKind.INTERVAL and first < quantity.first:
+        noun = noun_after(scene, first + 1)
+    measure: MeasureWords | None
+    whole = _of_the_whole(scene, quantity)
+    counted = _counted_before(scene, quantity, first)
+    if noun is not None:
+        measure = measure_words(scene, noun)
+    elif counted is not None:
+        measure = counted
+    else:
+        company = whole or company_of(scene, quantity) or _company_before(scene, quantity, first)
+        mark = subject(scene, quantity.first)
+        measure = company[0] if company else measure_words(scene, mark) if mark else None
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.AVERAGE,
+        scene.span(first, last),
+        statement,
+        ("average",),
+        measure=measure,
+        qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last, window=True),
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, first, last),
+    )
+
+
+def _qualifiers(scene: Scene, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
+    """Those around the whole, and those between the count and its stretch: "31 people are slain with knives a year"."""
+    found = qualifiers_near(scene, first, last)
+    if quantity.kind is not QuantityKind.COUNT:
+        return found
+    return tuple(dict.fromkeys((*found, *qualifiers_near(scene, first, quantity.last))))

@@ -1,0 +1,179 @@
+"""Where traced guns were first sold, told of the state before its share: "Indiana accounted for 21 percent of them".
+
+Behind a sentence that tells of traced guns the next ones need no word of them: "Virginia supplied about one in six and
+Georgia one in nine". Two states told together make no share that the record could hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.origin import is_origin, origins, sold_behind, state_of, traced_guns
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
+_GUNS = frozenset({"guns_recovered", "guns_traced"})
+_WERE = word_set("guns_were")
+_REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
+_LISTED = word_set("between_gun_sources")
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every share and every count of the guns that one state sold."""
+    guns = guns_told(scene, statement, earlier)
+    if guns is None:
+        return
+    told = False  # a source was told, which the next states need not say again
+    last: tuple[Quantity, tuple[str, ...]] | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
+            continue
+        if scene.words[quantity.first - 1 : quantity.last] == ["from", "one"]:
+            used.add(index)  # "from one in Virginia": a dealer
+            continue
+        sold = quantity.kind is QuantityKind.COUNT and scene.word(quantity.last) in _WERE
+        if _of_other_things(scene, quantity) and not sold:
+            continue
+        source = _source(scene, quantity, listed=told)
+        part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
+        of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
+        if not part and (sold or ((quantity.kind in _SHARES or of_them) and traced_guns(scene) is None)):
+            part = sold_behind(scene, quantity)
+        if not part and last is not None and _in_all(scene, quantity, last[0]):
+            part = last[1]
+        if not part:
+            continue
+        last = quantity, part
+        told = told or source is not None
+        used.add(index)
+        yield _make(scene, statement, quantity, guns, part)
+
+
+def sellers(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
+    """The states of a sentence that only sold guns, and are not where any of its figures was counted."""
+    named = {
+        qualifier.removeprefix("from:") for one in readings for qualifier in one.qualifiers if "from:" in qualifier
+    }
+    if not named:
+        return set()
+    counted = {words.candidates[:1] for one in readings for words in one.places}
+    sold: set[tuple[str, ...]] = {(state,) for state in named}
+    return sold - counted
+
+
+def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
+    """The traced guns that the sentence tells of, or goes on with where it counts nothing else."""
+    here = traced_guns(scene)
+    if here is not None or not scene.quantities:
+        return here
+    guns = next((mark for mark in scene.company if mark.row["class"] == "gun"), None)
+    if guns is not None and not {"source", "sources"}.isdisjoint(scene.has):
+        return MeasureWords(scene.span(guns.first, guns.last), "guns_traced")
+    counts = any(mark.row["measure"] not in {*_GUNS, ""} for mark in scene.measures)
+    return None if counts else earlier.traced_guns(statement)
+
+
+def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
+    """ "Texas made 15 percent more traces", "Ohio made 300 gun arrests": no share and no count of the guns."""
+    behind = scene.word(quantity.last)
+    if quantity.kind in _SHARES:
+        return behind in word_set("part_words") - {"of"}
+    noun = noun_after(scene, quantity.last)
+    if noun is not None:
+        return noun.row["measure"] not in _GUNS
+    guns = any(mark.first == quantity.last and mark.row["class"] == "gun" for mark in scene.company)
+    return not guns and behind not in word_set("phrase_end") | {"", "of"}
+
+
+def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | None:
+    """The one state before a figure that sold so many."""
+    left = [
+        mark
+        for mark in scene.places
+        if mark.last <= quantity.first <= mark.last + _REACH and state_of(mark) is not None
+    ]
+    if not left or any(left[-1].last <= other.first < quantity.first for other in scene.quantities):
+        return None
+    state = left[-1]
+    between = set(scene.words[state.last : quantity.first])
+    if len(left) > 1 and scene.words[left[-2].last : state.first] in (["and"], [",", "and"], ["or"]):
+        return None  # "Nevada and Arizona together supplied 13 percent"
+    led = scene.words[max(0, state.first - 2) : state.first] in (["led", "by"], ["followed", "by"])
+    if not word_set("source_of").isdisjoint(between) or scene.word(state.last + 1) == "share":
+        return state
+    if _in_order(scene, state, quantity):
+        return state
+    located = scene.word(state.first - 1) in {"in", "for", "at", "across"}
+    return state if (listed or led) and not located and between <= _LISTED else None
+
+
+def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
+    """ "Georgia was the largest source, with 632", "Virginia, with 419, came next"."""
+    between = scene.words[state.last : quantity.first]
+    if between == [",", "with"]:
+        return scene.word(quantity.last) == "," and scene.word(quantity.last + 1) in word_set("next_in_order")
+    return between[-2:] == [",", "with"] and not word_set("source_noun").isdisjoint(between)
+
+
+def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
+    """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
+    if quantity.kind in _SHARES and share.kind is QuantityKind.COUNT:
+        return scene.words[share.last : quantity.first] in ([",", "or"], [",", "or", "about"])
+    counted = quantity.kind is QuantityKind.COUNT and share.kind in _SHARES
+    beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
+    return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, guns: MeasureWords, part: tuple[str, ...]) -> Reading:
+    place = _recovered_in(scene, quantity, part)
+    if quantity.kind is QuantityKind.COUNT:
+        made = make_value(scene, statement, quantity, guns, quantity.first, quantity.last, rule="guns of a source")
+        return replace(made, qualifiers=part, places=place)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("share of a source",),
+        measure=guns,
+        qualifiers=part,
+        places=place,
+        period=period_of(scene, quantity.first, quantity.last, window=True),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=guns,
+    )
+
+
+def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tuple[PlaceWords, ...]:
+    """Where the guns were recovered: the place of the figure, and no state that sold some."""
+    if part in (
+        ("from:here-state",),
+        ("from:here",),
+    ):  # "in the state": the place before the figure, or the one told of
+        left = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
+        return tuple(left[-1:])
+    place = place_of(scene, quantity.first, quantity.last)
+    sources = origins(scene) | {
+        mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None
+    }
+    if not word_set("source_noun").isdisjoint(scene.has):  # "Indiana was the largest source"
+        sources |= {mark.first for mark in scene.places if scene.word(mark.last) in word_set("was_source")}
+    if place is not None and not is_origin(place, part):
+        mark = next((one for one in scene.places if one.words == place), None)
+        if mark is not None and mark.first not in sources:
+            return (place,)
+    others = [
+        mark.words
+        for mark in scene.places
+        if mark.first not in sources and not is_origin(mark.words, part) and mark.words.kind != "nation"
+    ]
+    return tuple(others[:1])

@@ -1,0 +1,81 @@
+"""The offence of which so many cases were cleared, where it is no homicide: "solved 12 percent of its burglaries"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import table
+from onrecord.model import Reading
+
+_START = attrgetter("start")
+_BEHIND = 10  # tokens from a share to the noun that it is of: "12 percent of the city's residential burglaries"
+_THEM = frozenset({"them", "these", "those"})
+
+
+@cache
+def _offences() -> dict[str, str]:
+    return {row["measure"]: row["qualifier"] for row in table("offences_cleared")}
+
+
+def _offence(measure: str) -> str | None:
+    return _offences().get(measure.partition("?:")[2] or measure)
+
+
+def of_offence(scene: Scene, reading: Reading) -> Reading:
+    """The reading of a clearance rate with the offence that its words name; the rate alone is that of homicides."""
+    if reading.measure is None or reading.measure.measure != "clearance_rate" or reading.qualifiers:
+        return reading
+    if any(scene.tokens[mark.first].start == reading.measure.span.start for mark in scene.measures):
+        return reading  # "the clearance rate", which names its offence itself where it is another's
+    cleared = _cleared(scene, reading)
+    if cleared is None or (offence := _offence(cleared.row["measure"])) is None:
+        return reading
+    return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))
+
+
+def _cleared(scene: Scene, reading: Reading) -> Mark | None:
+    """The noun in or behind a reading's words, else the last before them in their clause."""
+    first = bisect_left(scene.tokens, reading.span.start, key=_START)
+    last = bisect_left(scene.tokens, reading.span.end, key=_START)
+    clause = [
+        mark
+        for mark in scene.measures
+        if scene.clause[mark.first] == scene.clause[min(first, len(scene.clause) - 1)]
+        and mark.row["form"] == "noun"
+        and not scene.hidden[mark.first]
+    ]
+    inside = [mark for mark in clause if first <= mark.first < last]
+    behind = [mark for mark in clause if last <= mark.first <= last + _BEHIND and not _apart(scene, last, mark.first)]
+    if inside or behind:
+        return (inside or behind)[0]
+    before = [mark for mark in clause if mark.last <= first and not _anew(scene, mark.last, first)]
+    own = scene.word(last) == "of" and scene.word(last + 1) not in _THEM
+    return before[-1] if before and not own else None
+
+
+def of_offence_told(reading: Reading, scene: Scene, told: Sequence[Reading]) -> Reading:
+    """ "There were 300 burglaries. Police solved 12 percent of them": of what the sentence before counts."""
+    rate = reading.measure is not None and reading.measure.measure == "clearance_rate" and not reading.qualifiers
+    if not rate or not told or scene.measures or _THEM.isdisjoint(scene.has):
+        return reading
+    counted = next((one.measure.measure for one in reversed(told) if one.measure is not None), None)
+    offence = _offence(counted or "")
+    if offence is None or reading.measure is None:
+        return reading
+    return replace(reading, qualifiers=(offence,), measure=replace(reading.measure, qualifiers=(offence,)))
+
+
+def _anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another sentence begins between: "robberies fell, and detectives solved 40 percent"."""
+    return any(scene.words[at : at + 2] == [",", "and"] for at in range(first, last))
+
+
+def _apart(scene: Scene, first: int, last: int) -> bool:
+    """Whether a comma or an "and" ends the words of a share before a noun: "was 40 percent, and robberies rose"."""
+    return not {",", ";", "and", "but", "while", "—"}.isdisjoint(scene.words[first:last])

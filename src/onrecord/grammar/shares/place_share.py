@@ -1,0 +1,153 @@
+"""The part that one place has in a wider one: "Tulsa accounted for 9% of the state's thefts", "Reno had half of them".
+
+The wider place stands behind the figure, or the text has just told of the state that the city lies in.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.sentence.apart import is_part_of_them
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+
+_OWNER = 3  # tokens from "percent of" to whose whole it is: "of the nation's murders"
+_WHOLE = 6  # tokens from the figure to the whole and its place
+_THEM = 3  # tokens of "of them in"
+_PART = 8  # tokens from the part to the figure
+_OF_WHOLE = (["of", "the"], ["of", "them"], ["of", "those"])
+_NOUNS = word_set("part_nouns")
+_HAS = word_set("has_of_whole")
+_PEOPLE = word_set("inhabitants") | {"population"}
+
+
+def place_share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal | None:
+    """The share of one place in the whole of another; None for other shares."""
+    if scene.word(quantity.last) == "of" and is_part_of_them(scene, quantity.last + _THEM):
+        return _of_them(scene, statement, quantity)
+    beside = _beside_count(scene, statement, quantity, earlier)
+    if beside is not None:
+        return beside
+    if any(cue.row["cue"] == "share" and cue.last <= quantity.first <= cue.last + 2 for cue in scene.cues):
+        return _of_place(scene, statement, quantity, None, _told_last(scene, quantity, earlier))
+    if scene.word(quantity.first - 1) not in _HAS or scene.word(quantity.last) != "of":
+        return None
+    if _of_people(scene, quantity):
+        owner = next((mark.words for mark in scene.places if mark.first == quantity.last + 1), None)
+        wider = owner or _wider(scene, quantity, earlier)
+        return None if wider is None else _of_residents(scene, statement, quantity, wider)
+    if any(0 < mark.first - quantity.last <= _OWNER for mark in scene.places):
+        return _of_place(scene, statement, quantity, None)
+    wider = _wider(scene, quantity, earlier) if noun_after(scene, quantity.last + 1) is not None else None
+    return None if wider is None else _of_place(scene, statement, quantity, wider)
+
+
+def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "710 murders in Ohio, a fifth of them in Akron": in the count told before it, at its place or the text's own."""
+    part = next((mark.words for mark in scene.places if mark.first == quantity.last + _THEM), None)
+    counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    noun = noun_after(scene, counts[-1].last) if counts else None
+    if part is None or noun is None or noun.row["form"] == "other":
+        return None
+    words = measure_words(scene, noun)
+    here = PlaceWords(scene.span(quantity.first, quantity.last), (), "home", here=True)
+    wider = place_of(scene, counts[-1].first, counts[-1].last) or here
+    period = period_of(scene, counts[-1].first, counts[-1].last)
+    return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
+
+
+def _beside_count(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "California had 141 of the deaths, about 13 percent": the count of the part, told once more as a share."""
+    if scene.word(quantity.first - 1) not in {",", "or"} or scene.word(quantity.last) not in word_set("phrase_end"):
+        return None
+    counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
+    behind = scene.words[counts[-1].last : quantity.first] if counts else []
+    whole = next((named for named in _OF_WHOLE if behind[: len(named)] == named), None)
+    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or not earlier.figures:
+        return None
+    if not any(mark.last <= counts[-1].first and mark.words.candidates for mark in scene.places):
+        return None
+    words = earlier.figures[-1][1]
+    return _made(scene, statement, quantity, words, words, None)
+
+
+def _wider(scene: Scene, quantity: Quantity, earlier: Earlier) -> PlaceWords | None:
+    """The state of which a city, named before the figure, has a part, where the text tells of it."""
+    if not any(mark.last <= quantity.first and mark.words.kind == "city" for mark in scene.places):
+        return None
+    told = [*earlier.places, *(mark.words for mark in scene.places)]
+    return next((words for words in reversed(told) if words.kind == "state"), None)
+
+
+def _of_people(scene: Scene, quantity: Quantity) -> bool:
+    """ "Of the people", "of its residents", "of the state's people": a share of residents."""
+    at = quantity.last + 1
+    owner = next((mark.last for mark in scene.places if mark.first == at), None)
+    at = at + (scene.word(at) in {"the", "its", "our", "their"}) if owner is None else owner
+    at += scene.word(at) == "'s"
+    return scene.word(at) in _PEOPLE and scene.word(at + 1) in word_set("phrase_end")
+
+
+def _of_residents(scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords) -> Reading:
+    words = MeasureWords(scene.span(quantity.first, quantity.last), "population")
+    return _made(scene, statement, quantity, words, words, wider)
+
+
+def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """ "Of them", "of those", "of the total": the count of the sentences before."""
+    behind = scene.words[quantity.last : quantity.last + 3]
+    pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
+    pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
+    return earlier.figures[-1][1] if pointed and earlier.figures else None
+
+
+def _of_place(
+    scene: Scene, statement: int, quantity: Quantity, wider: PlaceWords | None, told: MeasureWords | None = None
+) -> Reading | Refusal:
+    near = [mark for mark in scene.measures if quantity.last <= mark.first <= quantity.last + _WHOLE]
+    mark: Mark | None = near[0] if near else None
+    whole_at = range(quantity.last, mark.first if mark is not None else quantity.last + _OWNER)
+    if any(cue.first in whole_at and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues):
+        return Refusal.NO_WHOLE  # "a third of the increase in murders": a part of a change
+    if mark is None and told is None:
+        mark = subject(scene, quantity.first)
+    whole = told if mark is None else measure_words(scene, mark)
+    if whole is None:
+        return Refusal.NO_WHOLE
+    before = [m for m in scene.measures if m.last <= quantity.first and quantity.first - m.last <= _PART]
+    part = next((m for m in reversed(before) if m.row["form"] != "people"), None) if wider is None else None
+    if mark is None and part is None and not any(p.last <= quantity.first for p in scene.places):
+        return Refusal.NO_PART  # "men accounted for half of them"
+    own = whole if part is None else measure_words(scene, part)
+    behind = next((p.words for p in scene.places if quantity.last <= p.first <= quantity.last + _WHOLE), None)
+    return _made(scene, statement, quantity, own, whole, wider or behind)
+
+
+def _made(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    own: MeasureWords,
+    words: MeasureWords,
+    wider: PlaceWords | None,
+) -> Reading:
+    place = next((p for p in reversed(scene.places) if p.last <= quantity.first and p.words != wider), None)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, quantity.last),
+        statement,
+        ("accounted for",),
+        measure=own,
+        qualifiers=own.qualifiers,
+        places=(place.words,) if place else (),
+        period=period_of(scene, quantity.first, quantity.last),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=words,
+        against_qualifiers=words.qualifiers,
+        against_places=(wider,) if wider else (),
+    )

@@ -1,0 +1,135 @@
+"""A rate that its publisher prints in percent: "the clearance rate was 26 percent", "solved half of its murders"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Unit
+
+_WHOLE = Decimal(100)  # percent
+_UNSOLVED = 12  # tokens from a share to what was left of it
+_NOUN = 5  # tokens from a share to the murders that it is of
+_SOLVED = word_set("solved")
+_OTHER_SIDE = {
+    Operator.MORE: Operator.LESS,
+    Operator.LESS: Operator.MORE,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST,
+    Operator.NEARLY: Operator.JUST_OVER,
+    Operator.JUST_OVER: Operator.NEARLY,
+}
+
+
+def read_percent(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """A percent that is a published rate's own value: "the clearance rate was 26 percent", "solved 46 percent"."""
+    clears = [
+        m
+        for m in scene.company
+        if m.row["class"] == "cleared" and scene.clause[m.first] == scene.clause[quantity.first]
+    ]
+    unsolved = left_unsolved(scene, statement, quantity)
+    if unsolved is not None:
+        return unsolved
+    mark = subject(scene, quantity.first)
+    percent = mark is not None and mark.row["form"] == "percent"
+    if not percent and not clears:
+        percents = [m for m in scene.measures if m.row["form"] == "percent"]
+        if not percents or not scene.far[quantity.first]:
+            return Refusal.NO_MEASURE
+        mark, percent = percents[0], True
+    if percent and mark is not None:
+        measure = measure_words(scene, mark)
+    else:
+        measure = MeasureWords(scene.span(clears[0].first, clears[0].last), "clearance_rate")
+    return make_value(
+        scene, statement, quantity, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="published rate"
+    )
+
+
+def said_again(scene: Scene, statement: int, quantity: Quantity) -> Reading | None:
+    """ "By 2020 the share had dropped to 54.4 percent": the rate that the sentences before told, at another time."""
+    if quantity.kind is not QuantityKind.PERCENT or scene.measures or scene.company:
+        return None
+    before = [at for at in range(quantity.first) if scene.clause[at] == scene.clause[quantity.first]]
+    if not any(scene.word(at) in word_set("that_share") for at in before):
+        return None
+    if scene.word(quantity.last) == "of" or scene.word(quantity.first - 1) == "by":
+        return None
+    return make_value(
+        scene, statement, quantity, None, quantity.first, quantity.last, unit=Unit.PERCENT, rule="rate told before"
+    )
+
+
+def is_part_solved(scene: Scene, quantity: Quantity) -> bool:
+    """ "A third of the 260 homicides of 2018 were solved": a part, and no factor of the figure behind it."""
+    if scene.word(quantity.last) != "of":
+        return False
+    if scene.word(quantity.first - 1) in _SOLVED:
+        return True
+    clause = scene.clause[quantity.first]
+    if any(scene.clause[at] == clause and _left_over(scene, at) for at in range(quantity.last, len(scene.words))):
+        return True
+    verbs = [m.first for m in scene.company if m.row["class"] == "cleared" and m.first > quantity.last]
+    return any(
+        scene.clause[at] == clause and not {"were", "was", "are", "been"}.isdisjoint(scene.words[max(0, at - 3) : at])
+        for at in verbs
+    )
+
+
+def read_part(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusal:
+    """The published rate that a part of a figure is, which may be printed as a multiple."""
+    part = replace(quantity, kind=QuantityKind.FRACTION, value=quantity.value * 100, unit=Unit.PERCENT)
+    made = read_percent(scene, statement, part)
+    clause = scene.clause[quantity.first]
+    behind = [p for p in scene.periods if p.first >= quantity.last and scene.clause[p.first] == clause and not p.since]
+    if not isinstance(made, Reading) or not behind:
+        return made
+    return replace(made, period=behind[0], against_period=None, against=False, rival=False)
+
+
+def _left_over(scene: Scene, at: int) -> bool:
+    """ "Went unsolved", "never solved", "were not cleared", and no "unsolved murders"."""
+    word = scene.words[at]
+    if word == "unsolved":
+        return not any(mark.first in (at, at + 1) for mark in scene.measures)
+    return word in _SOLVED and not {"never", "not", "n't"}.isdisjoint(scene.words[max(0, at - 3) : at])
+
+
+def _counted(scene: Scene, quantity: Quantity, *, alone: bool) -> tuple[str, ...] | None:
+    """The qualifiers of the rate that the cases near a share have: none of murders, "nonfatal" of such shootings."""
+    for mark in scene.measures:
+        murders, nonfatal = mark.row["measure"] == "homicides", mark.row["qualifiers"] == "nonfatal"
+        near = 0 <= mark.first - quantity.last <= _NOUN or (alone and mark.last <= quantity.first)
+        if near and (murders or nonfatal):
+            return ("nonfatal",) if nonfatal else ()
+    return None
+
+
+def left_unsolved(scene: Scene, statement: int, quantity: Quantity, *, told: bool = False) -> Reading | None:
+    """ "Half of our murders go unsolved", "two in three killings": what is left over was cleared.
+
+    `told` tells that the sentences before counted murders, so that these need not name them.
+    """
+    after = scene.word(quantity.last)
+    alone = after in word_set("goes_unsolved")  # "43 percent were not solved": of the murders told before
+    if not (after == "of" or quantity.kind is QuantityKind.FRACTION or alone) or quantity.value >= _WHOLE:
+        return None
+    near = range(quantity.last, min(quantity.last + _UNSOLVED, len(scene.words)))
+    at = next((at for at in near if _left_over(scene, at)), None)
+    if at is None:
+        return None
+    whole = _counted(scene, quantity, alone=alone)
+    if whole is None and not (told and alone):
+        return None
+    measure = MeasureWords(scene.span(at, at + 1), "clearance_rate", whole or ())
+    rest = replace(
+        quantity, value=_WHOLE - quantity.value, operator=_OTHER_SIDE.get(quantity.operator, quantity.operator)
+    )
+    return make_value(
+        scene, statement, rest, measure, quantity.first, quantity.last, unit=Unit.PERCENT, rule="left unsolved"
+    )

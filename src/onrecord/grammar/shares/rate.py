@@ -1,0 +1,171 @@
+"""A figure per head: "12.4 per 100,000", "61 slayings in 2018, or about 15 for every 100,000 people"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.plain_figure import is_rival
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.grammar.sentence.far_periods import far_period
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.one_in import per_100k
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
+_APART = 4  # tokens between a count and what it is per, its noun among them
+_LABEL = 4  # tokens from what a number is per to the number
+_OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
+_OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
+_HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
+_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+
+
+def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
+    """Numbers with what they are per, side by side or apart, and those that follow one ("4.4 per 100,000 to 4.9")."""
+    seen_rate: Unit | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first]:
+            continue
+        if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
+            seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
+        behind = _behind(scene, index)
+        told = per_100k(scene, quantity, behind)
+        if told is not None and _counts_crime(scene, quantity):
+            used.update({index} if behind is None else {index, index + 1})
+            yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
+            continue
+        if behind is not None and behind.value not in _UNITS:
+            used.add(index)  # "40 robberies per 10,000 businesses" counts no robberies
+            continue
+        unit, last = _unit(scene, index, quantity, used)
+        if unit is None and seen_rate is not None and _follows(scene, quantity):
+            unit, last = seen_rate, quantity.last
+        if unit is None:
+            continue
+        seen_rate = unit
+        used.add(index)
+        yield _make(scene, statement, quantity, unit, last)
+
+
+def refusal(quantity: Quantity) -> Refusal | None:
+    """Why a figure per head is no rate; None for a number of another kind."""
+    heads = quantity.per if quantity.kind is QuantityKind.RATE else quantity.value
+    if quantity.kind not in {QuantityKind.RATE, QuantityKind.PER} or quantity.unit is not Unit.COUNT:
+        return None
+    return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
+
+
+def _counts_crime(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the sentence has a measure beside its residents ("one in every 50 residents owns a boat" has none)."""
+    return any(mark.row["measure"] not in {"", "population"} for mark in scene.measures) or bool(_told(scene, quantity))
+
+
+def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """What befell those heads, the officers that they have, or what a count before an "or" is of."""
+    before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
+    counted = company_of(scene, before[-1]) if before and scene.word(quantity.first - 1) == "or" else None
+    if counted is not None:
+        return counted[0]
+    near = range(quantity.first + 1, quantity.first + 3)
+    officers = next((mark for mark in scene.company if mark.row["class"] == "officer" and mark.first in near), None)
+    topic = topic_of(scene)
+    if topic is None and officers is not None:
+        return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers")
+    return topic
+
+
+def _of_those_people(scene: Scene, quantity: Quantity, mark: Mark | None) -> MeasureWords | None:
+    """ "16,000 people were murdered, a rate of 5.0 per 100,000, and robberies fell": of those told before the rate."""
+    told = mark is not None and mark.first < quantity.last
+    if told or scene.word(quantity.first - 1) not in word_set("apposed_rate"):
+        return None
+    before = [other for other in scene.quantities if other.kind is QuantityKind.COUNT and other.last <= quantity.first]
+    counted = company_of(scene, before[-1]) if before and noun_after(scene, quantity.last) is None else None
+    return counted[0] if counted is not None else None
+
+
+def _behind(scene: Scene, index: int) -> Quantity | None:
+    """ "One killing for every 1,650 residents": the heads that a count stands before, its noun between."""
+    if index + 1 >= len(scene.quantities) or scene.quantities[index].kind is not QuantityKind.COUNT:
+        return None
+    behind = scene.quantities[index + 1]
+    near = behind.first - scene.quantities[index].last <= _APART
+    return behind if behind.kind is QuantityKind.PER and behind.unit is Unit.COUNT and near else None
+
+
+def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
+    if quantity.kind is QuantityKind.RATE and quantity.per is not None:
+        return _UNITS.get(quantity.per), quantity.last
+    if quantity.kind is not QuantityKind.COUNT:
+        return None, quantity.last
+    if index and (unit := _labelled(scene, scene.quantities[index - 1], quantity)) is not None:
+        used.add(index - 1)
+        return unit, quantity.last
+    if index + 1 >= len(scene.quantities):
+        return None, quantity.last
+    behind = scene.quantities[index + 1]
+    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= _APART:
+        used.add(index + 1)
+        return _UNITS[behind.value], behind.last
+    return None, quantity.last
+
+
+def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
+    """ "Rate per 100,000: 15.8", "murders per 100,000 residents stood at 15.8": the number behind what it is per.
+
+    So is the first one behind the comma of "for every 100,000 residents of Tulsa, 15 were killed".
+    """
+    if heads.kind is not QuantityKind.PER:
+        return None
+    opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
+    if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
+        return _UNITS.get(heads.value)
+    if not 1 <= quantity.first - heads.last <= _LABEL:
+        return None
+    between = scene.words[heads.last : quantity.first]
+    return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
+
+
+def _follows(scene: Scene, quantity: Quantity) -> bool:
+    """A bare decimal or a number beside a compare word, in a sentence that has a rate."""
+    if quantity.kind is not QuantityKind.COUNT or noun_after(scene, quantity.last) is not None:
+        return False
+    if scene.words[quantity.first] == "one":
+        return False  # "and one even Reno did not match"
+    before = scene.word(quantity.first - 1)
+    decimal = quantity.value != quantity.value.to_integral_value()
+    beside = any(mark.last <= quantity.first <= mark.last + 1 for mark in scene.places)
+    return (
+        decimal or (beside and quantity.value < 200) or (before in {"from", "the", "at", "to"} and quantity.value < 100)
+    )
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: int) -> Reading:
+    far = scene.far[quantity.first]
+    mark = noun_after(scene, quantity.last) or subject(scene, quantity.first, rate=True)
+    befell = _of_those_people(scene, quantity, mark)
+    counted = befell is None and mark is not None and mark.row["form"] != "people"
+    beside = place_of(scene, quantity.first, last, far=far)
+    place = beside or (place_of(scene, quantity.first, last) if far else None)
+    period = period_of(scene, quantity.first, last, far=far, window=True)
+    rival = far and period is None and is_rival(scene, quantity.first, beside)
+    return Reading(
+        Shape.RATE,
+        scene.span(quantity.first, last),
+        statement,
+        ("per head",),
+        measure=measure_words(scene, mark) if mark is not None and counted else befell or _told(scene, quantity),
+        qualifiers=qualifiers_near(scene, quantity.first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, quantity.first, last) if rival else period,
+        amount=quantity,
+        unit=unit,
+        against_period=far_period(scene, quantity.first, last) if not far else period_of(scene, quantity.first, last),
+        against=far,
+        rival=rival,
+    )

@@ -1,0 +1,297 @@
+"""Part of a whole in percent: "77% of them involving guns", "nine in 10 homicides were committed with guns"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.of_those_told import befell_the_part, whole_told
+from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.origin import guns_of_kind, is_origin, origin_of, origins, traced_guns, whole_kind
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.told_twice import as_count, pair_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
+from onrecord.grammar.shares.denied import not_behind
+from onrecord.grammar.shares.died import died_of_them
+from onrecord.grammar.shares.people_share import makes_up, whole_of_people
+from onrecord.grammar.shares.place_share import place_share
+from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+
+SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
+_GOES_ON = 3  # sentences over which a share goes on without its words
+_SAME = 8  # sentences that "the same 60 percent" looks back
+_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
+_FEW = 20  # parts of so few people are told of single incidents
+_OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
+_WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
+_BOUNDS = frozenset({"outside", "inside", "within"})  # guns "bought outside Maryland" were recovered there
+_REACH = 16  # tokens from the percent to the quality that makes the part
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Percents and fractions "of" something, with the quality that makes the part; those behind may leave it out."""
+    last: Reading | None = None
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or quantity.kind not in SIGNS:
+            continue
+        pair = pair_of(scene, index)
+        if pair is not None and pair.other not in used:
+            both = _share(scene, statement, replace(quantity, first=pair.first, last=pair.last), earlier)
+            if isinstance(both, Reading):
+                last = replace(both, span=scene.span(quantity.first, quantity.last), amount=quantity)
+                used.update({index, pair.other})
+                yield last
+                yield as_count(scene, last, scene.quantities[pair.other])
+                continue
+        reading = _share(scene, statement, quantity, earlier)
+        if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
+            reading = at_far_side(scene, last, quantity)
+        if last is not None and isinstance(reading, Refusal):
+            reading = listed_behind(scene, quantity, last) or reading
+        if isinstance(reading, Refusal) and _it_was(scene, quantity):
+            before = last or _before(scene, statement, quantity, earlier)
+            reading = _elsewhere(scene, statement, quantity, before) or reading
+        if isinstance(reading, Reading):
+            last = reading
+            used.add(index)
+            yield reading
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why a number is no share; None for one that is of another kind."""
+    if quantity.kind not in SIGNS:
+        return None
+    found = _share(scene, 0, quantity, Earlier())
+    return found if isinstance(found, Refusal) else None
+
+
+def _elided(scene: Scene, quantity: Quantity) -> bool:
+    """ "40 percent ... compared with 35 percent a year ago": the same share of another period."""
+    behind = scene.word(quantity.last)
+    return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
+
+
+def _before(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
+    same = scene.word(quantity.first - 1) == "same"
+    for reading in reversed(earlier.shares):
+        equal = reading.amount is not None and reading.amount.value == quantity.value
+        if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
+            return reading
+    return None
+
+
+def _it_was(scene: Scene, quantity: Quantity) -> bool:
+    """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
+    if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
+        return False
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
+        return True
+    before = scene.words[max(0, quantity.first - 3) : quantity.first]
+    was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
+
+
+def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
+    """The share told before, of the place or the time that these words name; None where they name neither."""
+    if last is None:
+        return None
+    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
+    place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
+    if (place is None and period is None) or (place in last.places and period == last.period):
+        return None
+    return replace(
+        last,
+        span=scene.span(quantity.first, quantity.last),
+        statement=statement,
+        amount=quantity,
+        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
+        period=period,
+    )
+
+
+def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
+    people = makes_up(scene, quantity)
+    died = died_of_them(scene, statement, quantity, earlier)
+    of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)
+    if of_place is not None:
+        return of_place
+    qualifiers, last = (people, quantity.last) if people else _quality(scene, quantity)
+    whole = whole_of_people(scene, quantity, qualifiers, earlier) or _whole(scene, quantity, qualifiers)
+    whole = whole or whole_told(scene, quantity, earlier)
+    if not qualifiers and whole is not None:
+        befell = befell_the_part(scene, quantity, whole)
+        qualifiers = (befell,) if befell is not None else ()
+    if not qualifiers or not_behind(scene, quantity) is not None:
+        return Refusal.NO_PART
+    if whole is None or whole.measure is None or _says_it_all(whole, qualifiers):
+        return Refusal.NO_WHOLE
+    if whole.measure == "guns_recovered" and any(qualifier.startswith("from:") for qualifier in qualifiers):
+        whole = replace(whole, measure="guns_traced")  # where a gun was first sold is known of traced ones alone
+    part = tuple(dict.fromkeys((*whole.qualifiers, *qualifiers)))
+    return _make(scene, statement, quantity, whole, part, whole.qualifiers, last)
+
+
+def _says_it_all(whole: MeasureWords, qualifiers: tuple[str, ...]) -> bool:
+    """ "Four in five victims died by gunfire": who is hit by gunfire is hit with a gun, so they are no whole."""
+    return whole.measure in {"shooting_victims", "shooting_incidents"} and qualifiers == ("gun",)
+
+
+def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
+    """What makes the part: behind the percent in its clause, or the subject before it ("a gun was used in 86.7%")."""
+    clause, whole = scene.clause[quantity.first], whole_kind(scene, quantity)
+    behind = [
+        mark
+        for mark in scene.qualifiers
+        if quantity.last <= mark.first <= quantity.last + _REACH
+        and scene.clause[mark.first] == clause
+        and not _other_between(scene, quantity, mark)
+        and not any(m.first <= mark.first and mark.last <= m.last for m in scene.measures)
+        and mark.first not in whole
+    ]
+    if behind:
+        return origin_of(scene, quantity) or (behind[0].row["qualifier"],), quantity.last
+    origin = origin_of(scene, quantity)
+    if origin:
+        return origin, quantity.last
+    killings = [
+        m
+        for m in scene.measures
+        if m.first >= quantity.last and m.row["qualifiers"] and m.first <= quantity.last + _REACH
+    ]
+    if killings and any(scene.word(at) in {"were", "are", "was"} for at in range(quantity.last, killings[0].first)):
+        return tuple(killings[0].row["qualifiers"].split("|")), quantity.last
+    before = [
+        m
+        for m in scene.qualifiers
+        if m.last <= quantity.first and scene.segment[m.first] == scene.segment[quantity.first]
+    ]
+    if before and scene.word(quantity.first - 1) in {"in", "for", "of"}:
+        return (before[-1].row["qualifier"],), quantity.last
+    return (), quantity.last
+
+
+def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
+    return any(
+        quantity.last <= other.first < mark.first
+        and other.kind not in {QuantityKind.DURATION, QuantityKind.ORDINAL}
+        and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
+        for other in scene.quantities
+    )
+
+
+def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWords | None:
+    """The whole: the noun behind the share or behind its "of", else the subject."""
+    beside = noun_after(scene, quantity.last)
+    if beside is not None and beside.row["form"] == "noun":
+        return measure_words(scene, beside)
+    if scene.word(quantity.last) == "of":
+        mark = (
+            noun_after(scene, quantity.last + 1)
+            or _noun_of_count(scene, quantity)
+            or _behind_place(scene, quantity.last + 1)
+        )
+        if mark is not None and mark.row["form"] != "other":
+            return measure_words(scene, mark)
+        guns = [m for m in scene.company if m.row["class"] == "gun" and quantity.last < m.first <= quantity.last + 5]
+        sold = any(qualifier.startswith("from:") for qualifier in part)  # told of traced guns alone
+        if guns and (sold or traced_guns(scene)):
+            return guns_of_kind(scene, guns[0], guns[0])
+    if any(qualifier.startswith("from:") for qualifier in part):
+        return traced_guns(scene)
+    told = _told(scene, quantity)
+    if told is not None:
+        return told
+    mark = subject(scene, quantity.first)
+    if mark is None or mark.row["form"] in {"rate", "percent", "money", "other"}:
+        return None
+    if _makes_part(scene, mark):  # "92 percent were shootings", "half were gang killings": of what stands before
+        before = [m for m in scene.measures if m.last <= mark.first and m.row["form"] == "noun"]
+        before = [m for m in before if not _makes_part(scene, m)]
+        return measure_words(scene, before[-1]) if before else None
+    return measure_words(scene, mark)
+
+
+def _makes_part(scene: Scene, mark: Mark) -> bool:
+    """Whether a measure's words are a quality of the part: "were shootings"."""
+    return any(told.first <= mark.first and mark.last <= told.last for told in scene.qualifiers)
+
+
+def _behind_place(scene: Scene, at: int) -> Mark | None:
+    """ "Of Chicago homicides", "of the city's homicides": the noun behind the place that it is of."""
+    ends = {mark.last + (scene.word(mark.last) == "'s") for mark in scene.places if mark.first == at}
+    return next((mark for mark in scene.measures if mark.first in ends and mark.row["form"] == "noun"), None)
+
+
+def _noun_of_count(scene: Scene, quantity: Quantity) -> Mark | None:
+    """ "Half of Reno's 90 homicide victims": what the count of the whole counts."""
+    near = range(quantity.last + 1, quantity.last + _WHOLE_COUNT)
+    count = next((q for q in scene.quantities if q.first in near and q.kind is QuantityKind.COUNT), None)
+    return noun_after(scene, count.last) if count is not None else None
+
+
+def _told(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "More than 2,300 people were shot, one in four of them fatally", "of the 1,400 teenagers murdered, half"."""
+    for other in reversed(scene.quantities):
+        if other.last > quantity.first or other.kind is not QuantityKind.COUNT:
+            continue
+        company = company_of(scene, other)
+        if company is None or noun_after(scene, other.last) is not None or other.value <= _FEW:
+            return None
+        behind = scene.words[quantity.last : quantity.last + 2]
+        opened = scene.word(0) == "of" and other.first <= _OPENING
+        if behind not in (["of", "them"], ["of", "those"], ["of", "whom"]) and not opened:
+            return None
+        words = company[0]
+        extra = qualifiers_near(scene, other.first, other.last)
+        shot = {"gun"} if words.measure == "shooting_victims" else set()  # who is shot is shot with a gun
+        return replace(words, qualifiers=tuple(dict.fromkeys(q for q in (*words.qualifiers, *extra) if q not in shot)))
+    return None
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    quantity: Quantity,
+    whole: MeasureWords,
+    part: tuple[str, ...],
+    qualifiers: tuple[str, ...],
+    last: int,
+) -> Reading:
+    places: tuple[PlaceWords, ...] = ()
+    place = place_of(scene, quantity.first, last)
+    if any(qualifier.startswith("from:") for qualifier in part):
+        place = _recovered_in(scene, place)
+    if place is not None and not is_origin(place, part):
+        places = (place,)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, last),
+        statement,
+        ("share",),
+        measure=whole,
+        qualifiers=part,
+        places=places,
+        period=period_of(scene, quantity.first, last, window=True),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=whole,
+        against_qualifiers=qualifiers,
+    )
+
+
+def _recovered_in(scene: Scene, place: PlaceWords | None) -> PlaceWords | None:
+    """The place where the guns were recovered, in the stead of one where they were sold: "bought outside Maryland"."""
+    sold = origins(scene)
+    mark = next((mark for mark in scene.places if mark.words == place), None)
+    if mark is None or mark.first not in sold:
+        return place
+    others = [mark.words for mark in scene.places if mark.first not in sold and mark.words.candidates]
+    return others[0] if others else place if scene.word(mark.first - 1) in _BOUNDS else None

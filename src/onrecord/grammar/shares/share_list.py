@@ -1,0 +1,35 @@
+"""Shares in a list, the part told once: "guns were used in half of the murders and a third of the robberies"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.subjects import measure_words, noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, Reading
+
+_JOINS = frozenset({"and", ",", "or", "in"})
+
+
+def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | None:
+    """The share of another whole behind one `told`, the quality standing before both; None where it is no such list."""
+    if scene.word(quantity.last) != "of" or scene.word(quantity.first - 1) not in _JOINS:
+        return None
+    mark = noun_after(scene, quantity.last + 1)
+    own = [one for one in scene.qualifiers if scene.tokens[one.last - 1].end <= told.span.start]
+    if mark is None or scene.word(mark.last) not in word_set("phrase_end") | {""}:
+        return None  # "and 12 percent of the robberies were solved"
+    if not own or scene.clause[own[-1].first] != scene.clause[quantity.first]:
+        return None
+    whole = measure_words(scene, mark)
+    if whole.measure is None or whole.measure == (told.measure.measure if told.measure is not None else None):
+        return None
+    return replace(
+        told,
+        span=scene.span(quantity.first, quantity.last),
+        measure=whole,
+        qualifiers=tuple(dict.fromkeys((*whole.qualifiers, own[-1].row["qualifier"]))),
+        amount=quantity,
+        against_measure=whole,
+        against_qualifiers=whole.qualifiers,
+    )

@@ -1,0 +1,79 @@
+"""Deaths by gun that were suicides: "of Wyoming's 87 gun deaths, 69 were suicides", "two-thirds of them were suicides".
+
+Suicides alone are outside the field; as a part of gun deaths just told they are that part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
+
+_DEATHS = "gun_deaths"
+SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
+_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
+_HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
+_FARTHEST = 16  # the same with dates and another figure between
+_REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in Ohio in 2013 were suicides"
+
+
+def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every count and share of gun deaths that the sentence calls suicides."""
+    if SIGNS.isdisjoint(scene.has):
+        return
+    at = next(at for at, word in enumerate(scene.words) if word in SIGNS)
+    deaths = next((mark for mark in scene.measures if mark.row["measure"] == _DEATHS), None)
+    told = measure_words(scene, deaths) if deaths is not None else earlier.last(_DEATHS)
+    if told is None or told.qualifiers:
+        return
+    for index, quantity in enumerate(scene.quantities):
+        share = quantity.kind in _SHARES
+        if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
+            continue
+        if not 0 < at - quantity.last <= _FARTHEST and not share:
+            continue
+        between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
+        of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
+        if of_them or (share and _made_up(scene, quantity, at)):
+            used.add(index)
+            yield _part(scene, statement, quantity, max(at + 1, quantity.last), told, share=share)
+
+
+def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "Suicides made up 59 percent of the nation's gun deaths"."""
+    cues = [cue for cue in scene.cues if cue.row["cue"] == "share" and at < cue.first <= at + _HEDGE]
+    return bool(cues) and 0 <= quantity.first - cues[0].last <= _HEDGE
+
+
+def _plain(scene: Scene, first: int, last: int, *, share: bool) -> list[str]:
+    """The words between, without dates, commas and a `share` told as a count too: "half in 2021, 26,328, were"."""
+    counts = [one for one in scene.quantities if share and one.kind is QuantityKind.COUNT]
+    told = [(one.first, one.last) for one in scene.periods] + [(one.first, one.last) for one in counts]
+    told += [(mark.first, mark.last) for mark in scene.places]
+    inside = {at for start, end in told for at in range(start - (scene.word(start - 1) == "in"), end)}
+    return [scene.words[at] for at in range(first, last) if at not in inside and scene.words[at] != ","]
+
+
+def _is_told(between: Sequence[str]) -> bool:
+    return between[-1] in {"were", "are", "by"}
+
+
+def _part(scene: Scene, statement: int, quantity: Quantity, last: int, told: MeasureWords, *, share: bool) -> Reading:
+    place = place_of(scene, quantity.first, last)
+    return Reading(
+        Shape.SHARE if share else Shape.VALUE,
+        scene.span(quantity.first, last),
+        statement,
+        ("suicides",),
+        measure=told,
+        qualifiers=("suicide",),
+        places=(place,) if place else (),
+        period=period_of(scene, quantity.first, last),
+        amount=quantity,
+        unit=Unit.PERCENT if share else Unit.COUNT,
+    )

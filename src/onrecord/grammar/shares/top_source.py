@@ -1,0 +1,77 @@
+"""The state that sold most of the guns traced elsewhere: "Indiana was the largest outside source"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.origin import state_of, traced_guns
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+
+SIGNS = word_set("source_noun")  # what wakes the rule
+_BACK = 8  # tokens from "the leading" to its noun
+_OUTSIDE = frozenset({"outside", "out", "other", "out-of-state"})
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Every state that is called the first, or the next, source of guns."""
+    for at, word in enumerate(scene.words):
+        if word not in SIGNS or scene.hidden[at]:
+            continue
+        guns = traced_guns(scene) or earlier.traced_guns(statement)
+        top = _leading(scene, at)
+        if guns is None or top is None:
+            continue
+        first, number = top
+        source = _state(scene, first, at + 1)
+        state = state_of(source) if source is not None else None
+        if source is None or state is None:
+            continue
+        own_apart = number == 1  # "the largest source": a state's own dealers, who sell most, are not meant
+        outside = own_apart or not _OUTSIDE.isdisjoint(scene.words[first:at])
+        yield Reading(
+            Shape.EXTREME if number == 1 else Shape.RANK,
+            scene.span(min(first, source.first), max(at + 1, source.last)),
+            statement,
+            ("top source",),
+            measure=guns,
+            qualifiers=(f"from:{state}",),
+            period=period_of(scene, first, at + 1),
+            end=End.HIGHEST,
+            scope=ScopeWords(ScopeKind.AMONG, group="us-states"),
+            place_in_order=number if number > 1 else None,
+            against_qualifiers=("from:out-of-state",) if outside else ("from:any",),
+        )
+
+
+def _leading(scene: Scene, noun: int) -> tuple[int, int] | None:
+    """Where "the leading outside" begins before its noun, and which place in the order it tells."""
+    at = noun - 1
+    while scene.word(at) in word_set("source_kind"):
+        at -= 1
+    if scene.word(at) not in word_set("leading") or noun - at > _BACK:
+        return None
+    number = 1
+    if scene.word(at - 1) in {"next", "next-"}:
+        at, number = at - 1, 2
+    ordinal = next(
+        (q for q in scene.quantities if q.kind is QuantityKind.ORDINAL and q.last in (at, at - 1) and q.value > 1), None
+    )
+    if ordinal is not None:
+        at, number = ordinal.first, int(ordinal.value)
+    return (at - 1, number) if scene.word(at - 1) in {"the", "its", "their", "'s"} else None
+
+
+def _state(scene: Scene, first: int, last: int) -> PlaceMark | None:
+    """The state before "was the largest source", or behind "the largest source was"."""
+    if scene.word(first - 1) in word_set("was_source"):
+        at = first - 1
+    elif scene.word(last) in {"was", "is", "remained"}:
+        return next((mark for mark in scene.places if mark.first == last + 1), None)
+    else:
+        return None
+    return next((mark for mark in scene.places if mark.last == at), None)

@@ -1,0 +1,28 @@
+"""Standing: extremes, records, ranks, and who comes next in an order.
+
+Its files, in the order of reading:
+
+* `scopes`: the field of an extreme: ever, since 1996, among big cities
+* `ranked_change`: a superlative of a change and not of a level
+* `beside_figure`: what a superlative takes from the figure beside it
+* `best_and_worst`: which end of an order "best" and "worst" are
+* `gapped`: the other end of an order, told without its verb
+* `undated_tops`: a difference from a record whose year is not told
+* `ties`: extremes shared with another year or place
+* `not_since`: extremes told by how far back one has to look
+* `degrees`: the word that holds a field against its subject
+* `only_these`: an order of years told by its exceptions
+* `extreme`: what an extreme is of, and whether per head
+* `no_extreme`: superlatives that tell no extreme of this field
+* `more_than_any`: extremes told by what is beyond a whole field
+* `superlatives`: words that tell an extreme
+* `first_time`: a bound passed for the first time in years
+* `ahead_or_behind`: a rank told by those ahead or by those left behind
+* `unsurpassed`: extremes and ranks told by who has more
+* `rank`: a place in an order
+* `own_order`: the order that a sentence itself opens
+* `order_of_standing`: the order in which a standing is a place
+* `standing`: a place in an order, told without a word for a rank
+* `comes_next`: who comes next in an order
+* `foot`: the foot of an order
+"""

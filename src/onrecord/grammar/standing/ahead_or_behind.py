@@ -1,0 +1,78 @@
+"""A rank told by those ahead or by those left behind: "trailed only St. Louis", "topped only by Reno", "ahead of only
+Boise"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.subjects import measure_words, subject, topic_of
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
+
+FIELDS = {"state": "us-states", "district": "us-judicial-districts", "county": "us-counties"}
+_OWNERS = word_set("owner_of_order")
+_BETWEEN = word_set("to_those_ahead")
+
+
+def ahead_or_behind(scene: Scene, statement: int, only: int, told: MeasureWords | None = None) -> Reading | None:
+    """The rank that the words around an "only" tell, with those named behind it; None where they tell none.
+
+    `told` is what was counted last: "Texas had 127, second only to California" goes on with it.
+    """
+    end = _end(scene, only)
+    run = _named(scene, only) if end is not None else []
+    before = [place for place in scene.places if place.last < only and place.words.candidates]
+    owned = not before and not _OWNERS.isdisjoint(scene.words[:only])  # "its rate was second only to Utah's"
+    if end is None or not run or not (before or owned):
+        return None
+    named = subject(scene, only, rate=True, figures=False)
+    words = measure_words(scene, named) if named is not None else topic_of(scene)
+    counts = any(q.kind is QuantityKind.COUNT and q.last <= only for q in scene.quantities)
+    words = words or (told if counts and not scene.measures else None)
+    owned = owned or (bool(before) and "'s" in (scene.word(before[-1].last), scene.word(before[-1].last - 1)))
+    rate = owned and "rate" in scene.words[:only] and not any(m.row["form"] == "percent" for m in scene.measures)
+    if words is None and not rate:
+        return None
+    kinds = {place.words.kind for place in run}
+    field = FIELDS.get(kinds.pop(), "us-cities") if len(kinds) == 1 else "us-cities"
+    scope = scope_of(scene, only, run[-1].last)
+    group = scope[0].group if scope is not None and scope[0].kind is ScopeKind.AMONG else None
+    group = group or next((g.row["group"] for g in scene.groups), field)
+    per_head = rate or (words is not None and words.rate) or any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    return Reading(
+        Shape.RANK,
+        scene.span(only - 1, run[-1].last),
+        statement,
+        ("behind only",),
+        measure=words,
+        qualifiers=words.qualifiers if words is not None else (),
+        places=tuple(place.words for place in before[-1:]),
+        period=period_of(scene, only - 1, run[-1].last),
+        end=end,
+        scope=ScopeWords(ScopeKind.AMONG, group=group),
+        place_in_order=len(run) + 1,
+        of=Of.RATE if per_head else None,
+    )
+
+
+def _end(scene: Scene, only: int) -> End | None:
+    """From which end the place counts: behind those named from the top, ahead of only those from the foot."""
+    before = scene.word(only - 1)
+    if before in word_set("behind_only"):
+        return End.HIGHEST
+    if before in word_set("overtaken"):
+        return End.HIGHEST if scene.word(only + 1) in {"by", "in"} else End.LOWEST
+    ahead = before == "above" or scene.words[max(0, only - 2) : only] == ["ahead", "of"]
+    return End.LOWEST if ahead else None
+
+
+def _named(scene: Scene, only: int) -> list[PlaceMark]:
+    """The places behind "only" with nothing but "and" and commas between."""
+    run: list[PlaceMark] = []
+    for mark in scene.places:
+        opening = run[-1].last if run else only + 1
+        if mark.first >= opening and _BETWEEN.issuperset(scene.words[opening : mark.first]):
+            run.append(mark)
+    return run

@@ -1,0 +1,60 @@
+"""What a superlative takes from the figure or the year that it stands beside: "below Reno's 11.8, the worst"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.told_periods import told_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.model import PeriodWords, PlaceWords, QuantityKind
+
+_OF = frozenset({"of", "in", "from"})
+_APPOSED = 5  # tokens from a year to its superlative: "1990, the city's deadliest year"
+_NOUN = 3  # tokens from a figure to the comma behind its noun
+
+
+def place_beside(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Below Reno's 11.8, the worst in the country": whose figure it is that the superlative names behind a comma."""
+    first -= scene.word(first - 1) == "the"
+    if scene.word(first - 1) != "," or first < 2:
+        return None
+    figure = next((q for q in scene.quantities if q.last == first - 1), None)
+    if figure is None:
+        return None
+    at = figure.first - (scene.word(figure.first - 1) == "'s")
+    return next(
+        (mark.words for mark in scene.places if mark.last in (at, figure.first) and mark.words.candidates), None
+    )
+
+
+def _apposed(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "2021, the deadliest year since 2003", "since 1990, the record, when": such words behind a year speak of it."""
+    alone = cue.row["cue"] == "record" and scene.word(cue.last) in {"", ",", ".", ";", ")"}
+    if not alone and "year" not in scene.words[cue.last : cue.last + 2]:
+        return None
+    return next((p for p in scene.periods if 1 <= cue.first - p.last <= _APPOSED and scene.word(p.last) == ","), None)
+
+
+def _with_figure(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "The record, the 11,015 of fiscal 2004": the time of the figure that is set behind the record as its name."""
+    if scene.word(cue.last) != ",":
+        return None
+    at = cue.last + 1 + (scene.word(cue.last + 1) == "the")
+    figure = next((q for q in scene.quantities if q.first == at and q.kind is QuantityKind.COUNT), None)
+    if figure is None or scene.word(figure.last) not in _OF:
+        return None
+    return next((period for period in scene.periods if period.first == figure.last + 1), None)
+
+
+def time_beside(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The time that the words right beside a superlative tell it of."""
+    return _with_figure(scene, cue) or told_of(scene, cue.first) or _apposed(scene, cue) or _of_told(scene, cue)
+
+
+def _of_told(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """ "Down from 2016, when there were 762, the most in two decades": the year that "when" tells of had the most."""
+    comma = cue.first - 1 - (scene.word(cue.first - 1) == "the")
+    if scene.word(comma) != ",":
+        return None
+    figures = (q for q in scene.quantities if 0 <= comma - q.last <= _NOUN and q.kind is QuantityKind.COUNT)
+    figure = next(figures, None)
+    return told_of(scene, figure.first) if figure is not None else None

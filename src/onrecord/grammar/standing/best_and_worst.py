@@ -1,0 +1,27 @@
+"""Which end of an order "best" and "worst" are: the low one of what befalls people, the high one of what is solved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, Reading
+
+_START = attrgetter("start")
+_JUDGED = frozenset({"best", "worst"})
+_OTHER = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
+
+
+def end_meant(scene: Scene, reading: Reading) -> Reading:
+    """The reading, turned where it calls the best of a measure the lowest: "the best clearance rate since 2014"."""
+    if reading.end is None or scene.has.isdisjoint(_JUDGED):
+        return reading
+    if reading.measure is None or reading.measure.measure not in word_set("more_is_better"):
+        return reading
+    at = bisect_left(scene.tokens, reading.span.start, key=_START)
+    said = next((word for word in scene.words[at:] if word in _JUDGED), None)
+    near = said is not None and scene.tokens[scene.words.index(said, at)].start < reading.span.end
+    return replace(reading, end=_OTHER[reading.end]) if near else reading

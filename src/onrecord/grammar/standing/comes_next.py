@@ -1,0 +1,48 @@
+"""Who comes next in an order that the sentence or the one before has opened: "followed by Ohio", "Texas came next"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.own_order import orders_of
+from onrecord.grammar.standing.standing import next_places, standing_reading
+from onrecord.model import QuantityKind, Reading
+
+SIGNS = frozenset({"next"})  # what wakes the rule
+_SECOND = 2
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Every place that comes next behind the head of an order; behind one that "led", `standing` reads it."""
+    cues = [cue for cue in scene.cues if cue.row["cue"] == "next" and not scene.hidden[cue.first]]
+    if not cues or any(cue.row["cue"] == "leads" for cue in scene.cues):
+        return
+    told = earlier.figures[-1][1] if earlier.figures else None
+    open_order = earlier.open_order(statement)
+    here = orders_of(scene, statement, open_order, told)
+    for cue in cues:
+        order = next((order for at, order in reversed(here) if at <= cue.first), None) or open_order
+        ranked = any(q.kind is QuantityKind.ORDINAL and q.value > 1 and q.last <= cue.first for q in scene.quantities)
+        if order is None or ranked:
+            continue
+        period = period_of(scene, cue.first, cue.last)
+        if cue.row["form"] == "verb":
+            verb = cue.first
+            places = [mark for mark in scene.places if mark.last == verb or _aside(scene, mark.last, verb)]
+            for mark in places[-1:]:
+                yield standing_reading(scene, statement, order, _SECOND, verb, cue.last, (mark.words,), period)
+            continue
+        for number, mark in enumerate(next_places(scene, cue.first), start=_SECOND):
+            first = cue.first if number == _SECOND else mark.first
+            yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+
+
+def _aside(scene: Scene, at: int, verb: int) -> bool:
+    """ "Texas, with 172, came next": nothing but a figure between commas."""
+    inside = scene.words[at:verb]
+    if inside[:1] != [","] or inside[-1:] != [","] or inside[1:2] not in (["with"], ["at"]):
+        return False
+    return any(at < q.first and q.last < verb for q in scene.quantities) and inside.count(",") == _SECOND

@@ -1,0 +1,274 @@
+"""What an extreme is of: its measure, place and period, whether per head, and whether it is one of several."""
+
+from __future__ import annotations
+
+from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.figures.per_head import opens_per_head, per_heads
+from onrecord.grammar.figures.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.set_in import set_in
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.beside_figure import place_beside, time_beside
+from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PeriodWords,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeWords,
+    Shape,
+    Unit,
+    WindowWords,
+)
+
+_RATES = frozenset({"rate", "rates"})
+_BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
+_BEHIND_RATE = 8  # the same with nothing but dates and commas between
+_NEAR_IT = 5  # tokens from "came near" to "record"
+_DEFINITE = frozenset({"the", "'s"})
+_PER_HEAD = 6  # tokens between a superlative and "per capita"
+
+
+def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int, scope: ScopeWords | None) -> Reading:
+    """An EXTREME reading of the tokens `first` to `last`; no `scope` is a peak without a stated window."""
+    measure = _measure(scene, cue)
+    rate = _is_rate(scene, cue, measure, last)
+    span_first, among = _among_the(scene, cue)
+    span_first = min(span_first, _named_before(scene, cue))
+    change, beside = ranked_change(scene, cue), time_beside(scene, cue)
+    return Reading(
+        Shape.EXTREME,
+        scene.span(min(first, span_first), last),
+        statement,
+        ("extreme",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, cue.first, cue.last),
+        places=_places(scene, first, last),
+        period=_period(scene, cue, scope, last, beside),
+        told=beside is not None,
+        end=End(cue.row["value"]) if change is None else end_of(change),
+        scope=scope,
+        among_the=among,
+        former=_is_former(scene, cue),
+        of=Of.CHANGE if change is not None else Of.RATE if rate else None,
+        unit=Unit.PERCENT if change is not None and in_percent(scene, cue, change) else None,
+    )
+
+
+def _is_former(scene: Scene, cue: Mark) -> bool:
+    """ "The previous record", "the record of 156, set in 2017", "last year's record": it stood until it was broken."""
+    near = scene.words[max(0, cue.first - 1) : cue.last]
+    named = cue.row["cue"] == "record" and not _DEFINITE.isdisjoint(near) and not _stands(scene, cue)
+    return named or not {"previous", "old", "former"}.isdisjoint(near)
+
+
+def _stands(scene: Scene, cue: Mark) -> bool:
+    """ "The record low was 61", "below the record of 970": nobody says that it was broken."""
+    if scene.words[cue.last - 1] in {"low", "high"} or scene.word(cue.last) in {"low", "high"}:
+        return True
+    if not word_set("near_it").isdisjoint(scene.words[max(0, cue.first - _NEAR_IT) : cue.first]):
+        return True
+    return any(
+        one.row["cue"] == "more" and one.row["value"] == "<" and 0 <= cue.first - one.last <= 2 for one in scene.cues
+    )
+
+
+def _named_before(scene: Scene, cue: Mark) -> int:
+    """ "Murder rate is record setting": the noun right before the verb identifies the statement."""
+    for mark in scene.measures:
+        if mark.last == cue.first - 1 and scene.word(mark.last) in {"is", "are", "was", "were"}:
+            return mark.first
+    return cue.first
+
+
+def _among_the(scene: Scene, cue: Mark) -> tuple[int, bool]:
+    """ "One of the highest", "among the lowest"."""
+    before = scene.words[max(0, cue.first - 4) : cue.first]
+    if "among" in before:
+        return cue.first - len(before) + before.index("among"), True
+    if "one" in before and "of" in before:
+        return cue.first - len(before) + before.index("one"), True
+    if "some" in before and "of" in before:
+        return cue.first - len(before) + before.index("some"), True
+    return cue.first, False
+
+
+def _measure(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """The noun behind the superlative, one in its segment, or the subject; "deadliest" is said of killings."""
+    worst_year = scene.words[cue.first] == "worst" and scene.word(cue.last) == "year"
+    if scene.words[cue.first] in word_set("deadly") or worst_year:
+        mark = subject(scene, cue.first)
+        if mark is None and scene.words[cue.first] == "safest" and scene.word(cue.last) in word_set("dwellers"):
+            return None  # "residents are the safest they have been": by what the text has counted
+        if mark is None or mark.row["measure"] not in {"homicides", "shooting_victims"}:
+            return MeasureWords(scene.span(cue.first, cue.last), "homicides") if mark is None else None
+        return measure_words(scene, mark)
+    own = next((m for m in scene.measures if m.first == cue.first and cue.row["cue"] == "record"), None)
+    mark = (
+        own
+        or noun_after(scene, cue.last)
+        or next(
+            (
+                m
+                for m in scene.measures
+                if cue.last <= m.first <= cue.last + 4
+                and m.row["form"] != "other"
+                and scene.segment[m.first] == scene.segment[cue.first]
+            ),
+            None,
+        )
+    )
+    if mark is None:
+        inside = [
+            m for m in scene.measures if m.first <= cue.first < m.last or m.last == cue.first or m.first == cue.first
+        ]
+        mark = inside[0] if inside else None
+    if mark is None:
+        cleared = _cleared_share(scene, cue)
+        if cleared is not None:
+            return cleared
+        mark = subject(scene, cue.first, figures=_sets_a_figure(scene, cue))
+    if mark is None:
+        return None
+    befell = befell_last(scene, cue.first, mark) if mark.last <= cue.first else None
+    if befell is not None:
+        return befell
+    words = measure_words(scene, mark)
+    return cleared_ones(scene, mark, words) if mark.first >= cue.last else words
+
+
+def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
+    """ "Grew to a record 8.4 million": the record is of what its number counts, residents included."""
+    return cue.row["cue"] == "record" and any(cue.first <= quantity.first <= cue.last for quantity in scene.quantities)
+
+
+def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared."""
+    if scene.word(cue.last) not in _RATES:
+        return None
+    percents = [q for q in scene.quantities if q.kind is QuantityKind.PERCENT and q.last <= cue.first]
+    clears = [m for m in scene.company if m.row["class"] == "cleared" and m.last <= cue.first]
+    if not percents or not clears:
+        return None
+    return MeasureWords(scene.span(clears[-1].first, clears[-1].last), "clearance_rate")
+
+
+def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -> bool:
+    if measure is not None and measure.measure == "clearance_rate":
+        return False  # a percentage that is published, and none by residents
+    if scene.words[cue.first] in word_set("deadly") and scene.word(cue.last) in word_set("deadliest_of"):
+        return True  # places are called deadly for their rate
+    if measure is not None and measure.rate and _plain_beside(scene, cue):
+        return True
+    told = [q for q in scene.quantities if per_heads(q)]
+    if told and _behind_a_count(scene, cue):
+        told = [q for q in told if q.first < cue.first]
+    if any(0 <= cue.first - q.last <= _BEHIND_RATE and _only_dates(scene, q.last, cue.first) for q in told):
+        return True
+    if any(-1 <= q.first - cue.last <= 3 for q in told):
+        return True
+    near = [
+        c
+        for c in scene.cues
+        if c.row["cue"] == "per_head" and c.first >= cue.first - _PER_HEAD and c.last <= last + _PER_HEAD
+    ]
+    if near or opens_per_head(scene, cue.first):
+        return True
+    return scene.word(cue.last) in _RATES
+
+
+def _behind_a_count(scene: Scene, cue: Mark) -> bool:
+    """ "277 homicides, a 26-year record, about 70 per 100,000": the record is that of the count before it."""
+    if scene.word(cue.last) != "," and scene.word(cue.last + 1) != ",":
+        return False
+    counts = (q.last for q in scene.quantities if q.kind is QuantityKind.COUNT)
+    return any(0 <= cue.first - last <= _BEHIND_RATE for last in counts)
+
+
+def _only_dates(scene: Scene, first: int, last: int) -> bool:
+    """ "87 per 100,000 residents in 2020, the highest": nothing else that is counted stands between."""
+    return last - first <= _BESIDE_RATE or not any(
+        first <= mark.first < last and mark.row["form"] != "people" for mark in scene.measures
+    )
+
+
+def _plain_beside(scene: Scene, cue: Mark) -> bool:
+    """ "Murder rate ... its highest count ever": a count named beside the superlative wins."""
+    return scene.word(cue.last) not in {"count", "number", "total", "toll"}
+
+
+def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
+    place = place_beside(scene, first) or _victor(scene, first) or place_of(scene, first, last)
+    return (place,) if place else ()
+
+
+def _victor(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Jackson edged out Memphis for deadliest city": who beats others for a place in an order takes it."""
+    if scene.word(first - 1) not in {"for", "as"} or "beat" not in scene.kinds:
+        return None
+    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.last < first and cue.row["value"] == ">"]
+    if not beats or scene.clause[beats[-1].first] != scene.clause[first]:
+        return None
+    before = [mark for mark in scene.places if mark.last <= beats[-1].first]
+    return before[-1].words if before else None
+
+
+def _in_scope(scene: Scene, scope: ScopeWords | None, cue: Mark, period: PeriodWords, last: int) -> bool:
+    """Whether a period belongs to the words of the field ("in the last decade", "since tracking began in 1960")."""
+    if scope is None or not cue.last <= period.first < last + 2:
+        return False
+    if scope.start is not None and scope.start.last == period.first - 1 and scene.word(scope.start.last) == "in":
+        return False  # "the deadliest year since 1993 in 2015": the window and the year it closes with
+    if isinstance(period.expression, WindowWords):
+        return True
+    return "since" in scene.words[cue.last : period.first] or "began" in scene.words[cue.last : period.first]
+
+
+def _period(
+    scene: Scene, cue: Mark, scope: ScopeWords | None, last: int, beside: PeriodWords | None
+) -> PeriodWords | None:
+    """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
+    if cue.row["cue"] == "peak":
+        behind = [
+            p
+            for p in scene.periods
+            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
+        ]
+        if behind:
+            return behind[0]
+    if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
+        return found
+    window = scope.start if scope else None
+    if beside is not None:
+        return beside
+    own = [
+        period
+        for period in scene.periods
+        if period is not window
+        and not is_window(scene, period)
+        and scene.word(period.first - 1) != "from"
+        and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
+        and scene.segment[period.first] == scene.segment[cue.first]
+        and not _in_scope(scene, scope, cue, period, last)
+    ]
+    before = [period for period in own if period.last <= cue.first]
+    behind = [period for period in own if period.first >= cue.last]
+    inside = [period for period in own if cue.first <= period.first < cue.last]
+    if inside:
+        return inside[0]
+    if behind and not any(
+        q.first > cue.last and q.last <= behind[0].first
+        for q in scene.quantities
+        if q.kind is QuantityKind.COUNT and q.last < behind[0].first - 3
+    ):
+        return behind[0]
+    if before:
+        return before[-1]
+    found = period_of(scene, cue.first, last)
+    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found

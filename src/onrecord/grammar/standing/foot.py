@@ -1,0 +1,64 @@
+"""The foot of an order: "dead last", "ranks last of 90", "came in last among the states"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import FOOT, Earlier, Order
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.order_of_standing import field_of, order_of
+from onrecord.grammar.standing.standing import extreme_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, PlaceWords, Reading
+
+SIGNS = frozenset({"last"})  # what wakes the rule
+_COURTS = "us-judicial-districts"
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Every place that is told to be last, without a superlative."""
+    if SIGNS.isdisjoint(scene.has):
+        return
+    open_order = earlier.open_order(statement)
+    inside = {at for period in scene.periods for at in range(period.first, period.last)}
+    for at, word in enumerate(scene.words):
+        if word != "last" or at in inside or scene.hidden[at]:
+            continue
+        before = scene.word(at - 1)
+        verb = before in {"dead", "ranked", "ranks", "rank"} or scene.words[at - 2 : at] == ["came", "in"]
+        fielded = open_order is not None or field_of(scene, at + 1) is not None
+        if not verb and not (before in word_set("standing_verb") | {","} and fielded):
+            continue
+        per_head = any(cue.row["cue"] == "per_head" and cue.first == at + 1 for cue in scene.cues)
+        if scene.word(at + 1) not in word_set("standing_after") and not per_head:
+            continue
+        order = order_of(scene, at + 1, open_order, verb=True)
+        if order is not None and order.measure is None and not scene.measures:
+            order = _of_counted(order, earlier)
+        if order is None:
+            continue
+        foot = End.LOWEST if order.end is End.HIGHEST else End.HIGHEST
+        place = _whose(scene, at)
+        first = at - (before != ",")
+        period = period_of(scene, first, at + 1)
+        made = extreme_of(scene, statement, order._replace(end=foot), first, at + 1, place, period)
+        yield replace(made, rules=(FOOT,))
+
+
+def _of_counted(order: Order, earlier: Earlier) -> Order | None:
+    """An order that names a field and no measure is of what the text counted last; one of courts, of their cases."""
+    courts = order.scope.group == _COURTS
+    told = [words for _, words in earlier.figures if not courts or (words.measure or "").startswith("federal")]
+    open_field = order.scope.group == "country" and not (told and (told[-1].measure or "").startswith("federal_"))
+    return order._replace(measure=told[-1]) if told and not open_field else None
+
+
+def _whose(scene: Scene, at: int) -> PlaceWords | None:
+    """Who is last: "Omaha, she said, is last among the nation's cities" tells of Omaha, and the nation is the field."""
+    place = place_of(scene, at - 1, at + 1)
+    if place is None or place.kind != "nation":
+        return place
+    before = [m.words for m in scene.places if m.last < at and m.words.kind != "nation" and m.words.candidates]
+    return before[-1] if before else None

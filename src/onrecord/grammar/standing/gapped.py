@@ -1,0 +1,31 @@
+"""The other end of an order, told without its verb: "Mississippi had the highest rate and Massachusetts the lowest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, Reading, ScopeKind
+
+_REACH = 30  # tokens from one superlative to the other
+
+
+def other_ends(scene: Scene, told: Reading, behind: Mark) -> Iterator[tuple[Mark, Reading]]:
+    """Each place behind a superlative that the words give another end of the same order, with its own superlative."""
+    if told.scope is None or told.scope.kind is not ScopeKind.AMONG or told.among_the or not told.places:
+        return
+    for cue in scene.cues:
+        if (
+            cue.row["cue"] != "super"
+            or not 0 <= cue.first - behind.last <= _REACH
+            or scene.word(cue.first - 1) != "the"
+        ):
+            continue
+        place = next((mark for mark in scene.places if mark.last == cue.first - 1 and mark.words.candidates), None)
+        if place is None or scene.word(cue.last) not in word_set("phrase_end") | {""}:
+            continue
+        span = scene.span(place.first, cue.last)
+        yield cue, replace(told, span=span, places=(place.words,), end=End(cue.row["value"]))

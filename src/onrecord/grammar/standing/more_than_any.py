@@ -1,0 +1,142 @@
+"""Extremes told by what is beyond a whole field: "more than in any year", "its rate passed every other big city"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.several_years import of_years
+from onrecord.grammar.standing.extreme import make_extreme
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    CalendarWords,
+    MeasureWords,
+    Origin,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    WindowWords,
+    YearShift,
+)
+
+_ARRESTED = frozenset({"arrested", "arrest"})
+_DID = 6  # tokens from "officers" to the end of "across the country shot and killed"
+_LEVEL = 4  # tokens from "above" to its field: "above that of any other city"
+_ANY_YEAR = 12  # tokens of "fewer people were murdered in Tulsa in 2019 than in any year"
+
+
+def beats_every(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "Its rate passed every other major city": beyond a whole field is its head."""
+    field = next((g for g in scene.groups if cue.first < g.first <= cue.last + 2), None)
+    if field is None or not {"every", "all", "any"} & set(scene.words[cue.first : field.last]):
+        return None
+    scope = ScopeWords(ScopeKind.AMONG, group=field.row["group"])
+    return make_extreme(scene, statement, _as_extreme(cue), cue.first, field.last, scope)
+
+
+def _as_extreme(cue: Mark) -> Mark:
+    """The word of comparison as that of an extreme: more than any is the highest."""
+    return Mark(cue.first, cue.last, {**cue.row, "value": "highest" if cue.row["value"] == ">" else "lowest"})
+
+
+def more_than_any(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "More than in any year since 2004", "more than any year in two decades"."""
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return None  # "down more than 4 percent and fewer than in any year"
+    if scene.word(cue.last).endswith("ly"):
+        return None  # "more quickly than in any year": how soon, and not how many
+    near = range(cue.last, cue.last + _ANY_YEAR + 1)
+    field = [g for g in scene.groups if g.first in near and "any" in scene.words[g.first - 1 : g.last]]
+    if field and any(cue.last <= one.first < field[0].first for one in scene.cues if one.row["cue"] == "more"):
+        return None  # "11 percent more than the 588 of 2001 and more than any other city": of the second
+    if field and ("than" in scene.words[cue.last : field[0].last] or _level_with(scene, cue, field[0])):
+        scope = ScopeWords(ScopeKind.AMONG, group=field[0].row["group"])
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, field[0].last, scope)
+    years = [c for c in scene.cues if c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _ANY_YEAR]
+    if not years:
+        return _than_those(scene, statement, cue)
+    if any(cue.last <= one.first < years[0].first for one in scene.cues if one.row["cue"] == "more"):
+        return None  # "44 fewer than in 2023 and fewer than in any year": of the second, too
+    if "than" not in scene.words[cue.first : years[0].first] or scene.word(years[0].last) == "between":
+        return None  # "than in any year between 1990 and 2009": of later years nothing is said
+    found = scope_of(scene, years[0].first, years[0].last)
+    scope, last = found if found is not None else (_any_year(scene, years[0].last), years[0].last)
+    made = make_extreme(scene, statement, _as_extreme(cue), cue.first, last, scope)
+    if _judges_solving(scene, cue, made):
+        return None
+    if made.measure is not None and not (scene.has & _ARRESTED):
+        return made
+    arrested = _arrested(scene, cue)
+    if arrested is not None:
+        return replace(made, measure=arrested)
+    by_police = _killed_by_police(scene, cue)
+    if by_police is not None:
+        return replace(made, measure=by_police, qualifiers=by_police.qualifiers)
+    return replace(made, measure=topic_of(scene))  # "fewer people were killed"
+
+
+def _than_those(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "Higher than those seen in the past 15 years": than in each of them."""
+    counted = _any_of_years(scene, cue)
+    if counted is not None:
+        scope = ScopeWords(ScopeKind.YEARS, years=counted[0])
+        return make_extreme(scene, statement, _as_extreme(cue), cue.first, counted[1], scope)
+    window = next((p for p in scene.periods if cue.last <= p.first <= cue.last + _ANY_YEAR and of_years(p)), None)
+    if window is None or scene.clause[window.first] != scene.clause[cue.first]:
+        return None
+    between = scene.words[cue.first : window.first]
+    told = between[between.index("than") + 1 :] if "than" in between else []
+    if word_set("those_told").isdisjoint(told) or "average" in told:
+        return None
+    assert isinstance(window.expression, WindowWords)
+    scope = ScopeWords(ScopeKind.YEARS, years=window.expression.years)
+    return make_extreme(scene, statement, _as_extreme(cue), cue.first, window.last, scope)
+
+
+def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
+    """ "Than in any of the 40 years before it": how many they are, and the token behind them."""
+    for period in scene.periods:
+        match period.expression:
+            case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT), start=None) if by < -1:
+                before = scene.words[max(0, period.first - 3) : period.first]
+                if cue.last < period.first <= cue.last + _ANY_YEAR and before == ["any", "of", "the"]:
+                    return -by, period.last
+    return None
+
+
+def _judges_solving(scene: Scene, cue: Mark, made: Reading) -> bool:
+    """ "Better than in any year": more of what is solved, fewer killings; of nothing named, either."""
+    if scene.words[cue.first] not in {"better", "worse"}:
+        return False
+    measure = made.measure.measure if made.measure is not None else None
+    return "clear" in measure if measure is not None else scene.words[cue.first] == "better"
+
+
+def _arrested(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Officers arrested more people for gun crimes than in any year": what was done to them is what is counted."""
+    if scene.word(cue.first - 1) not in _ARRESTED or scene.word(cue.last) not in {"people", "men", "suspects"}:
+        return None
+    return MeasureWords(scene.span(cue.first - 1, cue.last + 1), "arrests")
+
+
+def _killed_by_police(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """ "Police shot and killed fewer people than in any year": what the police did, before the word that compares."""
+    before = scene.words[max(0, cue.first - _DID) : cue.first]
+    killed = before[-1:] == ["killed"] or before[-2:] == ["fatally", "shot"]
+    police = any(mark.row["class"] == "officer" and cue.first - mark.last < _DID for mark in scene.company)
+    if not killed or not police or scene.word(cue.last) not in {"people", "men", "civilians"}:
+        return None
+    return MeasureWords(scene.span(cue.first - 1, cue.last + 1), "police_shootings", ("fatal",))
+
+
+def _level_with(scene: Scene, cue: Mark, field: Mark) -> bool:
+    """ "Above that of any other city", "higher than in any state": the field stands right behind the word."""
+    near = field.first - cue.last <= _LEVEL and scene.segment[field.first] == scene.segment[cue.first]
+    return cue.row["form"] == "level" and near
+
+
+def _any_year(scene: Scene, at: int) -> ScopeWords:
+    """ "Than in any year": of all; "than in any year I have been chief": of those alone, and nobody knows which."""
+    return ScopeWords(ScopeKind.SINCE if scene.word(at) in word_set("some_years") else ScopeKind.EVER)

@@ -1,0 +1,76 @@
+"""Superlatives and records that tell no extreme of this field: "the most recent", "a high of 50 million tourists"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind
+
+_OF_FIGURE = 4  # tokens from "all-time high" to its figure: "all-time high of more than 500"
+_FEW = 20  # "a record of three": deeds of a person, where no more are counted
+_ENDS = frozenset({",", ".", ";", "", "and"})  # behind "had a record"
+_COUNTS = word_set("orders_counts")
+_TO_SUBJECT = word_set("back_to_subject")
+_CATEGORIES = 6  # tokens from "most" to its noun: "most violent and nonviolent crime categories"
+
+
+def most_of(scene: Scene, cue: Mark) -> bool:
+    """ "Most of them", "the most recent numbers", "most violent crime categories": nearly all, or another order."""
+    behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if behind and behind[0] in word_set("orders_another"):
+        return True
+    if scene.word(cue.first - 1) not in word_set("article") and word_set("categories") & set(behind):
+        return True
+    if behind[:1] == ["of"] and scene.word(cue.first - 1) not in word_set("article"):
+        return any(period.first in (cue.last + 1, cue.last + 2) for period in scene.periods)
+    return behind[:1] in (["of"], ["americans"], ["people"]) and scope_of(scene, cue.first, cue.last) is None
+
+
+def of_other_things(scene: Scene, cue: Mark) -> bool:
+    """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
+    if scene.word(cue.first - 1) in word_set("almost"):
+        return True
+    near = range(cue.last, cue.last + _OF_FIGURE)
+    figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT:
+        return False
+    noun = scene.word(figure.last)
+    known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
+    return (
+        noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
+    )
+
+
+def of_person(scene: Scene, cue: Mark) -> bool:
+    """ "A record of three commendations", "the public record": what a person has done, what is on file."""
+    words = scene.words[cue.first : cue.last]
+    plain = words[-1:] == ["record"] and words[0] in word_set("before_record")
+    if not plain:
+        return False
+    if scene.word(cue.first - 1) in {"had", "has", "have", "with"} and words[0] == "a":
+        ends = scene.word(cue.last) in _ENDS  # "80 percent of the victims had a record, police said"
+        return ends and not any(quantity.last == cue.first for quantity in scene.quantities)
+    counted = any(q.first == cue.last + 1 and q.value > _FEW for q in scene.quantities)
+    return scene.word(cue.last) in {"of", "shows", "show", "keeping"} and not counted
+
+
+def one_event(scene: Scene, cue: Mark) -> bool:
+    """ "The worst shooting since 2013", "its deadliest mass shooting": one event among events."""
+    at = cue.last + (scene.word(cue.last) in {"mass", "school", "single"})
+    behind = scene.word(at + 1)
+    if behind in word_set("of_events") | word_set("unit_noun") or scene.word(cue.first) in _COUNTS:
+        return False
+    return scene.word(at) in word_set("lone_event_of")
+
+
+def of_event(scene: Scene, cue: Mark) -> bool:
+    """ "The deadliest crash since 1990", "the attack was the deadliest": one event among events."""
+    events = word_set("event_nouns") | word_set("other_cause")
+    if not events.isdisjoint(scene.words[cue.last : cue.last + 2]):
+        return True
+    at = cue.first - 1
+    while at > 0 and scene.word(at) in _TO_SUBJECT:
+        at -= 1
+    return at < cue.first - 2 and scene.word(at) in events

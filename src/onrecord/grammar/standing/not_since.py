@@ -1,0 +1,175 @@
+"""Extremes told by how far back one has to look: "you have to go back to 1965 to find fewer", "a level not seen since
+2008", "a mark it had not crossed since 2008".
+
+What has not been passed since a year is the highest since then; what has not been seen since is so on the side to which
+the figure went.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import (
+    Direction,
+    End,
+    MeasureWords,
+    Operator,
+    PeriodWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
+
+SIGNS = frozenset({"back", "not", "n't", "never", "unseen"})  # what wakes the rule
+_BACK = 6  # tokens from "back to 1965" to what one finds there
+_LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
+_DENIED = 4  # tokens from "had not" to its verb
+_UP = {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
+_DOWN = {Operator.LESS, Operator.AT_MOST, Operator.NEARLY}
+
+
+def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
+    """Every extreme told so."""
+    for at, word in enumerate(scene.words):
+        if scene.hidden[at]:
+            continue
+        if word == "back":
+            yield from _go_back(scene, statement, at)
+        elif word in {"seen", "unseen"} or word in word_set("passes_mark"):
+            yield from _not_since(scene, statement, at, earlier)
+
+
+def _go_back(scene: Scene, statement: int, at: int) -> Iterator[Reading]:
+    """ "You have to go back to 1965 to find fewer", "look back more than 20 years for a worse year"."""
+    if scene.word(at - 1) not in word_set("look_back"):
+        return
+    period = next((one for one in scene.periods if at < one.first <= at + 2), None)
+    years = next(
+        (
+            one
+            for one in scene.quantities
+            if at < one.first <= at + 2 and one.kind is QuantityKind.DURATION and one.grain == "year"
+        ),
+        None,
+    )
+    end_at = period.last if period is not None else years.last if years is not None else None
+    if end_at is None:
+        return
+    found = next((one for place in range(end_at, end_at + _BACK) if (one := _degree(scene, place)) is not None), None)
+    if found is None or scene.word(end_at) not in {"to", "for", "before"}:
+        return
+    end, last = found
+    if period is not None:
+        scope = ScopeWords(ScopeKind.SINCE, start=period)
+    else:
+        scope = ScopeWords(ScopeKind.YEARS, years=int(years.value) if years is not None else 1)
+    mark = noun_after(scene, last)
+    if mark is None and scene.word(last) not in word_set("phrase_end") | word_set("found_there"):
+        return  # "go back to 1990 for more cold cases"
+    words = measure_words(scene, mark) if mark is not None else None
+    yield _made(scene, statement, at - 1, last, end, scope, words, None)
+
+
+def _degree(scene: Scene, at: int) -> tuple[End, int] | None:
+    """Which end the word that compares at a token gives, and where it ends: "fewer", "as few"."""
+    for row in table("degrees"):
+        for phrase in row["words"].split("|"):
+            words = phrase.split(" ")
+            if phrase != "as" and scene.words[at : at + len(words)] == words:
+                return End(row["end"]), at + len(words)
+    return None
+
+
+def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "A level not seen since 2008", "a threshold it had not crossed since 2008"."""
+    since = next((place for place in range(at + 1, at + _LIKE) if scene.word(place) == "since"), None)
+    if since is None:
+        return
+    if scene.word(at) == "seen" and since > at + 1 + (scene.word(at + 1) in {"here", "there"}):
+        yield from _seen_such(scene, statement, at, since, earlier)
+        return
+    period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
+    denied = {"not", "n't", "never"} & set(scene.words[max(0, at - _DENIED) : at])
+    noun = next((i for i in range(at - 1, max(-1, at - _BACK - 4), -1) if scene.word(i) in word_set("mark_noun")), None)
+    if period is None or noun is None or not (denied or scene.word(at) == "unseen"):
+        return
+    if scene.word(noun - 1) not in {"a", "an", "the"} and scene.word(noun) not in {"something", "levels"}:
+        return
+    quantity = next((one for one in reversed(scene.quantities) if one.last <= noun), None)
+    opening = noun - 1
+    end = End.HIGHEST if scene.word(at) in word_set("passes_mark") else _side(scene, noun, earlier)
+    if end is None:
+        return
+    mark = (noun_after(scene, quantity.last) if quantity is not None else None) or subject(scene, opening)
+    words = measure_words(scene, mark) if mark is not None else None
+    own = period_of(scene, quantity.first, quantity.last) if quantity is not None else None
+    yield _made(scene, statement, opening, period.last, end, ScopeWords(ScopeKind.SINCE, start=period), words, own)
+
+
+def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Had not seen a figure like that since 1993", "have not seen a lower murder total since 2013"."""
+    period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
+    denied = {"not", "n't", "never"} & set(scene.words[max(0, at - _DENIED) : at])
+    between = scene.words[at + 1 : since]
+    if period is None or not denied or between[:1] not in (["a"], ["such"], ["numbers"], ["anything"]):
+        return
+    degree = next((one for place in range(at + 1, since) if (one := _degree(scene, place)) is not None), None)
+    such = between[-2:] in (["like", "that"], ["like", "this"]) or between[0] == "such"
+    if degree is not None:
+        end: End | None = degree[0]
+    else:
+        named = such and not word_set("mark_noun").isdisjoint(between)
+        end = (_side(scene, at, earlier) or End.HIGHEST) if named else None  # what is not seen often is much
+    if end is None:
+        return
+    mark = next((one for one in scene.measures if at < one.first < since), None)
+    words = measure_words(scene, mark) if mark is not None else None
+    scope = ScopeWords(ScopeKind.SINCE, start=period)
+    yield _made(scene, statement, at - 1, period.last, end, scope, words, None)
+
+
+def _side(scene: Scene, noun: int, earlier: Earlier) -> End | None:
+    """To which side the figure went that reached the level; None where the words do not say."""
+    for quantity in reversed(scene.quantities):
+        if quantity.last <= noun and quantity.operator in _UP | _DOWN and quantity.kind is QuantityKind.COUNT:
+            return End.HIGHEST if quantity.operator in _UP else End.LOWEST
+        if quantity.last <= noun and scene.word(quantity.first - 1) in word_set("reaches"):
+            return End.HIGHEST
+    for cue in reversed(scene.cues):
+        if cue.row["cue"] == "change" and cue.last <= noun and cue.row["value"] in {"rose", "fell"}:
+            return End.HIGHEST if cue.row["value"] == "rose" else End.LOWEST
+    for reading in reversed(earlier.told):
+        if reading.direction in {Direction.ROSE, Direction.FELL}:
+            return End.HIGHEST if reading.direction is Direction.ROSE else End.LOWEST
+    return None
+
+
+def _made(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    end: End,
+    scope: ScopeWords,
+    words: MeasureWords | None,
+    period: PeriodWords | None,
+) -> Reading:
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.EXTREME,
+        scene.span(first, last),
+        statement,
+        ("not since",),
+        measure=words,
+        places=(place,) if place else (),
+        period=period,
+        end=end,
+        scope=scope,
+    )

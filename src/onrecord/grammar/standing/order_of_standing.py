@@ -1,0 +1,65 @@
+"""The order in which a standing is a place: what its sentence says, the order that is open, or the count just told."""
+
+from __future__ import annotations
+
+from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.figures.subjects import measure_words, subject
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, ScopeKind, ScopeWords, Shape, Unit
+
+_PER_HEAD = frozenset({QuantityKind.RATE, QuantityKind.PER})
+_SECOND = 2
+_FIGURE = 3  # tokens from a standing to its figure: "second, with 59"
+_OF = 8  # tokens from a standing to what it is in: "dead last in federal gun cases"
+
+
+def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -> Order | None:
+    """The order of a standing: what the sentence says of it, filled up from the one that is open."""
+    group = next((mark.row["group"] for mark in scene.groups if abs(mark.first - last) <= _OF), None)
+    group = group or field_of(scene, last)
+    near = [m for m in scene.measures if last <= m.first <= last + _OF and m.row["form"] in {"noun", "rate"}]
+    told = bool(near) and scene.word(near[0].first - 1) in {"in", "for", "of", "by"}
+    if group is None and open_order is None and not verb and not told:
+        return None
+    if told:
+        words: MeasureWords | None = measure_words(scene, near[0])
+        of = Of.RATE if words is not None and words.rate else None
+    else:
+        words, of = (open_order.measure, open_order.of) if open_order else (None, None)
+        of = Of.RATE if "rate" in scene.words[max(0, last - _OF) : last] else of
+    per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
+    rated = [q for q in scene.quantities if q.kind in _PER_HEAD and q.per and q.per > 1]
+    of = Of.RATE if per_head or rated else of
+    if words is None and verb:
+        named = subject(scene, last, rate=True, figures=False)
+        words = measure_words(scene, named) if named is not None else None
+        of = Of.RATE if words is not None and words.rate else of
+    if group is not None:
+        scope = ScopeWords(ScopeKind.AMONG, group=group)
+    else:
+        scope = open_order.scope if open_order else ScopeWords(ScopeKind.AMONG, group="country")
+    goes_on = open_order is not None and open_order.measure == words and not verb
+    return Order(open_order.end if open_order and goes_on else End.HIGHEST, scope, words, of)  # "ranked" counts down
+
+
+def behind_a_state(scene: Scene, quantity: Quantity, earlier: Earlier) -> Order | None:
+    """ "California had 141. Texas was second, with 59, and Georgia third": states put in order by a count just told."""
+    states = [mark.first for mark in scene.places if mark.words.kind == "state" and mark.last <= quantity.first]
+    figure = any(quantity.last < one.first <= quantity.last + _FIGURE for one in scene.quantities)
+    if not states or not figure or quantity.value < _SECOND:
+        return None
+    told = next((one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT), None)
+    if told is None or not any(words.kind == "state" and words.candidates for words in told.places):
+        return None
+    return Order(End.HIGHEST, ScopeWords(ScopeKind.AMONG, group="us-states"), told.measure, None)
+
+
+def field_of(scene: Scene, last: int) -> str | None:
+    """ "Last among the five largest cities", "of the ten largest cities, Omaha was fourth"."""
+    for first in (last, 0):
+        if scene.word(first) in {"among", "of"}:
+            found = scope_of(scene, first, first + 1)
+            if found is not None and found[0].kind is ScopeKind.AMONG:
+                return found[0].group
+    return None

@@ -1,0 +1,113 @@
+"""The order that a sentence itself opens: "Ohio led with 310", "the most of any city", "the deadliest cities".
+
+What stands behind it in the sentence may go on with it: "with Reno second and Mesa third".
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Order, titled
+from onrecord.grammar.figures.per_head import per_heads
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing import rank
+from onrecord.grammar.standing.superlatives import read_one
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, MeasureWords, Of, QuantityKind, Reading, ScopeKind, ScopeWords
+
+_FIGURES = {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PER}
+_FIGURE = 14  # tokens from "led" to the figure with which it did
+_OF = 8  # tokens from a standing to what it is in: "led the nation in federal gun cases"
+
+
+def orders_of(
+    scene: Scene, statement: int, open_order: Order | None, told: MeasureWords | None = None
+) -> list[tuple[int, Order]]:
+    """Every order that the sentence opens, with the token behind which it is open; none where it counts nobody off."""
+    counts_off = any(quantity.kind is QuantityKind.ORDINAL for quantity in scene.quantities)
+    if not counts_off and "next" not in scene.kinds:
+        return []
+    title = titled(scene)
+    found = [] if title is None else [(0, title)]
+    for cue in scene.cues:
+        if scene.hidden[cue.first]:
+            continue
+        if cue.row["cue"] == "leads":
+            order = led_order(scene, cue, open_order)
+            if order is not None and any(mark.last == cue.first for mark in scene.places):
+                found.append((cue.last, order))
+        elif cue.row["cue"] in {"super", "more", "beat"}:
+            reading = read_one(scene, statement, cue, None, told)
+            if isinstance(reading, Reading):
+                elided = reading.measure is None and told is not None and not scene.measures
+                found += _of_reading(cue.last, replace(reading, measure=told) if elided else reading)
+    for index, quantity in enumerate(scene.quantities):
+        if quantity.kind is QuantityKind.ORDINAL:
+            others = {at for at in range(len(scene.quantities)) if at != index}
+            tops: set[int] = set()
+            for made in rank.read(scene, statement, others, tops):
+                opens = bool(tops) or quantity.value == 1  # "ranked fifth" goes on with another order
+                found += _of_reading(quantity.last, made) if opens else []
+    return sorted(found, key=lambda one: one[0])
+
+
+def _of_reading(last: int, reading: Reading) -> list[tuple[int, Order]]:
+    """The order of a rank or an extreme among places."""
+    if (
+        reading.measure is None
+        or reading.end is None
+        or reading.scope is None
+        or reading.scope.kind is not ScopeKind.AMONG
+        or reading.among_the
+    ):
+        return []
+    return [(last, Order(reading.end, reading.scope, reading.measure, reading.of))]
+
+
+def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None:
+    """The order that a place leads; None where "led" governs another thing."""
+    near = [mark for mark in scene.groups if "," not in scene.words[cue.last : mark.first]]  # "Reno leads, big cities"
+    group = next((mark for mark in near if -2 <= mark.first - cue.last <= 4), None) or _field_before(scene, cue)
+    list_ = cue.row["form"] == "phrase"
+    nation = scene.word(cue.last) in {"the", "all"} and scene.word(cue.last + 1) in word_set("led_field")
+    behind = any(scene.word(cue.last + gap) == "with" for gap in (0, 1))
+    figure = behind and any(cue.last <= q.first <= cue.last + 3 for q in scene.quantities)
+    if not (group or list_ or nation or figure):
+        return None
+    noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
+    states = "states" in scene.has
+    field = group.row["group"] if group else "us-states" if states else "country"
+    scope = ScopeWords(ScopeKind.AMONG, group=field)
+    words = measure_words(scene, noun) if noun else _said(scene, cue)
+    per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
+    per_head = per_head or _with_rate(scene, cue)
+    of = Of.RATE if per_head or (words is not None and words.rate) else None
+    if words is None and open_order is not None and open_order.measure is not None:
+        words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
+    return Order(End.HIGHEST, scope, words, of)
+
+
+def _field_before(scene: Scene, cue: Mark) -> Mark | None:
+    """ "Among big cities Reno led", "of the large cities, Mesa led": the field that opens the sentence."""
+    if scene.word(0) not in {"among", "of"}:
+        return None
+    return next((mark for mark in scene.groups if mark.first <= 2 and mark.last <= cue.first), None)
+
+
+def _with_rate(scene: Scene, cue: Mark) -> bool:
+    """ "Led the nation, with 58 homicides for every 100,000 residents": the order of its first figure, a rate."""
+    behind = [
+        quantity
+        for quantity in scene.quantities
+        if 0 <= quantity.first - cue.last <= _FIGURE and scene.clause[quantity.first] == scene.clause[cue.first]
+    ]
+    figures = [quantity for quantity in behind if quantity.kind in _FIGURES]
+    apart = len(figures) > 1 and figures[1].kind is QuantityKind.PER  # "10 shootings for every million"
+    return any(per_heads(quantity) for quantity in figures[: 2 if apart else 1])
+
+
+def _said(scene: Scene, cue: Mark) -> MeasureWords | None:
+    """The measure that the sentence names before its verb."""
+    marks = [m for m in scene.measures if m.last <= cue.first and m.row["form"] in {"noun", "rate"}]
+    return measure_words(scene, marks[-1]) if marks else None

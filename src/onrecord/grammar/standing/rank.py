@@ -1,0 +1,124 @@
+"""A place in an order: "the eighth-highest murder rate", "ranked ninth", "only Dallas and Houston had more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.apart import sizes_a_place
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.superlatives import had_the
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
+
+SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
+_HEADS = 8  # tokens from a rank to a "per capita" of another clause
+_DEEPEST = 400  # no list of places in this field is longer
+
+
+def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Ordinals before a superlative or behind "ranked"; `taken` collects the superlatives that they used."""
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or scene.hidden[quantity.first] or not 0 < quantity.value <= _DEEPEST:
+            continue
+        found = _order(scene, quantity)
+        if found is None:
+            continue
+        end, first, last, cue = found
+        scope = _scope(scene, first, last) or _had_it(scene, cue, first)
+        if scope is None:
+            continue
+        used.add(index)
+        if cue is not None:
+            taken.update(range(cue.first, cue.last))
+        yield _make(scene, statement, quantity, end, first, last, scope)
+
+
+def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
+    """Why an ordinal is no rank; None for a number of another kind."""
+    if _order(scene, quantity) is not None:
+        return Refusal.NO_FIELD
+    return Refusal.NO_ORDER if quantity.kind is QuantityKind.ORDINAL else None
+
+
+def _order(scene: Scene, quantity: Quantity) -> tuple[End, int, int, Mark | None] | None:
+    if quantity.kind is QuantityKind.ORDINAL:
+        for cue in scene.cues:
+            near = quantity.last <= cue.first <= quantity.last + 1
+            if cue.row["cue"] == "super" and near and not sizes_a_place(scene, cue):
+                return End(cue.row["value"]), quantity.first, cue.last, cue
+    ranked = [cue for cue in scene.cues if cue.row["cue"] == "ranked" and cue.last <= quantity.first <= cue.last + 1]
+    if ranked and quantity.kind in {QuantityKind.ORDINAL, QuantityKind.COUNT}:
+        low = {"lowest", "bottom", "last", "fewest"} & set(scene.words[quantity.last : quantity.last + 3])
+        return End.LOWEST if low else End.HIGHEST, ranked[-1].first, quantity.last, None
+    owner = scene.word(quantity.first - 1) == "'s"
+    beside = any(mark.last == quantity.first - owner for mark in scene.places)
+    if quantity.kind is QuantityKind.ORDINAL and beside and any(cue.row["cue"] == "ranked" for cue in scene.cues):
+        return End.HIGHEST, quantity.first, quantity.last, None
+    grouped = any(group.first <= quantity.last + 1 <= group.last for group in scene.groups)
+    if quantity.kind is QuantityKind.ORDINAL and grouped and scene.word(quantity.last) in {"among", "in", "of"}:
+        return End.HIGHEST, quantity.first, quantity.last, None
+    return None
+
+
+def _scope(scene: Scene, first: int, last: int) -> ScopeWords | None:
+    found = scope_of(scene, first, last)
+    if found is not None:
+        return found[0]
+    group = next((mark for mark in scene.groups if abs(mark.first - last) <= 40), None)
+    if group is not None:
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+    return ScopeWords(ScopeKind.AMONG, group="country") if scene.word(first) in {"ranked", "ranks", "rank"} else None
+
+
+def _had_it(scene: Scene, cue: Mark | None, first: int) -> ScopeWords | None:
+    """ "Texas had the second-highest number of murders": a place and no other field."""
+    if cue is None or not had_the(scene, cue, first, elided=False):
+        return None
+    return ScopeWords(ScopeKind.AMONG, group="country")
+
+
+def _make(
+    scene: Scene, statement: int, quantity: Quantity, end: End, first: int, last: int, scope: ScopeWords
+) -> Reading:
+    mark = noun_after(scene, last)
+    if mark is None:
+        near = [m for m in scene.measures if last <= m.first <= last + 8 and m.row["form"] != "other"]
+        mark = near[0] if near else subject(scene, first)
+    deadly = bool(word_set("deadly") & set(scene.words[first:last]))
+    measure = measure_words(scene, mark) if mark else None
+    if measure is None and deadly:
+        measure = MeasureWords(scene.span(first, last), "homicides", rate=True)  # places are called deadly for it
+    heads = any(
+        (q.kind is QuantityKind.RATE and q.per and q.per > 1) or (q.kind is QuantityKind.PER and q.value > 1)
+        for q in scene.quantities
+    )
+    rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
+    per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
+    place = place_of(scene, first, last)
+    return Reading(
+        Shape.RANK,
+        scene.span(first, last),
+        statement,
+        ("rank",),
+        measure=measure,
+        qualifiers=qualifiers_near(scene, first, last),
+        places=(place,) if place else (),
+        period=period_of(scene, first, last),
+        end=end,
+        scope=scope,
+        place_in_order=int(quantity.value),
+        of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
+    )
+
+
+def _per_head(scene: Scene, first: int, last: int) -> bool:
+    """ "Per capita" anywhere before, near behind, or behind in the same clause."""
+    for cue in scene.cues:
+        near = cue.first - last <= _HEADS or scene.clause[cue.first] == scene.clause[first]
+        if cue.row["cue"] == "per_head" and near:
+            return True
+    return False

@@ -1,0 +1,159 @@
+"""The field of an extreme: "ever", "since 1996", "in two decades", "among big cities"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.told_once import sets_a_bar
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
+
+_MOST_CITIES = 500  # no list of the largest cities is longer
+_OPENS = frozenset({"of", "among"})
+_OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
+_REACH = 14  # tokens from a superlative to its field
+_SOME = word_set("opens_some_years")  # "in any year I have been chief"
+_LARGE = word_set("large")
+_OF_HERE = frozenset({"american", "u.s.", "us"})
+_ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
+
+
+def _since(scene: Scene, first: int, stop: int) -> tuple[PeriodWords, int] | None:
+    opened = next((at for at in range(first, min(stop + 1, len(scene.words))) if scene.word(at) == "since"), None)
+    for period in scene.periods:
+        if first <= period.first <= stop and (
+            scene.word(period.first) == "since" or scene.word(period.first - 1) == "since"
+        ):
+            if opened is not None and opened < period.first - 1:
+                return None  # "the worst since statehood, and 60 troopers fewer since 2014"
+            return period, period.last
+    for at in range(first, min(stop, len(scene.words))):
+        if scene.word(at) == "since":
+            behind = [p for p in scene.periods if at < p.first <= at + 8]
+            if behind:
+                return behind[0], behind[0].last
+    return None
+
+
+def _years(scene: Scene, first: int, stop: int) -> tuple[int, int] | None:
+    """ "In 20 years", "in at least two decades", "of any year in the last decade", "a 25-year high"."""
+    for quantity in scene.quantities:
+        if (
+            quantity.kind is not QuantityKind.DURATION
+            or quantity.grain != "year"
+            or not first - 4 <= quantity.first <= stop
+        ):
+            continue
+        if quantity.value <= 1:
+            continue
+        before = set(scene.words[max(0, quantity.first - 4) : quantity.first]) | {scene.word(quantity.first)}
+        behind = set(scene.words[quantity.last : quantity.last + 3])
+        if before & word_set("opens_years") or behind & word_set("record_noun"):
+            return int(quantity.value), quantity.last
+    for period in scene.periods:
+        window = getattr(period.expression, "years", None)
+        if first <= period.first <= stop and isinstance(window, int):
+            return window, period.last
+    return None
+
+
+def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
+    """The field of the superlative at `first` to `last`, and where its words end; None where it names none."""
+    if "yet" in scene.has and (yet := _yet(scene, last)) is not None:
+        return ScopeWords(ScopeKind.EVER), yet
+    clause = scene.clause[first]
+    stop = min(
+        [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
+        or [last + _REACH]
+    )
+    ever = next((cue for cue in scene.cues if cue.row["cue"] == "window" and last - 1 <= cue.first < stop), None)
+    since = _since(scene, last, stop)
+    years = _years(scene, first, stop)
+    largest = _largest(scene, last, stop)
+    if largest is not None:
+        return largest
+    sized = _sized(scene, last, stop)
+    if sized is not None and ever is None and since is None and years is None:
+        return sized
+    noun = _field_noun(scene, last)
+    if noun is not None and ever is None and since is None and years is None:
+        return noun
+    group = next((m for m in scene.groups if last - 1 <= m.first < stop or m.first <= first < m.last), None)
+    began = scene.began
+    if began is not None and last - 1 <= began.first < stop and (group is None or began.first < group.first):
+        return ScopeWords(ScopeKind.EVER), began.last
+    if ever is not None and since is not None and since[0].first - ever.last <= 1 and _bare(scene, ever):
+        return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]  # "the highest on record since 1970"
+    if ever is not None and (group is None or ever.first < group.first):
+        return ScopeWords(ScopeKind.EVER), max(ever.last, since[1] if since and ever.last >= since[0].first - 3 else 0)
+    if years is not None and since is not None and years[1] > last and "and" in scene.words[years[1] : since[0].first]:
+        since = None  # "for the first time in a decade and the largest drop since 1990": told of the drop
+    if since is not None and (group is None or since[0].first < group.first):
+        return ScopeWords(ScopeKind.SINCE, start=since[0]), since[1]
+    if years is not None and (group is None or years[1] <= group.first + 2):
+        return ScopeWords(ScopeKind.YEARS, years=years[0]), years[1]
+    if scene.word(0) in _OPENS and first > _OPENING and (opened := _largest(scene, 1, _OPENING)) is not None:
+        return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
+    if group is not None:
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
+    return _any_year(scene, last)
+
+
+def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The fewest of any year in the tables": of all years, unless the words behind it name some."""
+    any_year = next((cue for cue in scene.cues if cue.row["cue"] == "anyyear" and cue.first - last <= 1), None)
+    if any_year is not None and any_year.first >= last and scene.word(any_year.last) not in _SOME:
+        return ScopeWords(ScopeKind.EVER), any_year.last
+    return None
+
+
+def _yet(scene: Scene, last: int) -> int | None:
+    """ "Its highest number yet", "the deadliest year yet", "the most yet": the end of words that mean of all so far."""
+    noun = scene.word(last) in word_set("total_noun") | {"year", "month", "rate"}
+    at = last + noun
+    return at + 1 if scene.word(at) == "yet" and scene.word(at + 1) in word_set("phrase_end") | {""} else None
+
+
+def _bare(scene: Scene, ever: Mark) -> bool:
+    """ "On record", "in history": words that name no year from which the record runs."""
+    return not {"since", "began"} & set(scene.words[ever.first : ever.last])
+
+
+def _field_noun(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The deadliest state", "the safest big city in America": the noun names the field, and a word how large."""
+    at = last
+    while scene.word(at) in _LARGE | _OF_HERE:
+        at += 1
+    row = next(
+        (row for row in table("fields") if scene.word(at) in _ONE_OF and scene.word(at) in row["words"].split("|")),
+        None,
+    )
+    if row is None:
+        return None
+    large = not _LARGE.isdisjoint(scene.words[last:at])
+    return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"]), at + 1
+
+
+def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+    """ "The nation's ten largest cities": a stated number of the largest is a group of its own."""
+    for quantity in scene.quantities:
+        if quantity.kind is QuantityKind.COUNT and first <= quantity.first < stop and quantity.value <= _MOST_CITIES:
+            behind = scene.words[quantity.last : quantity.last + 4]
+            if behind and behind[0] in {"largest", "biggest", "most"} and "cities" in behind:
+                end = quantity.last + behind.index("cities") + 1
+                return ScopeWords(ScopeKind.AMONG, group=f"us-cities-top-{int(quantity.value)}"), end
+    return None
+
+
+def _sized(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+    """ "Any city of 250,000 or more", "cities with at least 100,000 people": cities from a stated size up."""
+    for quantity in scene.quantities:
+        if not (first <= quantity.first < stop and quantity.kind is QuantityKind.COUNT and sets_a_bar(scene, quantity)):
+            continue
+        thousands, rest = divmod(quantity.value, 1000)
+        if rest or not {"city", "cities"} & set(scene.words[max(0, quantity.first - 3) : quantity.first]):
+            continue
+        size = f"{thousands // 1000}m" if thousands % 1000 == 0 else f"{thousands}k"
+        end = quantity.last + (scene.word(quantity.last) in {"people", "residents"})
+        return ScopeWords(ScopeKind.AMONG, group=f"us-cities-{size}"), end
+    return None

@@ -1,0 +1,258 @@
+"""A place in an order without "ranked" or a superlative beside it.
+
+"Missouri was second", "Los Angeles's 98th", "slid from 49th to 78th", "number one again", "Ohio led
+with 310, followed by Iowa", "2. Baltimore" of a list. An order is needed: a field in the sentence, a verb that
+ranks, or one that the sentences before have opened. "Was second to none", "first in line", "led the inquiry" are no
+order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.order_of_standing import behind_a_state, order_of
+from onrecord.grammar.standing.own_order import led_order, orders_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Shape,
+)
+
+SIGNS = frozenset({QuantityKind.ORDINAL, "leads", "last"})  # what wakes the rule
+_DEEPEST = 400  # no list of places in this field is longer
+_LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of them
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
+    """Every standing that `rank` has left; `used` are the quantities that serve already."""
+    open_order, seen = earlier.open_order(statement), False
+    told = earlier.figures[-1][1] if earlier.figures else None
+    here = orders_of(scene, statement, open_order, told)
+    carried: Order | None = None
+    ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
+    for index, quantity in enumerate(scene.quantities):
+        if index in used or quantity.kind is not QuantityKind.ORDINAL or scene.hidden[quantity.first]:
+            continue
+        if not 0 < quantity.value <= _DEEPEST:
+            continue
+        own = next((order for at, order in reversed(here) if at <= quantity.first), None)
+        standing = _standing(scene, quantity, listed=ranks or seen or (own or open_order) is not None)
+        if standing is None:
+            continue
+        first, last = standing
+        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
+        order = own or order_of(scene, last, open_order, verb=verb) or carried
+        order = order or behind_a_state(scene, quantity, earlier)
+        if order is None:
+            continue
+        used.add(index)
+        seen, carried = True, order
+        yield _make(scene, statement, quantity, order, first, last)
+    yield from _led(scene, statement, open_order)
+
+
+def listed(scene: Scene, statement: int, number: int | None, earlier: Earlier) -> Iterator[Reading]:
+    """ "2. Baltimore": an item of a list whose title told the order, with the number that the text prints before it."""
+    head = scene.places[0] if scene.places else None
+    order = earlier.title
+    if number is None or order is None or head is None or head.first != 0 or head.words.here:
+        return
+    if scene.word(head.last) not in {"", ":", ",", "(", "—", "–", "-", "with", "at", "."}:
+        return
+    yield standing_reading(scene, statement, order, number, 0, head.last, (head.words,), None)
+
+
+def _by_number(scene: Scene, quantity: Quantity) -> bool:
+    """ "Number one", "No. 1"."""
+    return scene.word(quantity.first) in {"number", "no", "#"}
+
+
+def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, int] | None:
+    """The tokens of the words that give a place its standing; None where the ordinal tells another thing."""
+    at, last = quantity.first, quantity.last
+    before = scene.word(at - 1)
+    placed = scene.word(last) == "place" and before in word_set("takes_place")
+    last += placed
+    after = scene.word(last)
+    if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
+        return at, last
+    if after not in word_set("standing_after") and not _dated(scene, last):
+        return None
+    if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
+        return None
+    verb = at - 1
+    while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
+        verb -= 1
+    if listed and before in {"and", ","} and after == "in" and _dated(scene, last + 1):
+        return at, last  # "ranked 87th in 2010 and 89th in 2011"
+    if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
+        return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
+    owner = at - (before == "'s")
+    place = any(mark.last == owner for mark in scene.places)
+    if place and (listed or _is_put(scene, at)):
+        return at, last
+    if listed and _apposed(scene, at, after):
+        return at, last
+    if before in {"it", "us", "them"} and scene.word(at - 2) in word_set("ranks_it"):
+        return at - 2, last
+    return None
+
+
+def _apposed(scene: Scene, at: int, after: str) -> bool:
+    """ "Reno, 86th, and Mesa, 38th": in digits behind its place, since "in Reno, first," tells something else."""
+    beside = scene.word(at - 1) == "," and any(mark.last == at - 1 for mark in scene.places)
+    return beside and scene.word(at).isdecimal() and after in _LISTS
+
+
+def _is_put(scene: Scene, first: int) -> bool:
+    """ "The list puts Tulsa first", "ranks it third"."""
+    named = _named_at(scene, first)
+    return word_set("ranks_it").intersection((scene.word(first), scene.word(named - 1))) != frozenset()
+
+
+def _named_at(scene: Scene, last: int) -> int:
+    return next((mark.first for mark in scene.places if mark.last == last), last)
+
+
+def _dated(scene: Scene, at: int) -> bool:
+    return any(period.first == at for period in scene.periods)
+
+
+def _field_behind(scene: Scene, at: int) -> bool:
+    """ "Second in the nation", "in homicides", "in 2016"; not "second in command"."""
+    grouped = any(group.first - 1 <= at < group.last for group in scene.groups)
+    named = any(mark.first == at for mark in scene.places)
+    return grouped or named or noun_after(scene, at) is not None or _dated(scene, at) or scene.word(at) == "a"
+
+
+def _in_a_region(scene: Scene, at: int) -> bool:
+    """ "Second in the Midwest", "third in Texas", "second in the region": among places of which no list is held."""
+    if scene.word(at + (scene.word(at) in {"the", "its", "our"})) in {"region", "area", "valley"}:
+        return True
+    kinds = {"region", "state", "district"}
+    return any(mark.first in (at, at + 1) and mark.words.kind in kinds for mark in scene.places)
+
+
+def _between_ordinals(scene: Scene, quantity: Quantity) -> bool:
+    """ "From 49th to 78th": two standings of one place."""
+    return any(
+        other is not quantity
+        and other.kind is QuantityKind.ORDINAL
+        and abs(other.first - quantity.first) <= quantity.last - quantity.first + 2
+        and {scene.word(other.first - 1), scene.word(quantity.first - 1)} == {"from", "to"}
+        for other in scene.quantities
+    )
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, order: Order, first: int, last: int) -> Reading:
+    place = place_of(scene, first, last)
+    period = period_of(scene, first, last)
+    number = int(quantity.value)
+    if number == 1 and (first == quantity.first == 0 or _by_number(scene, quantity)):
+        return extreme_of(scene, statement, order, first, last, place, period)
+    places = (place,) if place else ()
+    made = standing_reading(scene, statement, order, number, first, last, places, period)
+    if scene.word(quantity.first - 1) != "from":
+        return made
+    return replace(made, period=period_of(scene, first, quantity.last, far=True), against=True)  # where it stood before
+
+
+def standing_reading(
+    scene: Scene,
+    statement: int,
+    order: Order,
+    number: int,
+    first: int,
+    last: int,
+    places: tuple[PlaceWords, ...],
+    period: PeriodWords | None,
+) -> Reading:
+    """A place in an order, told of the tokens `first` to `last`."""
+    return Reading(
+        Shape.RANK,
+        scene.span(first, last),
+        statement,
+        ("standing",),
+        measure=order.measure,
+        qualifiers=order.measure.qualifiers if order.measure else (),
+        places=places,
+        period=period,
+        end=order.end,
+        scope=order.scope,
+        place_in_order=number,
+        of=order.of,
+    )
+
+
+def extreme_of(
+    scene: Scene,
+    statement: int,
+    order: Order,
+    first: int,
+    last: int,
+    place: PlaceWords | None,
+    period: PeriodWords | None,
+) -> Reading:
+    """The head or the foot of an order, told of the tokens `first` to `last`."""
+    return Reading(
+        Shape.EXTREME,
+        scene.span(first, last),
+        statement,
+        ("head or foot of an order",),
+        measure=order.measure,
+        places=(place,) if place else (),
+        period=period,
+        end=order.end,
+        scope=order.scope,
+        of=order.of,
+    )
+
+
+def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Reading]:
+    """ "Ohio led with 310, followed by Iowa": the head of an order, and who comes next."""
+    for cue in scene.cues:
+        if cue.row["cue"] != "leads" or scene.hidden[cue.first]:
+            continue
+        verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
+        verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
+        head = next((mark for mark in scene.places if mark.last == verb and not mark.words.here), None)
+        order = led_order(scene, cue, open_order)
+        if head is None or order is None:
+            continue
+        period = period_of(scene, head.first, cue.last)
+        yield extreme_of(scene, statement, order, head.first, cue.last, head.words, period)
+        for number, mark in enumerate(next_places(scene, cue.last), start=2):
+            first = mark.first - 2 if number == 2 else mark.first
+            yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+
+
+def next_places(scene: Scene, at: int) -> Iterator[PlaceMark]:
+    """Those "followed by": each next place, with nothing but its figure between."""
+    opening = next((cue for cue in scene.cues if cue.row["cue"] == "next" and cue.first >= at), None)
+    if opening is None:
+        return
+    last = opening.last
+    for mark in scene.places:
+        if mark.first < last:
+            continue
+        between = [
+            word
+            for index, word in enumerate(scene.words[last : mark.first], start=last)
+            if not any(q.first <= index < q.last for q in scene.quantities)
+        ]
+        if any(word not in word_set("between_standings") for word in between):
+            return
+        if scene.clause[mark.first] != scene.clause[opening.first]:
+            return
+        yield mark
+        last = mark.last

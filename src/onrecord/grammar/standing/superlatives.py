@@ -1,0 +1,281 @@
+"""Words that tell an extreme: "the most since 1996", "a 25-year high", "record setting", "more than in any year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier, Order
+from onrecord.grammar.sentence.apart import sizes_a_place
+from onrecord.grammar.sentence.exceptions import behind, left_out_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year
+from onrecord.grammar.standing.extreme import make_extreme
+from onrecord.grammar.standing.gapped import other_ends
+from onrecord.grammar.standing.more_than_any import beats_every, more_than_any
+from onrecord.grammar.standing.no_extreme import most_of, of_event, of_other_things, of_person, one_event
+from onrecord.grammar.standing.ranked_change import change_behind
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.ties import shared
+from onrecord.grammar.standing.undated_tops import from_undated_top, undated
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import (
+    CalendarWords,
+    DayWords,
+    MeasureWords,
+    QuantityKind,
+    Reading,
+    Refusal,
+    ScopeKind,
+    ScopeWords,
+    ToDateWords,
+)
+
+# What wakes the rule; a stretch of years may be that of "a 25-year high".
+_FROM = 6  # tokens from a difference to the record that it stands from
+SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
+
+
+def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
+    """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
+    open_order = earlier.open_order(statement)
+    told = earlier.figures[-1][1] if earlier.figures else None
+    taken: set[int] = set(ranked)
+    for cue in scene.cues:
+        if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:
+            continue
+        reading = read_one(scene, statement, cue, open_order, told)
+        if isinstance(reading, Reading):
+            reading = behind(reading, left_out_of(scene.left_out, cue))
+        if isinstance(reading, Reading):
+            taken.update(range(cue.first, cue.last))
+            yield shared(scene, reading, cue)
+            yield from _again(scene, cue, reading)
+            for other, made in other_ends(scene, reading, cue):
+                taken.update(range(other.first, other.last))
+                yield made
+    yield from _year_highs(scene, statement)
+    yield from _dated_records(scene, statement, taken)
+
+
+def refusal(scene: Scene, cue: Mark) -> Refusal | None:
+    """Why words that tell an extreme tell none here; None for other words."""
+    found = read_one(scene, 0, cue)
+    if isinstance(found, Reading) and behind(found, left_out_of(scene.left_out, cue)) is None:
+        return Refusal.EXCEPTED
+    return found if isinstance(found, Refusal) else None
+
+
+def read_one(
+    scene: Scene, statement: int, cue: Mark, open_order: Order | None = None, told: MeasureWords | None = None
+) -> Reading | Refusal | None:
+    """The extreme that a cue tells, or why it tells none; None for other words. `told` is what was counted last."""
+    match cue.row["cue"]:
+        case "super":
+            return _named_beside(scene, statement, cue) or _superlative(scene, statement, cue, open_order, told)
+        case "record":
+            return _record(scene, statement, cue)
+        case "beat":
+            return beats_every(scene, statement, cue)
+        case "more":
+            return more_than_any(scene, statement, cue)
+        case "never":
+            if scene.word(cue.last) == "than" and any(one.first < cue.last <= one.last for one in scene.quantities):
+                return Refusal.FORCE  # "never higher than 75"
+            return make_extreme(scene, statement, cue, cue.first, cue.last, ScopeWords(ScopeKind.EVER))
+        case "peak":
+            return _peak(scene, statement, cue)
+        case _:
+            return None
+
+
+def _again(scene: Scene, cue: Mark, reading: Reading) -> Iterator[Reading]:
+    """ "Set records in both 2020 and 2021": the second year has a record too."""
+    period = reading.period
+    if cue.row["cue"] != "record" or period is None or scene.word(period.last) != "and":
+        return
+    if scene.words[cue.last - 1] != "records" and "records" not in scene.words[cue.last : period.first]:
+        return  # "a record in 2020 and 400 killings in 2021"
+    for other in scene.periods:
+        if other.first == period.last + 1 and type(other.expression) is type(period.expression):
+            yield replace(reading, span=scene.span(other.first, other.last), period=other)
+
+
+def _dated_records(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]:
+    """ "Last year's record", "the 2021 record": that year was the highest until then."""
+    if "record" not in scene.has:
+        return
+    for period in scene.periods:
+        at = period.last + (scene.word(period.last) == "'s")
+        article = at > period.last or scene.word(period.first - 1) in word_set("possessives") | {"the", "our"}
+        if scene.word(at) != "record" or not article or at in taken or scene.hidden[at]:
+            continue
+        figure = scene.word(at + 1) == "of" and any(q.first == at + 2 for q in scene.quantities)
+        if scene.word(at + 1) not in word_set("phrase_end") and not figure:
+            continue  # "the 2021 record of the chief", "last year's record heat"
+        cue = Mark(at, at + 1, {"cue": "record", "value": "highest", "form": "noun"})
+        made = make_extreme(scene, statement, cue, period.first, at + 1, ScopeWords(ScopeKind.EVER))
+        yield replace(made, period=period)
+
+
+def _year_highs(scene: Scene, statement: int) -> Iterator[Reading]:
+    """ "A 25-year high"."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or scene.hidden[quantity.first]:
+            continue
+        at = quantity.last + (scene.word(quantity.last) == "-")
+        word = scene.word(at)
+        if word not in word_set("record_noun") or scene.word(at + 1) in {"school", "schools"}:
+            continue
+        cue = Mark(at, at + 1, {"cue": "peak", "value": "lowest" if word == "low" else "highest", "form": "noun"})
+        scope = ScopeWords(ScopeKind.YEARS, years=int(quantity.value))
+        first = quantity.first - (scene.word(quantity.first - 1) == "a")
+        yield make_extreme(scene, statement, cue, first, at + 1, scope)
+
+
+def _named_beside(scene: Scene, statement: int, cue: Mark) -> Reading | None:
+    """ "1990, its bloodiest year", with no window told: of all years."""
+    year = apposed_year(scene, cue)
+    if year is None or scope_of(scene, cue.first, cue.last) is not None:
+        return None
+    made = make_extreme(scene, statement, cue, cue.first, cue.last + 1, ScopeWords(ScopeKind.EVER))
+    return of_the_year(scene, cue, made, year)
+
+
+def _superlative(
+    scene: Scene, statement: int, cue: Mark, open_order: Order | None, told: MeasureWords | None
+) -> Reading | Refusal:
+    if any(quantity.first <= cue.first < quantity.last for quantity in scene.quantities):
+        return Refusal.FORCE
+    if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
+        return Refusal.FORCE
+    if scene.words[cue.first] == "most" and most_of(scene, cue):
+        return Refusal.NO_FIELD
+    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
+        return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
+    if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
+        return Refusal.ORDERS_EVENTS
+    if sizes_a_place(scene, cue):
+        return Refusal.ORDERS_PLACES
+    if scene.word(cue.last) in word_set("long_stretch"):
+        return Refusal.NO_FIELD  # "the safest decade in the city's history"
+    if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
+        return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
+    found = scope_of(scene, cue.first, cue.last)
+    owned = scene.word(cue.first - 1) == "'s" and scene.word(cue.last) == "year"
+    if found is None and (owned or _named_year(scene, cue)):
+        found = ScopeWords(ScopeKind.EVER), cue.last + 1  # "Detroit's worst year"
+    most = scene.words[cue.first : cue.last] in (["most"], ["fewest"])
+    elided = open_order is not None or (most and told is not None)
+    fielded = found is not None
+    if found is None and had_the(scene, cue, cue.first, elided=elided):
+        field = ScopeWords(ScopeKind.AMONG, group="country")
+        noun = scene.word(cue.last) not in word_set("phrase_end")
+        found = open_order.scope if open_order is not None else field, cue.last + noun
+    if found is None:
+        return Refusal.NO_FIELD
+    scope, last = found
+    made = make_extreme(scene, statement, cue, cue.first, max(last, cue.last), scope)
+    counted = owned or scene.measures or scene.words[cue.first] in word_set("deadly")
+    if not counted and _named_year(scene, cue):
+        return replace(made, measure=None)  # of what the text counts
+    if fielded or not most or made.measure is not None or told is None:
+        return made
+    return replace(made, measure=told)  # "California had the most": of what was counted last
+
+
+def _named_year(scene: Scene, cue: Mark) -> bool:
+    """ "The worst year remains 1992", "the deadliest year was 2017": of all years, and the year that is named."""
+    if scene.word(cue.first - 1) != "the" or scene.word(cue.last) != "year" or cue.first > 1:
+        return False
+    if scene.word(cue.last + 1) not in {"is", "was", "remains", "remained"}:
+        return False
+    return any(
+        period.first == cue.last + 2
+        and isinstance(period.expression, CalendarWords)
+        and period.expression.start is None
+        for period in scene.periods
+    )
+
+
+def had_the(scene: Scene, cue: Mark, first: int, *, elided: bool) -> bool:
+    """ "Vermont had the lowest rate", "California had the most gun deaths in 2018": a place and no other field.
+
+    `first` is where the words of the superlative begin: "had the second-highest number of murders".
+    """
+    if scene.word(first - 1) != "the" or scene.word(first - 2) not in word_set("degree_verb"):
+        return False
+    rate = cue.last if scene.word(cue.last) == "rate" else None
+    at = cue.last + 2 * (scene.words[cue.last : cue.last + 2] == ["rate", "of"])  # "the highest rate of gun deaths"
+    noun = next((m.last - 1 for m in scene.measures if m.first <= at < m.last), rate)  # "most violent crime"
+    if noun is None and scene.word(cue.last) in word_set("total_noun"):
+        of = cue.last + 1 if scene.word(cue.last + 1) == "of" else cue.last
+        noun = next((m.last - 1 for m in scene.measures if m.first == of + 1), cue.last)
+    place = any(
+        mark.last <= cue.first and mark.words.candidates and mark.words.kind in {"state", "city"}
+        for mark in scene.places
+        if scene.clause[mark.first] == scene.clause[cue.first]
+    )
+    if noun is None and elided:
+        noun = cue.last - 1  # "Wyoming had the fewest"
+    if noun is None or not place:
+        return False
+    noun += 2 * (scene.words[noun + 1 : noun + 3] == ["of", "all"])
+    noun = next((c.last - 1 for c in scene.cues if c.row["cue"] == "per_head" and c.first == noun + 1), noun)
+    year = next((p for p in scene.periods if p.first in (noun + 1, noun + 2)), None)
+    if year is not None:
+        return isinstance(year.expression, CalendarWords) and year.expression.start is None
+    return scene.word(noun + 1) in word_set("phrase_end") - {"in"}
+
+
+def _record(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
+    if of_person(scene, cue) or of_other_things(scene, cue):
+        return Refusal.OTHER_RECORD
+    if _only_near(scene, cue.first) and (scene.words[cue.first] != "the" or undated(scene, cue.first, cue.last)):
+        return Refusal.NEAR
+    found = scope_of(scene, cue.first, cue.last)
+    stood = scene.words[cue.last : cue.last + 2] in (["that", "had"], ["that", "has"], ["set", "in"], ["dating", "to"])
+    scope, last = (
+        found
+        if found is not None and found[0].kind is not ScopeKind.AMONG and not stood
+        else (ScopeWords(ScopeKind.EVER), cue.last)
+    )  # "a record that had stood since 1991" was the record of all years
+    return _up_to_day(make_extreme(scene, statement, cue, cue.first, max(cue.last, min(last, cue.last + 10)), scope))
+
+
+def _up_to_day(made: Reading) -> Reading:
+    """ "Broke its record on Friday": the day ends the count that is a record, and is not what was counted."""
+    if made.period is None or not isinstance(made.period.expression, DayWords):
+        return made
+    return replace(made, period=replace(made.period, expression=ToDateWords(made.period.expression)))
+
+
+def _only_near(scene: Scene, at: int) -> bool:
+    """ "Held near a record", "just short of a record", "12 fewer than the all-time high": no record."""
+    before = scene.words[max(0, at - 2) : at]
+    if scene.word(at - 1) in word_set("near_it") or before in (["close", "to"], ["short", "of"], ["shy", "of"]):
+        return True
+    return any(0 <= at - q.last <= _FROM and from_undated_top(scene, q) for q in scene.quantities)
+
+
+def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
+    beside = [q for q in scene.quantities if q.kind is QuantityKind.DURATION and q.last in (cue.first, cue.first - 1)]
+    if beside or any(c.row["cue"] == "record" and 0 <= cue.first - c.last <= 0 for c in scene.cues):
+        return Refusal.TOLD_ONCE  # "the record high of 562" is told once
+    if scene.word(cue.first - 1) in word_set("near_top"):
+        return Refusal.NO_FIELD  # "a recent peak of 145": nobody says of which years
+    near = [
+        q
+        for q in scene.quantities
+        if cue.last - 1 <= q.first <= cue.last + 3 and q.kind in {QuantityKind.COUNT, QuantityKind.RATE}
+    ]
+    dated = dated_peak(scene, cue) if not near else None
+    if not near and dated is None:
+        return Refusal.NO_FIGURE
+    made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
+    if dated is not None:
+        return replace(made, period=dated)
+    before = {scene.word(cue.first), scene.word(cue.first - 1)}
+    one_of_many = bool(before & {"a", "another"}) or scene.word(cue.first) == "peaked"
+    return replace(made, rules=("a peak",)) if one_of_many else made

@@ -1,0 +1,261 @@
+"""Extremes and ranks told by who has more: "only Chicago had more", "no year was worse", "not so few in a decade".
+
+Of these words nothing is denied: what no other place or year has more of is the highest. A field is needed (places, or
+years); "no one had more", "no city had a higher mountain" and "only one had more to say" name no figure of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.figures.subjects import measure_words, noun_after, subject, topic_of
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.exceptions import behind, left_out_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import is_window
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
+from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
+from onrecord.grammar.standing.only_these import of_year_before, years_alone
+from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.words.marks import Mark
+from onrecord.grammar.words.tokens import Token
+from onrecord.lexicon.load import table, word_set
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PlaceWords,
+    QuantityKind,
+    Reading,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+    Span,
+)
+
+_NONE = word_set("of_none")
+_ONLY = frozenset({"only", "just"})
+# What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
+SIGNS = _NONE | _ONLY | {"not", "never", "except"}
+_DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
+_THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
+_COURTS = word_set("courts")
+_THIS_ONE = word_set("this_one")
+_HELD_AGAINST = frozenset({"than", "as"})
+_BESIDE = frozenset({"above", "below"})  # compare without a "than"
+_FEW = 12  # "only five cities had more": a longer count is no rank that is told so
+
+
+def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
+    """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
+    opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
+    for at, word in enumerate(scene.words):
+        if word not in opening or scene.hidden[at] or at in taken:
+            continue
+        if word in _NONE:
+            reading = _none(scene, statement, at, earlier)
+        elif word == "never":
+            reading = _never(scene, statement, at, earlier)
+        elif word in {"every", "all"} and scene.left_out:
+            reading = _every_other(scene, statement, at, earlier)
+        elif word in _ONLY:
+            reading = _only(scene, statement, at, earlier)
+        else:
+            reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
+        if reading is not None:
+            taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
+            yield reading
+
+
+def _within(span: Span, token: Token) -> bool:
+    return span.start <= token.start < span.end
+
+
+def _none(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "No large city had a higher rate", "no year on record was worse"."""
+    degree = degree_behind(scene, at)
+    if degree is None:
+        return None
+    scope = _field(scene, at, degree)
+    if scope is None:
+        return None
+    return _but_for(scene, at, _make(scene, statement, at, degree, scope, earlier, None))
+
+
+def _never(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Never had more homicides than in 2017", "never seen as many as last year": that year was the highest."""
+    degree = degree_behind(scene, at)
+    behind = [period for period in scene.periods if degree is not None and period.first >= degree.last]
+    if degree is None or not behind or _HELD_AGAINST.isdisjoint(scene.words[degree.last : behind[0].first]):
+        return None
+    return _make(scene, statement, at, degree, ScopeWords(ScopeKind.EVER), earlier, None)
+
+
+def _but_for(scene: Scene, at: int, reading: Reading | None) -> Reading | None:
+    """ "No state but Louisiana", "aside from Reno, no city": behind those left out the subject has its rank."""
+    if reading is None or not scene.left_out:
+        return reading
+    return behind(reading, left_out_of(scene.left_out, Mark(at, at + 1, {})))
+
+
+def _every_other(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Every state but Louisiana had a lower rate than Missouri", "all but two cities had fewer": the other end."""
+    degree = degree_behind(scene, at)
+    scope = _field(scene, at, degree) if degree is not None else None
+    if degree is None or scope is None or scope.kind is not ScopeKind.AMONG:
+        return None
+    end = End.HIGHEST if degree.end is End.LOWEST else End.LOWEST
+    made = _make(scene, statement, at, degree._replace(end=end), scope, earlier, None)
+    told = _but_for(scene, at, made)
+    return told if told is not None and told.shape is Shape.RANK else None
+
+
+def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
+    """The field that "no" empties: years, or places of one kind."""
+    between = scene.words[at + 1 : degree.first]
+    if scene.word(at) == "nowhere":
+        return ScopeWords(ScopeKind.AMONG, group="country")
+    if {"year", "years"} & set(between):
+        found = scope_of(scene, at, at + 1)
+        if found is not None and found[0].kind is not ScopeKind.AMONG:
+            return found[0]
+        return ScopeWords(ScopeKind.EVER)
+    courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
+    group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
+    if group is not None:
+        return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
+    for row in table("fields"):
+        if set(row["words"].split("|")) & set(between):
+            large = bool(word_set("large") & set(between))
+            return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"])
+    return None
+
+
+def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
+    beside = ahead_or_behind(scene, statement, at, earlier.figures[-1][1] if earlier.figures else None)
+    if beside is not None:
+        return beside
+    degree = degree_behind(scene, at)
+    if degree is None:
+        return None
+    if (years := years_alone(scene, at)) is not None:
+        return of_year_before(scene, at, _make(scene, statement, at, degree, years[0], earlier, years[1] + 1))
+    group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
+    if "among" in scene.words[degree.last :] and group is None:
+        return None  # "among Texas cities": a field that is not ours
+    named = [mark for mark in scene.places if at < mark.first < degree.first and mark.words.candidates]
+    counted = [
+        q
+        for q in scene.quantities
+        if at <= q.first <= at + 2 and q.kind is QuantityKind.COUNT and q.value <= _FEW and q.last < degree.first
+    ]
+    inside = {place for mark in named for place in range(mark.first, mark.last)}
+    verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
+    if named and not counted:
+        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside}
+        if not between <= {",", "and", "or"}:
+            return None
+        states = all(mark.words.kind == "state" for mark in named)
+        field = group.row["group"] if group else "us-states" if states else "us-cities"
+        scope = ScopeWords(ScopeKind.AMONG, group=field)
+        return _make(scene, statement, at, degree, scope, earlier, len(named) + 1)
+    kind = _field(scene, at, degree)
+    if counted and kind is not None and kind.kind is ScopeKind.AMONG:
+        return _make(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
+    return None
+
+
+def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
+    """ "Have not seen so few thefts in ten years", "never had so many", "hasn't been this low since 1965"."""
+    row = degrees().get("as " + scene.word(at + 1))
+    nots = [
+        cue
+        for cue in scene.cues
+        if cue.row["cue"] == "not"
+        and (0 <= at - cue.last <= _DENIED or (cue.first == 0 and scene.word(cue.last) == "since"))
+        and scene.clause[cue.first] == scene.clause[at]
+    ]
+    if row is None or not nots or is_strange(scene, at + 2):  # "so many tourists"
+        return None
+    if any(one.first <= at < one.last for one in scene.quantities):
+        return None  # "never had as many as 80": a bound
+    found = scope_of(scene, at, at + 2)
+    between = [p for p in scene.periods if nots[-1].last <= p.first < at and is_window(scene, p)]
+    if found is None and between:  # "not since 1990 have so many"
+        found = ScopeWords(ScopeKind.SINCE, start=between[-1]), at + 2
+    if found is None and scene.word(nots[-1].first) != "never":
+        return None
+    scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
+    degree = Degree(at, at + 2, End(row["end"]), False, False)
+    told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
+    return _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+
+
+def _make(
+    scene: Scene,
+    statement: int,
+    first: int,
+    degree: Degree,
+    scope: ScopeWords,
+    earlier: Earlier,
+    number: int | None,
+    *,
+    last: int = 0,
+) -> Reading | None:
+    measure = _measure(scene, degree) or topic_of(scene)
+    if measure is None and not degree.deadly and not scene.measures and earlier.statement < 0:
+        return None
+    per_head = any(cue.row["cue"] == "per_head" for cue in scene.cues)
+    rate = per_head or degree.rate or (measure is not None and measure.rate) or _one_rate(scene, degree)
+    return Reading(
+        Shape.EXTREME if number is None else Shape.RANK,
+        scene.span(first, max(degree.last, last)),
+        statement,
+        ("unsurpassed",),
+        measure=measure,
+        qualifiers=measure.qualifiers if measure else (),
+        places=_place(scene, first, degree),
+        period=period_of(scene, degree.first, degree.last) or period_of(scene, degree.first, degree.last, far=True),
+        end=degree.end,
+        scope=scope,
+        place_in_order=number,
+        of=Of.RATE if rate else None,
+    )
+
+
+def _one_rate(scene: Scene, degree: Degree) -> bool:
+    """ "The rate topped 80 and no city had a higher one"."""
+    return scene.word(degree.last - 1) == "one" and "rate" in scene.words[: degree.first]
+
+
+def _measure(scene: Scene, degree: Degree) -> MeasureWords | None:
+    mark: Mark | None = noun_after(scene, degree.last)
+    if mark is None and scene.word(degree.last - 1) != "one":
+        mark = next((m for m in scene.measures if degree.last <= m.first <= degree.last + 1), None)
+    mark = mark or subject(scene, degree.first, rate=True, figures=False)
+    if mark is not None:
+        return measure_words(scene, mark)
+    return MeasureWords(scene.span(degree.first, degree.last), "homicides") if degree.deadly else None
+
+
+def _place(scene: Scene, first: int, degree: Degree) -> tuple[PlaceWords, ...]:
+    """Whom the words are about: behind "than", else named before, else left out."""
+    behind = [mark for mark in scene.places if mark.first >= degree.last and _held_against(scene, degree.last, mark)]
+    before = [mark for mark in scene.places if mark.last <= first and not scene.hidden[mark.first]]
+    before = [mark for mark in before if not any(one.first <= mark.first < one.last for one in scene.left_out)]
+    if behind:
+        return (behind[0].words,)
+    return (before[-1].words,) if before else ()
+
+
+def _held_against(scene: Scene, at: int, mark: PlaceMark) -> bool:
+    """Whether a place stands behind "than" or "above", or is the one meant in "than this one, the District of Iowa"."""
+    between = scene.words[at : mark.first]
+    if not between:
+        return scene.word(at - 1) in _BESIDE
+    this = "than" in between and _THIS_ONE.issuperset(between[between.index("than") + 1 :])
+    return this or not _HELD_AGAINST.isdisjoint(between[-_THAN:])

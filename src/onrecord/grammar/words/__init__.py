@@ -1,0 +1,11 @@
+"""Words: the tokens of a sentence, what the lexicon knows of them, and what such marks alone can tell.
+
+Its files, in the order of reading:
+
+* `hidden`: characters that nobody sees, left out before words are cut
+* `tokens`: words, numbers and marks with their places in the text
+* `marks`: the words that the lexicon knows, in lanes; the longest phrase holds
+* `members`: offences listed only to say what a group of them holds
+* `ages`: how old those counted were, as marks that narrow a count
+* `far_side`: which words stand behind "than", "down from", "compared with"
+"""

@@ -1,0 +1,182 @@
+"""The far side of a comparison: what stands behind "than", "down from", "compared with", "seven times".
+
+A period or a place there is that of the other figure, not of the figure itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_AFTER_CHANGE = 12  # tokens from "fell" to its "from"
+_BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
+_OWNS = 3  # tokens from the first of "last year" to its "'s"
+_YEAR = 4  # digits
+_DATED = 2  # tokens from a figure to its year: "181 in 2017"
+_OWNED = 4  # tokens from "after" to a change: "after last year's surge"
+_TO = 8  # tokens from "from 46" to its "to 79"
+_NOUN = 4  # tokens of the noun between a figure and its "against", with the comma
+_UNIT = 5  # tokens from "on" to the end of "the year before"
+_BEFORE = word_set("earlier_than") | {"preceding", "last"}
+_INVERTS = word_set("stands_before_subject")
+_LEVELS = {"above", "below"}
+_ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
+_LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
+
+
+def far_side(
+    words: Sequence[str],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    segment: Sequence[int],
+    named: Set[int],
+    timed: Set[int],
+    dates: Set[int],
+) -> list[bool]:
+    """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
+
+    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
+    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first
+    tokens of words for times.
+    """
+    far = [False] * len(words)
+    if not quantities and not any(_compares(words, cue, dates) for cue in cues):
+        return far
+    starts = {quantity.first for quantity in quantities}
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
+    ends = {quantity.first: quantity.last for quantity in quantities}
+    for cue in cues:
+        if (
+            cue.first in inside
+            or cue.first in timed
+            or words[cue.first : cue.last + 1] == ["over", "all"]
+            or not _compares(words, cue, dates)
+            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
+        ):
+            continue
+        at = cue.last
+        while at < len(words) and not far[at]:
+            apart = segment[at] != segment[cue.last - 1]
+            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
+            if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
+                break
+            stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
+            far[at:stop] = [True] * (min(stop, len(words)) - at)
+            at = stop
+    for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):
+        for at in range(first, len(words)):
+            if segment[at] != segment[behind]:
+                break
+            far[at] = True
+    return far
+
+
+def _multiplied(
+    words: Sequence[str], quantities: Sequence[Quantity], named: Set[int], dates: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """Each multiple, and where the figure that it is of begins."""
+    for quantity in quantities:
+        if (quantity.kind is not QuantityKind.MULTIPLE or quantity.turned) and not _of_a_place(words, quantity, named):
+            continue
+        owned = quantity.last in dates and "'s" in words[quantity.last : quantity.last + _OWNS]
+        beside = owned or quantity.last in named  # "twice last year's", "7 times Flint's"
+        yield quantity.first, quantity.last if beside else _other_side(words, quantity.last)
+
+
+def _on_a_year(
+    words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], dates: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """Where the other side begins in "a 4 percent increase on the year before", "up 4 percent on 2015".
+
+    "Down 4 percent on the year" holds it against nothing else; "on the same period" does, however far behind a change.
+    """
+    if not dates or "on" not in words:
+        return
+    ends = {cue.last for cue in cues if cue.row["cue"] == "change" and cue.row["form"] == "noun"}
+    ends |= {quantity.last for quantity in quantities if quantity.kind is QuantityKind.PERCENT}
+    for at in sorted(ends):
+        if words[at : at + 1] != ["on"] or at + 1 not in dates:
+            continue
+        if words[at + 1].isdecimal() or not _BEFORE.isdisjoint(words[at + 1 : at + _UNIT]):
+            yield at, at + 1
+    for at in range(min(ends, default=len(words)), len(words)):
+        if words[at : at + 3] == ["on", "the", "same"] and at + 1 in dates:
+            yield at, at + 1
+
+
+def _of_a_place(words: Sequence[str], quantity: Quantity, named: Set[int]) -> bool:
+    """ "A fifth of Chicago's", with nothing behind: a fraction of another place's figure, as "half of it" is."""
+    if quantity.kind is not QuantityKind.FRACTION or words[quantity.last : quantity.last + 1] != ["of"]:
+        return False
+    if quantity.last + 1 not in named or "'s" not in words[quantity.last + 2 : quantity.last + 5]:
+        return False
+    behind = words.index("'s", quantity.last + 2) + 1
+    return behind == len(words) or words[behind] in word_set("phrase_end")
+
+
+def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
+    """ "From 186 in 2018 and 181 in 2017": another figure with its own year is on the far side too."""
+    last = ends.get(at + 1)
+    if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
+        return False
+    return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
+
+
+def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
+    """ "Than" opens it behind a bare "higher": "20 percent higher in 2017 than in 2010", "higher last year"."""
+    kind = cue.row["cue"]
+    if kind == "more" and cue.row["form"] == "level":
+        plain = cue.last - cue.first == 1 and words[cue.first] in word_set("bare_degree")
+        return not plain or (words[cue.first] in _LEVELS and cue.last in dates)  # "at 80 percent, above 2020 and 2021"
+    return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
+
+
+def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark]) -> bool:
+    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair."""
+    word = words[cue.first]
+    if word not in _LOOSE or cue.last - cue.first > 1:
+        return True
+    changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
+    if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
+        return False  # "after last year's surge in violence"
+    if any(
+        0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
+        for change in changes
+    ):
+        return True
+    if any(quantity.last == cue.first and quantity.kind is not QuantityKind.COUNT for quantity in quantities):
+        return True
+    figure = any(quantity.first == cue.last for quantity in quantities)
+    match word:
+        case "from":
+            listed = words[cue.first - 1] == "," and any(quantity.last == cue.first - 1 for quantity in quantities)
+            ended = any(quantity.last == cue.first and words[quantity.first - 1] == "to" for quantity in quantities)
+            return listed or ended or (figure and "to" in words[cue.last : cue.last + _TO])  # "3,292, from 4,400"
+        case "after":
+            return figure
+        case "against" if figure and any(0 <= cue.first - quantity.last <= _NOUN for quantity in quantities):
+            return True  # "1,589, against 1,577", "1,589 property crimes, against 1,577"
+        case "against":
+            return bool(word_set("wider_figure") & set(words[cue.last : cue.last + 4]))
+    return False
+
+
+def _owned(words: Sequence[str], cue: Mark, changes: Sequence[Mark]) -> bool:
+    """Whether the change stands right behind an owner: "last year's surge"."""
+    return any(cue.last < change.first <= cue.last + _OWNED and words[change.first - 1] == "'s" for change in changes)
+
+
+def _other_side(words: Sequence[str], at: int) -> int:
+    """Where the other figure begins behind a multiple: "half of what it was", "twice as many homicides as"."""
+    if words[at : at + 1] in (["of"], ["that"], ["the"], ["its"], ["what"]):
+        return at
+    if words[at : at + 1] == ["as"]:
+        later = [later for later in range(at + 2, min(len(words), at + 12)) if words[later] == "as"]
+        return later[0] if later else len(words)
+    return at if words[at : at + 1] == ["'s"] else len(words)

@@ -1,0 +1,21 @@
+"""Days that only tell which paper or meeting is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.grammar.sentence.scene import look
+from onrecord.model import Span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("Your Oct. 2 editorial says that burglaries are at a record.", []),
+        ("At the March 9 hearing he said there were 40 burglaries in 2018.", ["2018"]),
+        ("There were 40 burglaries by March 9, the report said.", ["by March 9"]),
+        ("Its 2018 report counts 40 burglaries.", ["2018"]),
+    ],
+)
+def test_they_are_no_time_of_a_count(sentence: str, periods: list[str]) -> None:
+    assert [period.text for period in look(sentence, Span(0, len(sentence))).periods] == periods

@@ -1,0 +1,32 @@
+"""Words before a figure that make it one of a rate."""
+
+from __future__ import annotations
+
+from onrecord.grammar.figures.per_head import counts_heads, rate_before, rate_is_told
+from onrecord.grammar.sentence.scene import Scene, look
+from onrecord.model import Span
+
+
+def _scene(text: str) -> Scene:
+    return look(text, Span(0, len(text)))
+
+
+def test_a_figure_per_head_is_told_before() -> None:
+    scene = _scene("Reno had 12 murders per 100,000 residents, ahead of Mesa.")
+    assert rate_before(scene, scene.words.index("ahead"))
+    assert not rate_before(scene, scene.words.index("had"))
+
+
+def test_a_measure_may_stand_inside_a_figure_per_head() -> None:
+    scene = _scene("The 12 murders per 100,000 were 20 percent more than in 2014.")
+    assert counts_heads(scene, scene.measures[0])
+    assert not any(
+        counts_heads(_scene("The 12 murders were more."), mark) for mark in _scene("The 12 murders.").measures
+    )
+
+
+def test_a_bare_rate_goes_on_in_the_sentence() -> None:
+    scene = _scene("While the rate rose 3 percent in the nation, it fell 5 percent in Ohio.")
+    assert rate_is_told(scene, scene.words.index("fell"))
+    cleared = _scene("The clearance rate was 60 percent, and murders fell.")
+    assert not rate_is_told(cleared, cleared.words.index("fell"))

@@ -1,0 +1,74 @@
+"""Places that the words only count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.grammar.places.counted_sets import counted_set
+from tests.claim_cases import claims_of
+
+DAY = date(2024, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("in 63 cities", "63 cities"),
+        ("across 30 of the nation 's largest cities", "30 largest cities"),
+        ("in 29 big american cities", "29 big cities"),
+        ("in 12 precincts", None),
+        ("among 63 cities", None),
+        ("in 1993 the cities", None),
+    ],
+)
+def test_a_number_of_places_is_a_set(words: str, name: str | None) -> None:
+    found = counted_set(words.split(), 1)
+    assert (found[0] if found is not None else None) == name
+
+
+def test_no_city_stands_in_for_the_set() -> None:
+    text = "OMAHA — Omaha had 42 murders in 2023. In 63 cities robberies fell 5 percent last year."
+    assert claims_of(text, DAY)[-1] == 'robberies[group:"63 cities", 2022 -> 2023] fell by = 5%'
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "The 411 killings in the state's ten largest cities in 2023 made a 9 percent drop from 2021.",
+            'homicides[group:"ten largest cities", 2021 -> 2023] fell by = 9%',
+        ),
+        (
+            "Murders in the nation's 25 most populous cities fell 3 percent in 2023.",
+            'homicides[group:"25 most populous cities", 2022 -> 2023] fell by = 3%',
+        ),
+        (
+            "Murders in the 20 biggest cities fell 3 percent in 2023.",
+            'homicides[group:"20 biggest cities", 2022 -> 2023]',
+        ),
+        (
+            "Nobody knows why murders rose in so many cities in 2023.",
+            'homicides[group:"many cities", 2022 -> 2023] rose',
+        ),
+        ("Two cities had 148 murders in 2023: Tulsa and Boise.", 'homicides[group:"two cities", 2023] = 148'),
+        (
+            "Three cities accounted for half of the increase in murders in 2023: Tulsa, Reno and Boise.",
+            'homicides[group:"three cities", 2022 -> 2023] rose',
+        ),
+        (
+            "In those cities, murders rose 9 percent in 2023.",
+            'homicides[group:"those cities", 2022 -> 2023] rose by = 9%',
+        ),
+    ],
+)
+def test_sets_of_cities_are_no_city_of_the_text(sentence: str, claim: str) -> None:
+    assert claims_of(f"OMAHA — Omaha had 42 murders in 2022. {sentence}", DAY)[-1].startswith(claim)
+
+
+def test_others_are_no_place_of_the_sentence() -> None:
+    text = "OMAHA — Tulsa saw a drop in murders in 2023, and others stayed in line with the year before."
+    assert claims_of(text, DAY)[-1] == 'homicides[group:"others", 2023] ~ homicides[group:"others", 2022]'
+    people = "OMAHA — Nine people were killed and others were wounded in Omaha in 2023."
+    assert "others" not in claims_of(people, DAY)[0]
