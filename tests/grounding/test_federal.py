@@ -24,3 +24,19 @@ def test_a_story_of_the_capital_is_its_own() -> None:
 def test_other_datelines_are_no_capital() -> None:
     text = "TULSA — Murders rose 9 percent last year, the Justice Department said."
     assert claims_of(text, DAY) == ("homicides[tulsa-ok, 2016 -> 2017] rose by = 9%",)
+
+
+def test_a_federal_body_speaks_of_the_nation_from_where_it_sits() -> None:
+    text = (
+        "ATLANTA — Gun deaths in the United States fell last year, the Centers for Disease Control and Prevention said."
+        " They had risen 14 percent in 2020."
+    )
+    assert claims_of(text, DAY.replace(year=2023))[-1] == "gun_deaths[us, 2019 -> 2020] rose by = 14%"
+
+
+def test_the_city_where_a_federal_body_sits_has_stories_of_its_own() -> None:
+    text = (
+        "ATLANTA — Murders in the city fell last year, as they did in the United States, the Centers for Disease Control"
+        " and Prevention said. They had risen 14 percent in 2020."
+    )
+    assert claims_of(text, DAY.replace(year=2023))[-1] == "homicides[atlanta-ga, 2019 -> 2020] rose by = 14%"
