@@ -10,6 +10,7 @@ from onrecord.desk.sheet import Grid, Row, grid
 from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, Period
 from onrecord.reporting import wording
 
@@ -64,7 +65,7 @@ def _heading(desk: Desk, what: Wanted, places: Sequence[str], periods: Sequence[
     per = " per 100,000" if desk.rate else ""
     first, last = wording.period(periods[0]), wording.period(periods[-1])
     when = first if first == last else f"{first} to {last}"
-    known = f", as of {wording.day(desk.as_of)}" if desk.as_of is not None else ""
+    known = f", as of {printed_day(desk.as_of)}" if desk.as_of is not None else ""
     return f"{credit.title(what.name)}{per} in {', '.join(labels[:-1])} and {labels[-1]}, {when}{known}"
 
 

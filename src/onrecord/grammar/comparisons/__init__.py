@@ -4,6 +4,7 @@ Its files, in the order of reading:
 
 * `rivals`: what a figure is held against, and how several combine
 * `sides`: the two sides of a comparison
+* `sizes`: how large a place is beside another, without a factor
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it
@@ -11,7 +12,6 @@ Its files, in the order of reading:
 * `elided`: the other side stands earlier: a third of that, outran both
 * `beside`: the other place is left out: buried more, a third of ours
 * `beside_ours`: another place's figure against the text's own
-* `sizes`: how large a place is beside another, without a factor
 * `residents`: the same with a factor: three times as many people
 * `year_was_worse`: a year set beside the one that is told of
 """

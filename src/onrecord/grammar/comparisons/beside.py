@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.sizes import MORE
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
@@ -17,6 +18,7 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.degrees import degrees
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import (
@@ -33,7 +35,6 @@ from onrecord.model import (
 _HIGHER = frozenset({"higher", "lower", "worse"})
 SIGNS = _HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
 _LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
-_MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -56,8 +57,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
         elif word in _HIGHER:
             yield from _was_higher(scene, statement, at, earlier)
-        elif word in _MORE:
-            yield from _had(scene, statement, at, at + 1, _MORE[word], earlier)
+        elif word in MORE:
+            yield from _had(scene, statement, at, at + 1, MORE[word], earlier)
 
 
 def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Earlier) -> PlaceWords:
@@ -153,7 +154,7 @@ def _as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlie
 
 def _was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
     """ "Houston was higher, at 17.9", behind the rate of another place."""
-    row = next((row for row in table("degrees") if scene.word(at) in row["words"].split("|")), None)
+    row = degrees().get(scene.word(at))
     if row is None or earlier.rate is None or scene.measures or scene.word(at + 1) not in word_set("phrase_end"):
         return
     verb = at - 1

@@ -95,6 +95,11 @@ class Earlier(NamedTuple):
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
 
+    @property
+    def last_counted(self) -> MeasureWords | None:
+        """What the last figure of the text counts."""
+        return self.figures[-1][1] if self.figures else None
+
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
@@ -128,7 +133,7 @@ class Earlier(NamedTuple):
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
-        last = self.figures[-1][1] if self.figures else None
+        last = self.last_counted
         named = scene.text[words.span.start : words.span.end].lower()
         if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
             return reading
@@ -136,7 +141,7 @@ class Earlier(NamedTuple):
 
     def last(self, measure: str) -> MeasureWords | None:
         """The words of the count told last, where they counted this."""
-        words = self.figures[-1][1] if self.figures else None
+        words = self.last_counted
         return words if words is not None and words.measure == measure else None
 
     def tells(self, statement: int) -> bool:

@@ -95,7 +95,7 @@ def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlie
 
 def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
     """ "The number of victims was 3,463" behind shootings, "in 2016 they killed 963" behind killings by police."""
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     if told is None:
         return made
     before = scene.words[max(0, quantity.first - _HEAD) : quantity.first]

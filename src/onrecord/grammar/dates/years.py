@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, YearShift
+from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 YearFound = tuple[int, CalendarWords] | None
 
@@ -21,6 +21,12 @@ _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 def _shift(by: int, origin: Origin, *, fiscal: bool = False) -> CalendarWords:
     return CalendarWords(YearShift(by, origin), fiscal=fiscal)
+
+
+def is_printed_year(period: PeriodWords) -> bool:
+    """Whether the words are a year in figures, and no part of one: 2016, fiscal 2016."""
+    words = period.expression
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
 
 
 def named_year(days: Days, at: int) -> YearFound:

@@ -16,7 +16,7 @@ _ONE, _HALF = Decimal(1), Decimal("0.5")
 _ARTICLES = frozenset({"a", "an"})
 _MIXED = 4  # tokens of "two and a half" before "a day"
 _AND_A_HALF = ["and", "a", "half"]
-_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+PER_HEADS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
 _MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
 _NEVER_PER = word_set("never_per")
@@ -156,5 +156,5 @@ def _scale(line: Line, at: int) -> Numeral | None:
 
 def _per_heads(line: Line, first: int, number: Numeral) -> Find:
     last = number.last + (line.norms[number.last] in cue("heads"))
-    unit = _UNITS.get(number.value, Unit.COUNT)
+    unit = PER_HEADS.get(number.value, Unit.COUNT)
     return Find(first, last, QuantityKind.PER, number.value, number.last, unit, per=number.value)

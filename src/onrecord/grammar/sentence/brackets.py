@@ -5,14 +5,14 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import PeriodWords, Quantity
 
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_CLOSING = {"(": ")", "[": "]"}
+OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+CLOSING = {"(": ")", "[": "]"}
 
 
 def _around(scene: Scene, at: int) -> range | None:
     """The tokens of the brackets around a token, the marks left out; None where it stands in none."""
     opening = at
-    while opening >= 0 and scene.word(opening) not in _OPEN:
+    while opening >= 0 and scene.word(opening) not in OPEN:
         if scene.word(opening) in _CLOSE and opening < at:
             return None
         opening -= 1
@@ -26,7 +26,7 @@ def _around(scene: Scene, at: int) -> range | None:
 
 def behind_brackets(scene: Scene, at: int) -> int:
     """The token behind the brackets that open at a token; the token itself where none open there."""
-    if scene.word(at) not in _OPEN:
+    if scene.word(at) not in OPEN:
         return at
     return next((close + 1 for close in range(at, len(scene.words)) if scene.word(close) in _CLOSE), at)
 
@@ -41,7 +41,7 @@ def bracketed_apart(scene: Scene, period: PeriodWords, first: int) -> bool:
 
 def behind_bracket(scene: Scene, quantity: Quantity) -> int:
     """The token behind a number, or behind the bracket that tells it again: "180 (22%) of the 820"."""
-    closing = _CLOSING.get(scene.word(quantity.last))
+    closing = CLOSING.get(scene.word(quantity.last))
     if closing is None:
         return quantity.last
     told = next((one for one in scene.quantities if one.first == quantity.last + 1), None)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
-_PEAKS = frozenset({"peak", "record"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 
 
@@ -51,13 +50,13 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
-    if scene.kinds.isdisjoint(_PEAKS):
+    if scene.kinds.isdisjoint(PEAKS):
         return None
     clause = scene.clause[last - 1]
     peaks = [
         cue
         for cue in scene.cues
-        if cue.row["cue"] in _PEAKS
+        if cue.row["cue"] in PEAKS
         and cue.first >= last
         and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
     ]

@@ -42,7 +42,7 @@ from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Sp
 
 _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
-_PEAKS = frozenset({"peak", "record"})
+PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
@@ -217,7 +217,7 @@ def _walls(
     words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Every figure but durations and the number of a peak ("their peak of 11,105"), which stands for the peak."""
-    peaks = set() if kinds.isdisjoint(_PEAKS) else {cue.last for cue in cues if cue.row["cue"] in _PEAKS}
+    peaks = set() if kinds.isdisjoint(PEAKS) else {cue.last for cue in cues if cue.row["cue"] in PEAKS}
     return [
         (quantity.first, quantity.last)
         for quantity in quantities

@@ -14,7 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
-from onrecord.grammar.sentence.brackets import bracketed_apart
+from onrecord.grammar.sentence.brackets import OPEN, bracketed_apart
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
@@ -24,7 +24,6 @@ from onrecord.grammar.sentence.told_periods import told_beside
 from onrecord.grammar.sentence.walls import crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
-_BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -140,7 +139,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if not scene.has.isdisjoint(_BRACKETS):
+    if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not _THEM.isdisjoint(scene.has):
         here = [period for period in here if not _is_of_part(scene, period, last)]

@@ -66,7 +66,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
     values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
-    return earlier.figures[-1][1] if values and earlier.statement == statement - 1 and earlier.figures else None
+    return earlier.last_counted if values and earlier.statement == statement - 1 else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:

@@ -30,9 +30,9 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     while scene.word(at) in word_set("owner_of_victims"):
         at += 1
     counted = any(one.kind is QuantityKind.COUNT and one.last <= quantity.first for one in scene.quantities)
-    if scene.word(at) not in word_set("the_dead") or counted or not earlier.figures:
+    if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
-    told = earlier.figures[-1][1]
+    told = earlier.last_counted
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None
 
 

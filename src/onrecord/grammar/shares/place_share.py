@@ -67,11 +67,11 @@ def _beside_count(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
     behind = scene.words[counts[-1].last : quantity.first] if counts else []
     whole = next((named for named in _OF_WHOLE if behind[: len(named)] == named), None)
-    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or not earlier.figures:
+    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or earlier.last_counted is None:
         return None
     if not any(mark.last <= counts[-1].first and mark.words.candidates for mark in scene.places):
         return None
-    words = earlier.figures[-1][1]
+    words = earlier.last_counted
     return _made(scene, statement, quantity, words, words, None)
 
 
@@ -102,7 +102,7 @@ def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
     behind = scene.words[quantity.last : quantity.last + 3]
     pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
     pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
-    return earlier.figures[-1][1] if pointed and earlier.figures else None
+    return earlier.last_counted if pointed else None
 
 
 def _of_place(

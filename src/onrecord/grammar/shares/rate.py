@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import is_rival
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.grammar.numbers.durations import PER_HEADS
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -22,7 +22,6 @@ _LABEL = 4  # tokens from what a number is per to the number
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
-_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -32,14 +31,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if index in used or scene.hidden[quantity.first]:
             continue
         if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
-            seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
+            seen_rate = PER_HEADS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
         behind = _behind(scene, index)
         told = per_100k(scene, quantity, behind)
         if told is not None and _counts_crime(scene, quantity):
             used.update({index} if behind is None else {index, index + 1})
             yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
             continue
-        if behind is not None and behind.value not in _UNITS:
+        if behind is not None and behind.value not in PER_HEADS:
             used.add(index)  # "40 robberies per 10,000 businesses" counts no robberies
             continue
         unit, last = _unit(scene, index, quantity, used)
@@ -57,7 +56,7 @@ def refusal(quantity: Quantity) -> Refusal | None:
     heads = quantity.per if quantity.kind is QuantityKind.RATE else quantity.value
     if quantity.kind not in {QuantityKind.RATE, QuantityKind.PER} or quantity.unit is not Unit.COUNT:
         return None
-    return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
+    return Refusal.PER_NOTHING if heads in PER_HEADS else Refusal.ODD_HEADS
 
 
 def _counts_crime(scene: Scene, quantity: Quantity) -> bool:
@@ -100,7 +99,7 @@ def _behind(scene: Scene, index: int) -> Quantity | None:
 
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
     if quantity.kind is QuantityKind.RATE and quantity.per is not None:
-        return _UNITS.get(quantity.per), quantity.last
+        return PER_HEADS.get(quantity.per), quantity.last
     if quantity.kind is not QuantityKind.COUNT:
         return None, quantity.last
     if index and (unit := _labelled(scene, scene.quantities[index - 1], quantity)) is not None:
@@ -109,9 +108,9 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
     if index + 1 >= len(scene.quantities):
         return None, quantity.last
     behind = scene.quantities[index + 1]
-    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= _APART:
+    if behind.kind is QuantityKind.PER and behind.value in PER_HEADS and behind.first - quantity.last <= _APART:
         used.add(index + 1)
-        return _UNITS[behind.value], behind.last
+        return PER_HEADS[behind.value], behind.last
     return None, quantity.last
 
 
@@ -124,11 +123,11 @@ def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
         return None
     opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
     if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
-        return _UNITS.get(heads.value)
+        return PER_HEADS.get(heads.value)
     if not 1 <= quantity.first - heads.last <= _LABEL:
         return None
     between = scene.words[heads.last : quantity.first]
-    return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
+    return PER_HEADS.get(heads.value) if word_set("rate_label").issuperset(between) else None
 
 
 def _follows(scene: Scene, quantity: Quantity) -> bool:

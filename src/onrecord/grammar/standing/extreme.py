@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
-from onrecord.grammar.figures.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
@@ -28,7 +28,6 @@ from onrecord.model import (
     WindowWords,
 )
 
-_RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _NEAR_IT = 5  # tokens from "came near" to "record"
@@ -151,7 +150,7 @@ def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
     """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared."""
-    if scene.word(cue.last) not in _RATES:
+    if scene.word(cue.last) not in RATES:
         return None
     percents = [q for q in scene.quantities if q.kind is QuantityKind.PERCENT and q.last <= cue.first]
     clears = [m for m in scene.company if m.row["class"] == "cleared" and m.last <= cue.first]
@@ -181,7 +180,7 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     ]
     if near or opens_per_head(scene, cue.first):
         return True
-    return scene.word(cue.last) in _RATES
+    return scene.word(cue.last) in RATES
 
 
 def _behind_a_count(scene: Scene, cue: Mark) -> bool:
