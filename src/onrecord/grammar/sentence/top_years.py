@@ -33,7 +33,7 @@ def made_top(scene: Scene, cue: Mark) -> PeriodWords | None:
     """The year that something "made the worst year in the city's history", whatever day that fell on."""
     if word_set("makes_it").isdisjoint(scene.has):
         return None
-    beside = (one for one in scene.periods if one.last == cue.first - 1 and _is_a_year(one))
+    beside = (one for one in scene.periods if one.last == cue.first - 1 and is_printed_year(one))
     year = next(beside, None)
     return year if year is not None and scene.word(year.first - 1) in word_set("makes_it") else None
 
