@@ -274,7 +274,10 @@ class Context:
         unclear = unclear or untold_start(reading, time, period, against)
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
-        return period, against, time.opening(reading.scope, period), unclear
+        opening = time.opening(reading.scope, period)
+        if period is not None and period.grain is Grain.FISCAL:
+            opening = fiscal_year(opening)  # "in fiscal 2018, the most since 2004"
+        return period, against, opening, unclear
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""
