@@ -28,6 +28,7 @@ _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
 _NOW = frozenset({"now", "today"})
+_ANEW = ([",", "and"], [",", "but"], [",", "while"])
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -105,6 +106,8 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
+    if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
+        return None  # "the number was 983, and Chicago alone had two-thirds"
     if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
     if in_relative(scene, last, right[0].first):
