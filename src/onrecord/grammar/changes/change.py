@@ -28,11 +28,10 @@ from onrecord.grammar.figures.subjects import (
     qualifiers_near,
     subject,
 )
+from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.several_years import against_several
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.sentence.whole_years import starts_at_whole
 from onrecord.grammar.standing.undated_tops import from_undated_top
 from onrecord.lexicon.load import word_set
 from onrecord.model import (

@@ -15,6 +15,7 @@ from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import in_aside, unmatched
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -77,11 +78,6 @@ def _sizes(scene: Scene, mark: PlaceMark) -> bool:
     """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
     owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
     return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
-
-
-def home(scene: Scene, first: int, last: int) -> PlaceWords:
-    """The place that the text is about."""
-    return PlaceWords(scene.span(first, last), (), "home", here=True)
 
 
 def _own(scene: Scene, at: int) -> PlaceMark | None:

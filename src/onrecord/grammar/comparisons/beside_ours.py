@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
@@ -41,7 +42,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             period=period_of(scene, place.first, at + 1),
             operator=_DEGREES[word],
             of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
-            against_places=(PlaceWords(scene.span(at, at + 1), (), "home", here=True),),
+            against_places=(home(scene, at, at + 1),),
         )
 
 
