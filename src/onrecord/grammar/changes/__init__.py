@@ -19,7 +19,6 @@ Its files, in the order of reading:
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
 * `over_that_time`: changes over a stretch that the text has told
-* `reached`: the count that a change leads to
 * `end_topped`: which end of a change a record belongs to
-* `two_ends`: changes whose two ends are told beside them
+* `two_ends`: changes whose two ends are told beside them, and the count that one leads to
 """

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.of_those_told import part_actions
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import company_of, part_actions
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value

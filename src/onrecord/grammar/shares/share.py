@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.of_those_told import befell_the_part, whole_told
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import befell_the_part, company_of
 from onrecord.grammar.figures.origin import guns_of_kind, is_origin, origin_of, origins, traced_guns, whole_kind
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.denied import not_behind
-from onrecord.grammar.shares.died import died_of_them
-from onrecord.grammar.shares.people_share import makes_up, whole_of_people
+from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_list import listed_behind
 from onrecord.grammar.words.marks import Mark
