@@ -3,9 +3,7 @@
 Its files, in the order of reading:
 
 * `shared_percent`: a bare number that is a percent, since its unit stands with another
-* `by_year`: where a change begins that is told as reached by a year
-* `years_back`: how far back a change starts
-* `change_start`: the time that a change starts from
+* `change_start`: where a change starts, and how far back that is
 * `one_tense`: the tense of a change without a verb
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one

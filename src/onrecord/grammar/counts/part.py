@@ -18,7 +18,7 @@ from onrecord.grammar.figures.subjects import measure_words, noun_after
 from onrecord.grammar.figures.wholes import whole_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.shares.denied import not_behind
+from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 

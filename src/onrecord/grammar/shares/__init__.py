@@ -3,7 +3,7 @@
 Its files, in the order of reading:
 
 * `people_share`: parts of those who were killed or shot
-* `denied`: parts told by what they are not
+* `the_rest`: parts told by what they are not
 * `place_share`: the part that one place has in a wider one
 * `share_list`: shares in a list, the part told once
 * `share`: a part of a whole in percent

@@ -12,10 +12,10 @@ from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifi
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
-from onrecord.grammar.shares.denied import not_behind
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
