@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -24,7 +25,6 @@ _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
 _FAR_PART = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
-_NO_FIGURES = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 
@@ -262,7 +262,7 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
 
 def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:
     """ "17 percent of people shot died": the quality of the part, from what befell it."""
-    figures = [one for one in scene.quantities if one.kind not in _NO_FIGURES]
+    figures = [one for one in scene.quantities if one.kind not in NO_FIGURES]
     clause, stop = scene.clause[quantity.first], quantity.last + _FAR_PART
     for mark in scene.company:
         if mark.row["role"] != "verb" or not quantity.last <= mark.first <= stop or scene.clause[mark.first] != clause:
