@@ -18,6 +18,7 @@ def _find(text: str) -> Dateline | None:
         ("**MILLTOWN** — Parades.", "MILLTOWN"),
         ("MILLTOWN, Jan. 5 /Wire/ -- Parades.", "MILLTOWN"),
         ("Milltown, Ohio, Jan. 5 — Parades.", "Milltown, Ohio"),
+        ("FARGO and MOORHEAD, Minn. — Parades.", "FARGO and MOORHEAD, Minn."),
     ],
 )
 def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from onrecord.grounding.conflicts import withheld
 from onrecord.grounding.context import Context
-from onrecord.grounding.federal import is_federal
+from onrecord.grounding.federal import is_federal, seat_away
 from onrecord.grounding.guesses import unsaid
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import mains_of
@@ -40,8 +40,17 @@ def begun(kind: type[Kind], document: Document, statements: Sequence[Statement],
     asked = {at for at, one in enumerate(statements) if asks(document.text, one.span)}
     dateline = document.dateline is not None
     federal = dateline and is_federal(document.text, parsed.places)
+    seat = seat_away(document.text, parsed.places) if dateline else None
     statehouse = dateline and speaks_of_state(document.text, statements)
-    placed = survey(statements, parsed.places, dateline=dateline, asked=asked, federal=federal, statehouse=statehouse)
+    placed = survey(
+        statements,
+        parsed.places,
+        dateline=dateline,
+        asked=asked,
+        federal=federal,
+        seat=seat,
+        statehouse=statehouse,
+    )
     held = offices(document, statements, parsed.places)
     headed = sections(document.text, statements, parsed.places)
     return kind(document, statements, placed, mains_of(parsed, statements, document.published), held, headed)

@@ -170,7 +170,11 @@ class Context:
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._so_far.last, self._so_far.before
+        spoken.by_fbi = spoken.by_fbi or (slots.definition == FBI and not reading.places)
         nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
+        nation = nation or (
+            spoken.by_fbi and not reading.places
+        )  # "Thefts fell, too", behind "the FBI said crime fell"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()

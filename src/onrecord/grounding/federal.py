@@ -1,22 +1,40 @@
-"""Whether a text with a dateline speaks for the nation: it names a federal department, and no city points at itself.
+"""Whether a text with a dateline speaks for the nation: it names a federal body, and no city points at itself.
 
 "WASHINGTON — The violent crime rate is at its lowest since 1973, the Justice Department said" is told of the nation;
-a story of the capital says so or speaks of "the city".
+a story of the capital says so or speaks of "the city". A body that sits elsewhere speaks of the nation from there:
+"ATLANTA — Gun deaths in the United States fell, the Centers for Disease Control and Prevention said".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords
 
+_OPENING = 400  # characters of the headline, the dateline and the first sentences
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 
 def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]]) -> bool:
     """Whether a federal department is named and nothing points at a city of the text's own."""
-    if any(words.here and words.kind in _OWN for _, words in places):
+    if _has_own_city(places):
         return False
     plain = text.lower()
-    return any(name in plain for name in word_set("federal_department"))
+    if any(name in plain for name in word_set("federal_department")):
+        return True
+    opens = any(name in plain[:_OPENING] for name in word_set("national_counters"))
+    return opens and not any(head in plain for head in word_set("local_heads"))
+
+
+def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:
+    """The city where a federal body sits that the text names; None where a city points at itself."""
+    if _has_own_city(places):
+        return None
+    plain = text.lower()
+    rows = table("federal_seats")
+    return next((row["place"] for row in rows if any(name in plain for name in row["words"].split("|"))), None)
+
+
+def _has_own_city(places: Sequence[tuple[int, PlaceWords]]) -> bool:
+    return any(words.here and words.kind in _OWN for _, words in places)

@@ -56,18 +56,20 @@ def survey(
     dateline: bool = False,
     asked: Container[int] = (),
     federal: bool = False,
+    seat: str | None = None,
     statehouse: bool = False,
 ) -> Ground:
     """The main places of a document. A `dateline` whose place nobody knows lets no other place stand in for it.
 
     `asked` are the sentences that ask. `federal` tells that the text names a federal department and no city of its own,
-    `statehouse` that it opens with those who govern a state.
+    `seat` is where a federal body sits outside the capital that it names, `statehouse` tells that it opens with those
+    who govern a state.
     """
     every = told_apart(places)
     if dateline and not any(index == -1 for index, _ in every):
         return Ground(None, "the dateline names a place that is not in the lexicon", None)
     named = [(index, words) for index, words in every if words.candidates and not words.here]
-    city, because, first = _main_city(statements, named, asked, federal=federal)
+    city, because, first = _main_city(statements, named, asked, federal=federal, seat=seat)
     state = state_of(city) if city else None
     state_first = -1
     if state is None:
@@ -101,13 +103,21 @@ def _headed_by_nation(statements: Sequence[Statement], named: Sequence[tuple[int
 
 
 def _of_the_nation(
-    statements: Sequence[Statement], named: Sequence[tuple[int, PlaceWords]], dateline: PlaceWords, *, federal: bool
+    statements: Sequence[Statement],
+    named: Sequence[tuple[int, PlaceWords]],
+    dateline: PlaceWords,
+    *,
+    federal: bool,
+    seat: str | None,
 ) -> str:
     """Why a story is the nation's, whatever its dateline; empty where it is not."""
     nation = sum(words.kind == "nation" for _, words in named)
-    capital = sum(nations_capital() in words.candidates[:1] for index, words in named if index >= 0)
-    if dateline.candidates[0] == nations_capital() and ((nation and nation >= capital) or (federal and not capital)):
+    own = dateline.candidates[0]
+    told = sum(own in words.candidates[:1] for index, words in named if index >= 0)
+    if own == nations_capital() and ((nation and nation >= told) or (federal and not told)):
         return "a Washington dateline on a story of the nation"
+    if own == seat and nation and not told:
+        return "the nation, from where a federal body sits"
     return "the headline" if _headed_by_nation(statements, named) else ""
 
 
@@ -117,10 +127,11 @@ def _main_city(
     asked: Container[int],
     *,
     federal: bool,
+    seat: str | None,
 ) -> tuple[str | None, str, int]:
     """The story's city, why it is that one, and the sentence that first names it (-1 for dateline and headline)."""
     for index, words in named:
-        if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal)):
+        if index == -1 and (why := _of_the_nation(statements, named, words, federal=federal, seat=seat)):
             return "us", why, -1
         if index == -1 and words.kind in {"city", "county", "part"}:
             return words.candidates[0].split("/")[0], "the dateline", -1
@@ -251,11 +262,12 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             home = home or ground.state  # of a text that names no city
-            home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"
         case "city" | "there":
+            if city and "-county-" in city and words.kind == "city" and ground.city is not None:
+                city = ground.city  # "Miami-Dade County had 84; the city, 55"
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":

@@ -11,7 +11,8 @@ from onrecord.reading import cues
 from onrecord.reading.dates import Printed, printed_at, printed_in
 from onrecord.reading.lines import Line
 
-_CAPS = re.compile(r"[A-Z][A-Z'’.\-]+(?:[ \t][A-Z][A-Z'’.\-]+){0,3}(?![A-Za-z])")
+_TOWN = r"[A-Z][A-Z'’.\-]+(?:[ \t][A-Z][A-Z'’.\-]+){0,3}"
+_CAPS = re.compile(rf"{_TOWN}(?:[ \t]and[ \t]{_TOWN})?(?![A-Za-z])")  # "FARGO and MOORHEAD, Minn. —"
 _NAME = re.compile(r"[A-Z][a-z.'’\-]+(?:[ \t][A-Z][a-z.'’\-]+){0,3}(?![A-Za-z])")
 _STATE = re.compile(r",[ \t]*(?P<state>[A-Z][A-Za-z.]{1,14}(?:[ \t][A-Z][a-z]{2,12}\.?)?)")
 _WIRE = re.compile(r"[ \t,]*[(\[][^()\[\]\n]{1,60}[)\]]|[ \t]*/[A-Za-z .\-]{2,30}/")

@@ -48,6 +48,8 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             if owner is None and inside[0].low in POSSESSIVES:
                 source = _pronoun_owner(inside[0], memory)
             elif owner is not None:
+                if inside[-1].low == "the":
+                    return None  # "by New Year's Eve the count stood at 62": a day, and nobody's count
                 source = sources.name(inside[:owner], (), memory)
             else:
                 return None

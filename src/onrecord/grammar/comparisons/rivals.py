@@ -23,7 +23,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     if len(marks) > 1:
         end = behind_brackets(scene, last)
         together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= end + 2}
-        combine = Combine.SUM if "combined" in together else Combine.EACH
+        added = "combined" in together or "plus" in scene.words[at:last]  # "than Reno plus Tulsa"
+        combine = Combine.SUM if added else Combine.EACH
         ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= end + 2]
         last = ends[0] if ends else last
     apart = any(scene.far[at:])

@@ -29,6 +29,15 @@ def apposed_year(scene: Scene, cue: Mark) -> PeriodWords | None:
     return None
 
 
+def made_top(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The year that something "made the worst year in the city's history", whatever day that fell on."""
+    if word_set("makes_it").isdisjoint(scene.has):
+        return None
+    beside = (one for one in scene.periods if one.last == cue.first - 1 and is_printed_year(one))
+    year = next(beside, None)
+    return year if year is not None and scene.word(year.first - 1) in word_set("makes_it") else None
+
+
 def of_the_year(scene: Scene, cue: Mark, made: Reading, year: PeriodWords) -> Reading:
     """The extreme of that year; a year is called deadly for its killings, whatever else the sentence counts."""
     deadly = scene.words[cue.first] in word_set("deadly")

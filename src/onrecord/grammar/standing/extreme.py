@@ -9,6 +9,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.top_years import made_top
 from onrecord.grammar.standing.beside_figure import place_beside, time_beside
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
@@ -49,7 +50,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last),
-        period=_period(scene, cue, scope, last, beside),
+        period=made_top(scene, cue) or _period(scene, cue, scope, last, beside),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
