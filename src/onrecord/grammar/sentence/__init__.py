@@ -6,9 +6,7 @@ Its files, in the order of reading:
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
 * `passed`: verbs that reach a total or beat another's
-* `people_hit`: victims told beside shootings
-* `complaints`: complaints that are how crimes are counted
-* `counted_measures`: the measures that can be counted
+* `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it
 * `once`: what a sentence tells as a whole, worked out when first asked for
 * `datelines`: the place of a dateline
