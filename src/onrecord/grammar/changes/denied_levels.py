@@ -16,7 +16,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind
 _NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _BOUNDS = 8  # tokens from "ranged" to the farther of its numbers
 _SOLVES = word_set("solved") | {"solve", "clear", "close"}
-_NOTS = frozenset({"not", "n't", "didn't", "hasn't"})
+_NOTS = word_set("nots") - {"never"}
 _NEVER = frozenset({"never", "not", "didn't"})  # "no more than 1,400" bounds a sum as well
 _LED = 9  # tokens from "never" to a level, all of them words that lead to it
 _NO_YEAR = 14  # tokens from "in no year" to "reach": a stretch of years, a place and a verb stand between

@@ -13,6 +13,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
 
 _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
+_AREAS = word_set("around_it") - {"suburbs"}
 _IN = frozenset({"in", "across", "throughout", "around"})
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
@@ -49,8 +50,8 @@ def _with_areas(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[P
         end = at + 1
         while end < len(words) and words[end] in word_set("wide_area") and words[end + 1 : end + 2] != ["'s"]:
             end += 1
-        end -= words[end : end + 1] == [] or words[end] not in word_set("around_it")
-        if words[end] in word_set("around_it") and words[end + 1 : end + 2] != ["of"] and at not in taken:
+        end -= words[end : end + 1] == [] or words[end] not in _AREAS
+        if words[end] in _AREAS and words[end + 1 : end + 2] != ["of"] and at not in taken:
             found.append(_described(tokens, at, end + 1))
     return sorted(found, key=lambda mark: mark.first) if len(found) > len(marks) else found
 

@@ -8,6 +8,7 @@ from onrecord.grammar.sentence.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
+_JOINS = frozenset({"and", "but", "while"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 
 
@@ -33,7 +34,17 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return peak
     left = [period for period in clause if period.last <= first]
     left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
+    left = [one for one in left if not _of_another_subject(scene, one, first)]
     return right[0] if right else left[-1] if left else None
+
+
+def _of_another_subject(scene: Scene, far: PeriodWords, first: int) -> bool:
+    """ "Its murder rate is lower than in 2012, and robberies rose 3 percent": each noun has a verb of its own."""
+    if _JOINS.isdisjoint(scene.words[far.last : first]):
+        return False
+    clause = [mark for mark in scene.measures if scene.clause[mark.first] == scene.clause[first]]
+    level = any(mark.last <= far.first and "than" in scene.words[mark.last : far.first] for mark in clause)
+    return level and any(far.last <= mark.first < first for mark in clause)
 
 
 def _of_another_level(scene: Scene, last: int, far: int) -> bool:

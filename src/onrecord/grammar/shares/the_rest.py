@@ -11,7 +11,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
-_NOT = frozenset({"not", "n't", "never"})
+_NOT = word_set("nots")
 _REACH = 9  # tokens from a number to the "not" of its verb
 
 
@@ -25,7 +25,7 @@ def not_behind(scene: Scene, quantity: Quantity) -> int | None:
         word = scene.words[at]
         if word == "," or scene.clause[at] != scene.clause[quantity.first]:
             return None
-        if word in _NOT and scene.words[at - 1] in word_set("denied_verb"):
+        if word in _NOT and (word.endswith("n't") or scene.words[at - 1] in word_set("denied_verb")):
             return at
     return None
 
