@@ -5,4 +5,4 @@ from __future__ import annotations
 from onrecord.model import QuantityKind
 
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-NO_FIGURES = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})  # how long and which in an order
+NO_FIGURES = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})  # they tell how long, and which one in an order

@@ -60,12 +60,12 @@ def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Qua
     """
     if len(marks) < 2 or "complaints" not in words or not word_set("complained_of").isdisjoint(words):
         return marks
-    counted = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
+    ends = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     found: list[Mark] = []
     for mark in marks:
         bare = mark.row["measure"] == _OFFICERS and list(words[mark.first : mark.last]) == ["complaints"]
         crime = next((one for one in reversed(found) if one.row["form"] == "noun"), None)
-        given = bare and mark.first in counted and crime is not None and crime.row["measure"] != _OFFICERS
+        given = bare and mark.first in ends and crime is not None and crime.row["measure"] != _OFFICERS
         found.append(Mark(mark.first, mark.last, crime.row) if given and crime is not None else mark)
     return found
 
