@@ -26,8 +26,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.from_that import from_that
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
-from onrecord.grammar.changes.reached import reached
-from onrecord.grammar.changes.two_ends import with_ends
+from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.together import together

@@ -10,13 +10,13 @@ from datetime import timedelta
 
 from onrecord.frozen import replace
 from onrecord.grounding.doubts import printed_count
+from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Of, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
-UNDATED = "neither the sentence nor the text says when"
 ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
@@ -58,7 +58,7 @@ def _why(reading: Reading, slots: Slots) -> str | None:
         return UNEQUAL
     if _beyond(reading, slots):
         return BEYOND
-    return UNDATED if _undated(reading, slots) else None
+    return NEVER if _undated(reading, slots) else None
 
 
 def _unequal(reading: Reading, slots: Slots) -> bool:

@@ -17,9 +17,9 @@ from onrecord.grammar.context.the_number import leads_to, number_of_place, owner
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.sentence.whole_years import starts_at_whole
 from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set

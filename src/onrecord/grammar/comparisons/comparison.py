@@ -11,9 +11,9 @@ from onrecord.frozen import replace
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
+from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.several_years import of_years
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (

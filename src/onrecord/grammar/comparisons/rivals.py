@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.brackets import behind_brackets
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import far_places
+from onrecord.grammar.sentence.walls import behind_brackets
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 

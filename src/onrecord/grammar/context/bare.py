@@ -287,8 +287,5 @@ def date_starts(scene: Scene, at: int) -> bool:
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
-    ends = {
-        at,
-        at - (scene.word(at - 1) == "'s"),
-    }  # the mark of "the city's" holds its 's
+    ends = {at, at - (scene.word(at - 1) == "'s")}  # the mark of "the city's" holds its 's
     return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

@@ -40,7 +40,7 @@ from onrecord.model import (
 )
 
 FOOT = "foot of an order"  # the rule that reads "dead last"
-_OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
+OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
@@ -269,7 +269,7 @@ def _told(readings: Sequence[Reading]) -> Order | None:
             continue
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
-            return Order(_OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
+            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
     return None
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import noun_after
-from onrecord.grammar.sentence.brackets import CLOSING
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.walls import CLOSING
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
 

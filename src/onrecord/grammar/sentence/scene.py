@@ -17,9 +17,8 @@ from operator import attrgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
-from onrecord.grammar.dates.came_out import came_out
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dated_papers import dates_a_paper
+from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities

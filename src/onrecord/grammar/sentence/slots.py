@@ -14,14 +14,13 @@ from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
-from onrecord.grammar.sentence.brackets import OPEN, bracketed_apart
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.sentence.told_periods import told_beside
-from onrecord.grammar.sentence.walls import crosses
+from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
 _TOPS = frozenset({"super", "record", "peak"})

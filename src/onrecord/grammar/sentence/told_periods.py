@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.sentence.brackets import OPEN
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import since_event
-from onrecord.grammar.sentence.walls import crosses
+from onrecord.grammar.sentence.walls import OPEN, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 

@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.sentence.apart import is_part_of_them
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
@@ -54,8 +55,7 @@ def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     if part is None or noun is None or noun.row["form"] == "other":
         return None
     words = measure_words(scene, noun)
-    here = PlaceWords(scene.span(quantity.first, quantity.last), (), "home", here=True)
-    wider = place_of(scene, counts[-1].first, counts[-1].last) or here
+    wider = place_of(scene, counts[-1].first, counts[-1].last) or home(scene, quantity.first, quantity.last)
     period = period_of(scene, counts[-1].first, counts[-1].last)
     return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
@@ -16,7 +17,6 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
-_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
 _REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in Ohio in 2013 were suicides"
@@ -32,7 +32,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     if told is None or told.qualifiers:
         return
     for index, quantity in enumerate(scene.quantities):
-        share = quantity.kind in _SHARES
+        share = quantity.kind in SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
         if not 0 < at - quantity.last <= _FARTHEST and not share:
