@@ -141,9 +141,16 @@ def _of_another(scene: Scene, mark: PlaceMark) -> bool:
     return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
 
 
+def _whose_deaths(scene: Scene, first: int, last: int) -> str:
+    """ "Twice as many officers were killed": officers right before their verb, else homicides."""
+    officers = (mark.last for mark in scene.company if mark.row["class"] == "officer" and first <= mark.first < last)
+    own = any(scene.word(at) in word_set("be") for at in officers)
+    return "officers_killed" if own else "homicides"
+
+
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
-        return MeasureWords(scene.span(first, last), "homicides"), False
+        return MeasureWords(scene.span(first, last), _whose_deaths(scene, first, last)), False
     if _judged(scene, first, last) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False
     if _judged(scene, first, last) in word_set("judged_violent"):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
+from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.origin import traced_guns
@@ -94,6 +95,7 @@ class Earlier(NamedTuple):
     moved: Reading | None = None  # the last change, where nothing has been counted since
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
+    question: Question | None = None  # what the question before asks for
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
@@ -198,6 +200,7 @@ class Earlier(NamedTuple):
             _moved(readings) if readings or scene.measures else self.moved,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
             way_asked(scene, self.asked),
+            question(scene, index, self.question),
         )
 
 

@@ -23,6 +23,7 @@ from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
+from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT
 from onrecord.grammar.figures.company import company_of
@@ -75,6 +76,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
+        reading = such_ones(scene, statement, quantity, reading, earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):

@@ -13,6 +13,7 @@ from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifi
 from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
+from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.denied import not_behind
 from onrecord.grammar.shares.died import died_of_them
 from onrecord.grammar.shares.people_share import makes_up, whole_of_people
@@ -57,6 +58,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
             before = last or _before(scene, statement, quantity, earlier)
             reading = _elsewhere(scene, statement, quantity, before) or reading
+        if isinstance(reading, Refusal):
+            reading = asked_share(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Reading):
             last = reading
             used.add(index)
