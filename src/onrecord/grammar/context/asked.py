@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.company import actions
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import MeasureWords
@@ -26,7 +27,7 @@ def asked(scene: Scene) -> MeasureWords | None:
     """What a question asks for, with the quality that it names; None for other sentences."""
     if "?" not in scene.has:
         return None
-    told = _by_police(scene) or topic_of(scene)
+    told = _by_police(scene) or _of_police(scene) or topic_of(scene)
     if told is None or not scene.qualifiers:
         return told
     named = [mark.row["qualifier"] for mark in scene.qualifiers]
@@ -56,4 +57,15 @@ def _by_police(scene: Scene) -> MeasureWords | None:
             deadly = "kill" in verbs
             span = scene.span(mark.first, mark.last + 1)
             return MeasureWords(span, "police_shootings", ("fatal",) if deadly else ())
+    return None
+
+
+def _of_police(scene: Scene) -> MeasureWords | None:
+    """ "How many police officers are killed?", with at most the verb between."""
+    for mark in scene.company:
+        if mark.row["class"] != "officer":
+            continue
+        for deed in actions(scene):
+            if deed.row["class"] == "killed" and 0 <= deed.first - mark.last <= 1:
+                return MeasureWords(scene.span(mark.first, deed.last), "officers_killed")
     return None
