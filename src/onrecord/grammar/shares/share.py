@@ -18,7 +18,7 @@ from onrecord.grammar.shares.denied import not_behind
 from onrecord.grammar.shares.died import died_of_them
 from onrecord.grammar.shares.people_share import makes_up, whole_of_people
 from onrecord.grammar.shares.place_share import place_share
-from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.share_list import listed_behind, only_were
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -94,7 +94,7 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
