@@ -98,8 +98,8 @@ def _own_period(
     if period is None and inside and places and not _LINKS.isdisjoint(scene.words[inside[0].last : last]):
         return inside[0]  # "half as many in 2015 as Chicago"
     found = period_of(scene, first, last)
-    if found is None and places:
-        return period  # "three times that of Chicago in 2015": one year for both
+    if places and (found is None or found is period):
+        return period  # "three times that of Chicago in 2015", "twice our murders last year": one year for both
     return None if found is period or _listed_with(scene, period, found) else found
 
 

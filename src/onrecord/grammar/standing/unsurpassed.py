@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject, topic_of
@@ -190,9 +191,13 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     if found is None and scene.word(nots[-1].first) != "never":
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
+    nation = next((mark.words for mark in scene.places if mark.first > at and mark.words.kind == "nation"), None)
+    in_nation = nation is not None and scope.kind in {ScopeKind.AMONG, ScopeKind.EVER}  # "never this many in America"
+    scope = ScopeWords(ScopeKind.EVER) if in_nation else scope
     degree = Degree(at, at + 2, End(row["end"]), False, False)
     told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
-    return _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+    made = _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+    return replace(made, places=(nation,)) if made is not None and in_nation and nation is not None else made
 
 
 def _make(
