@@ -206,6 +206,7 @@ def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if not of_them and after not in word_set("phrase_end"):
         return None
     told = any(mark.row["measure"] == "homicides" and mark.last <= verb for mark in scene.measures)
+    told = told or any(mark.row["class"] == "killed" and mark.last <= verb for mark in scene.company)
     return MeasureWords(scene.span(verb, quantity.last), "homicides_cleared") if told else None
 
 

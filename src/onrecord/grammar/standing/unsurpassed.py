@@ -157,9 +157,10 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     inside = {place for mark in named for place in range(mark.first, mark.last)}
     verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
     if named and not counted:
-        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside}
-        if not between <= {",", "and", "or"}:
-            return None
+        owned = {place for mark in scene.measures for place in range(mark.first, mark.last)} if "'s" in scene.has else ()
+        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside and place not in owned}
+        if not between <= {",", "and", "or"} | ({"'s", "rate"} if owned else set()):
+            return None  # "only Reno's robbery rate was higher"
         states = all(mark.words.kind == "state" for mark in named)
         field = group.row["group"] if group else "us-states" if states else "us-cities"
         scope = ScopeWords(ScopeKind.AMONG, group=field)
