@@ -40,27 +40,19 @@ def withheld(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
 def _told_before(assertions: Sequence[Assertion]) -> Sequence[Assertion]:
     """ "There were 146 in 2016. The city came in at 157": what an earlier sentence gave another value is another time.
 
-    Only the later figure is a guess, and only where its own sentence leaves out when, where or what. Two who count for
-    themselves may differ.
+    Only the later figure is a guess, and only where its own sentence leaves out when, where or what.
     """
     if len(assertions) < _FEWEST:
         return assertions
-    first: dict[tuple[type, Figure], tuple[Span, Decimal, str | None]] = {}
+    first: dict[tuple[type, Figure], tuple[Span, Decimal]] = {}
     found: list[Assertion] = []
     for one in assertions:
         told = _told(one)
-        here = (one.sentence, Decimal(0) if told is None else told.amount.value, _counter(one))
-        sentence, value, counter = here if told is None else first.setdefault((type(told), told.figure), here)
-        differ = counter is not None and here[2] is not None and counter != here[2]
-        other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1 and not differ
+        here = (one.sentence, Decimal(0)) if told is None else (one.sentence, told.amount.value)
+        sentence, value = here if told is None else first.setdefault((type(told), told.figure), here)
+        other = sentence != one.sentence and value != here[1] and len(one.unsaid) > 1
         found.append(replace(one, guess=one.guess or BEFORE) if other else one)
     return found
-
-
-def _counter(assertion: Assertion) -> str | None:
-    """Whose figure it is, where the words name one."""
-    links = assertion.voice.attribution if assertion.voice is not None else ()
-    return links[0].speaker if links else None
 
 
 def _key(assertion: Assertion) -> _Key | None:

@@ -45,7 +45,7 @@ def window(scene: Scene, cue: Mark) -> PeriodWords | None:
 
 
 def of_a_later_change(scene: Scene, cue: Mark, since: PeriodWords) -> bool:
-    """ "Thefts held steady, and burglaries are down by half since 2012": the words behind have a change of their own."""
+    """ "Thefts held steady, and burglaries are down by half since 2012": a change of the words behind."""
     part = scene.segment[since.first]
     if part == scene.segment[cue.first] or not is_window(scene, since):
         return False

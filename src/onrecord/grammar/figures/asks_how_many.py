@@ -11,7 +11,7 @@ _ASKED = 3  # tokens from "tell the council" to its "how many"
 
 
 def asks_how_many(scene: Scene, reading: Reading, at: int) -> bool:
-    """Whether the words at a token only ask how many, behind a verb of asking; a printed number is told all the same."""
+    """Whether the words at a token only ask how many, behind a verb of asking; a printed number is told."""
     if "how" not in scene.has or reading.amount is not None:
         return False
     how = next((one for one in range(at, -1, -1) if scene.words[one] == "how"), None)

@@ -177,8 +177,9 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     inside = {place for mark in named for place in range(mark.first, mark.last)}
     verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
     if named and not counted:
-        owned = {place for mark in scene.measures for place in range(mark.first, mark.last)} if "'s" in scene.has else ()
-        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside and place not in owned}
+        nouns = {place for mark in scene.measures for place in range(mark.first, mark.last)}
+        owned = nouns if "'s" in scene.has else set()
+        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside | owned}
         if not between <= {",", "and", "or"} | ({"'s", "rate"} if owned else set()):
             return None  # "only Reno's robbery rate was higher"
         states = all(mark.words.kind == "state" for mark in named)
