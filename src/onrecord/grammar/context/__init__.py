@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
+* `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
 * `earlier`: what the sentences before leave to words that point back

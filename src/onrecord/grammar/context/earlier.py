@@ -14,6 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
+from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.figures.subjects import measure_words, subject
@@ -96,10 +97,12 @@ class Earlier(NamedTuple):
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
     question: Question | None = None  # what the question before asks for
+    stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
+        reading = same_stretch(reading, self.stretches)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
@@ -201,6 +204,7 @@ class Earlier(NamedTuple):
             rate_told(scene, readings) if readings or scene.measures else self.rate,
             way_asked(scene, self.asked),
             question(scene, index, self.question),
+            (*self.stretches, *with_both_ends(readings))[-_KEPT:],
         )
 
 
