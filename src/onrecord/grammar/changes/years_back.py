@@ -19,12 +19,21 @@ def years_back(scene: Scene, last: int) -> int | None:
             continue
         if _in_office(scene, quantity) and quantity.last < last:
             return int(quantity.value)
+        if quantity.last < last and _of_so_many_years(scene, quantity):
+            return int(quantity.value)
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
         opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
         if opens and (beside or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)
     return None
+
+
+def _of_so_many_years(scene: Scene, years: Quantity) -> bool:
+    """ "A two-year rise of 52 percent"."""
+    if scene.word(years.first - 1) not in {"a", "an"} or "-" not in scene.words[years.first : years.last]:
+        return False
+    return any(cue.first == years.last and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues)
 
 
 def _gapped(scene: Scene, years: int, last: int) -> bool:
