@@ -33,7 +33,8 @@ def _of_so_many_years(scene: Scene, years: Quantity) -> bool:
     """ "A two-year rise of 52 percent"."""
     if scene.word(years.first - 1) not in {"a", "an"} or "-" not in scene.words[years.first : years.last]:
         return False
-    return any(cue.first == years.last and cue.row["cue"] == "change" and cue.row["form"] == "noun" for cue in scene.cues)
+    nouns = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] == "noun")
+    return any(cue.first == years.last for cue in nouns)
 
 
 def _gapped(scene: Scene, years: int, last: int) -> bool:
