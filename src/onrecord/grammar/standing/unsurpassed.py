@@ -213,13 +213,19 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     if found is None and scene.word(nots[-1].first) != "never":
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
-    nation = next((mark.words for mark in scene.places if mark.first > at and mark.words.kind == "nation"), None)
+    nation = next((mark.words for mark in scene.places if mark.first > at and _in_the_nation(scene, mark)), None)
     in_nation = nation is not None and scope.kind in {ScopeKind.AMONG, ScopeKind.EVER}  # "never this many in America"
     scope = ScopeWords(ScopeKind.EVER) if in_nation else scope
     degree = Degree(at, at + 2, End(row["end"]), False, False)
     told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
     made = _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
     return replace(made, places=(nation,)) if made is not None and in_nation and nation is not None else made
+
+
+def _in_the_nation(scene: Scene, mark: PlaceMark) -> bool:
+    """ "In America", "in the nation", and not "in the nation's capital"."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return mark.words.kind == "nation" and scene.word(before) == "in" and scene.word(mark.last) != "'s"
 
 
 def _make(
