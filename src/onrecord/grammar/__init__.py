@@ -28,6 +28,7 @@ from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
@@ -89,7 +90,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         scene = look(document.text, statement.span, statement.asides, given)
         periods += [(index, words) for words in scene.periods]
         bases.update(words.span for words in scene.periods if scene.far[words.first])
-        topic = topic_of(scene) or turned_to(scene)
+        topic = asked(scene) or topic_of(scene) or turned_to(scene)
         if topic is not None:
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)

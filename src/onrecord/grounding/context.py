@@ -27,7 +27,7 @@ from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import counted_back, told_near, turns_to_other
+from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, turns
@@ -113,6 +113,9 @@ class Context:
         name, own = (measure.measure, measure.definition) if measure else (None, None)
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
+        if measure is not None and own is not None and self._counted_elsewhere(reading, name, places):
+            measure = replace(measure, definition=None)
+            definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
         far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
         slots = Slots(
@@ -139,6 +142,10 @@ class Context:
         self._remember(reading, measure, at, last_of_run(reading, told))
         last.begin(reading, against, period)
         return slots
+
+    def _counted_elsewhere(self, reading: Reading, measure: str | None, places: tuple[str, ...]) -> bool:
+        """Whether whose count it is was told of other places alone, and is only carried on to this one."""
+        return reading.measure is None and elsewhere(self._so_far.told, measure, places)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
         home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)

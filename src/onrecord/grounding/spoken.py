@@ -221,6 +221,12 @@ def told_near(told: Sequence[Told], statement: int, measure: str | None, places:
     return tuple([one for one in near if one.is_of(measure, places)])
 
 
+def elsewhere(told: Sequence[Told], measure: str | None, places: tuple[str, ...]) -> bool:
+    """Whether a text has counted a thing at other places alone: whose count it was there does not hold here."""
+    counts = [one for one in told if one.measure == measure]
+    return bool(counts) and not any(one.places == places for one in counts)
+
+
 def counted_back(reading: Reading) -> bool:
     """ "The year before, there were 330": told only to hold the text's year against it, and that is what goes on."""
     match reading.period.expression if reading.period is not None else None:

@@ -128,6 +128,8 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     if words[at + 1].kind != "n":
         return _has_at(words, at, memory)
+    if words[at - 1].low == "force":
+        return None  # "New York's force had 35,047": so many officers
     after = words[at + 2] if at + 2 < len(words) else None
     bare = _bare(words, at, after)
     if not (bare or words[at - 1].low == ",") or (after is not None and after.low in ("of", "with", "from", "%")):

@@ -15,7 +15,7 @@ from onrecord.voice.memory import Memory, Source
 from onrecord.voice.paragraphs import Block
 from onrecord.voice.quotes import Quote
 from onrecord.voice.scope import Reach, chain
-from onrecord.voice.sites import Site
+from onrecord.voice.sites import QUOTES, Site
 from onrecord.voice.words import Word
 
 _SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
@@ -75,6 +75,8 @@ class Voices:
             while last < len(found) and found[last].span.start < quote.end:
                 last += 1
             holders = found[first:last]
+            lead = _told_right_before(found[first - 1]) if first and not self.unclosed else None
+            self.last_quote = (self._link(lead),) if lead is not None else self.last_quote
             links = self._quote_speaker(quote, holders, found[first - 1] if first else self.before)
             if links:
                 self.last_quote = links
@@ -149,6 +151,13 @@ def _sentence_long(quote: Quote, sentence: Sentence) -> bool:
         return True
     inside = [word for word in sentence.words if quote.start <= word.start < quote.end]
     return len(inside) > _FEW_WORDS and inside[-1].low in ".!?"
+
+
+def _told_right_before(sentence: Sentence) -> Site | None:
+    """`It isn't only people, says Jane Roe. “...”`: whom the sentence before heard, without a quotation."""
+    sites = [reach.site for reach in sentence.reaches if reach.site.source.kind == "person"]
+    quoted = any(word.low in QUOTES for word in sentence.words)
+    return sites[-1] if sites and not quoted and not sites[-1].weak and sites[-1].source.name else None
 
 
 def _inside(reach: Reach, quote: Quote) -> bool:

@@ -199,9 +199,10 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
-    befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT else None
+    people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)
+    befell = company_of(scene, replace(amount, last=last)) if amount.unit is Unit.COUNT or people else None
     if befell is not None:
-        return befell[0], False  # "127 fewer people were hit by gunfire"
+        return befell[0], False  # "127 fewer people were hit by gunfire", "9 percent more people were shot"
     mark = noun_after(scene, last)
     if mark is None and scene.word(last) in {"in", "of", "for"}:
         mark = noun_after(scene, _behind_number_of(scene, last + 1))

@@ -11,6 +11,7 @@ from onrecord.grammar.figures.amounts import AMOUNTS, changes
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.since_event import is_window
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind
 
@@ -27,13 +28,22 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
     found = _told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
-    if found is not None and behind_another_change(scene, found, last):
+    if found is not None and (behind_another_change(scene, found, last) or _has_its_own(scene, found, first)):
         return None
     if found is None or not scene.far[found.first]:
         return found
     same = scene.segment[found.first]
     others = (cue for cue in changes(scene) if cue.first < found.first and scene.segment[cue.first] == same)
     return None if any(scene.far[cue.first] and not first <= cue.first < last for cue in others) else found
+
+
+def _has_its_own(scene: Scene, since: PeriodWords, first: int) -> bool:
+    """ "Thefts are halved since 2006, and burglaries fell 9 percent last year": a time of its own, so not that one."""
+    part = scene.segment[first]
+    if since.last > first or scene.segment[since.first] == part or not is_window(scene, since):
+        return False
+    own = (one for one in scene.periods if one.first > first and scene.segment[one.first] == part)
+    return any(not scene.far[one.first] and not is_window(scene, one) for one in own)
 
 
 def _said_otherwise(scene: Scene, last: int) -> int:
@@ -75,12 +85,22 @@ def years_back(scene: Scene, last: int) -> int | None:
             continue
         if _in_office(scene, quantity) and quantity.last < last:
             return int(quantity.value)
+        if quantity.last < last and _of_so_many_years(scene, quantity):
+            return int(quantity.value)
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
         opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
         if opens and (beside or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)
     return None
+
+
+def _of_so_many_years(scene: Scene, years: Quantity) -> bool:
+    """ "A two-year rise of 52 percent"."""
+    if scene.word(years.first - 1) not in {"a", "an"} or "-" not in scene.words[years.first : years.last]:
+        return False
+    nouns = (cue for cue in scene.cues if cue.row["cue"] == "change" and cue.row["form"] == "noun")
+    return any(cue.first == years.last for cue in nouns)
 
 
 def _gapped(scene: Scene, years: int, last: int) -> bool:

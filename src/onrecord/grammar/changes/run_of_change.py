@@ -19,9 +19,14 @@ _LASTS = 6  # tokens from a change to "for 20 years", a place between them
 
 
 def told_before(scene: Scene, cue: Mark) -> bool:
-    """ "Rose in 2016 after falling for two years": a change before the one told, without a time of its own."""
-    at = cue.first - 1 - (scene.word(cue.first - 1) in {"a", "an", "the"})
-    return scene.far[cue.first] and scene.word(at) in _AFTER and period_of(scene, cue.first, cue.last, far=True) is None
+    """ "Rose in 2016 after falling for two years", "after a two-year fall": a change before the one told, without a
+    time of its own.
+    """
+    years = [one.first for one in scene.quantities if one.last == cue.first and one.kind is QuantityKind.DURATION]
+    at = (years or [cue.first])[0] - 1
+    at -= scene.word(at) in {"a", "an", "the"}
+    behind = scene.word(at) in _AFTER and (scene.far[cue.first] or bool(years))
+    return behind and period_of(scene, cue.first, cue.last, far=True) is None
 
 
 def over_time(scene: Scene, cue: Mark) -> bool:

@@ -145,6 +145,8 @@ def _of_a_place(scene: Scene, at: int) -> bool:
     half = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
     if half is not None and scene.word(half.last + 1) in word_set("total_noun"):
         return True  # "less than half Houston's total"
+    if scene.word(at) == "our" and noun_after(scene, at + 1) is not None:
+        return True  # "fewer than half our murders"
     place = next((mark for mark in scene.places if at < mark.first <= at + 2), None)
     if place is None or scene.word(at) != "of":
         return False

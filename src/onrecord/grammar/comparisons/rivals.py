@@ -40,7 +40,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
         None,
     )
     if marks:
-        if period is not None and period.first > last + 2:
+        noun = scene.word(last) == "'s" and scene.word(period.first - 1) == "in" if period is not None else False
+        if period is not None and period.first > last + 2 + noun:  # "twice Tulsa's robberies in 2022"
             period = None
         return [mark.words for mark in marks], period, combine, last
     if period is None or scene.segment[period.first] != scene.segment[at - 1]:

@@ -98,8 +98,8 @@ def _own_period(
     if period is None and inside and places and not _LINKS.isdisjoint(scene.words[inside[0].last : last]):
         return inside[0]  # "half as many in 2015 as Chicago"
     found = period_of(scene, first, last)
-    if found is None and places:
-        return period  # "three times that of Chicago in 2015": one year for both
+    if places and (found is None or found is period):
+        return period  # "three times that of Chicago in 2015", "twice our murders last year": one year for both
     return None if found is period or _listed_with(scene, period, found) else found
 
 
@@ -141,9 +141,16 @@ def _of_another(scene: Scene, mark: PlaceMark) -> bool:
     return scene.word(mark.last) == "'s" and scene.word(mark.last + 1) in word_set("phrase_end")
 
 
+def _whose_deaths(scene: Scene, first: int, last: int) -> str:
+    """ "Twice as many officers were killed": officers right before their verb, else homicides."""
+    officers = (mark.last for mark in scene.company if mark.row["class"] == "officer" and first <= mark.first < last)
+    own = any(scene.word(at) in word_set("be") for at in officers)
+    return "officers_killed" if own else "homicides"
+
+
 def _measure(scene: Scene, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     if not word_set("killing_compared").isdisjoint(scene.words[first:last]):
-        return MeasureWords(scene.span(first, last), "homicides"), False
+        return MeasureWords(scene.span(first, last), _whose_deaths(scene, first, last)), False
     if _judged(scene, first, last) in word_set("judged_deadly"):
         return MeasureWords(scene.span(first, last), "homicides"), False
     if _judged(scene, first, last) in word_set("judged_violent"):

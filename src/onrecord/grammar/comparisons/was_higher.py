@@ -21,6 +21,7 @@ from onrecord.model import MeasureWords, Of, Operator, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 HIGHER = frozenset({"higher", "lower", "worse"})
+_ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
 
@@ -32,8 +33,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
         if word not in _DEGREES or scene.hidden[at] or at in taken or not _closes(scene, at + 1):
             continue
         head = _whose(scene, at)
-        if head is None:
-            continue
+        if head is None or scene.word(head[0].first - 1) in _ONLY:
+            continue  # "only Reno's rate was higher": an order
         place, measure, rate = head
         taken.update(range(place.first, at + 1))
         yield Reading(

@@ -8,7 +8,9 @@ Its files, in the order of reading:
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
+* `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
+* `asked`: what a question asks for
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
+from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
+from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
 from onrecord.grammar.figures.origin import traced_guns
 from onrecord.grammar.figures.subjects import measure_words, subject
@@ -94,6 +96,8 @@ class Earlier(NamedTuple):
     moved: Reading | None = None  # the last change, where nothing has been counted since
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
+    question: Question | None = None  # what the question before asks for
+    stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -103,6 +107,7 @@ class Earlier(NamedTuple):
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
+        reading = same_stretch(reading, self.stretches)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
@@ -203,6 +208,8 @@ class Earlier(NamedTuple):
             _moved(readings) if readings or scene.measures else self.moved,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
             way_asked(scene, self.asked),
+            question(scene, index, self.question),
+            (*self.stretches, *with_both_ends(readings))[-_KEPT:],
         )
 
 

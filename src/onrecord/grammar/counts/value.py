@@ -23,6 +23,7 @@ from onrecord.grammar.counts.numbers_of_places import counts_no_crimes
 from onrecord.grammar.counts.ordinal_totals import ordinal_total
 from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
+from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT
 from onrecord.grammar.figures.company import company_of
@@ -33,7 +34,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
-from onrecord.grammar.figures.told_once import on_one_occasion, sets_a_bar
+from onrecord.grammar.figures.told_once import beside_a_year, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
@@ -75,6 +76,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = rate_again(scene, statement, quantity) or reading
         if reading is Refusal.NO_MEASURE and earlier.rate is not None and owned_figure(scene, quantity):
             reading = make_value(scene, statement, quantity, None, quantity.first, quantity.last, rule="bare count")
+        reading = such_ones(scene, statement, quantity, reading, earlier)
         if earlier.told or scene.measures:
             reading = _as_part(scene, statement, quantity, reading, earlier)
         if isinstance(reading, Reading) and not unshown(scene, reading, earlier):
@@ -204,6 +206,7 @@ def _solved(scene: Scene, quantity: Quantity) -> MeasureWords | None:
     if not of_them and after not in word_set("phrase_end"):
         return None
     told = any(mark.row["measure"] == "homicides" and mark.last <= verb for mark in scene.measures)
+    told = told or any(mark.row["class"] == "killed" and mark.last <= verb for mark in scene.company)
     return MeasureWords(scene.span(verb, quantity.last), "homicides_cleared") if told else None
 
 
@@ -261,7 +264,7 @@ def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> b
         return measure in _RAIDED and _on_one_day(scene, quantity)
     if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
         return True
-    if any(is_window(scene, period) for period in scene.periods):
+    if any(is_window(scene, period) for period in scene.periods) or beside_a_year(scene, quantity):
         return False
     period = period_of(scene, quantity.first, quantity.last, far=scene.far[quantity.first])
     if period is None:

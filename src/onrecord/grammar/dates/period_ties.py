@@ -32,6 +32,7 @@ _SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974"
 _APPOSED = 10  # tokens from a year to the comma that closes what is said of it
 _BACK = 4  # expressions to look back
 _THAT_YEAR = CalendarWords(YearShift(0, Origin.CONTEXT))
+_THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 Marked = tuple[int, int, PeriodExpression]
 """First token, last token (excluded), and what they mean."""
 
@@ -60,7 +61,18 @@ def tied(days: Days, found: list[Marked]) -> list[Marked]:
             _repeat(between, dated, left, right)
             _tie(days, dated, left, right)
     _date_data(days, dated)
+    _same_year(dated)
     return [_based(dated, place) for place in range(len(dated))]
+
+
+def _same_year(found: list[Marked]) -> None:
+    """ "In 2016 they solved one in five of the year's murders": "the year" of the year that opens the sentence."""
+    first, _, named = found[0] if len(found) > 1 else (_BACK, 0, None)
+    if first > 1 or not isinstance(named, CalendarWords) or not isinstance(named.year, int) or named.start is not None:
+        return
+    for place, (start, last, words) in enumerate(found):
+        if words == _THE_YEAR:
+            found[place] = (start, last, named)
 
 
 def _named(words: PeriodExpression) -> bool:

@@ -27,5 +27,6 @@ Its files, in the order of reading:
 * `abreast`: lists that go pairwise: two places and two numbers
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
+* `asks_how_many`: what a sentence only asks
 * `moods`: whether the sentence states, denies, projects, asks or plans it
 """

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.asks_how_many import asks_how_many
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
@@ -77,7 +78,7 @@ def _in_date(scene: Scene, at: int) -> bool:
 def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
     """Why the words claim nothing: they only ask, suppose, plan or poll. None where they claim something."""
     at = _token_at(scene, reading.span.start)
-    if _in_question(scene, at):
+    if _in_question(scene, at) or asks_how_many(scene, reading, at):
         return Refusal.QUESTION
     if scene.left_out and not reading.places and reading.shape not in _ORDERS and _of_the_rest(scene, at):
         return Refusal.EXCEPTED

@@ -10,6 +10,7 @@ from onrecord.model import MeasureWords, Quantity
 
 _TOWN = 20_000  # a town of fewer is written out with its residents
 _FLEET = 100  # fewer vehicles lost may be a fleet's or a dealer's
+_STAFF = frozenset({"staff", "near"})  # forms of headcounts
 _OWNERS = word_set("owns_vehicles")
 
 _OFFICERS = 4  # tokens from a number to its officers: "66 law enforcement officers"
@@ -38,8 +39,13 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
 
 
 def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
-    """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen."""
+    """ "Lost 10,000 residents", "recovered 12 stolen cars": neither so many live there nor were so many stolen.
+
+    Nor do so many serve where a force "hired 50 officers", or was promised to add them.
+    """
     verb = scene.word(quantity.first - 1)
+    if noun.row["form"] in _STAFF:
+        return verb in word_set("takes_on")
     if noun.row["measure"] == "population":
         arrived = "new" in scene.words[quantity.last : noun.first]  # "took in 300,000 new residents"
         return arrived or verb in word_set("came_or_went")

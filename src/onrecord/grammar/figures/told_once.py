@@ -6,7 +6,7 @@ import itertools
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind
 
 _ONCE = frozenset({"one", "single"})
 _REACH = 12  # tokens from a count to "on one July morning"
@@ -14,6 +14,7 @@ _WHEN = 4  # tokens from "when" to what the event took
 _FEW = 100  # people; more are killed by no attack
 _VOTE = 10  # tokens from "passed" to "13 to 4"
 _CITY = 20_000  # residents; a number as large behind "city of" is its size
+_NOUN_AND_COMMA = 2  # tokens from a count to the next: "16 people, one more"
 _MONTH = 3  # tokens from "on one" to its noun: "on one August morning"
 
 
@@ -97,3 +98,20 @@ def of_a_vote(scene: Scene, quantity: Quantity) -> bool:
         and scene.word(other.last) in word_set("phrase_end")
         for one, other in pairs
     )
+
+
+def beside_a_year(scene: Scene, quantity: Quantity) -> bool:
+    """ "Officers shot 16 people, one more than in 2022": what is held against a year's is a year's count."""
+    more = next((one for one in scene.quantities if one.first == quantity.last + _NOUN_AND_COMMA), None)
+    if more is None or scene.word(more.first - 1) != "," or scene.word(more.last) not in {"more", "fewer"}:
+        return False
+    than = more.last + 1
+    years = (one for one in scene.periods if one.first == than + 1 + (scene.word(than + 1) == "in"))
+    return scene.word(than) == "than" and any(_is_year(one) for one in years)
+
+
+def _is_year(period: PeriodWords) -> bool:
+    match period.expression:
+        case CalendarWords(start=None, until=None):
+            return True
+    return False

@@ -15,6 +15,7 @@ _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _WERE = ["of", "them", "were", "in"]
+_WITH = frozenset({"with", "including"})
 _ALMOST_NONE = 3  # tokens of "next to none"
 _TITLED = 6  # tokens from "Senator" to the "of" of his state
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
@@ -26,6 +27,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
         return True
+    if mark.first > last and not _WITH.isdisjoint(scene.has) and _of_an_example(scene, mark, last):
+        return True
     if _of_legislator(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
@@ -36,6 +39,14 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
     return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+
+
+def _of_an_example(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "There were 996 in 2019, with 11 in Akron and 12 in Toledo": the places of the parts alone."""
+    opens = [at for at in range(last, mark.first) if scene.words[at] in _WITH and scene.words[at - 1] == ","]
+    if not opens or scene.word(mark.first - 1) != "in":
+        return False
+    return any(one.first == opens[-1] + 1 and one.kind is QuantityKind.COUNT for one in scene.quantities)
 
 
 def _had_none(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `the_rest`: parts told by what they are not
 * `place_share`: the part that one place has in a wider one
 * `share_list`: shares in a list, the part told once
+* `asked_share`: a share that answers a question
 * `share`: a part of a whole in percent
 * `part_as_share`: a part told again as a share
 * `suicides`: how many deaths by gun were suicides

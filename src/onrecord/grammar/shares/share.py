@@ -13,9 +13,10 @@ from onrecord.grammar.figures.told_twice import as_count, pair_of
 from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
+from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
-from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.share_list import listed_behind, only_were
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -56,6 +57,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if isinstance(reading, Refusal) and _it_was(scene, quantity):
             before = last or _before(scene, statement, quantity, earlier)
             reading = _elsewhere(scene, statement, quantity, before) or reading
+        if isinstance(reading, Refusal):
+            reading = asked_share(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Reading):
             last = reading
             used.add(index)
@@ -90,7 +93,7 @@ def _it_was(scene: Scene, quantity: Quantity) -> bool:
     """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
     if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
         return False
-    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE:
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
         return True
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
     was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]

@@ -33,3 +33,8 @@ def listed_behind(scene: Scene, quantity: Quantity, told: Reading) -> Reading | 
         against_measure=whole,
         against_qualifiers=whole.qualifiers,
     )
+
+
+def only_were(scene: Scene, quantity: Quantity) -> bool:
+    """ "In 2010, 52 percent were.": the part that was told last."""
+    return scene.word(quantity.last) in {"were", "are"} and scene.word(quantity.last + 1) in word_set("phrase_end")

@@ -35,13 +35,20 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         share = quantity.kind in SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
-        if not 0 < at - quantity.last <= _FARTHEST and not share:
+        these = not share and _of_these(scene, quantity, at)
+        if not 0 < at - quantity.last <= _FARTHEST and not (share or these):
             continue
         between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
-        if of_them or (share and _made_up(scene, quantity, at)):
+        if of_them or these or (share and _made_up(scene, quantity, at)):
             used.add(index)
-            yield _part(scene, statement, quantity, max(at + 1, quantity.last), told, share=share)
+            yield _part(scene, statement, quantity, max(at + 1, quantity.last) + 2 * these, told, share=share)
+
+
+def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "More than half were suicides, 26,328 of them": the same told again as a count."""
+    joined = quantity.first == at + 2 and scene.word(at + 1) in {",", "—", "–", ":"}
+    return joined and scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject, topic_of
@@ -27,6 +28,7 @@ from onrecord.model import (
     End,
     MeasureWords,
     Of,
+    Operator,
     PlaceWords,
     QuantityKind,
     Reading,
@@ -38,8 +40,9 @@ from onrecord.model import (
 
 _NONE = word_set("of_none")
 _ONLY = frozenset({"only", "just"})
+_AHEAD = frozenset({"states", "cities"})
 # What wakes the rule; nothing is "so few" without a word that denies, and "every state" no other without an exception.
-SIGNS = _NONE | _ONLY | {"not", "never", "except"}
+SIGNS = _NONE | _ONLY | _AHEAD | {"not", "never", "except"}
 _DENIED = 7  # tokens from "not" to "so few": "not since 1990 had the city seen so few"
 _THAN = 4  # tokens from "than" to the subject: "than that of Missouri"
 _COURTS = word_set("courts")
@@ -52,8 +55,9 @@ _FEW = 12  # "only five cities had more": a longer count is no rank that is told
 def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
     """Every extreme and rank told so; `taken` collects their tokens, in which nothing else compares."""
     opening = _NONE | _ONLY | {"every", "all", "never"} | word_set("so_degree")
+    ahead = _so_many_ahead(scene)
     for at, word in enumerate(scene.words):
-        if word not in opening or scene.hidden[at] or at in taken:
+        if (word not in opening and at not in ahead) or scene.hidden[at] or at in taken:
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
@@ -61,13 +65,30 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             reading = _never(scene, statement, at, earlier)
         elif word in {"every", "all"} and scene.left_out:
             reading = _every_other(scene, statement, at, earlier)
-        elif word in _ONLY:
+        elif word in _ONLY or at in ahead:
             reading = _only(scene, statement, at, earlier)
         else:
             reading = _not_so(scene, statement, at, earlier) if word in word_set("so_degree") else None
         if reading is not None:
             taken.update(at for at, token in enumerate(scene.tokens) if _within(reading.span, token))
             yield reading
+
+
+def _so_many_ahead(scene: Scene) -> set[int]:
+    """ "Four states had more.": where such a sentence begins, which says no more than that."""
+    if scene.has.isdisjoint(_AHEAD):
+        return set()
+    counts = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and scene.word(one.last) in _AHEAD)
+    plain = (one for one in counts if one.value <= _FEW and one.operator is Operator.EQUAL)
+    return {one.first for one in plain if _says_no_more(scene, degree_behind(scene, one.first))}
+
+
+def _says_no_more(scene: Scene, degree: Degree | None) -> bool:
+    """Whether a word that compares stands right behind its verb and, with its noun, ends the phrase."""
+    if degree is None or scene.word(degree.first - 1) not in word_set("degree_verb") | {"a"}:
+        return False
+    last = next((mark.last for mark in scene.measures if mark.first == degree.last), degree.last)
+    return scene.word(last) in word_set("phrase_end")
 
 
 def _within(span: Span, token: Token) -> bool:
@@ -125,12 +146,12 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         return ScopeWords(ScopeKind.EVER)
     courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
-    if group is not None:
+    big = not word_set("large").isdisjoint(between)  # "no big city in America"
+    if group is not None and not (big and group.row["group"] in {"us-cities", "country"}):
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"])
     for row in table("fields"):
         if set(row["words"].split("|")) & set(between):
-            large = bool(word_set("large") & set(between))
-            return ScopeWords(ScopeKind.AMONG, group=row["large"] if large else row["group"])
+            return ScopeWords(ScopeKind.AMONG, group=row["large"] if big else row["group"])
     return None
 
 
@@ -156,9 +177,11 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
     inside = {place for mark in named for place in range(mark.first, mark.last)}
     verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
     if named and not counted:
-        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside}
-        if not between <= {",", "and", "or"}:
-            return None
+        nouns = {place for mark in scene.measures for place in range(mark.first, mark.last)}
+        owned = nouns if "'s" in scene.has else set()
+        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside | owned}
+        if not between <= {",", "and", "or"} | ({"'s", "rate"} if owned else set()):
+            return None  # "only Reno's robbery rate was higher"
         states = all(mark.words.kind == "state" for mark in named)
         field = group.row["group"] if group else "us-states" if states else "us-cities"
         scope = ScopeWords(ScopeKind.AMONG, group=field)
@@ -190,9 +213,19 @@ def _not_so(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading 
     if found is None and scene.word(nots[-1].first) != "never":
         return None
     scope = found[0] if found is not None else ScopeWords(ScopeKind.EVER)
+    nation = next((mark.words for mark in scene.places if mark.first > at and _in_the_nation(scene, mark)), None)
+    in_nation = nation is not None and scope.kind in {ScopeKind.AMONG, ScopeKind.EVER}  # "never this many in America"
+    scope = ScopeWords(ScopeKind.EVER) if in_nation else scope
     degree = Degree(at, at + 2, End(row["end"]), False, False)
     told = earlier if scene.word(at + 2) in word_set("so_many_of") else Earlier()  # "so many died", not "so many fans"
-    return _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+    made = _make(scene, statement, nots[-1].first, degree, scope, told, None, last=found[1] if found else 0)
+    return replace(made, places=(nation,)) if made is not None and in_nation and nation is not None else made
+
+
+def _in_the_nation(scene: Scene, mark: PlaceMark) -> bool:
+    """ "In America", "in the nation", and not "in the nation's capital"."""
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return mark.words.kind == "nation" and scene.word(before) == "in" and scene.word(mark.last) != "'s"
 
 
 def _make(

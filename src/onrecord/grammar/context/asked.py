@@ -1,0 +1,71 @@
+"""What a question asks for, which its answer leaves out: "How many murders are by gun? About 76 percent of them"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.company import actions
+from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import MeasureWords
+
+_DO = frozenset({"do", "does", "did"})
+_KILL = frozenset({"kill", "shoot"})
+_VERBS = 3  # tokens of "shoot and kill"
+_NEAR = 4  # sentences of an answer
+
+
+class Question(NamedTuple):
+    """What a sentence asks for, and which sentence it was."""
+
+    statement: int
+    measure: MeasureWords
+
+
+def asked(scene: Scene) -> MeasureWords | None:
+    """What a question asks for, with the quality that it names; None for other sentences."""
+    if "?" not in scene.has:
+        return None
+    told = _by_police(scene) or _of_police(scene) or topic_of(scene)
+    if told is None or not scene.qualifiers:
+        return told
+    named = [mark.row["qualifier"] for mark in scene.qualifiers]
+    return replace(told, qualifiers=tuple(dict.fromkeys((*told.qualifiers, *named))))
+
+
+def question(scene: Scene, statement: int, before: Question | None) -> Question | None:
+    """The question that the next sentence answers: this one, or the one `before` up to the next."""
+    if "?" not in scene.has:
+        return before
+    words = asked(scene)
+    return Question(statement, words) if words is not None else None
+
+
+def answered(before: Question | None, statement: int) -> MeasureWords | None:
+    """What a sentence near behind a question answers."""
+    return before.measure if before is not None and 0 < statement - before.statement <= _NEAR else None
+
+
+def _by_police(scene: Scene) -> MeasureWords | None:
+    """ "How many people do the police kill?", "how often do officers shoot someone?"."""
+    if "how" not in scene.has or scene.has.isdisjoint(_KILL) or scene.has.isdisjoint(_DO):
+        return None
+    for mark in scene.company:
+        verbs = scene.words[mark.last : mark.last + _VERBS]
+        if mark.row["class"] == "officer" and _KILL & set(verbs[:1]) and not _DO.isdisjoint(scene.words[: mark.first]):
+            deadly = "kill" in verbs
+            span = scene.span(mark.first, mark.last + 1)
+            return MeasureWords(span, "police_shootings", ("fatal",) if deadly else ())
+    return None
+
+
+def _of_police(scene: Scene) -> MeasureWords | None:
+    """ "How many police officers are killed?", with at most the verb between."""
+    for mark in scene.company:
+        if mark.row["class"] != "officer":
+            continue
+        for deed in actions(scene):
+            if deed.row["class"] == "killed" and 0 <= deed.first - mark.last <= 1:
+                return MeasureWords(scene.span(mark.first, deed.last), "officers_killed")
+    return None

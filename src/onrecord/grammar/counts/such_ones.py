@@ -1,0 +1,28 @@
+"""Counts that only point back at what a question asks for or was told: "1,053 such deaths", "72 were killed"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.asked import answered
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.plain_figure import make_value
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind, Reading, Refusal
+
+
+def such_ones(
+    scene: Scene, statement: int, quantity: Quantity, made: Reading | Refusal, earlier: Earlier
+) -> Reading | Refusal:
+    """The reading `made` of a count, or one of what "such" and a bare "were killed" mean in an answer."""
+    if quantity.kind is not QuantityKind.COUNT:
+        return made
+    asked = answered(earlier.question, statement)
+    if scene.word(quantity.last) == "such" and scene.word(quantity.last + 1) in word_set("such_ones"):
+        told = asked or (earlier.figures[-1][1] if earlier.figures else None)
+        last = quantity.last + 2
+        return made if told is None else make_value(scene, statement, quantity, told, quantity.first, last, rule="such")
+    if asked is None or not isinstance(made, Reading) or asked.measure not in word_set("deaths_told"):
+        return made
+    bare = made.rules[:1] == ("people and what befell them",) and scene.word(quantity.last) in word_set("be")
+    return replace(made, measure=asked) if bare else made

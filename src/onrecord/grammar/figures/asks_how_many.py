@@ -1,0 +1,20 @@
+"""Questions inside a sentence: "she declined to say how many officers the force has lost" tells no loss."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading
+
+_MEASURED = frozenset({"many", "much", "often", "far"})
+_ASKED = 3  # tokens from "tell the council" to its "how many"
+
+
+def asks_how_many(scene: Scene, reading: Reading, at: int) -> bool:
+    """Whether the words at a token only ask how many, behind a verb of asking; a printed number is told."""
+    if "how" not in scene.has or reading.amount is not None:
+        return False
+    how = next((one for one in range(at, -1, -1) if scene.words[one] == "how"), None)
+    if how is None or scene.word(how + 1) not in _MEASURED or "," in scene.words[how:at]:
+        return False
+    return not word_set("asks_how").isdisjoint(scene.words[max(0, how - _ASKED) : how])
