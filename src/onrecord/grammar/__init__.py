@@ -30,6 +30,7 @@ from onrecord.grammar.changes.reached import reached
 from onrecord.grammar.changes.two_ends import with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.than_before import of_count_before
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
@@ -49,6 +50,7 @@ from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.gun_sources import sellers
 from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.lexicon.phrases import Phrases
@@ -129,14 +131,14 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     `earlier` is what the sentences before leave to words that only point back.
     """
     turn = Turn(scene, statement, earlier, set(), set())
-    found = [reading for rule in woken(scene) for reading in rule.read(turn)]
+    found = of_count_before(scene, [reading for rule in woken(scene) for reading in rule.read(turn)])
     return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
 
 
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
     readings = [
-        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in abreast(scene, owned(scene, readings))
+        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in or_so_many(scene, abreast(scene, owned(scene, readings)))
     ]
     named = counted_by(scene) if readings else None
     if named is not None:

@@ -35,6 +35,7 @@ from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
+from onrecord.lexicon.load import states
 from onrecord.model import (
     Document,
     Grain,
@@ -114,7 +115,11 @@ class Context:
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
+        among = places[0] if len(places) == 1 and places[0] in states() else None
+        far = [
+            settle(words, among if len(words.candidates) > 1 else None, self.ground, name, self._office)[0]
+            for words in reading.against_places
+        ]  # "Texas overtook New York": the state
         slots = Slots(
             rate=last.rate and reading.measure is None,
             measure=name,

@@ -97,7 +97,7 @@ class Earlier(NamedTuple):
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
-        reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
+        reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
@@ -119,12 +119,14 @@ class Earlier(NamedTuple):
             return reading
         return replace(reading, period=told.period, against_period=told.against_period)
 
-    def _ranked(self, reading: Reading) -> Reading:
+    def _ranked(self, scene: Scene, reading: Reading) -> Reading:
         """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
         order = self.open_order(reading.statement)
         if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
             return reading
-        return replace(reading, measure=order.measure, of=reading.of or order.of)
+        open_field = reading.scope is not None and reading.scope.group == "country" and not scene.groups
+        scope = order.scope if open_field and order.end is reading.end else reading.scope
+        return replace(reading, measure=order.measure, of=reading.of or order.of, scope=scope)
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
