@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `befell_last`: people right before a figure that only goes on with them
 * `accounted`: a place's part of a count: Tulsa accounted for 62 of them
 * `the_number`: what stands for the thing that a text counts
+* `listed_rates`: figures per head that leave out what they are per
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
