@@ -36,7 +36,7 @@ def test_a_federal_body_speaks_of_the_nation_from_where_it_sits() -> None:
 
 def test_the_city_where_a_federal_body_sits_has_stories_of_its_own() -> None:
     text = (
-        "ATLANTA — Murders in the city fell last year, as they did in the United States, the Centers for Disease Control"
-        " and Prevention said. They had risen 14 percent in 2020."
+        "ATLANTA — Murders in the city fell last year, as they did in the United States, the Centers for Disease"
+        " Control and Prevention said. They had risen 14 percent in 2020."
     )
     assert claims_of(text, DAY.replace(year=2023))[-1] == "homicides[atlanta-ga, 2019 -> 2020] rose by = 14%"

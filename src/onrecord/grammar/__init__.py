@@ -138,7 +138,8 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
     readings = [
-        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in or_so_many(scene, abreast(scene, owned(scene, readings)))
+        nowadays(of_offence(scene, end_meant(scene, reading)))
+        for reading in or_so_many(scene, abreast(scene, owned(scene, readings)))
     ]
     named = counted_by(scene) if readings else None
     if named is not None:

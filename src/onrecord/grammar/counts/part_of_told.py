@@ -1,4 +1,4 @@
-"""A part of what the sentences before counted: "closed 33 of those 36", "nine of the 36 were men", "women made up 12 of them".
+"""A part of what the sentences before counted: "closed 33 of those 36", "nine were men", "women made up 12 of them".
 
 Where the words say how the part differs it is narrowed so; "of them" with a time is that time's own count.
 """

@@ -196,7 +196,7 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
 
 
 def _short_by(scene: Scene, amount: Quantity, cue: Mark) -> bool:
-    """ "Four murders shy of the 1991 record", "60 officers fewer than in 2009": a noun between an amount and its word."""
+    """ "Four murders shy of the record", "60 officers fewer than in 2009": a noun between an amount and its word."""
     fewer = is_difference(scene, cue.first)
     if not (fewer or scene.word(cue.first) in SHORT) or amount.kind is not QuantityKind.COUNT:
         return False

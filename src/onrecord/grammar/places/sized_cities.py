@@ -1,7 +1,7 @@
 """The smaller or the larger of two cities: "Reno has 250,000 people and Tulsa 400,000, so the smaller city had more".
 
-Which one that is, the lexicon's number of residents tells, where the sentence has named two. Where it has not, the words
-name a city that nobody knows, and no figure of it may be held against the city that stands nearest.
+Which one that is, the lexicon's number of residents tells, where the sentence has named two. Where it has not, the
+words name a city that nobody knows, and no figure of it may be held against the city that stands nearest.
 """
 
 from __future__ import annotations

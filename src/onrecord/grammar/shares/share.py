@@ -179,7 +179,8 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
 
 
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
-    if scene.word(quantity.first - 1) in word_set("solved") and scene.segment[mark.first] != scene.segment[quantity.first]:
+    cleared = scene.word(quantity.first - 1) in word_set("solved")
+    if cleared and scene.segment[mark.first] != scene.segment[quantity.first]:
         return True  # "cleared half of its murders, and guns were used in most"
     return any(
         quantity.last <= other.first < mark.first

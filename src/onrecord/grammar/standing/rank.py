@@ -12,7 +12,19 @@ from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.superlatives import had_the
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, MeasureWords, Of, PlaceWords, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Refusal,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
