@@ -30,7 +30,7 @@ from onrecord.grammar.changes.reached import reached
 from onrecord.grammar.changes.two_ends import with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.earlier import Earlier, marker
-from onrecord.grammar.context.than_before import of_count_before
+from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
@@ -131,7 +131,7 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     `earlier` is what the sentences before leave to words that only point back.
     """
     turn = Turn(scene, statement, earlier, set(), set())
-    found = of_count_before(scene, [reading for rule in woken(scene) for reading in rule.read(turn)])
+    found = [reading for rule in woken(scene) for reading in rule.read(turn)]
     return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
 
 
@@ -139,7 +139,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     """Each reading with its publisher and its mood, or why it claims nothing."""
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
-        for reading in or_so_many(scene, abreast(scene, owned(scene, readings)))
+        for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
     named = counted_by(scene) if readings else None
     if named is not None:
@@ -148,6 +148,8 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
+        else Refusal.NO_MEASURE
+        if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))

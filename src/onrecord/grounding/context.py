@@ -22,8 +22,10 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
+from onrecord.grounding.since_when import Extreme, since_when
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
@@ -35,7 +37,6 @@ from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
-from onrecord.lexicon.load import states
 from onrecord.model import (
     Document,
     Grain,
@@ -45,6 +46,7 @@ from onrecord.model import (
     Reading,
     SameWords,
     Setting,
+    Shape,
     Span,
     Statement,
     ToDateWords,
@@ -66,6 +68,7 @@ class Context:
     _seen: int = -1
     _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
+    _extreme: Extreme | None = None  # the last one told
     _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
@@ -115,11 +118,7 @@ class Context:
         definition = reading.definition or own or definition_of(name, voice, reading.scope)
         places = at_home(reading, measure, self.ground, because) or self._places(reading, name, definition, because)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        among = places[0] if len(places) == 1 and places[0] in states() else None
-        far = [
-            settle(words, among if len(words.candidates) > 1 else None, self.ground, name, self._office)[0]
-            for words in reading.against_places
-        ]  # "Texas overtook New York": the state
+        far = rivals(reading, places, self.ground, name, self._office)
         slots = Slots(
             rate=last.rate and reading.measure is None,
             measure=name,
@@ -127,8 +126,7 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(place for place in far if place)
-            or whole_of(reading, places, (last.place, *self.ground.named)),
+            against_places=far or whole_of(reading, places, (last.place, *self.ground.named)),
             against_period=against,
             since=since,
             until=until_of(reading, period, last.newest or self.mains.period),
@@ -136,13 +134,21 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = as_told(self._so_far.told, reading, slots)
+        slots = self._as_told(reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
         last.begin(reading, against, period)
+        return slots
+
+    def _as_told(self, reading: Reading, slots: Slots) -> Slots:
+        """The slots with the times of counts and of the extreme told before."""
+        span = self.statements[reading.statement].span
+        slots = as_told(self._so_far.told, reading, slots)
+        slots = since_when(self._extreme, reading, slots, self.document.text[span.start : span.end])
+        self._extreme = (reading, slots.period) if reading.shape is Shape.EXTREME else self._extreme
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:

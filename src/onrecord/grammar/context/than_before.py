@@ -16,19 +16,23 @@ _OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 
 
 def of_count_before(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
-    """The readings, each difference of the count that it stands behind; without those of a count nobody has read."""
+    """The readings, each difference with what narrows the count that it stands behind."""
     if not any(_is_bare(reading) for reading in readings):
         return list(readings)
-    found: list[Reading] = []
-    for reading in readings:
-        count = _count_before(scene, reading) if _is_bare(reading) else None
-        if count is None:
-            found.append(reading)
-            continue
-        told = next((one for one in readings if _tells(one, count)), None)
-        if told is not None:
-            found.append(_of(told, reading))
-    return found
+    return [_of(_told(scene, reading, readings), reading) if _is_bare(reading) else reading for reading in readings]
+
+
+def of_unread_count(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a difference stands behind a count that is none of the `readings`."""
+    if not _is_bare(reading) or _count_before(scene, reading) is None:
+        return False
+    return _told(scene, reading, readings) is None
+
+
+def _told(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
+    """The reading of the count behind which the difference stands."""
+    count = _count_before(scene, reading)
+    return None if count is None else next((one for one in readings if _tells(one, count)), None)
 
 
 def _is_bare(reading: Reading) -> bool:
@@ -48,8 +52,8 @@ def _tells(reading: Reading, count: Quantity) -> bool:
     return reading.shape is Shape.VALUE and reading.amount is not None and reading.amount.first == count.first
 
 
-def _of(told: Reading, reading: Reading) -> Reading:
+def _of(told: Reading | None, reading: Reading) -> Reading:
     """The difference, of what the count `told` is narrowed to; of a count that leaves all out it stays as it is."""
-    if not told.qualifiers or told.measure is None:
+    if told is None or not told.qualifiers or told.measure is None:
         return reading
     return replace(reading, measure=told.measure, qualifiers=told.qualifiers, places=reading.places or told.places)
