@@ -55,6 +55,14 @@ def test_a_tie_is_not_the_highest() -> None:
     assert verdict(record, high("ever"), DAY) == "contradicted"
 
 
+def test_a_year_just_over_of_which_nothing_was_out_breaks_no_record() -> None:
+    record = Book().add("2019", 300, as_of="2020-02-01").add("2020", 400, as_of="2021-02-01")
+    record = record.add("2021", 500, as_of="2023-01-01")
+    claim = f"homicides[{HARBOR}, 2020] is highest ever"
+    assert verdict(record, claim, "2022-05-10") == "supported"
+    assert verdict(record, claim, "2023-05-10") == "contradicted"
+
+
 def test_short_history_says_from_when_the_record_can_speak() -> None:
     found = ask(Book().years(2010, [10, 20, 30, 40, 50, 60, 70]), high("ever"), DAY)
     assert found.verdict == "supported"

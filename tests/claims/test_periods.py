@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.claims import periods
-from onrecord.claims.periods import days, parse_period, print_period
+from onrecord.claims.periods import days, parse_period, period_or_none, print_period
 from onrecord.errors import ClaimError
 from onrecord.model import Grain, Period
 from tests.claims.made import a_period
@@ -115,3 +115,8 @@ def test_days_that_run_backwards_are_refused() -> None:
         days(date(2016, 3, 12), date(2016, 3, 11))
     with pytest.raises(ClaimError, match="no month 13"):
         periods.month(2016, 13)
+
+
+def test_no_period_has_no_spelling() -> None:
+    assert period_or_none(None) is None
+    assert period_or_none(parse_period("2017-Q1")) == "2017-Q1"

@@ -40,3 +40,10 @@ def test_the_city_where_a_federal_body_sits_has_stories_of_its_own() -> None:
         " Control and Prevention said. They had risen 14 percent in 2020."
     )
     assert claims_of(text, DAY.replace(year=2023))[-1] == "homicides[atlanta-ga, 2019 -> 2020] rose by = 14%"
+
+
+def test_the_fbi_at_the_head_of_a_washington_story_counts_the_nation() -> None:
+    text = "WASHINGTON — Violent crime fell 3 percent last year, the FBI said Monday. Robberies fell 12 percent."
+    assert claims_of(text, DAY.replace(year=2019))[-1].startswith("robberies[us, ")
+    mayor = "WASHINGTON — Homicides rose to 160 last year, Mayor Ann Lee said. The FBI sent agents."
+    assert claims_of(mayor, DAY.replace(year=2019))[-1].startswith("homicides[washington-dc, ")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.grounding.weak import ABOUT, BEYOND, PART, UNDATED, UNEQUAL
+from onrecord.grounding.guesses import NEVER
+from onrecord.grounding.weak import ABOUT, BEYOND, PART, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import assertions
 
@@ -29,7 +30,7 @@ def test_two_times_of_unequal_length_do_not_compare() -> None:
 
 
 def test_a_bound_of_no_time_is_unclear() -> None:
-    assert last("DETROIT — More than 100 homicides is nothing to be proud of.").unclear == UNDATED
+    assert last("DETROIT — More than 100 homicides is nothing to be proud of.").unclear == NEVER
     assert last("DETROIT — Detroit has more than 2,000 police officers.").unclear is None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.lexicon.calendar import month_names, months, weekdays, words_of
+from datetime import date
+
+from onrecord.lexicon.calendar import month_names, months, printed_day, weekdays, words_of
 
 
 def test_months_by_name_and_by_abbreviation() -> None:
@@ -14,6 +16,10 @@ def test_months_by_name_and_by_abbreviation() -> None:
 
 def test_the_names_of_months_stand_in_their_order() -> None:
     assert [months().full[name.lower()] for name in month_names()] == list(range(1, 13))
+
+
+def test_a_day_is_printed_with_its_month_in_full() -> None:
+    assert printed_day(date(2017, 3, 7)) == "7 March 2017"
 
 
 def test_weekdays_begin_with_monday() -> None:

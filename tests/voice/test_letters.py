@@ -59,3 +59,25 @@ def test_letters_signed_above_end_where_the_page_speaks() -> None:
     found = letters(made.text, blocks(made))
     assert [(one.writer, text[one.words :][:3]) for one in found] == [("Ann Doyle", "It "), ("Lou Hale", "It ")]
     assert found[-1].end == text.index("Send")
+
+
+def test_labels_on_lines_of_their_own_hold_up_to_the_next() -> None:
+    text = (
+        "LETTERS\n\nLou Hale of Weston writes:\n\nIt had 50.\n\nThat is a record.\n\n"
+        "Ann Doyle, the paper's public editor, replies:\n\nIt had 40.\n\nNot one more.\n\nSend yours."
+    )
+    made = document(text)
+    said = {
+        text[one.span.start : one.span.end]: [link.speaker for voice in one.voices for link in voice.attribution]
+        for one in attribute(made)
+    }
+    assert said == {
+        "LETTERS": [],
+        "It had 50.": ["Lou Hale"],
+        "That is a record.": ["Lou Hale"],
+        "It had 40.": ["Ann Doyle"],
+        "Not one more.": ["Ann Doyle"],
+        "Send yours.": [],
+    }
+    nameless = document(text.replace("Ann Doyle, the paper's public editor,", "The editor").replace(" of Weston", ""))
+    assert [one.writer for one in letters(nameless.text, blocks(nameless))] == [None, "Lou Hale"]

@@ -15,6 +15,7 @@ from onrecord.checking.groups import Table, members_of, table
 from onrecord.checking.printed_ranks import from_rank, published
 from onrecord.checking.top_source import top_source
 from onrecord.checking.vintages import Option
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import (
     Among,
     Chart,
@@ -169,14 +170,14 @@ def _strip(
     )
     title = wording.measure(context.view, what.figure)
     per = " per head" if what.of is Of.RATE else ""
-    title = f"{title[:1].upper()}{title[1:]}{per} {wording.when(what.figure.period)}"
+    title = f"{wording.capitalised(title)}{per} {wording.when(what.figure.period)}"
     return Chart(ChartKind.STRIP, title, unit, points, sources(context, [one for _, one in ordered[:1]]))
 
 
 def _no_ranks(context: Context, what: Extreme | Rank) -> str:
     view, figure = context.view, what.figure
     assert isinstance(what.scope, Among)
-    day = f" known on {wording.plain_day(context.day)}" if context.day else ""
+    day = f" known on {printed_day(context.day)}" if context.day else ""
     return (
         f"The record has no figures of {wording.measure(view, figure)} {wording.when(figure.period)} for "
         f"{wording.places(view, figure.places)} and enough of the places to rank it with{day}."

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.checking import wording
 from onrecord.checking.context import Context
 from onrecord.checking.line import Line, line, line_key
-from onrecord.checking.view import Days, days
+from onrecord.checking.view import Days, days, year_of
 from onrecord.checking.vintages import Option
 from onrecord.frozen import replace
 from onrecord.model import Chart, ChartKind, Figure, Grain, Of, Point, Unit
@@ -28,7 +28,7 @@ def years_around(
 
     def chart() -> Chart | None:
         drawn = _around(context, figure, of, picked.definition, per)
-        points = {at: point for at, point in drawn.points.items() if year - SPAN <= _year(at) <= year + SPAN}
+        points = {at: point for at, point in drawn.points.items() if year - SPAN <= year_of(at) <= year + SPAN}
         return _chart(context, figure, of, points, drawn.source, claimed)
 
     return context.view.once(("chart", figure, of, picked.definition, claimed, per, context.day), chart)
@@ -58,15 +58,11 @@ def _around(context: Context, figure: Figure, of: Of | None, lead: str, per: Dec
 
 def _drawn(context: Context, figure: Figure, found: Line, per: Decimal) -> _Drawn:
     points = {
-        stretch: Point(_label(figure, _year(stretch)), wording.rounded(option.value * per, 2).normalize() + 0)
+        stretch: Point(_label(figure, year_of(stretch)), wording.rounded(option.value * per, 2).normalize() + 0)
         for stretch, option in sorted(found.items(), key=lambda item: item[0][0])
         if stretch[1] is not None
     }
     return _Drawn(points, sources(context, found.values()))
-
-
-def _year(stretch: Days) -> int:
-    return (stretch[1] or stretch[0]).year
 
 
 def _chart(
@@ -96,8 +92,7 @@ def sources(context: Context, used: Iterable[Option]) -> str:
 
 
 def _title(context: Context, figure: Figure, of: Of | None) -> str:
-    text = wording.subject(context.view, figure, of)
-    return text[:1].upper() + text[1:]
+    return wording.capitalised(wording.subject(context.view, figure, of))
 
 
 def _label(figure: Figure, year: int) -> str:

@@ -110,6 +110,8 @@ def latest(context: Context, figure: Figure) -> Period | None:
         if last > day and not stock:
             continue
         for row in rows:
+            if last > day and row.as_of > day:
+                continue  # a headcount of a time to come, which nobody had told on the day
             order = (row.as_of <= day, row.mark not in _BOUNDS, stock or span >= _YEAR, last, -span)
             if figure.definition in (None, row.definition) and (best is None or order > best[0]):
                 best = (order, row.period)

@@ -6,10 +6,10 @@ from onrecord.checking import wording
 from onrecord.checking.breaks import broken
 from onrecord.checking.context import Context
 from onrecord.checking.extreme import OverTime, Standing, companion, holds
-from onrecord.checking.extremewords import tell, unit_of, year_of
+from onrecord.checking.extremewords import tell, unit_of
 from onrecord.checking.stretches import shifted
 from onrecord.checking.tolerance import settings
-from onrecord.checking.view import Days
+from onrecord.checking.view import Days, year_of
 from onrecord.frozen import replace
 from onrecord.model import End, Ever, Extreme, Flag, Of, Rank, Since, Unit, Verdict, Years
 

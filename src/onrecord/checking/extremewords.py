@@ -6,7 +6,7 @@ from onrecord.checking import wording
 from onrecord.checking.charts import series
 from onrecord.checking.context import Context
 from onrecord.checking.extreme import Standing
-from onrecord.checking.view import Days
+from onrecord.checking.view import Days, year_of
 from onrecord.checking.vintages import Option
 from onrecord.model import Chart, End, Extreme, Of, Rank, Unit
 
@@ -25,11 +25,6 @@ def since_words(claim: Extreme | Rank, standing: Standing) -> str | None:
     if place == 1:
         return f"level with {year_of((before or after)[-1][0])}"
     return f"the {wording.ordinal(place)} {word} of {standing.rivals + 1} years"
-
-
-def year_of(stretch: Days) -> int:
-    """The year in which a stretch ends."""
-    return (stretch[1] or stretch[0]).year
 
 
 def tell(context: Context, claim: Extreme | Rank, standing: Standing) -> str:

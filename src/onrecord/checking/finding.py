@@ -15,6 +15,7 @@ from onrecord.checking.slips import ONE_WRONG, slip
 from onrecord.checking.tolerance import names, of_ends, settings, spelt
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import replace
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Average, Claim, Figure, Finding, Flag, Operator, Rate, Share, Value, Verdict
 
 _FIGURES = Value | Rate | Average | Share
@@ -207,7 +208,7 @@ def flags(context: Context, case: Case, result: Settled) -> list[Flag]:
     found.extend(broken(context, case.slots[0].figure, picks) if len(picks) > 1 else [])
     if any(pick.standin for pick in picks):
         ends = max(row.period.last or row.period.first for pick in picks for row in pick.rows)
-        found.append(Flag("lag", f"The figure runs to {wording.plain_day(ends)}."))
+        found.append(Flag("lag", f"The figure runs to {printed_day(ends)}."))
     return found
 
 

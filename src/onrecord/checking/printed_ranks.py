@@ -15,6 +15,7 @@ from onrecord.checking.stretches import length
 from onrecord.checking.view import days
 from onrecord.checking.vintages import Option, Tier
 from onrecord.frozen import dataclass
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import (
     Among,
     Chart,
@@ -85,7 +86,7 @@ def from_rank(
     reason = (
         f"{wording.publisher(view, row.definition)} ranked {name} {told} by "
         f"{wording.measure(view, what.figure)}{per_head} {wording.when(row.period)} "
-        f"(as of {wording.plain_day(row.as_of)})."
+        f"(as of {printed_day(row.as_of)})."
     )
     flags = []
     lag = _lag(context, what, row)

@@ -23,6 +23,11 @@ def days(period: Period) -> Days:
     return period.first, period.last
 
 
+def year_of(stretch: Days) -> int:
+    """The year in which a stretch ends."""
+    return (stretch[1] or stretch[0]).year
+
+
 @dataclass(slots=True)
 class Book:
     """One measure in one place under one set of qualifiers.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
 from onrecord.checking.context import Context
@@ -12,6 +12,8 @@ from onrecord.checking.view import Days
 from onrecord.checking.vintages import Option
 from onrecord.frozen import dataclass
 from onrecord.model import Among, Ever, Extreme, Rank, Since, Years
+
+_COUNTED = timedelta(days=400)  # within which a year's count is out, wherever the record holds a later one alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) 
         for stretch, option in years.items()
         if stretch[1] is not None and stretch[1] <= day and stretch != subject
     ]
+    known = [rival for rival in known if not _to_come(rival, subject, day)]
     if until is not None:
         known = [rival for rival in known if rival[0][0] < until.first]
     scope = claim.scope
@@ -59,6 +62,12 @@ def window(context: Context, claim: Extreme | Rank, subject: Days, years: Line) 
         case other:
             assert_never(other)
     return Window(subject, tuple(rivals), wanted, (known[0][0] if known else subject)[0].year)
+
+
+def _to_come(rival: tuple[Days, Option], subject: Days, day: date) -> bool:
+    """Whether a later year was just over on the day and nothing of it was out: "the highest on record" knew it not."""
+    (first, last), option = rival
+    return option.later and first > subject[0] and last is not None and day - last < _COUNTED
 
 
 def short_history(window: Window) -> str | None:

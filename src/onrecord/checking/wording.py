@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, assert_never
 
 from onrecord.checking.view import View
 from onrecord.checking.vintages import Option
-from onrecord.lexicon.calendar import month_names
+from onrecord.lexicon.calendar import month_names, printed_day
 from onrecord.model import Amount, Figure, Grain, Of, Operator, Period, Unit
 
 _MONTHS = month_names()
@@ -94,11 +93,6 @@ def amount(claimed: Amount) -> str:
     return f"{hedge}{quantity(claimed.value, claimed.unit, decimals(claimed.value))}"
 
 
-def plain_day(value: date) -> str:
-    """1 January 2017."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
 def period(value: Period) -> str:
     """2016, fiscal 2016, March 2016, 1 January to 17 March 2017."""
     first, last = value.first, value.last
@@ -116,12 +110,12 @@ def period(value: Period) -> str:
         case Grain.MONTH:
             return f"{_MONTHS[first.month - 1]} {first.year}"
         case Grain.DAY:
-            return plain_day(first)
+            return printed_day(first)
         case Grain.DAYS:
             if last is None:
-                return f"{plain_day(first)} and after"
-            start = plain_day(first) if first.year != last.year else f"{first.day} {_MONTHS[first.month - 1]}"
-            return f"{start} to {plain_day(last)}"
+                return f"{printed_day(first)} and after"
+            start = printed_day(first) if first.year != last.year else f"{first.day} {_MONTHS[first.month - 1]}"
+            return f"{start} to {printed_day(last)}"
         case other:
             assert_never(other)
 
@@ -191,7 +185,7 @@ def subject(view: View, figure: Figure, of: Of | None = None) -> str:
 
 def publisher(view: View, definition: str) -> str:
     """A publisher as the subject of a sentence: "The Chicago Police", "TRAC"."""
-    return _capital(by(view, definition))
+    return capitalised(by(view, definition))
 
 
 def by(view: View, definition: str) -> str:
@@ -226,7 +220,8 @@ def group(view: View, name: str) -> str:
     return name.removeprefix("group:")
 
 
-def _capital(text: str) -> str:
+def capitalised(text: str) -> str:
+    """The first letter large, the rest as it is."""
     return text[:1].upper() + text[1:]
 
 
@@ -235,7 +230,7 @@ def dated(option: Option) -> str:
     rows = option.rows[:1] if " / " in option.terms else option.rows
     days = [row.as_of for row in rows]
     first, last = min(days), max(days)
-    return f"as of {plain_day(first)}{f' to {plain_day(last)}' if last > first else ''}"
+    return f"as of {printed_day(first)}{f' to {printed_day(last)}' if last > first else ''}"
 
 
 def inside(text: str) -> str:
@@ -245,7 +240,7 @@ def inside(text: str) -> str:
 
 def sentence(text: str) -> str:
     """The text as a sentence."""
-    text = _capital(text.strip())
+    text = capitalised(text.strip())
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, assert_never
 
-from onrecord.claims.periods import print_period
+from onrecord.claims.periods import period_or_none, print_period
 from onrecord.claims.printer import print_claim
 from onrecord.errors import ClaimError
 from onrecord.model import (
@@ -29,7 +29,6 @@ from onrecord.model import (
     Extreme,
     Figure,
     PerHead,
-    Period,
     Proposition,
     Quotient,
     Rank,
@@ -61,7 +60,7 @@ def to_fields(claim: Claim) -> Fields:
         "measure": figure.measure,
         "qualifiers": list(figure.qualifiers),
         "places": list(figure.places),
-        "period": _period(figure.period),
+        "period": period_or_none(figure.period),
         "op": None,
         "value": None,
         "unit": None,
@@ -175,7 +174,7 @@ def _amount(amount: Amount) -> Fields:
 
 def _against(subject: Figure, other: Figure) -> Fields:
     """Places and period always; measure, qualifiers and definition where they differ from the subject's."""
-    fields: Fields = {"places": list(other.places), "period": _period(other.period)}
+    fields: Fields = {"places": list(other.places), "period": period_or_none(other.period)}
     if other.measure != subject.measure:
         fields["measure"] = other.measure
     if other.qualifiers != subject.qualifiers:
@@ -217,10 +216,6 @@ def _first(expression: Expression) -> Figure | None:
             return _first(term)
         case other:
             assert_never(other)
-
-
-def _period(period: Period | None) -> str | None:
-    return None if period is None else print_period(period)
 
 
 def _is_whole(value: Decimal) -> bool:

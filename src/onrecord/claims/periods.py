@@ -182,6 +182,11 @@ def print_period(period: Period) -> str:
             return f"{first.isoformat()}/{'..' if last is None else last.isoformat()}"
 
 
+def period_or_none(period: Period | None) -> str | None:
+    """The spelling of a period, where there is one."""
+    return None if period is None else print_period(period)
+
+
 def _day(number: int, part: int, which: int) -> date:
     try:
         return date(number, part, which)

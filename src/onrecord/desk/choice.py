@@ -23,7 +23,7 @@ from onrecord.errors import InputError
 from onrecord.model import Grain, Observation, Period, Unit
 from onrecord.record import Pack
 
-_INEXACT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
+INEXACT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
 _DIGITS = Decimal("0.0001")  # a rate is rounded here; its count and population stand in the record
 
 
@@ -94,7 +94,7 @@ def rows_of_decider(
 
 def newest(rows: Sequence[Observation]) -> Observation:
     """The latest of a publisher's figures, oldest first; a bound or a round number never displaces an exact one."""
-    exact = [item for item in rows if item.mark not in _INEXACT]
+    exact = [item for item in rows if item.mark not in INEXACT]
     return (exact or rows)[-1]
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.desk import credit, drawings, layout
-from onrecord.desk.choice import Chosen, Desk, nothing, years_on_record
+from onrecord.desk.choice import INEXACT, Chosen, Desk, nothing, years_on_record
 from onrecord.desk.sheet import Grid, Row, grid
 from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, Period
 from onrecord.reporting import wording
 
 _WIDTH = 80  # columns within which places stand beside each other
-_DOUBT = frozenset(("incomplete", "approximate", "at_least", "at_most"))
 
 Cells = dict[tuple[str, Period], Chosen]
 
@@ -64,7 +64,7 @@ def _heading(desk: Desk, what: Wanted, places: Sequence[str], periods: Sequence[
     per = " per 100,000" if desk.rate else ""
     first, last = wording.period(periods[0]), wording.period(periods[-1])
     when = first if first == last else f"{first} to {last}"
-    known = f", as of {wording.day(desk.as_of)}" if desk.as_of is not None else ""
+    known = f", as of {printed_day(desk.as_of)}" if desk.as_of is not None else ""
     return f"{credit.title(what.name)}{per} in {', '.join(labels[:-1])} and {labels[-1]}, {when}{known}"
 
 
@@ -76,7 +76,7 @@ def _grid(desk: Desk, places: Sequence[str], periods: Sequence[Period], found: C
         chosen = found.get((place, period))
         if chosen is None:
             return "-"
-        doubt = "*" if chosen.row.mark in _DOUBT else ""
+        doubt = "*" if chosen.row.mark in INEXACT else ""
         return credit.number(chosen.row.value, chosen.row.unit, fine) + doubt
 
     labels = [desk.view.label(place) for place in places]
@@ -99,7 +99,7 @@ def _grid(desk: Desk, places: Sequence[str], periods: Sequence[Period], found: C
 def _notes(desk: Desk, what: Wanted, places: Sequence[str], periods: Sequence[Period], found: Cells) -> list[str]:
     notes = []
     rows = [chosen.row for chosen in found.values()]
-    if any(row.mark in _DOUBT for row in rows):
+    if any(row.mark in INEXACT for row in rows):
         notes.append("* incomplete, or given as a round number or a bound.")
     names = sorted({row.definition for row in rows})
     if len(names) > 1:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from onrecord.desk.sheet import Cell, Grid
 from onrecord.desk.table import Table
 from onrecord.errors import InputError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.record import layout
 from onrecord.reporting import wording
 
@@ -100,7 +101,7 @@ def _shown(cell: Cell) -> str:
         return ""
     if isinstance(cell, float):
         return f"{cell:,.0f}" if cell.is_integer() else f"{cell:,.4g}" if abs(cell) < 1 else f"{cell:,.2f}"
-    return wording.day(cell) if hasattr(cell, "isoformat") and not hasattr(cell, "hour") else str(cell)  # type: ignore[arg-type]
+    return printed_day(cell) if hasattr(cell, "isoformat") and not hasattr(cell, "hour") else str(cell)  # type: ignore[arg-type]
 
 
 def _read(files: list[Path], columns: tuple[str, ...], named: bool = False) -> str:

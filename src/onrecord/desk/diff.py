@@ -9,6 +9,7 @@ from onrecord.desk.choice import Desk, nothing, row
 from onrecord.desk.sheet import Row, grid
 from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Observation, Period
 from onrecord.reporting import wording
 
@@ -20,13 +21,13 @@ def diff(desk: Desk, what: Wanted, place: str, period: Period) -> Table:
         raise nothing(desk, what, place)
     values = {item.value for item in items}
     spread = f"{wording.quantity(len(values), 'value')} from {wording.figure(min(values))} to"
-    known = f", as of {wording.day(desk.as_of)}" if desk.as_of is not None else ""
+    known = f", as of {printed_day(desk.as_of)}" if desk.as_of is not None else ""
     title = f"{credit.title(what.name)} in {desk.view.label(place)}, {wording.period(period)}, as published{known}"
     notes = (f"{spread} {wording.figure(max(values))}." if len(values) > 1 else "All agree.", *_meanings(desk, items))
     cells = [
         (
             credit.number(item.value, item.unit.value),
-            wording.day(item.as_of) + ("~" if item.inferred else ""),
+            printed_day(item.as_of) + ("~" if item.inferred else ""),
             item.mark,
             item.source,
             credit.publisher(desk.pack, item.definition),
@@ -50,7 +51,7 @@ def observations(desk: Desk, what: Wanted, place: str, periods: Sequence[Period]
         (
             wording.period(item.period),
             credit.number(item.value, item.unit.value),
-            wording.day(item.as_of),
+            printed_day(item.as_of),
             item.mark,
             item.source,
             credit.publisher(desk.pack, item.definition),

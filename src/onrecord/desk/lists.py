@@ -8,8 +8,8 @@ from onrecord.claims.periods import print_period
 from onrecord.desk.sheet import grid
 from onrecord.desk.table import Table
 from onrecord.grounding.states import state_of
+from onrecord.lexicon.calendar import printed_day
 from onrecord.record import Pack
-from onrecord.reporting import wording
 
 
 def measures(pack: Pack) -> Table:
@@ -67,7 +67,7 @@ def events(pack: Pack, place: str | None = None, since: date | None = None) -> T
     columns = ("period", "kind", "actor", "addressee", "summary", "followed", "place", "source", "url", "id")
     credits = tuple(f"Source: {pack.source(name).title} ({pack.source(name).publisher}) [{name}]" for name in names)
     title = "Events on record" + (f" in {_label(pack, place)}" if place else "")
-    title += f" since {wording.day(since)}" if since else ""
+    title += f" since {printed_day(since)}" if since else ""
     return Table(title, columns, rows, grid("Period|Kind|Place|What happened", cells), sources=credits)
 
 

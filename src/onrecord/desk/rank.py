@@ -10,6 +10,7 @@ from onrecord.desk.sheet import Row, grid
 from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, ChartKind, Period
 from onrecord.reporting import wording
 
@@ -54,7 +55,7 @@ def rank(desk: Desk, what: Wanted, group: str, period: Period, *, lowest: bool =
             desk.view.label(chosen.row.place),
             _state(chosen.row.place),
             credit.number(chosen.row.value, chosen.row.unit, fine),
-            wording.day(chosen.row.as_of),
+            printed_day(chosen.row.as_of),
             chosen.row.mark,
             credit.publisher(desk.pack, chosen.row.definition),
         )
@@ -73,7 +74,7 @@ def _place(ranked: Sequence[Chosen], chosen: Chosen) -> int:
 def _heading(desk: Desk, what: Wanted, group: str, period: Period, lowest: bool) -> str:
     per = " per 100,000" if desk.rate else ""
     end = "lowest" if lowest else "highest"
-    known = f", as of {wording.day(desk.as_of)}" if desk.as_of is not None else ""
+    known = f", as of {printed_day(desk.as_of)}" if desk.as_of is not None else ""
     return f"{credit.title(what.name)}{per}, {wording.period(period)}, {group}, {end} first{known}"
 
 

@@ -10,6 +10,7 @@ from onrecord.desk.sheet import Grid, Row, grid
 from onrecord.desk.table import Table
 from onrecord.desk.wanted import Wanted
 from onrecord.errors import InputError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, ChartKind, Observation, Period, Point
 from onrecord.reporting import wording
 
@@ -67,7 +68,7 @@ def heading(desk: Desk, what: Wanted, place: str, periods: Sequence[Period]) -> 
     per = " per 100,000" if desk.rate else ""
     first, last = wording.period(periods[0]), wording.period(periods[-1])
     when = first if first == last else f"{first} to {last}"
-    known = f", as of {wording.day(desk.as_of)}" if desk.as_of is not None else ""
+    known = f", as of {printed_day(desk.as_of)}" if desk.as_of is not None else ""
     return f"{credit.title(what.name)}{per} in {desk.view.label(place)}, {when}{known}"
 
 
@@ -77,7 +78,7 @@ def _grid(desk: Desk, found: list[Chosen]) -> Grid:
         (
             wording.period(chosen.period),
             credit.number(chosen.row.value, chosen.row.unit, fine),
-            wording.day(chosen.row.as_of),
+            printed_day(chosen.row.as_of),
             chosen.row.mark,
             credit.publisher(desk.pack, chosen.row.definition),
         )
@@ -93,7 +94,7 @@ def _moves(desk: Desk, figure: list[Observation]) -> list[tuple[str, ...]]:
         change = "" if before is None else f"{item.value - before:+,f}" if item.value != before else "0"
         before = item.value
         shown = credit.number(item.value, item.unit.value)
-        day = wording.day(item.as_of)
+        day = printed_day(item.as_of)
         cells.append((wording.period(item.period), shown, change, day, item.mark, item.source))
     return cells
 

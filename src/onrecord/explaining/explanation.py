@@ -25,7 +25,7 @@ _PLACE = re.compile(r"\[([a-z-]+)")  # of an example
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`kind` is verdict, flag, term, rule, measure or publisher.
+    """`kind` is verdict, flag or term, "of the reader" for a rule, and begins with measure or publisher for those.
 
     `example` is a claim, of a rule words that it reads; empty for a publisher without one.
     """
@@ -85,15 +85,12 @@ def as_text(told: Explanation, width: int = 80) -> str:
         (told.decided, "How it is decided: "),
         (told.example, "Example: "),
     ]
-    wrapped = [
-        text if label == "Example: " else textwrap.fill(text, width, initial_indent="")
-        for text, label in ((f"{label}{text}", label) for text, label in parts if text)
-    ]
+    wrapped = [textwrap.fill(f"{label}{text}", width, break_on_hyphens=False) for text, label in parts if text]
     return "\n".join(wrapped) + "\n"
 
 
 def _all(record: Pack) -> list[tuple[str, str]]:
-    """Every word with its kind; of two words that are the same the first is meant."""
+    """Every word with its kind; of two words that are the same the last is meant."""
     found = [("publisher", name) for name in record.definitions()]
     found += [("measure", measure.id) for measure in record.measures()]
     found += [("rule", f"{_RULE}{name}") for name in sentences_of_rules()["rule"]]

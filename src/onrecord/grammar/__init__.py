@@ -26,8 +26,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.changes.from_that import from_that
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
-from onrecord.grammar.changes.reached import reached
-from onrecord.grammar.changes.two_ends import with_ends
+from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -44,6 +43,7 @@ from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
+from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
 from onrecord.grammar.sentence.vocabulary import Words, words_of
@@ -100,7 +100,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
-            aside = scene.far[mark.first] or mark.words.candidates[:1] in sold
+            aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)

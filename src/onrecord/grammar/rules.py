@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.grammar.changes import change, level_runs, trend
-from onrecord.grammar.comparisons import beside, beside_ours, comparison, elided, factors, residents, year_was_worse
+from onrecord.grammar.comparisons import beside, comparison, elided, factors, residents, was_higher, year_was_worse
 from onrecord.grammar.comparisons.each_beside import each_beside
 from onrecord.grammar.context import so_did
 from onrecord.grammar.context.earlier import Earlier
@@ -63,7 +63,7 @@ RULES = (
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
-    Rule("beside ours", beside_ours.SIGNS, lambda t: beside_ours.read(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule("beside ours", was_higher.SIGNS, lambda t: was_higher.read(t.scene, t.statement, t.earlier, t.ranked)),
     Rule(
         "comparison with factor",
         factors.SIGNS,

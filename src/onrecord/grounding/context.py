@@ -145,9 +145,8 @@ class Context:
 
     def _as_told(self, reading: Reading, slots: Slots) -> Slots:
         """The slots with the times of counts and of the extreme told before."""
-        span = self.statements[reading.statement].span
         slots = as_told(self._so_far.told, reading, slots)
-        slots = since_when(self._extreme, reading, slots, self.document.text[span.start : span.end])
+        slots = since_when(self._extreme, reading, slots, self.document.text, self.statements[reading.statement].span)
         self._extreme = (reading, slots.period) if reading.shape is Shape.EXTREME else self._extreme
         return slots
 
@@ -181,7 +180,9 @@ class Context:
     def _doubts(self, reading: Reading, slots: Slots) -> Sequence[Slots]:
         """What the reading may mean besides; to be asked for before the context moves on to it."""
         spoken, before = self._so_far.last, self._so_far.before
+        spoken.by_fbi = spoken.by_fbi or (slots.definition == FBI and not reading.places)
         nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
+        nation = nation or (spoken.by_fbi and not reading.places)  # "thefts fell", behind "the FBI said crime fell"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()
@@ -281,7 +282,10 @@ class Context:
         unclear = unclear or untold_start(reading, time, period, against)
         if fiscal is not None and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
-        return period, against, time.opening(reading.scope, period), unclear
+        opening = time.opening(reading.scope, period)
+        if period is not None and period.grain is Grain.FISCAL:
+            opening = fiscal_year(opening)  # "in fiscal 2018, the most since 2004"
+        return period, against, opening, unclear
 
     def _time(self, statement: int, said: date | None) -> Timeline:
         """The timeline of a sentence, kept from one of its readings to the next."""

@@ -36,6 +36,8 @@ def dated(
         return shift(period, -1), f'"{words.text}" is the one before the month spoken of', None
     if reading.rules[:1] == ("ordinal total",):
         return _ordinal_total(period, found.because, time)
+    if _too_many(reading, words, period):
+        return year(period.first.year), "more than a few days can have", None
     if (up_to := _up_to_day(reading, period, time)) is not None:
         return up_to, "the count up to that day", None
     if in_list(reading) and period.grain is Grain.YEAR and not reading.whole:
@@ -51,6 +53,15 @@ def dated(
     elif _is_base(reading) and time.last is not None and _long_before_its_end(time.last):
         return same_days(period, time.last), found.because, None  # "435 through June, compared to 545 last year"
     return period, found.because, None
+
+
+def _too_many(reading: Reading, words: PeriodWords, period: Period) -> bool:
+    """ "Two years ago, fewer than 500 were killed", behind a weekend: of the year, and not of its same few days."""
+    if not isinstance(words.expression, CalendarWords) or reading.amount is None or period.last is None:
+        return False
+    few = period.grain is Grain.DAYS and period.last - period.first < _FEW_DAYS
+    told = words.expression.start is not None
+    return few and not told and reading.unit is Unit.COUNT and reading.amount.value > MOST_OF_FEW_DAYS
 
 
 def _up_to_day(reading: Reading, day: Period, time: Timeline) -> Period | None:

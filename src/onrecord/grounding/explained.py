@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from onrecord.claims.periods import print_period
+from onrecord.claims.periods import period_or_none
 from onrecord.claims.printer import print_amount
 from onrecord.grounding import begun, filled
 from onrecord.grounding.context import Context
@@ -103,7 +103,7 @@ def _slots(context: _Noting, reading: Reading, voice: Voice | None, slots: Slots
         places = (*places, context.ground.because)
     words = reading.places[0] if reading.places else None
     yield _slot("place", " + ".join(slots.places) or None, context.place_whence, places, words)
-    yield _slot("period", _period(slots.period), context.period_whence, own or _missing(slots), reading.period)
+    yield _slot("period", period_or_none(slots.period), context.period_whence, own or _missing(slots), reading.period)
     yield from _against(reading, slots, against)
     if reading.amount is not None:
         yield Slot("amount", _amount(reading, reading.amount), Whence.WORDS, "", reading.amount.span)
@@ -125,9 +125,9 @@ def _against(reading: Reading, slots: Slots, reasons: tuple[str, ...]) -> Iterat
         yield Slot("against place", " + ".join(slots.against_places), whence, "", span)
     if slots.against_period is not None:
         whence = Whence.WORDS if reading.against_period is not None else Whence.COUNTED
-        yield _slot("against period", _period(slots.against_period), whence, reasons, reading.against_period)
+        yield _slot("against period", period_or_none(slots.against_period), whence, reasons, reading.against_period)
     if slots.since is not None and reading.scope is not None:
-        yield _slot("since", _period(slots.since), Whence.WORDS, (), reading.scope.start)
+        yield _slot("since", period_or_none(slots.since), Whence.WORDS, (), reading.scope.start)
 
 
 def _slot(name: str, value: str | None, whence: Whence, reasons: Sequence[str], words: object) -> Slot:
@@ -149,7 +149,3 @@ def _said(context: Context, voice: Voice | None, slots: Slots) -> Slot:
 
 def _missing(slots: Slots) -> tuple[str, ...]:
     return (slots.unclear,) if slots.unclear and slots.period is None else ()
-
-
-def _period(period: Period | None) -> str | None:
-    return None if period is None else print_period(period)

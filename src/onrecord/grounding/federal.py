@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords
 
+_OPENING = 400  # characters of the headline, the dateline and the first sentences
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 
@@ -20,7 +21,10 @@ def is_federal(text: str, places: Sequence[tuple[int, PlaceWords]]) -> bool:
     if _has_own_city(places):
         return False
     plain = text.lower()
-    return any(name in plain for name in word_set("federal_department"))
+    if any(name in plain for name in word_set("federal_department")):
+        return True
+    opens = any(name in plain[:_OPENING] for name in word_set("national_counters"))
+    return opens and not any(head in plain for head in word_set("local_heads"))
 
 
 def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None:

@@ -262,11 +262,12 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
         case "home":
             home = (last or ground.main) if of_the_capital(ground) else (ground.main or last)
             home = home or ground.state  # of a text that names no city
-            home = home or ground.state  # of a text that names no city
             return home, f"“we” is {home}, {ground.because}" if home else ""
         case "there" if last is not None:
             return last, f"“there” is {last}"
         case "city" | "there":
+            if city and "-county-" in city and words.kind == "city" and ground.city is not None:
+                city = ground.city  # "Miami-Dade County had 84; the city, 55"
             base = city.split("/")[0] if city else None
             return base, f"“the city” is {base}, {ground.because}" if base else ""
         case "county":

@@ -59,6 +59,7 @@ class Spoken:
     whole: str | None = None  # the city told of before a part of it
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     full_years: bool = False  # something was held against "all of" a year
+    by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:

@@ -2,6 +2,7 @@
 
 Such a reading is `unclear` whether or not the record would carry it, since what holds of it by chance is not what the
 words say. A plain count as printed seldom holds by chance: there it is a guess, which only withholds a contradiction.
+So it is where the words leave open only how far a time reaches: "nearly a decade", "the 100th homicide of last year".
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from datetime import timedelta
 
 from onrecord.frozen import replace
 from onrecord.grounding.doubts import printed_count
+from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
 from onrecord.model import Grain, Of, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
-UNDATED = "neither the sentence nor the text says when"
 ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
@@ -29,12 +30,17 @@ _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
     """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
     why = _why(reading, slots)
-    if why is None:
-        why = ABOUT if _about_so_many(reading, text) else ORDINAL if _of_a_past_year(reading, slots) else None
-        return slots if why is None else replace(slots, guess=slots.guess or why)
-    if printed_count(reading):
-        return replace(slots, guess=slots.guess or why)
-    return replace(slots, unclear=slots.unclear or why)
+    if why is not None and not printed_count(reading):
+        return replace(slots, unclear=slots.unclear or why)
+    why = why or _open_time(reading, slots, text)
+    return slots if why is None else replace(slots, guess=slots.guess or why)
+
+
+def _open_time(reading: Reading, slots: Slots, text: str) -> str | None:
+    """Why nobody can say how far the time of a reading reaches."""
+    if _about_so_many(reading, text):
+        return ABOUT
+    return ORDINAL if _of_a_past_year(reading, slots) else None
 
 
 def _about_so_many(reading: Reading, text: str) -> bool:
@@ -58,7 +64,7 @@ def _why(reading: Reading, slots: Slots) -> str | None:
         return UNEQUAL
     if _beyond(reading, slots):
         return BEYOND
-    return UNDATED if _undated(reading, slots) else None
+    return NEVER if _undated(reading, slots) else None
 
 
 def _unequal(reading: Reading, slots: Slots) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -37,6 +38,11 @@ def months() -> Months:
 def month_names() -> tuple[str, ...]:
     """January to December, as they are printed."""
     return tuple(row["words"] for row in table("calendar") if row["role"] == "month")
+
+
+def printed_day(value: date) -> str:
+    """17 March 2017."""
+    return f"{value.day} {month_names()[value.month - 1]} {value.year}"
 
 
 @cache

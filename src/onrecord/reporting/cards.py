@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.claims.printer import print_claim
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import CheckedAct, CheckedClaim, Document, Evidence, Finding, Following, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.charts import chart_figure
@@ -119,7 +120,7 @@ def _row(item: Evidence, define: bool) -> Markup:
         tag("td", tag("b", item.publisher), tag("span", source), tag("small", item.definition) if define else None),
         tag(
             "td",
-            tag("time", wording.day(item.as_of), datetime=item.as_of.isoformat()),
+            tag("time", printed_day(item.as_of), datetime=item.as_of.isoformat()),
             tag("small", "day of its release") if item.inferred else None,
             tag("span", wording.ROLES[item.role], class_="role"),
         ),

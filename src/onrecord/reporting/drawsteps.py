@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, Point
 from onrecord.reporting import drawcurve, svg, wording
 from onrecord.reporting.markup import Markup
@@ -67,7 +68,7 @@ def _spots(points: tuple[Point, ...], xs: list[float], scale: Scale, left: float
 
 def _day(label: str) -> str:
     try:
-        return wording.day(date.fromisoformat(label))
+        return printed_day(date.fromisoformat(label))
     except ValueError:
         return label
 

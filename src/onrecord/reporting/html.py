@@ -11,6 +11,7 @@ from collections.abc import Callable
 from hashlib import sha256
 
 from onrecord.frozen import dataclass
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Report, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.assets import asset
@@ -117,7 +118,7 @@ def _name(report: Report) -> str:
 def _top(report: Report, names: list[str]) -> Markup:
     document = report.document
     published = document.published
-    dated = f"Published {wording.day(published)}" if published else "Date unknown"
+    dated = f"Published {printed_day(published)}" if published else "Date unknown"
     because = f" ({document.published_because})" if published and document.published_because else ""
     parts = [f"{dated}{because}", wording.contents(report)]
     if document.extracted:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, assert_never
 
 from onrecord.claims.fields import to_fields
-from onrecord.claims.periods import print_period
+from onrecord.claims.periods import period_or_none, print_period
 from onrecord.claims.printer import print_claim
 from onrecord.model import (
     Attribution,
@@ -23,7 +23,6 @@ from onrecord.model import (
     Document,
     Evidence,
     Following,
-    Period,
     Report,
     Span,
     Voice,
@@ -136,7 +135,7 @@ def _act(entry: CheckedAct, text: str) -> Json:
         "actor": act.actor,
         "addressee": act.addressee,
         "act": act.act,
-        "said": _period(act.said),
+        "said": period_or_none(act.said),
         "verdict": finding.verdict.value,
         "reason": finding.reason,
         "recorded_as": [_event(item) for item in finding.followed_by if item.same],
@@ -161,7 +160,7 @@ def _attribution(chain: Iterable[Attribution]) -> list[Json]:
             "speaker": link.speaker,
             "role": link.role,
             "cue": link.cue,
-            "said": _period(link.said),
+            "said": period_or_none(link.said),
             "span": _span(link.span),
         }
         for link in chain
@@ -170,10 +169,6 @@ def _attribution(chain: Iterable[Attribution]) -> list[Json]:
 
 def _voice(voice: Voice | None) -> str:
     return (voice.kind if voice else VoiceKind.STORY).value
-
-
-def _period(period: Period | None) -> str | None:
-    return None if period is None else print_period(period)
 
 
 def _span(span: Span) -> list[int]:

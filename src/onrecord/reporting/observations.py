@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.claims.periods import parse_period, print_period
 from onrecord.errors import ClaimError
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Evidence, Grain, Period
 from onrecord.reporting import wording
 from onrecord.reporting.display import clean
@@ -22,7 +23,7 @@ def observation(item: Evidence) -> Json:
         **(_when(period) if period else {}),
         "value": number(item.value),
         "unitText": wording.UNITS[item.unit].strip() or "count",
-        "description": clean(f"{wording.publisher(item)}, as of {wording.day(item.as_of)}; {wording.ROLES[item.role]}"),
+        "description": clean(f"{wording.publisher(item)}, as of {printed_day(item.as_of)}; {wording.ROLES[item.role]}"),
         "subjectOf": {
             "@type": "CreativeWork",
             "name": clean(item.title or item.source),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.frozen import dataclass
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Attribution, CheckedAct, CheckedClaim, Report, VoiceKind
 from onrecord.reporting import wording
 from onrecord.reporting.display import clean
@@ -65,7 +66,7 @@ def manner(entry: CheckedClaim) -> str:
     if chain[0].said is not None:
         parts.append(wording.period(chain[0].said))
     elif assertion.said is not None:
-        parts.append(wording.day(assertion.said))
+        parts.append(printed_day(assertion.said))
     return ", ".join([*parts, *(f"through {wording.named(link)}" for link in chain[1:])])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import CheckedAct, CheckedClaim, Document, Event, Evidence, Report, Role, Span, Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
@@ -65,7 +66,7 @@ def ordered(report: Report, story_order: bool = False) -> list[CheckedClaim]:
 def _dateline(report: Report) -> str:
     document = report.document
     published = document.published
-    dated = f"published {wording.day(published)}" if published else "date unknown (give it with --published)"
+    dated = f"published {printed_day(published)}" if published else "date unknown (give it with --published)"
     taken = f" · {wording.taken(document)}" if document.extracted else ""
     return f"{dated}{taken} · {wording.contents(report)}"
 
@@ -233,7 +234,7 @@ def _same(item: Evidence) -> tuple[object, ...]:
 
 
 def _count(item: Evidence, deciding: set[str]) -> str:
-    dated = f", as of {wording.day(item.as_of)}" if item.publisher in deciding else ""
+    dated = f", as of {printed_day(item.as_of)}" if item.publisher in deciding else ""
     return f"{wording.number(item.value, item.unit)} ({wording.publisher(item)}{dated})"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import CheckedAct, CheckedClaim, Report, Span
 from onrecord.reporting import wording
 from onrecord.reporting.ansi import BOLD, COLOURS, DIM, paint
@@ -41,7 +42,7 @@ class _Page:
     def header(self) -> None:
         document = self.report.document
         dated = (
-            f"published {wording.day(document.published)}"
+            f"published {printed_day(document.published)}"
             if document.published
             else "date unknown (give it with --published)"
         )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from onrecord.lexicon.calendar import month_names
+from onrecord.lexicon.calendar import month_names, printed_day
 from onrecord.model import (
     Act,
     ActKind,
@@ -105,11 +105,6 @@ UNNAMED = "someone the text does not name"
 _WHOLE = 30  # powers of ten up to which digits are written out
 
 
-def day(value: date) -> str:
-    """17 March 2017."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
 def period(value: Period) -> str:
     """A period as a reader says it: "2016", "March 2016", "fiscal 2016", "1 January to 17 March 2017"."""
     first, last = value.first, value.last
@@ -123,14 +118,14 @@ def period(value: Period) -> str:
         case Grain.MONTH:
             return f"{_MONTHS[first.month - 1]} {first.year}"
         case Grain.DAY:
-            return day(first)
+            return printed_day(first)
         case Grain.YEARS | Grain.DAYS:
             if last is None:
-                return f"since {day(first)}"
+                return f"since {printed_day(first)}"
             if value.grain is Grain.YEARS:
                 return f"{first.year} to {last.year}"
-            start = day(first)
-            return f"{start.removesuffix(f' {last.year}')} to {day(last)}"
+            start = printed_day(first)
+            return f"{start.removesuffix(f' {last.year}')} to {printed_day(last)}"
 
 
 def _fiscal(start: int, end: int | None) -> str:
@@ -143,10 +138,10 @@ def days(values: list[date]) -> str:
     """Several days as one date: the day itself, their month, or from the first to the last."""
     first, last = min(values), max(values)
     if first == last:
-        return day(first)
+        return printed_day(first)
     if (first.year, first.month) == (last.year, last.month):
         return f"{_MONTHS[first.month - 1]} {first.year}"
-    return f"{day(first).removesuffix(f' {last.year}')} to {day(last)}"
+    return f"{printed_day(first).removesuffix(f' {last.year}')} to {printed_day(last)}"
 
 
 def quoted(words: str) -> str:
@@ -180,9 +175,9 @@ def who(assertion: Assertion, document: Document) -> str:
     """Who said it, through whom, when: "Eddie Johnson, through Anthony Guglielmi, 16 March 2017"."""
     voice = assertion.voice
     chain = voice.attribution if voice else ()
-    said = day(assertion.said) if assertion.said else None
+    said = printed_day(assertion.said) if assertion.said else None
     if not chain:
-        said = said or (day(document.published) if document.published else None)
+        said = said or (printed_day(document.published) if document.published else None)
         return ", ".join(part for part in (STORY, said) if part)
     parts = [*speakers(chain)]
     if voice is not None and voice.kind is VoiceKind.POST:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.voice import assertions, counts, marked, occasions, placement, sources
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
+from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
 from onrecord.voice.phrases import DETERMINERS, subject_left, subject_right
 from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
@@ -32,7 +32,6 @@ _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
 _WHEN = word_set("opens_time_clause")
-_GENDERS = {"he": "m", "she": "f"}
 _MOST = 16  # attributions in one sentence
 _NEXT = 3  # words from an attribution to the participle that goes on with it
 _FAR = 60  # words: no subject is farther from its participle
@@ -43,7 +42,7 @@ def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[S
     found: list[Site] = []
     reached = 0
     noted = 0
-    opener = memory.he(_GENDERS[words[0].low]) if words and words[0].low in _GENDERS else None
+    opener = memory.he(GENDERS[words[0].low]) if words and words[0].low in GENDERS else None
     for at in [at for at, word in enumerate(words) if word.low in _TOLD_BY]:
         if at < reached:
             continue

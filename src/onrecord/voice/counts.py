@@ -48,6 +48,8 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             if owner is None and inside[0].low in POSSESSIVES:
                 source = _pronoun_owner(inside[0], memory)
             elif owner is not None:
+                if inside[-1].low == "the":
+                    return None  # "by New Year's Eve the count stood at 62": a day, and nobody's count
                 source = sources.name(inside[:owner], (), memory)
             else:
                 return None
@@ -90,8 +92,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         noun += 1
     if noun >= len(words) or words[noun].low not in _OWN_COUNTS:
         return None
-    if words[at].kind != "s":
-        return None
+    if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
+        return None  # "a shooting pushed September's total to 28"
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
     if source is None or not _publisher(source):

@@ -40,6 +40,7 @@ _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _HEAD = 400
+_QUOTES = ("“", '"')
 _CREDITED = re.compile(r"[ \t]*\[[^\[\]\n]{1,60}\][ \t]*")
 
 
@@ -47,6 +48,7 @@ class Form(NamedTuple):
     """`issuer` speaks wherever nobody else does (a name as printed); `labels` are those of a transcript's speakers.
 
     `answers` are the starts of the blocks that the person interviewed speaks; None where all but the questions are.
+    `quoted` is a transcript whose speakers stand in quotation marks: what stands in none is the page's own.
     """
 
     kind: str  # story, release, speech, interview, transcript
@@ -54,6 +56,7 @@ class Form(NamedTuple):
     author: str | None = None
     labels: frozenset[str] = frozenset()
     answers: frozenset[int] | None = None
+    quoted: bool = False
 
 
 def form(document: Document, blocks: Sequence[Block]) -> Form:
@@ -71,7 +74,7 @@ def form(document: Document, blocks: Sequence[Block]) -> Form:
         if _talks(line) and (name := interviews.headed(line)):
             return Form("interview", name, author)
     if labels := _labels(text, blocks):
-        return Form("transcript", None, author, labels)
+        return Form("transcript", None, author, labels, quoted=_quoted(text, blocks, labels))
     if name := interviews.interviewee(text, blocks):
         return Form("interview", name, author, answers=interviews.answers(text, blocks, name))
     return Form("story", None, author)
@@ -140,6 +143,17 @@ def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | 
         if found is not None and found.group(1).strip() in labels:
             return found.group(1).strip(), found.end()
     return None
+
+
+def _quoted(text: str, blocks: Sequence[Block], labels: frozenset[str]) -> bool:
+    """Whether every labelled turn opens with a quotation mark."""
+    found = [said for block in blocks if (said := label(text, block, labels)) is not None]
+    return bool(found) and all(text.startswith(_QUOTES, start) for _, start in found)
+
+
+def leaves_the_quotation(text: str, block: Block) -> bool:
+    """Whether a block without a label is no more of a quotation: it opens with no mark of one."""
+    return not text.startswith(_QUOTES, block.start, block.end)
 
 
 def turns(text: str, block: Block) -> bool:

@@ -1,7 +1,8 @@
 """Letters to the editor: each is its writer's, whose name and town stand below it, behind a dash, or before a colon.
 
 "Ann Roe, Dayton" below the letter, "... and so it fell. — Ann Roe, Dayton", "ANN ROE, Dayton: Your story of Sunday".
-What the editor or an official replies is a paragraph of its own.
+What the editor or an official replies is a paragraph of its own, or all up to the next label where "Ann Roe replies:"
+is a line of its own.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ _LIVING = rf"{_TOWN}(?:,[ \t]+[A-Z][A-Za-z.]{{1,12}})?"
 _SIGNED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME}),[ \t]+{_LIVING}[ \t*_]*")
 _CLOSED = re.compile(rf"[.!?”\"][ \t]*(?:[—–]|--)[ \t]*({_NAME}),[ \t]+{_LIVING}[ \t*_]*\Z")
 _OPENED = re.compile(
-    rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
-    r"(?:,?[ \t]+writes)?:[ \t*_]*"
+    rf"[ \t*_]*(?:From[ \t]+)?({_NAME})(?:(?:,[ \t]+(?:of[ \t]+)?{_LIVING}|[ \t]+of[ \t]+{_LIVING}|[ \t]+\({_LIVING}\))"
+    r"(?:,?[ \t]+writes)?|[ \t]+writes):[ \t*_]*"
 )
 _REPLIED = re.compile(r"[ \t*_]*([^\n:.]{3,60}?)[ \t]+(?:replies|reply|responds|answers):[ \t*_]*")
+_ANSWERER = re.compile(rf"({_NAME}),")
 _NOTICE = re.compile(r"\W*(?:letters|send|submit|to submit|the editor|the writer|editor['’]s note)\b", re.IGNORECASE)
 _NAMED = re.compile(rf"[ \t*_]*(?:[—–-]+[ \t]*)?({_NAME})[ \t*_]*")
 _LIVES = re.compile(rf"[ \t*_]*{_LIVING}[ \t*_]*")
@@ -42,25 +44,39 @@ class Letter(NamedTuple):
     words: int
 
 
+_Labelled = tuple[Block, re.Match[str]]
+
+
 def letters(text: str, blocks: Sequence[Block]) -> tuple[Letter, ...]:
     """The letters of a page that says above that it holds letters, and the replies; none of any other text."""
     if not _holds(text, _OF_READERS):
         return ()
     own = [block for block in blocks if block.post is None]
     opened = [(block, label) for block in own if (label := _OPENED.match(text, block.start, block.end))]
-    found = _opened(text, own, opened) if len(opened) >= _SEVERAL else _signed(text, own)
-    return (*_replies(text, own), *found) if found else ()
+    replied = [(block, label) for block in own if (label := _REPLIED.match(text, block.start, block.end))]
+    labelled = len(opened) >= _SEVERAL or (bool(opened) and all(_alone(*label) for label in (*opened, *replied)))
+    found = _opened(text, own, opened) if labelled else _signed(text, own)
+    return (*_replies(text, own, opened, replied), *found) if found else ()
 
 
-def _opened(text: str, blocks: Sequence[Block], opened: Sequence[tuple[Block, re.Match[str]]]) -> list[Letter]:
+def _alone(block: Block, label: re.Match[str]) -> bool:
+    """Whether a label is a paragraph of its own."""
+    return label.end() >= block.end
+
+
+def _opened(text: str, blocks: Sequence[Block], opened: Sequence[_Labelled]) -> list[Letter]:
     """Letters whose writers stand before them; the last one ends where the page speaks again."""
     ends = [block.start for block, _ in opened[1:]]
-    last = opened[-1][0].start
-    ends.append(next((one.start for one in blocks if one.start > last and _NOTICE.match(text, one.start)), len(text)))
+    ends.append(_notice(text, blocks, opened[-1][0].start))
     return [
         Letter(block.start, end, _printed(found[1]), found.end())
         for (block, found), end in zip(opened, ends, strict=True)
     ]
+
+
+def _notice(text: str, blocks: Sequence[Block], last: int) -> int:
+    """Where behind `last` the page speaks again, else its end."""
+    return next((one.start for one in blocks if one.start > last and _NOTICE.match(text, one.start)), len(text))
 
 
 def _signed(text: str, blocks: Sequence[Block]) -> list[Letter]:
@@ -79,13 +95,26 @@ def _signature(text: str, block: Block) -> str | None:
     return closed[1] if closed else None
 
 
-def _replies(text: str, blocks: Sequence[Block]) -> list[Letter]:
+def _replies(
+    text: str, blocks: Sequence[Block], opened: Sequence[_Labelled], replied: Sequence[_Labelled]
+) -> list[Letter]:
     """`Chief Jane Roe replies: ...` is hers, `The editor replies: ...` the page's own."""
-    found = [(block, reply) for block in blocks if (reply := _REPLIED.match(text, block.start, block.end))]
-    return [
-        Letter(block.start, block.end, None if "editor" in reply[1].casefold() else reply[1], reply.end())
-        for block, reply in found
-    ]
+    starts = sorted(block.start for block, _ in (*opened, *replied))
+    found: list[Letter] = []
+    for block, reply in replied:
+        end = block.end
+        if _alone(block, reply):
+            end = min([_notice(text, blocks, block.start), *(start for start in starts if start > block.start)])
+        found.append(Letter(block.start, end, _answerer(reply[1]), reply.end()))
+    return found
+
+
+def _answerer(shown: str) -> str | None:
+    """Who replies, as printed; an editor without a name is the page itself."""
+    named = _ANSWERER.match(shown)
+    if named is not None:
+        return _printed(named[1])
+    return None if "editor" in shown.casefold() else shown
 
 
 def signer(text: str, blocks: Sequence[Block]) -> str | None:

@@ -18,6 +18,7 @@ _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
 
+GENDERS = {"he": "m", "she": "f"}
 PARTIES = frozenset({"person", "role", "org"})  # kinds of source that speak, ask and promise
 PUBLISHERS = frozenset({"org", "paper", "figures"})  # kinds of source that keep a count
 

@@ -11,7 +11,7 @@ from onrecord.model import Attribution, Span
 from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
-from onrecord.voice.memory import PARTIES, PLACES, PUBLISHERS, Memory, Source
+from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs, series
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
@@ -24,7 +24,6 @@ _LONGEST = 20
 _TO_BE = word_set("to_be")
 _CLAUSE = word_set("closes_act")
 _RECEIVING = ACT_CUES.nouns["receiving"]
-_GENDERS = {"he": "m", "she": "f"}
 _ACTORS = PARTIES | PUBLISHERS
 
 
@@ -186,11 +185,11 @@ def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, 
         low = words[0].low.partition("'")[0]  # "I'm"
         if low in PRONOUNS and (found := _pronoun(scene, low, at, answers=answers)) is not None:
             return found
-        if low in _GENDERS:
+        if low in GENDERS:
             later = [scene.memory.find_person(run.name) for run in runs(scene.words[at:], frozenset())]
-            person = scene.memory.he(_GENDERS[low], other_than=later)  # "he met with Mayor Roe": not the mayor
+            person = scene.memory.he(GENDERS[low], other_than=later)  # "he met with Mayor Roe": not the mayor
             if person is not None:
-                person.gender = person.gender or _GENDERS[low]
+                person.gender = person.gender or GENDERS[low]
                 return Source(person.name, person.role, "person")
     return sources.name(words, inner, scene.memory)
 
@@ -206,7 +205,7 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
     if voice is not None and (scene.in_quote(at) or scene.by_default(at)):
         voice = None  # in their own words nobody is "he"
     person = memory.roster.people.get(voice.name.lower()) if voice else None
-    gender = _GENDERS.get(low)
+    gender = GENDERS.get(low)
     if person is not None and gender and (chief := _principal(person, gender, memory)) is not None:
         return chief
     if voice is not None and gender and person is not None and person.gender in (None, gender):

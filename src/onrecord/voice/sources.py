@@ -9,7 +9,7 @@ from onrecord.voice import keepers
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
-from onrecord.voice.memory import PLACES, Memory, Source
+from onrecord.voice.memory import GENDERS, PLACES, Memory, Source
 from onrecord.voice.names import Run, join, runs, shown
 from onrecord.voice.phrases import DETERMINERS
 from onrecord.voice.roster import Entity
@@ -18,7 +18,6 @@ from onrecord.voice.words import Word, is_capital
 _BODIES = CUES.organisations | CUES.papers | CUES.figures | CUES.humans
 _PEOPLE = CUES.humans - CUES.takes_link
 _NAMED_AFTER = CUES.humans | CUES.papers | CUES.organisations
-_PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _EVERYWHERE = frozenset({"nationally", "nationwide", "statewide", "citywide"})  # "Nationally the bureau counted"
 _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
@@ -131,12 +130,12 @@ def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
 
 def _pronoun(word: Word, memory: Memory) -> Source | None:
     low = word.low
-    if low in _PERSON_PRONOUNS:
-        person = memory.he(_PERSON_PRONOUNS[low])
+    if low in GENDERS:
+        person = memory.he(GENDERS[low])
         if person is None:
             known = memory.speaker is not None and memory.speaker.kind in ("person", "other")
             return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
-        person.gender = person.gender or _PERSON_PRONOUNS[low]
+        person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
         if not memory.groups:

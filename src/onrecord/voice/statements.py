@@ -130,7 +130,8 @@ class _Reader:
             return block.start
         found = forms.label(self.document.text, block, self.form.labels)
         if found is None:
-            if forms.turns(self.document.text, block):
+            checked = self.form.quoted and forms.leaves_the_quotation(self.document.text, block)
+            if checked or forms.turns(self.document.text, block):
                 self.issuer = self.memory.own = None  # whoever it is, not the one who spoke before
             return block.start
         shown, start = found

@@ -1,4 +1,4 @@
-"""The time that a change starts from."""
+"""Where a change starts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from datetime import date
 
 import pytest
 
+from onrecord.grammar.changes.change_start import years_back
+from onrecord.grammar.sentence.scene import look
+from onrecord.model import Span
 from tests.claim_cases import claims_of
+
+DAY = date(2019, 1, 4)
 
 
 @pytest.mark.parametrize(
@@ -19,3 +24,36 @@ from tests.claim_cases import claims_of
 )
 def test_the_start_is_the_one_that_the_words_hold_the_change_against(text: str, start: str) -> None:
     assert claims_of(text, date(2017, 3, 5))[0].startswith(f"robberies[tulsa-ok, {start} -> 2016]")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("TULSA — Murders peaked in 1996 and had fallen 40 percent by 2018.", "1996"),
+        ("TULSA — Murders rose 20 percent by 2018 after a low in 2015.", "2015"),
+        ("TULSA — There were 80 murders in 2012. By 2018 they had fallen 32 percent.", "2012"),
+        ("TULSA — Murders fell 2 percent in 2018.", "2017"),
+    ],
+)
+def test_it_begins_with_the_year_told_before(text: str, start: str) -> None:
+    assert f"[tulsa-ok, {start} -> 2018]" in claims_of(text, DAY)[-1]
+
+
+def test_without_one_it_is_left_open() -> None:
+    assert claims_of("TULSA — Murders had fallen 40 percent by 2018.", DAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Robberies doubled in two years", 2),
+        ("In his three years as chief, robberies in the city have fallen", 3),
+        ("In the mayor's four years in office, robberies have fallen", 4),
+        ("His three years of service ended as robberies fell", None),
+        ("Robberies fell", None),
+    ],
+)
+def test_the_years_since_it_began(text: str, years: int | None) -> None:
+    scene = look(text, Span(0, len(text)))
+    verb = next(cue for cue in scene.cues if cue.row["cue"] == "change") if "doubled" not in text else None
+    assert years_back(scene, verb.last if verb else scene.words.index("doubled") + 1) == years

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+
+import pytest
 
 from onrecord.grammar import parse
-from onrecord.model import Reading
-from onrecord.reading import read
+from onrecord.model import Reading, Shape
+from onrecord.reading import read, read_text
 from onrecord.voice import attribute
 from tests.claim_cases import claims_of
 
@@ -72,3 +75,21 @@ def test_an_event_or_each_of_several_years_dates_no_figure() -> None:
 
 def test_a_figure_that_another_is_held_against_is_the_far_one() -> None:
     assert reading("OMAHA — Robberies came to 1,589, against 1,577.", "1,577").against
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Murders in Omaha fell to 31 last year.", 31),
+        ("Murders in Omaha fell by 12 percent, to just 31.", 31),
+        ("Murders in Omaha fell 12 percent last year; robberies rose to 400.", None),
+        ("Murders in Omaha fell from 40 in 2016.", None),
+    ],
+)
+def test_to_leads_to_the_count(text: str, count: int | None) -> None:
+    document = read_text(text)
+    readings = parse(document, attribute(document)).readings
+    reached = [
+        one.reaches for one in readings if one.shape is Shape.CHANGE and "fell" in text[one.span.start : one.span.end]
+    ]
+    assert reached[:1] == ([Decimal(count)] if count is not None else [None])

@@ -3,9 +3,7 @@
 Its files, in the order of reading:
 
 * `shared_percent`: a bare number that is a percent, since its unit stands with another
-* `by_year`: where a change begins that is told as reached by a year
-* `years_back`: how far back a change starts
-* `change_start`: the time that a change starts from
+* `change_start`: where a change starts, and how far back that is
 * `one_tense`: the tense of a change without a verb
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one
@@ -19,7 +17,6 @@ Its files, in the order of reading:
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
 * `over_that_time`: changes over a stretch that the text has told
-* `reached`: the count that a change leads to
 * `end_topped`: which end of a change a record belongs to
-* `two_ends`: changes whose two ends are told beside them
+* `two_ends`: changes whose two ends are told beside them, and the count that one leads to
 """

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.change_start import held_against
+from onrecord.grammar.changes.change_start import held_against, years_back
 from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
-from onrecord.grammar.changes.years_back import years_back
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
@@ -28,11 +27,10 @@ from onrecord.grammar.figures.subjects import (
     qualifiers_near,
     subject,
 )
+from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.several_years import against_several
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.sentence.whole_years import starts_at_whole
 from onrecord.grammar.standing.undated_tops import from_undated_top
 from onrecord.lexicon.load import word_set
 from onrecord.model import (

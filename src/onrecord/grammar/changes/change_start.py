@@ -1,15 +1,24 @@
-"""The time that a change starts from: "rose 7 percent from 2015", "has nearly doubled the 2009 figure"."""
+"""Where a change starts: "rose 7 percent from 2015", "had fallen 40 percent by 2018", "quadrupled in two years".
+
+One that is told as reached by a year runs from a year told before, and not from the year before its own.
+"""
 
 from __future__ import annotations
 
-from onrecord.grammar.changes.by_year import told_before_year
+from onrecord.frozen import replace
+from onrecord.grammar.dates.relative_dates import SINCE_THEN
 from onrecord.grammar.figures.amounts import AMOUNTS, changes
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import (
-    PeriodWords,
-)
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind
+
+_BY = 3  # tokens from the amount to its "by"
+_BEFORE = 6  # tokens from "in two years" to the verb behind it
+_OPENS = frozenset({"in", "over", "within"})
+_OPENS_TOLD = _OPENS | {"during", "across"}
+_TOLD = frozenset({"those", "these"})  # "over those two years": the ones that the text has told of
 
 
 def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -17,7 +26,7 @@ def held_against(scene: Scene, first: int, last: int) -> PeriodWords | None:
 
     "Rose 7 percent after falling 4 percent in 2014": the date of another change is not one that this is held against.
     """
-    found = told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
+    found = _told_before_year(scene, last) or far_period(scene, first, _said_otherwise(scene, last))
     if found is not None and behind_another_change(scene, found, last):
         return None
     if found is None or not scene.far[found.first]:
@@ -32,3 +41,56 @@ def _said_otherwise(scene: Scene, last: int) -> int:
     at = last + (scene.word(last) == ",")
     told = (q.last for q in scene.quantities if scene.word(at) == "or" and q.first == at + 1 and q.kind in AMOUNTS)
     return next(told, last)
+
+
+def _told_before_year(scene: Scene, last: int) -> PeriodWords | None:
+    """The earlier year of the sentence, else what the text told last, for a change that ends before token `last`.
+
+    None where no "by" with a year stands behind it or opens the sentence.
+    """
+    if "by" not in scene.has:
+        return None
+    told = [p for p in scene.periods if scene.word(p.first) == "by"]
+    reached = next((p for p in told if p.first == 0 or 0 <= p.first - last <= _BY), None)
+    year = None if reached is None else _whole_year(reached)
+    if reached is None or year is None:
+        return None
+    earlier = [p for p in scene.periods if (found := _whole_year(p)) is not None and found < year]
+    before = [p for p in earlier if p.last <= reached.first]
+    if earlier:
+        return (before or earlier)[-1]
+    return replace(reached, expression=SINCE_THEN)
+
+
+def _whole_year(period: PeriodWords) -> int | None:
+    words = period.expression
+    whole = isinstance(words, CalendarWords) and words.start is None and not words.fiscal
+    return words.year if whole and isinstance(words, CalendarWords) and isinstance(words.year, int) else None
+
+
+def years_back(scene: Scene, last: int) -> int | None:
+    """The years from the start of a change that ends before token `last` to its end; None where none are told."""
+    for quantity in scene.quantities:
+        if quantity.kind is not QuantityKind.DURATION or quantity.grain != "year" or quantity.value <= 1:
+            continue
+        if _in_office(scene, quantity) and quantity.last < last:
+            return int(quantity.value)
+        beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
+        told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
+        opens = told or scene.word(quantity.first - 1) in _OPENS or scene.word(quantity.first) in {"in", "over"}
+        if opens and (beside or (told and _gapped(scene, quantity.last, last))):
+            return int(quantity.value)
+    return None
+
+
+def _gapped(scene: Scene, years: int, last: int) -> bool:
+    """ "Murders fell 28 percent over those two years and shootings by half": one verb, and its years, for both."""
+    if years >= last or scene.periods or scene.clause[years - 1] != scene.clause[last - 1]:
+        return False
+    return not any(cue.row["cue"] == "change" and years <= cue.first < last for cue in scene.cues)
+
+
+def _in_office(scene: Scene, years: Quantity) -> bool:
+    """ "In his three years as chief": since the office was taken."""
+    owned = scene.word(years.first - 1) in word_set("possessives") | {"my", "our", "'s"}
+    return owned and scene.words[years.last : years.last + 2] in (["as", "chief"], ["as", "mayor"], ["in", "office"])

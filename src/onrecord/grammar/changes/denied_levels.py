@@ -8,22 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import (
-    CalendarWords,
-    DecadeWords,
-    PeriodWords,
-    Quantity,
-    QuantityKind,
-    RangeWords,
-    WindowWords,
-)
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _NOT = 3  # tokens from "not" to "topped": "have not even topped"
 _BOUNDS = 8  # tokens from "ranged" to the farther of its numbers
 _SOLVES = word_set("solved") | {"solve", "clear", "close"}
-_NOTS = frozenset({"not", "n't", "didn't", "hasn't"})
+_NOTS = word_set("nots") - {"never"}
 _NEVER = frozenset({"never", "not", "didn't"})  # "no more than 1,400" bounds a sum as well
 _LED = 9  # tokens from "never" to a level, all of them words that lead to it
 _NO_YEAR = 14  # tokens from "in no year" to "reach": a stretch of years, a place and a verb stand between
@@ -108,19 +101,6 @@ def bounds(scene: Scene) -> Iterator[int]:
 def _in_part(scene: Scene, period: PeriodWords) -> bool:
     """ "For most of the past decade": of which of its years the words leave open."""
     return scene.word(period.first - 1) == "of" and scene.word(period.first - 2) in word_set("part_of_years")
-
-
-def several_years(period: PeriodWords) -> bool:
-    """Whether words name more whole years than one: "2012 to 2014", "the past five years", "the 1990s"."""
-    match period.expression:
-        case WindowWords(years=years):
-            return years is not None and years > 1
-        case RangeWords(start=CalendarWords(start=None, end=None), end=CalendarWords(start=None, end=None)):
-            return True
-        case DecadeWords():
-            return True
-        case _:
-            return False
 
 
 def _of_no_year(scene: Scene, quantity: Quantity) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied, says_never, several_years, unheld
+from onrecord.grammar.changes.denied_levels import bounds, denied_far, is_denied, says_never, unheld
 from onrecord.grammar.changes.in_a_row import InARow, runs
+from onrecord.grammar.dates.years import several_years
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of

@@ -10,16 +10,16 @@ from onrecord.grammar.changes.change_start import held_against
 from onrecord.grammar.changes.in_a_row import in_a_row, is_run_of
 from onrecord.grammar.changes.no_trend import is_noun, of_some, only_names, to_and_fro
 from onrecord.grammar.changes.run_of_change import as_run, for_years, lasting, over_time, told_before
-from onrecord.grammar.changes.trend_times import bracketed, of_figure, window
+from onrecord.grammar.changes.trend_times import bracketed, of_a_later_change, of_figure, window
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.so_did import is_said_again
 from onrecord.grammar.context.the_number import leads_to, number_of_place, owner_before
 from onrecord.grammar.figures.amounts import AMOUNTS, changes, cue_of, direction_of, refuses
 from onrecord.grammar.figures.per_head import opens_per_head
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.against_years import starts_at_whole
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.sentence.whole_years import starts_at_whole
 from onrecord.grammar.standing.ranked_change import is_ranked
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -248,7 +248,8 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     ends = bracketed(scene, last)
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     held = held_against(scene, first, last)
-    against = None if held is far else held  # "after falling in 2015": its own
+    other = held is far or (held is not None and of_a_later_change(scene, cue, held))
+    against = None if other else held  # "after falling in 2015": its own
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.amounts import changes
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
@@ -39,4 +40,14 @@ def window(scene: Scene, cue: Mark) -> PeriodWords | None:
     """ "Since 2012" behind a word of change that nothing else claims."""
     windows = [period for period in scene.periods if period.first >= cue.last and is_window(scene, period)]
     windows = [period for period in windows if not behind_another_change(scene, period, cue.last)]
+    windows = [period for period in windows if not of_a_later_change(scene, cue, period)]
     return next((period for period in windows if period.first not in scene.claimed), None)
+
+
+def of_a_later_change(scene: Scene, cue: Mark, since: PeriodWords) -> bool:
+    """ "Thefts held steady, and burglaries are down by half since 2012": what is behind has a change of its own."""
+    part = scene.segment[since.first]
+    if part == scene.segment[cue.first] or not is_window(scene, since):
+        return False
+    told = (one for one in changes(scene) if cue.last <= one.first < since.first and one.row["form"] != "noun")
+    return any(scene.segment[one.first] == part for one in told)

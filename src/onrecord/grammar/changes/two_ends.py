@@ -1,18 +1,30 @@
 """Changes whose two ends are told beside them: "that is a drop of 12 percent", "a year before it was 40: it doubled".
 
-The dates of the two figures are theirs; what the change says is said of both.
+The dates of the two figures are theirs; what the change says is said of both. Where "to" leads to a count behind the
+change ("were down to 493", "fell by 12 percent, to just 493"), that is its end.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.end_topped import of_an_end
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, PeriodWords, QuantityKind, Reading, SameWords, Shape, YearShift
+from onrecord.model import (
+    CalendarWords,
+    Origin,
+    PeriodWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    SameWords,
+    Shape,
+    YearShift,
+)
 
 _END = attrgetter("end")
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.RATE})
@@ -111,3 +123,27 @@ def _earlier(period: PeriodWords) -> bool:
         case CalendarWords(year=YearShift(by=by, origin=Origin.CONTEXT)):
             return by < 0
     return False
+
+
+def reached(scene: Scene, reading: Reading) -> Reading:
+    """The reading with the count behind it, where "to" leads there."""
+    if reading.shape is not Shape.CHANGE or "to" not in scene.has:
+        return reading
+    at = bisect_right(scene.tokens, reading.span.end - 1, key=_END) + 1
+    quantity = next((one for one in scene.quantities if one.first >= at), None)
+    if (
+        quantity is None
+        or quantity.kind is not QuantityKind.COUNT
+        or not _leads(scene.words[at : _core(scene, quantity)])
+    ):
+        return reading
+    return replace(reading, reaches=quantity.value)
+
+
+def _core(scene: Scene, quantity: Quantity) -> int:
+    """The token of the number itself, behind its hedges."""
+    return bisect_right(scene.tokens, quantity.core.start, key=_END)
+
+
+def _leads(between: Sequence[str]) -> bool:
+    return "to" in between and word_set("leads_to").issuperset(between)

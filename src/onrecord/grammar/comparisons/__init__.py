@@ -4,14 +4,16 @@ Its files, in the order of reading:
 
 * `rivals`: what a figure is held against, and how several combine
 * `sides`: the two sides of a comparison
+* `sizes`: how large a place is beside another, without a factor
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
 * `factor_base`: what a factor multiplies where its words print it
 * `factors`: twice as many as, 20 percent higher than
 * `elided`: the other side stands earlier: a third of that, outran both
+* `other_place`: the place that a comparison leaves out
+* `as_likely`: how likely people are to be killed in two places
+* `was_higher`: another place's figure, called higher or lower
 * `beside`: the other place is left out: buried more, a third of ours
-* `beside_ours`: another place's figure against the text's own
-* `sizes`: how large a place is beside another, without a factor
 * `residents`: the same with a factor: three times as many people
 * `year_was_worse`: a year set beside the one that is told of
 """

@@ -1,39 +1,30 @@
 """A place set beside one that the words leave out: "buried more: 205", "exactly as many", "a third of ours".
 
 The other side is a place that the sentence or the one before it has counted, else the place that the text is about.
-"As likely to be killed" holds two rates against each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.comparisons.as_likely import as_likely
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
+from onrecord.grammar.comparisons.sizes import MORE
+from onrecord.grammar.comparisons.was_higher import HIGHER, was_higher
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.per_head import per_heads
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.asides import in_aside, unmatched
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
-from onrecord.model import (
-    MeasureWords,
-    Of,
-    Operator,
-    PlaceWords,
-    Quantity,
-    Reading,
-    Shape,
-    Unit,
-)
+from onrecord.grammar.sentence.slots import place_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import Operator, Quantity, Reading
 
-_HIGHER = frozenset({"higher", "lower", "worse"})
-SIGNS = _HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
-_LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
-_MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -41,7 +32,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
             continue
-        made = _of_ours(scene, statement, quantity, earlier) or _as_likely(scene, statement, quantity, earlier)
+        made = _of_ours(scene, statement, quantity, earlier) or as_likely(scene, statement, quantity, earlier)
         if made is not None:
             used.add(index)
             yield made
@@ -54,33 +45,10 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             continue
         if word in {"exactly", "just", "precisely"} and scene.words[at + 1 : at + 3] == ["as", "many"]:
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
-        elif word in _HIGHER:
-            yield from _was_higher(scene, statement, at, earlier)
-        elif word in _MORE:
-            yield from _had(scene, statement, at, at + 1, _MORE[word], earlier)
-
-
-def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Earlier) -> PlaceWords:
-    """The place that a figure at `at` is held against, where the words to `last` name none."""
-    named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
-    others = [words for words in named if own is None or words.candidates != own.candidates]
-    told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
-    told = [words for words in told if own is None or words.candidates != own.candidates]
-    before = told[-1:] if earlier.places else []  # places of the same paragraph alone
-    sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
-    chosen = others[-1:] or sized[-1:] or before
-    return chosen[0] if chosen else home(scene, at, last)
-
-
-def _sizes(scene: Scene, mark: PlaceMark) -> bool:
-    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
-    owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
-    return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
-
-
-def home(scene: Scene, first: int, last: int) -> PlaceWords:
-    """The place that the text is about."""
-    return PlaceWords(scene.span(first, last), (), "home", here=True)
+        elif word in HIGHER:
+            yield from was_higher(scene, statement, at, earlier)
+        elif word in MORE:
+            yield from _had(scene, statement, at, at + 1, MORE[word], earlier)
 
 
 def _own(scene: Scene, at: int) -> PlaceMark | None:
@@ -98,15 +66,6 @@ def _own(scene: Scene, at: int) -> PlaceMark | None:
     return marks[-1] if marks else None
 
 
-def _subject(scene: Scene, verb: int) -> PlaceMark | None:
-    """The place right before its verb, or before the commas of an aside: "Reno, which is smaller, had"."""
-    beside = next((mark for mark in scene.places if mark.last == verb), None)
-    if beside is not None or scene.word(verb - 1) != ",":
-        return beside
-    opening = scene.segment.index(scene.segment[verb - 2])
-    return next((mark for mark in scene.places if mark.last == opening), None)
-
-
 def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """ "Los Angeles had a rate barely a third of ours", "Reno's total was twice ours"."""
     factor = factor_of(quantity)
@@ -122,50 +81,8 @@ def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier)
     mark = subject(scene, quantity.first, rate=rated, figures=False)
     words = measure_words(scene, mark) if mark is not None else earlier.rate
     rate = rated or (mark is None and earlier.rate is not None)
-    return _make(
+    return beside_another(
         scene, statement, quantity.first, at + 1, own.words, home(scene, at, at + 1), quantity, words, rate=rate
-    )
-
-
-def _as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """ "A person here was twice as likely to be killed": a rate beside that of the place told before."""
-    factor, at = factor_of(quantity), quantity.last
-    if factor is None or scene.words[at : at + 3] != ["as", "likely", "to"]:
-        return None
-    fate = _fate(scene, at + 3)
-    if fate is None or not {"as", "than", "then"}.isdisjoint(scene.words[fate.last :]):
-        return None
-    opening = scene.segment.index(scene.segment[quantity.first])
-    inside = [mark for mark in scene.places if opening <= mark.first < quantity.first]
-    outside = [mark for mark in scene.places if mark.last <= opening and mark.words.candidates]
-    own = inside[-1].words if inside else home(scene, quantity.first, at)
-    if own.here:
-        told = [words for one in earlier.told for words in one.places if words.candidates]
-        others = [mark.words for mark in outside][-1:] or told[-1:]
-        if not others:
-            return None
-        against = others[0]
-    else:
-        against = rival(scene, opening, fate.last, own, earlier)
-    words = MeasureWords(scene.span(fate.first, fate.last), fate.row["measure"])
-    return _make(scene, statement, quantity.first, fate.last, own, against, quantity, words, rate=True)
-
-
-def _was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
-    """ "Houston was higher, at 17.9", behind the rate of another place."""
-    row = next((row for row in table("degrees") if scene.word(at) in row["words"].split("|")), None)
-    if row is None or earlier.rate is None or scene.measures or scene.word(at + 1) not in word_set("phrase_end"):
-        return
-    verb = at - 1
-    while scene.word(verb) in word_set("size_adverb"):
-        verb -= 1
-    own = _subject(scene, verb)
-    if scene.word(verb) not in {"was", "is"} or own is None or own.words.here:
-        return
-    against = rival(scene, own.first, at + 1, own.words, earlier)
-    operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
-    yield _make(
-        scene, statement, own.first, at + 1, own.words, against, None, earlier.rate, rate=True, operator=operator
     )
 
 
@@ -181,7 +98,7 @@ def _unmatched(scene: Scene, statement: int, mark: PlaceMark, end: int) -> Itera
     noun = subject(scene, first, rate=rated, figures=False)
     words = measure_words(scene, noun) if noun is not None else None
     own = place_of(scene, first, end)
-    yield _make(
+    yield beside_another(
         scene,
         statement,
         first,
@@ -193,16 +110,6 @@ def _unmatched(scene: Scene, statement: int, mark: PlaceMark, end: int) -> Itera
         rate=rated,
         operator=Operator.MORE,
     )
-
-
-def _fate(scene: Scene, at: int) -> Mark | None:
-    """What somebody is likely to suffer: "be killed", "die by violence"."""
-    for row in table("fates"):
-        words = row["words"].split(" ")
-        for first in range(at, at + _LIKELY):
-            if scene.words[first : first + len(words)] == words:
-                return Mark(first, first + len(words), row)
-    return None
 
 
 def _had(
@@ -222,7 +129,7 @@ def _had(
         verb = told.first - 1
     elif not behind and (operator is not Operator.EQUAL or scene.word(end) not in word_set("phrase_end")):
         return
-    own = _subject(scene, verb)
+    own = place_right_before(scene, verb)
     if scene.word(verb) not in word_set("beside_verb") or own is None or own.words.here:
         return
     if any(word in {"than", "that"} for word in scene.words[own.last : first]):
@@ -231,36 +138,4 @@ def _had(
     words = measure_words(scene, mark) if mark is not None else None
     against = rival(scene, own.first, end, own.words, earlier)
     opening = verb if told is None else first
-    yield _make(scene, statement, opening, end, own.words, against, None, words, rate=False, operator=operator)
-
-
-def _make(
-    scene: Scene,
-    statement: int,
-    first: int,
-    last: int,
-    own: PlaceWords,
-    against: PlaceWords,
-    quantity: Quantity | None,
-    words: MeasureWords | None,
-    *,
-    rate: bool,
-    operator: Operator | None = None,
-) -> Reading:
-    if quantity is not None:
-        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
-    return Reading(
-        Shape.COMPARISON,
-        scene.span(first, last),
-        statement,
-        ("beside another place",),
-        measure=words,
-        places=(own,),
-        period=period_of(scene, first, last),
-        amount=quantity,
-        unit=Unit.COUNT,
-        operator=operator,
-        of=Of.RATE if rate or (words is not None and words.rate) else None,
-        factor=factor_of(quantity) if quantity is not None else None,
-        against_places=(against,),
-    )
+    yield beside_another(scene, statement, opening, end, own.words, against, None, words, rate=False, operator=operator)

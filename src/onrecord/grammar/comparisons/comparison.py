@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.rivals import target
 from onrecord.grammar.comparisons.sides import make_comparison
+from onrecord.grammar.comparisons.sizes import BY_A_HAIR
+from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.several_years import of_years
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -23,7 +24,6 @@ from onrecord.model import (
 )
 
 SIGNS = frozenset({"more", "beat", "equal"})  # what wakes the rule
-_SLIGHT = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 _DEGREES = word_set("bare_degree")
 _ASIDE = 9  # tokens of ", I regret to say,"
 _PAIR = 3  # tokens of a score: "24-17"
@@ -136,7 +136,7 @@ def _operator(scene: Scene, cue: Mark) -> Operator:
         ):
             return _PASSIVE.get(told, told)  # "was surpassed by that of 2003"
         slight = before in word_set("slightly") and cue.row["cue"] == "more"
-        return _SLIGHT[told] if slight else told
+        return BY_A_HAIR[told] if slight else told
     if before in _NEARLY:
         return Operator.NEARLY
     if before in {"about", "roughly", "around"} or (before == "exactly" and scene.word(cue.first - 2) in _NEARLY):

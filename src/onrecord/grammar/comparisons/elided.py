@@ -15,6 +15,7 @@ from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
@@ -90,7 +91,7 @@ def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         if named and others:
             made = replace(made, places=tuple(named[-1:]), against_places=tuple(others[-1:]), whole=False)
         elif own is None and _has_them(scene, quantity):
-            rivals = (PlaceWords(scene.span(quantity.last, last), (), "home", here=True),)
+            rivals = (home(scene, quantity.last, last),)
             made = replace(made, places=tuple(named[-1:]), against_places=rivals, whole=False)
         elif base is not None and own is not None and not named:
             made = replace(made, against_period=base)

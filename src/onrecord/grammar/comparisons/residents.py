@@ -14,6 +14,7 @@ from onrecord.grammar.comparisons.factor_base import factor_of
 from onrecord.grammar.comparisons.rivals import named_before
 from onrecord.grammar.comparisons.sizes import SIZED, sizes
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.lexicon.load import word_set
@@ -230,7 +231,7 @@ def _against(
     named = [m.words for m in others if m.last <= own_first]
     later = [m.words for m in others if m.first >= last and scene.far[m.first]]
     before = _counted_there(earlier, ours) or [words for words in earlier.places if words.candidates not in ours]
-    chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [_story(scene, first, last)]
+    chosen = named[-1:] or before[-1:] or later[:1] or city[:1] or [home(scene, first, last)]
     return tuple(chosen), None, last
 
 
@@ -238,8 +239,3 @@ def _counted_there(earlier: Earlier, ours: set[tuple[str, ...]]) -> list[PlaceWo
     """ "Omaha, ahead of Reno, had 40 killings. New York, with 15 times the people": Omaha, where they were counted."""
     told = [words for one in earlier.told for words in one.places if words.candidates and words.candidates not in ours]
     return told[-1:] if earlier.places else []
-
-
-def _story(scene: Scene, first: int, last: int) -> PlaceWords:
-    """ "St. Louis, with half the people, had 186, and Baltimore 309": half the people of the story's own place."""
-    return PlaceWords(scene.span(first, last), (), "home", here=True)

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.brackets import behind_brackets
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import far_places
+from onrecord.grammar.sentence.walls import behind_brackets
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, PeriodWords, PlaceWords, QuantityKind
 
@@ -23,7 +23,8 @@ def target(scene: Scene, at: int) -> tuple[list[PlaceWords], PeriodWords | None,
     if len(marks) > 1:
         end = behind_brackets(scene, last)
         together = {cue.row["cue"] for cue in scene.cues if at <= cue.first <= end + 2}
-        combine = Combine.SUM if "combined" in together else Combine.EACH
+        added = "combined" in together or "plus" in scene.words[at:last]  # "than Reno plus Tulsa"
+        combine = Combine.SUM if added else Combine.EACH
         ends = [cue.last for cue in scene.cues if cue.row["cue"] == "combined" and last <= cue.first <= end + 2]
         last = ends[0] if ends else last
     apart = any(scene.far[at:])

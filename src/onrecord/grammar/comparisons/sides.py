@@ -7,12 +7,12 @@ from decimal import Decimal
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
 from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.sentence.whole_years import is_whole
 from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
 
@@ -55,7 +55,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
-        whole=period is not None and is_whole(scene, first, period),
+        whole=period is not None and against_whole_year(scene, first, period),
     )
 
 

@@ -13,8 +13,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
-_MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
-_JUST = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
+MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
 class Size(NamedTuple):
@@ -33,15 +33,15 @@ def sizes(scene: Scene) -> Iterator[Size]:
         last: int | None = None
         if word in SIZED:
             last = _bigger(scene, at)
-        elif word in _MORE:
+        elif word in MORE:
             last = _more_people(scene, at)
         elif word == "size":
             yield from _about_the_size(scene, at)
         if last is not None:
-            operator = SIZED.get(word) or _MORE[word]
+            operator = SIZED.get(word) or MORE[word]
             first = _opening(scene, at)
             hedged = not word_set("size_hair").isdisjoint(scene.words[first:at])
-            yield Size(first, last, _JUST[operator] if hedged else operator)
+            yield Size(first, last, BY_A_HAIR[operator] if hedged else operator)
 
 
 def _opening(scene: Scene, at: int) -> int:

@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import place_of
-from onrecord.lexicon.load import table, word_set
-from onrecord.model import CalendarWords, MeasureWords, Operator, PeriodWords, Reading, Shape
+from onrecord.grammar.standing.degrees import degrees
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Operator, Reading, Shape
 
-SIGNS = frozenset(word for row in table("degrees") for word in row["words"].split("|") if " " not in word) - {"as"}
+SIGNS = frozenset(word for word in degrees() if " " not in word) - {"as"}
 RULE = ("year beside a year",)
 _DEADLY = "yes"
 _NOT_OF_YEARS = word_set("no_judgement")
@@ -26,14 +28,14 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """Every year that is called worse, higher or safer than the one told of."""
     for period in scene.periods:
         at = period.last
-        if scene.word(at) != "was" or not _is_year(period) or scene.hidden[at] or scene.far[period.first]:
+        if scene.word(at) != "was" or not is_printed_year(period) or scene.hidden[at] or scene.far[period.first]:
             continue
         if scene.word(period.first - 1) == "only":
             continue  # "only 2012 was worse": an order
         at += 1
         while scene.word(at) in word_set("size_adverb"):
             at += 1
-        row = next((row for row in table("degrees") if scene.word(at) in row["words"].split("|")), None)
+        row = degrees().get(scene.word(at))
         if row is None or scene.word(at) in _NOT_OF_YEARS or scene.word(at + 1) not in word_set("phrase_end") - {"in"}:
             continue
         base = next((one for one in (dated(scene, period.first), earlier.year) if one is not None), None)
@@ -65,17 +67,12 @@ def aside(readings: Sequence[Reading]) -> list[Reading]:
     return [replace(one, against=True) if one.period is None or one.period in years else one for one in readings]
 
 
-def _is_year(period: PeriodWords) -> bool:
-    words = period.expression
-    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
-
-
 def _measure(scene: Scene, at: int, deadly: bool, earlier: Earlier) -> MeasureWords | None:
     """What the sentence counts, else what the text counted last; killings where the year was deadly."""
     mark = subject(scene, at, figures=False)
     if mark is not None:
         return measure_words(scene, mark)
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     if deadly and (told is None or told.measure not in word_set("counts_victims")):
         return MeasureWords(scene.span(at, at + 1), "homicides")
     return told

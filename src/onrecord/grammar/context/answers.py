@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord.grammar.figures.amounts import changes, direction_of
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.model import Direction, Quantity, QuantityKind
+from onrecord.model import Direction, Quantity
 
-_PARTS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LABEL = 2  # tokens of "A.", which names who answers
 
 
@@ -21,7 +21,7 @@ def way_asked(scene: Scene, before: Direction | None) -> Direction | None:
 
 def answered(scene: Scene, amount: Quantity, asked: Direction | None) -> tuple[Mark, Direction] | None:
     """The noun that an amount is told of, and its way: "car thefts, by 9 percent", "up were car thefts, by 9"."""
-    if amount.kind not in _PARTS or scene.word(amount.first - 1) != "by":
+    if amount.kind not in SHARES or scene.word(amount.first - 1) != "by":
         return None
     at = amount.first - 1 - (scene.word(amount.first - 2) == ",")
     mark = next((mark for mark in scene.measures if mark.last == at), None)

@@ -128,7 +128,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     judged = after in {"is", "was"} and scene.word(quantity.last + 1) in {"a", "an"}
     if judged and not word_set("total_noun") & set(scene.words[quantity.last + 2 : quantity.last + 5]):
         return Refusal.RESTATED  # "but 39 was a very good year": said of the figure
-    told = after in word_set("level") or after in word_set("comes_to") or _starts(scene, quantity.last)
+    told = after in word_set("level") or after in word_set("comes_to") or date_starts(scene, quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
@@ -281,15 +281,12 @@ def as_rate(scene: Scene, reading: Reading) -> Reading:
     return replace(reading, shape=Shape.RATE, rules=("bare rate",), unit=unit)
 
 
-def _starts(scene: Scene, at: int) -> bool:
+def date_starts(scene: Scene, at: int) -> bool:
     """Whether a date starts here."""
     return any(period.first == at for period in scene.periods)
 
 
 def _ends(scene: Scene, at: int) -> bool:
     """Whether a date or a place ends here, with or without its possessive ("2014's 195")."""
-    ends = {
-        at,
-        at - (scene.word(at - 1) == "'s"),
-    }  # the mark of "the city's" holds its 's
+    ends = {at, at - (scene.word(at - 1) == "'s")}  # the mark of "the city's" holds its 's
     return any(period.last in ends for period in scene.periods) or any(mark.last in ends for mark in scene.places)

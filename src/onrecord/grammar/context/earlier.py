@@ -40,7 +40,7 @@ from onrecord.model import (
 )
 
 FOOT = "foot of an order"  # the rule that reads "dead last"
-_OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
+OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
@@ -95,6 +95,11 @@ class Earlier(NamedTuple):
     rate: MeasureWords | None = None  # the rate that the last sentence with a statement was about
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
 
+    @property
+    def last_counted(self) -> MeasureWords | None:
+        """What the last figure of the text counts."""
+        return self.figures[-1][1] if self.figures else None
+
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
@@ -130,7 +135,7 @@ class Earlier(NamedTuple):
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
-        last = self.figures[-1][1] if self.figures else None
+        last = self.last_counted
         named = scene.text[words.span.start : words.span.end].lower()
         if last is None or named not in word_set("toll") or last.measure not in word_set("deaths_told"):
             return reading
@@ -138,7 +143,7 @@ class Earlier(NamedTuple):
 
     def last(self, measure: str) -> MeasureWords | None:
         """The words of the count told last, where they counted this."""
-        words = self.figures[-1][1] if self.figures else None
+        words = self.last_counted
         return words if words is not None and words.measure == measure else None
 
     def tells(self, statement: int) -> bool:
@@ -266,7 +271,7 @@ def _told(readings: Sequence[Reading]) -> Order | None:
             continue
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
-            return Order(_OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
+            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
     return None
 
 

@@ -1,72 +1,24 @@
-"""Parts of those just told: "92 percent of them were by gun", "598 of the victims were shot", "17 percent died".
+"""Counts that are part of those just told: "598 of the victims were shot", "of those, 9 died", "solved 114 of them".
 
 What is left out is what the sentence before was counting, or the noun that stands before the figure.
 """
 
 from __future__ import annotations
 
-from functools import cache
-
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.company import befell_the_part
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _OPENS = frozenset({"of", "among"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
 _HEAD = 5  # tokens of "the number of victims was"
-_FAR = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 
 
-@cache
-def part_actions() -> dict[tuple[str, str], str]:
-    """What befell a part, as a qualifier of what befell the whole."""
-    return {(row["measure"], row["action"]): row["qualifier"] for row in table("part_actions")}
-
-
-def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:
-    """ "17 percent of people shot died": the quality of the part, from what befell it."""
-    clause, stop = scene.clause[quantity.first], quantity.last + _FAR
-    for mark in scene.company:
-        if mark.row["role"] != "verb" or not quantity.last <= mark.first <= stop or scene.clause[mark.first] != clause:
-            continue
-        told = scene.tokens[mark.first].start < whole.span.end and mark.first >= quantity.last
-        inside = any(other.first <= mark.first < other.last for other in scene.measures)
-        if told and (inside or scene.tokens[mark.first].start >= whole.span.start):
-            continue
-        if any(quantity.last <= other.first < mark.first for other in _figures(scene)):
-            return None
-        found = part_actions().get((whole.measure or "", mark.row["class"]))
-        if found is not None and mark.row["class"] != "shot_to_death":
-            return found
-    return None
-
-
-def _figures(scene: Scene) -> list[Quantity]:
-    return [one for one in scene.quantities if one.kind not in {QuantityKind.DURATION, QuantityKind.ORDINAL}]
-
-
-def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
-    """What a share is of that names no whole: the count of the sentence before ("Of those, 92 percent were by gun")."""
-    if scene.word(quantity.last) == "victims":
-        return earlier.last("homicides")  # "four in five victims died by gunfire"
-    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
-    if not counts or not _points_back(scene, quantity):
-        return None
-    measure = counts[-1].measure
-    if measure is None or measure.vague:
-        return None
-    return replace(measure, qualifiers=tuple(dict.fromkeys((*measure.qualifiers, *counts[-1].qualifiers))))
-
-
-def _points_back(scene: Scene, quantity: Quantity) -> bool:
-    """ "92 percent of them", "of those, 92 percent", or a verb right behind the share: "92 percent were by gun"."""
-    return _of_them(scene, quantity) or scene.word(quantity.last) in word_set("part_verbs")
-
-
-def _of_them(scene: Scene, quantity: Quantity) -> bool:
+def of_them(scene: Scene, quantity: Quantity) -> bool:
     """ "Of them" behind the figure, else "of those" or "of the victims" at the head of the sentence."""
     if scene.word(quantity.last) == "of":
         return _those(scene, quantity.last + 1)
@@ -81,7 +33,7 @@ def _those(scene: Scene, at: int) -> bool:
 
 def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
     """ "598 of the victims were shot", behind homicides: those killed with guns, and not all who were hit."""
-    if made.measure is None or not _of_them(scene, quantity):
+    if made.measure is None or not of_them(scene, quantity):
         return made
     if made.measure.measure not in _SHOOTINGS or made.measure.qualifiers:
         return made
@@ -95,7 +47,7 @@ def of_the_dead(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlie
 
 def as_told(scene: Scene, quantity: Quantity, made: Reading, earlier: Earlier) -> Reading:
     """ "The number of victims was 3,463" behind shootings, "in 2016 they killed 963" behind killings by police."""
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     if told is None:
         return made
     before = scene.words[max(0, quantity.first - _HEAD) : quantity.first]
@@ -133,7 +85,7 @@ def those_befallen(scene: Scene, statement: int, quantity: Quantity, earlier: Ea
     """ "Of those, 598 died", behind people shot: a part of those, though nothing says by whom."""
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
     whole = counts[-1].measure if counts else None
-    if whole is None or quantity.kind is not QuantityKind.COUNT or not _of_them(scene, quantity):
+    if whole is None or quantity.kind is not QuantityKind.COUNT or not of_them(scene, quantity):
         return None
     larger = counts[-1].amount is not None and quantity.value < counts[-1].amount.value
     befell = befell_the_part(scene, quantity, whole) if larger else None

@@ -23,7 +23,7 @@ def murders_among(scene: Scene, quantity: Quantity, reading: Reading) -> Reading
     if scene.word(at) != "of" or scene.word(at + 1) not in _THEM:
         return reading
     at += 2
-    if scene.word(at) in word_set("deemed"):
+    while scene.word(at) in word_set("deemed"):
         at += 1 + (scene.word(at + 1) in {"as", "to"})
     if scene.word(at) not in _MURDERS or (reading.measure is not None and reading.measure.measure != "homicides"):
         return reading

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.of_those_told import part_actions
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import company_of, part_actions
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
@@ -19,7 +18,7 @@ from onrecord.grammar.figures.subjects import measure_words, noun_after
 from onrecord.grammar.figures.wholes import whole_of
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.shares.denied import not_behind
+from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
 

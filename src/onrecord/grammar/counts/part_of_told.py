@@ -25,7 +25,7 @@ def part_of_told(scene: Scene, statement: int, quantity: Quantity, earlier: Earl
     if quantity.kind is not QuantityKind.COUNT or scene.word(at) != "of":
         return None
     moved = earlier.moved.measure if earlier.moved is not None else None
-    last = moved or (earlier.figures[-1][1] if earlier.figures else None)
+    last = moved or earlier.last_counted
     whole = next((one for one in scene.quantities if one.first == at + 2), None)
     if whole is not None and scene.word(at + 1) in _OWNERS:
         told = [words for value, words in earlier.figures if value == whole.value]

@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    DayWords,
     HolidayWords,
     Origin,
     PeriodWords,
@@ -24,7 +25,7 @@ from onrecord.model import (
 _FEW = 20  # killings of a few days
 _REACH = 8  # tokens from "bringing" to its "to"
 _THIS_YEAR = ToDateWords(None, YearShift(0, Origin.SAID))
-_OF_THE_KILLING = HolidayWords | UnitWords | WindowWords  # times that a total may stand beside and not be of
+_OF_THE_KILLING = DayWords | HolidayWords | UnitWords | WindowWords  # times that a total may stand beside and not be of
 
 
 def to_date(scene: Scene, quantity: Quantity, made: Reading) -> Reading:

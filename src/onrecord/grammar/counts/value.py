@@ -37,8 +37,8 @@ from onrecord.grammar.figures.told_once import on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
-from onrecord.grammar.shares.denied import of_the_rest
 from onrecord.grammar.shares.published_rate import is_part_solved, left_unsolved, read_part, read_percent, said_again
+from onrecord.grammar.shares.the_rest import of_the_rest
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal

@@ -3,9 +3,8 @@
 Its files, in the order of reading:
 
 * `calendar_words`: a sentence's tokens as these readers look at them; months, seasons, holidays, ordinals
-* `came_out`: the day of a report, which dates no figure
+* `dates_no_figure`: days of print, and days that only name a paper or a meeting
 * `claimed_dates`: dates that belong to a superlative and to no figure
-* `dated_papers`: days that only name a paper or a meeting
 * `records_began`: the day on which counting began
 * `nowadays`: "today" that is no day
 * `time_words`: what kind of time words name, for a person who asks

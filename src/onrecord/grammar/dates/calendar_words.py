@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from onrecord.grammar.words.tokens import Token
+from onrecord.grammar.words.tokens import Spaced, Token
 from onrecord.lexicon.calendar import months, words_of
 from onrecord.lexicon.load import table, word_set
 from onrecord.lexicon.phrases import Phrases
@@ -19,21 +19,16 @@ DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 APOSTROPHES = frozenset("'\u2019\u2018")
 
 
-class Days:
+class Days(Spaced):
     """Tokens with their plain forms (`words`), and those padded so that a look past the end meets "" (`norms`)."""
 
-    __slots__ = ("count", "norms", "tokens", "words")
+    __slots__ = ("norms", "words")
 
     def __init__(self, tokens: Sequence[Token], words: Sequence[str] | None = None) -> None:
         """Take the tokens of one sentence, and their plain words where they are at hand."""
-        self.tokens = tokens
-        self.count = len(tokens)
+        super().__init__(tokens)
         self.words = [token.norm for token in tokens] if words is None else words
         self.norms = [*self.words, *_PADDING]
-
-    def glued(self, at: int) -> bool:
-        """Whether no space stands before the token at this place."""
-        return 0 < at < self.count and self.tokens[at - 1].end == self.tokens[at].start
 
     def capital(self, at: int) -> bool:
         """Whether the word at this place begins with a capital."""

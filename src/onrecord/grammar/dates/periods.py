@@ -13,8 +13,8 @@ from functools import cache
 from operator import itemgetter
 
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, Days, Found
-from onrecord.grammar.dates.came_out import came_out
 from onrecord.grammar.dates.date_ranges import with_range
+from onrecord.grammar.dates.dates_no_figure import came_out
 from onrecord.grammar.dates.period_ties import tied
 from onrecord.grammar.dates.points import Reader, opening_words, reader_of
 from onrecord.grammar.dates.running_year import half_gone, left_in_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
 from onrecord.grammar.dates.spoken_years import OPENS, spoken_year
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, Origin, YearShift
+from onrecord.model import CalendarWords, DecadeWords, Origin, PeriodWords, RangeWords, WindowWords, YearShift
 
 YearFound = tuple[int, CalendarWords] | None
 
@@ -22,6 +22,25 @@ _UNITS = {"year": 1, "years": 1, "decade": 10, "decades": 10}
 
 def _shift(by: int, origin: Origin, *, fiscal: bool = False) -> CalendarWords:
     return CalendarWords(YearShift(by, origin), fiscal=fiscal)
+
+
+def is_printed_year(period: PeriodWords) -> bool:
+    """Whether the words are a year in figures, and no part of one: 2016, fiscal 2016."""
+    words = period.expression
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
+
+
+def several_years(period: PeriodWords) -> bool:
+    """Whether words name more whole years than one: "2012 to 2014", "the past five years", "the 1990s"."""
+    match period.expression:
+        case WindowWords(years=years):
+            return years is not None and years > 1
+        case RangeWords(start=CalendarWords(start=None, end=None), end=CalendarWords(start=None, end=None)):
+            return True
+        case DecadeWords():
+            return True
+        case _:
+            return False
 
 
 def named_year(days: Days, at: int) -> YearFound:

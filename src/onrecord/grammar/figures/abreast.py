@@ -13,17 +13,17 @@ from typing import TypeVar
 from onrecord.frozen import replace
 from onrecord.grammar.figures.in_both import of_both
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import Ranged
 from onrecord.grammar.words.marks import Mark
-from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Shape
+from onrecord.model import MeasureWords, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape
 
 Item = TypeVar("Item", bound=Ranged)
 _JOINERS = frozenset({",", "and", "&"})
 _LAST = frozenset({"and", "&"})  # what joins the last of a list
 _FEWEST = 2  # members of a list
-_APART = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})
 _PAIRED = frozenset({Shape.VALUE, Shape.RATE, Shape.AVERAGE, Shape.SHARE, Shape.CHANGE})
 
 
@@ -31,7 +31,7 @@ def abreast(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings, with each number of such a list given what stands at its place in the other list."""
     if _LAST.isdisjoint(scene.has):
         return list(readings)
-    for figures in lists(scene, [one for one in scene.quantities if one.kind not in _APART]):
+    for figures in lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES]):
         readings = _paired(scene, readings, figures)
     places = lists(scene, [mark for mark in scene.places if not mark.words.here])
     times = lists(scene, scene.periods)
@@ -75,7 +75,7 @@ def _together(
 def _alone(scene: Scene, amount: Quantity, run: Sequence[Ranged]) -> bool:
     """Whether the figure is the only count of its clause, and stands in the clause of the list."""
     clause = scene.clause[amount.first]
-    counts = [one for one in scene.quantities if one.kind not in _APART and scene.clause[one.first] == clause]
+    counts = [one for one in scene.quantities if one.kind not in NO_FIGURES and scene.clause[one.first] == clause]
     return counts == [amount] and scene.clause[run[0].first] == clause
 
 

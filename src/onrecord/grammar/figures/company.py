@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from onrecord.grammar.figures.causes import of_other_cause
 from onrecord.grammar.figures.strangers import is_strange
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -23,6 +24,7 @@ _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
 _FEW_DAYS = (DayWords, HolidayWords, RangeWords, UnitWords)
 _CAUSE = 6  # tokens from "died" to "from gun violence"
 _SHOOTERS = 6  # tokens from "officers" to what they did: "officers in three counties had shot"
+_FAR_PART = 9  # tokens from a share to what befell its part: "17 percent of people shot in Reno in 2017 died"
 _FAR_ACTION = 9  # tokens between people and what befell them: "people in the city have been shot and"
 
 
@@ -33,6 +35,12 @@ def company_measures() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
         (row["noun"], row["action"]): (row["measure"], tuple(filter(None, row["qualifiers"].split("|"))))
         for row in table("company_measures")
     }
+
+
+@cache
+def part_actions() -> dict[tuple[str, str], str]:
+    """What befell a part, as a qualifier of what befell the whole."""
+    return {(row["measure"], row["action"]): row["qualifier"] for row in table("part_actions")}
 
 
 @cache
@@ -250,3 +258,22 @@ def refined(scene: Scene, action: Mark, measure: str, qualifiers: tuple[str, ...
         found = [mark.row["qualifier"] for mark in scene.qualifiers if mark.first >= action.last]
         return measure, tuple(q for q in found if q in {"gun", "homicide", "robbery"})[:1]
     return measure, qualifiers
+
+
+def befell_the_part(scene: Scene, quantity: Quantity, whole: MeasureWords) -> str | None:
+    """ "17 percent of people shot died": the quality of the part, from what befell it."""
+    figures = [one for one in scene.quantities if one.kind not in NO_FIGURES]
+    clause, stop = scene.clause[quantity.first], quantity.last + _FAR_PART
+    for mark in scene.company:
+        if mark.row["role"] != "verb" or not quantity.last <= mark.first <= stop or scene.clause[mark.first] != clause:
+            continue
+        told = scene.tokens[mark.first].start < whole.span.end and mark.first >= quantity.last
+        inside = any(other.first <= mark.first < other.last for other in scene.measures)
+        if told and (inside or scene.tokens[mark.first].start >= whole.span.start):
+            continue
+        if any(quantity.last <= other.first < mark.first for other in figures):
+            return None
+        found = part_actions().get((whole.measure or "", mark.row["class"]))
+        if found is not None and mark.row["class"] != "shot_to_death":
+            return found
+    return None

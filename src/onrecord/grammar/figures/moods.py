@@ -12,6 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -166,7 +167,7 @@ def _not_all(scene: Scene, at: int) -> bool:
 def _opinion(scene: Scene, at: int) -> bool:
     """ "Six in 10 Americans say crime is rising": what a share of people think."""
     for quantity in scene.quantities:
-        if quantity.kind not in {QuantityKind.FRACTION, QuantityKind.PERCENT} or quantity.first > at:
+        if quantity.kind not in SHARES or quantity.first > at:
             continue
         if scene.word(quantity.last) in word_set("opinion"):
             return True  # "a survey found that 57 percent believe"

@@ -6,12 +6,13 @@ That guns came from a place is told of traced guns alone, so the words need no "
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import states, word_set
-from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading
+from onrecord.model import MeasureWords, PlaceWords, Quantity, Reading
 
 _IS = word_set("to_be") - {"am", "been", "being"}
 _BEHIND = 5  # tokens from "sold" to the place
@@ -32,8 +33,7 @@ def origin_of(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
 
 def sold_behind(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "Came from Utah", "bought outside Maryland", "sold in-state", behind a figure and before the next share."""
-    shares = {QuantityKind.PERCENT, QuantityKind.FRACTION}
-    next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in shares]
+    next_share = [q.first for q in scene.quantities if q.first >= quantity.last and q.kind in SHARES]
     for at in range(quantity.last, min(next_share, default=len(scene.words))):
         word = scene.word(at)
         if word not in word_set("sold"):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.subjects import RATES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.model import Quantity, QuantityKind
 
-_RATES = frozenset({"rate", "rates"})
 _BASES = frozenset({"basis", "terms"})
 _OPENING = 2  # tokens of "on a" before "per-capita basis"
 
@@ -42,10 +42,10 @@ def rate_before(scene: Scene, at: int) -> bool:
 
 def rate_is_told(scene: Scene, at: int) -> bool:
     """ "While the rate rose 3 percent in the nation, it fell 5 in Ohio": a bare "the rate" stands before a token."""
-    if _RATES.isdisjoint(scene.words[:at]):
+    if RATES.isdisjoint(scene.words[:at]):
         return False
     percents = {i for mark in scene.measures if mark.row["form"] == "percent" for i in range(mark.first, mark.last)}
-    return any(scene.words[i] in _RATES and i not in percents for i in range(at))
+    return any(scene.words[i] in RATES and i not in percents for i in range(at))
 
 
 def rate_since(scene: Scene, first: int, last: int) -> bool:

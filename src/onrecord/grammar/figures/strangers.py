@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
@@ -24,7 +25,6 @@ _FIGURES = frozenset(
 _ARTICLES = word_set("before_stranger")
 _HEADS = frozenset({"people", "residents", "population"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})
-_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
 _OLDEST = 110
 _ORDER = 4  # tokens of "the second largest"
@@ -133,7 +133,7 @@ def _of_age(scene: Scene, reading: Reading, at: int) -> bool:
     bound = amount is not None and amount.operator in _BOUNDS and amount.value < _OLDEST
     if not bound or scene.word(at - 1) not in word_set("be"):
         return False
-    return any(q.kind in _SHARES and q.last < at and scene.word(q.last) == "of" for q in scene.quantities)
+    return any(q.kind in SHARES and q.last < at and scene.word(q.last) == "of" for q in scene.quantities)
 
 
 def _number_of_things(scene: Scene, at: int) -> bool:

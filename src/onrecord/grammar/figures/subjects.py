@@ -14,7 +14,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
-_RATE = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
+RATES = frozenset({"rate", "rates"})  # "the burglary rate": by population, as a "murder rate" is
 _ENCLOSES = frozenset({"(", "which"})
 _SOLVED = 4  # tokens from "solved" to its murders, a number included
 _FAR_NOUN = 4  # tokens between a number and its noun, adjectives included
@@ -41,7 +41,7 @@ def measure_words(scene: Scene, mark: Mark) -> MeasureWords:
         measure or None,
         tuple(filter(None, row["qualifiers"].split("|"))) if row["qualifiers"] else (),
         row["definition"] or None,
-        rate=row["form"] == "rate" or (row["form"] == "noun" and scene.word(mark.last) in _RATE),
+        rate=row["form"] == "rate" or (row["form"] == "noun" and scene.word(mark.last) in RATES),
         vague=row["form"] == "vague",
         home=row.get("home") or None,
     )

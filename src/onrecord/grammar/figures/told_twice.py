@@ -10,9 +10,8 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.walls import CLOSING
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
-
-_BRACKETS = {"(": ")", "[": "]"}
 
 
 class Pair(NamedTuple):
@@ -42,7 +41,7 @@ def _joined(scene: Scene, left: Quantity, right: Quantity) -> int | None:
         return right.last + (scene.word(right.last) == "," and at > left.last)
     noun = noun_after(scene, left.last) if left.kind is QuantityKind.COUNT else None  # "90 homicides (88%)"
     opening = noun.last if noun is not None else left.last
-    closing = _BRACKETS.get(scene.word(opening))
+    closing = CLOSING.get(scene.word(opening))
     if closing is None or right.first != opening + 1 or scene.word(right.last) != closing:
         return None
     return right.last + 1

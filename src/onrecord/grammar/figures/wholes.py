@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.sentence.brackets import behind_bracket
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.walls import behind_bracket
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 

@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 from onrecord.grammar.numbers.finds import Find
 from onrecord.grammar.numbers.line import Line
-from onrecord.grammar.numbers.number_words import Numeral, cue, plain, read_numeral
+from onrecord.grammar.numbers.number_words import AND_A_HALF, Numeral, cue, plain, read_numeral
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import QuantityKind, Unit
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
 _ARTICLES = frozenset({"a", "an"})
 _MIXED = 4  # tokens of "two and a half" before "a day"
-_AND_A_HALF = ["and", "a", "half"]
-_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+PER_HEADS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
 _SCALES = {"million": Decimal(1_000_000), "thousand": Decimal(1000), "hundred": Decimal(100)}
 _MANY = _SCALES["thousand"]  # "14 in every 1,000" is a rate, "three in every five" a share
 _NEVER_PER = word_set("never_per")
@@ -55,7 +54,7 @@ def duration(line: Line, number: Numeral, last: int, high: Decimal | None) -> Fi
     if norms[at + 1 : at + 4] == ["-", "to", "-"]:  # "603 year-to-date"
         return None
     value, end = number.value, at + 1
-    if norms[end : end + 3] == _AND_A_HALF:
+    if norms[end : end + 3] == AND_A_HALF:
         value, end = value + _HALF, end + 3
     top = None if high is None else high * unit.size
     found = _length(number.first, end, value, unit, last)
@@ -72,9 +71,9 @@ def single(line: Line, at: int, floor: int) -> Find | None:
     first, end = at - 1, at + 1
     if norms[first] not in _ARTICLES or first < floor:
         return None
-    mixed = at > _MIXED and norms[at - 1 - len(_AND_A_HALF) : at - 1] == _AND_A_HALF  # "two and a half a day"
+    mixed = at > _MIXED and norms[at - 1 - len(AND_A_HALF) : at - 1] == AND_A_HALF  # "two and a half a day"
     before = "" if mixed else norms[at - 2]
-    if norms[end : end + 3] == _AND_A_HALF:
+    if norms[end : end + 3] == AND_A_HALF:
         return _length(first, end + 3, _ONE + _HALF, unit, at)
     if unit.size > 1 or norms[end] in cue("length after") or before in cue("length before"):
         return None if unit.grain in _NEVER_PER else _length(first, end, _ONE, unit, at)
@@ -156,5 +155,5 @@ def _scale(line: Line, at: int) -> Numeral | None:
 
 def _per_heads(line: Line, first: int, number: Numeral) -> Find:
     last = number.last + (line.norms[number.last] in cue("heads"))
-    unit = _UNITS.get(number.value, Unit.COUNT)
+    unit = PER_HEADS.get(number.value, Unit.COUNT)
     return Find(first, last, QuantityKind.PER, number.value, number.last, unit, per=number.value)

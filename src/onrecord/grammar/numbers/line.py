@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from onrecord.grammar.words.tokens import Token
+from onrecord.grammar.words.tokens import Spaced, Token
 
 LINKS = frozenset({"http", "https", "www", "pic"})
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -12,28 +12,23 @@ _DASHES = frozenset("—―…")
 _PADDING = [""] * 16
 
 
-class Line:
+class Line(Spaced):
     """Tokens with their plain forms. A token that a date holds, or a link or handle, has an empty plain form.
 
     `norms` is padded with empty forms on both sides, so that a look a few places off an end meets "" and no error.
     """
 
-    __slots__ = ("count", "norms", "tokens")
+    __slots__ = ("norms",)
 
     def __init__(
         self, tokens: Sequence[Token], taken: Collection[int] = (), words: Sequence[str] | None = None
     ) -> None:
         """Take the tokens of one sentence, the places of those that are spoken for, and plain words if at hand."""
-        self.tokens = tokens
-        self.count = len(tokens)
+        super().__init__(tokens)
         self.norms = [token.norm for token in tokens] if words is None else list(words)
         self.norms += _PADDING
         for place in taken:
             self.norms[place] = ""
-
-    def glued(self, at: int) -> bool:
-        """Whether no space stands before the token at this place."""
-        return 0 < at < self.count and self.tokens[at - 1].end == self.tokens[at].start
 
     def hyphen(self, at: int) -> bool:
         """Whether a hyphen at this place ties the word before it to the word after it."""

@@ -15,7 +15,7 @@ _ARTICLES = frozenset({"a", "an"})
 _SIGNS = frozenset({"$", "us$"})
 _COUNTRY = frozenset({"us", "u.s."})
 _PLAIN = str.maketrans("", "", ", '\u00a0")
-_AND_A_HALF = ["and", "a", "half"]
+AND_A_HALF = ["and", "a", "half"]
 _TIED_HALF = ["-", "and", "-", "a", "-", "half"]
 _BEFORE_POINT = frozenset({"point", "-", "‐", "‑"})
 
@@ -111,7 +111,7 @@ def _with_part(line: Line, found: Numeral) -> Numeral:
         return found._replace(last=at + 1, value=found.value + glyphs()[norms[at]], precision=_TENTH, year=False)
     if norms[at : at + 3] == ["1", "/", "2"] and line.glued(at + 1) and line.glued(at + 2) and not line.glued(at):
         return found._replace(last=at + 3, value=found.value + _HALF, precision=_TENTH, year=False)
-    for words in (_AND_A_HALF, _TIED_HALF):
+    for words in (AND_A_HALF, _TIED_HALF):
         if norms[at : at + len(words)] == words:
             return found._replace(last=at + len(words), value=found.value + _HALF, precision=_TENTH, year=False)
     return found

@@ -13,13 +13,15 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
 
 _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
+_AREAS = word_set("around_it") - {"suburbs"}
+_IN = frozenset({"in", "across", "throughout", "around"})
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
 
 def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
     if not word_set("around_it").isdisjoint(words):
-        marks = _with_surroundings(tokens, words, marks)
+        marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
     if _WORDS.isdisjoint(words):
         return list(marks)
     return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
@@ -36,6 +38,22 @@ def _with_surroundings(tokens: Sequence[Token], words: Sequence[str], marks: Seq
         else mark
         for mark in marks
     ]
+
+
+def _with_areas(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
+    """ "Across the metro area", "in the region": wider than the city, and none that anybody counts."""
+    taken = {at for mark in marks for at in range(mark.first, mark.last)}
+    found = list(marks)
+    for at, word in enumerate(words):
+        if word != "the" or not at or words[at - 1] not in _IN:
+            continue
+        end = at + 1
+        while end < len(words) and words[end] in word_set("wide_area") and words[end + 1 : end + 2] != ["'s"]:
+            end += 1
+        end -= words[end : end + 1] == [] or words[end] not in _AREAS
+        if words[end] in _AREAS and words[end + 1 : end + 2] != ["of"] and at not in taken:
+            found.append(_described(tokens, at, end + 1))
+    return sorted(found, key=lambda mark: mark.first) if len(found) > len(marks) else found
 
 
 def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> PlaceMark:

@@ -51,7 +51,7 @@ def _described(tokens: Sequence[Token], first: int, last: int, name: str) -> Pla
 
 def _set_of(words: Sequence[str], mark: PlaceMark, before: PlaceMark | None, begins: Set[int]) -> int | None:
     """The token of the set that a place is an example of; None where it is none."""
-    if mark.words.kind == "group" or mark.words.here:
+    if mark.words.kind == "group" or mark.words.here or _told_of_itself(words, mark.last):
         return None
     if before is not None and _goes_on(words, before, mark, begins):
         return before.first
@@ -66,6 +66,16 @@ def _set_of(words: Sequence[str], mark: PlaceMark, before: PlaceMark | None, beg
     if not among and _OPENS.isdisjoint(words[at + 1 : mark.first]):
         return None
     return next((i for i in range(at, max(-1, at - _REACH), -1) if words[i] in _SETS), None)
+
+
+def _told_of_itself(words: Sequence[str], last: int) -> bool:
+    """ "Including New York, which had 335", "such as Dallas, with 171", "like Omaha (29)": more than an example."""
+    at = last + (words[last : last + 1] == [","])
+    if words[at : at + 1] in (["which"], ["where"]):
+        return True
+    return (
+        words[at : at + 1] in (["with"], ["at"], ["("]) and words[at + 1 : at + 2] != [] and words[at + 1][0].isdigit()
+    )
 
 
 def _goes_on(words: Sequence[str], before: PlaceMark, mark: PlaceMark, begins: Set[int]) -> bool:

@@ -41,9 +41,19 @@ def _county(tokens: Sequence[Token], words: Sequence[str], at: int, state_behind
         return None
     taken, state = state_behind(tokens, words, at + 1) or (0, None)
     behind = words[at + 1 + taken] if at + 1 + taken < len(words) else ""
-    if behind in word_set("county_office"):
+    if behind in word_set("county_office") and not _sheriff_counted(words, at + 1 + taken):
         return None
     return Unlisted(first, at + 1 + taken, _spelt(words[first : at + 1]), state, "county")
+
+
+def _sheriff_counted(words: Sequence[str], at: int) -> bool:
+    """ "The Orange County Sheriff's Office investigated 45 killings": what a sheriff counts is of the county."""
+    if words[at] != "sheriff":
+        return False
+    behind = at + 1
+    while behind < len(words) and words[behind] in word_set("sheriffs_own"):
+        behind += 1
+    return behind < len(words) and words[behind] in word_set("had_a_count") | word_set("force_counts")
 
 
 def _town(tokens: Sequence[Token], words: Sequence[str], comma: int, state_behind: StateBehind) -> Unlisted | None:

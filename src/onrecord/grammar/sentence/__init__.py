@@ -6,9 +6,7 @@ Its files, in the order of reading:
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
 * `passed`: verbs that reach a total or beat another's
-* `people_hit`: victims told beside shootings
-* `complaints`: complaints that are how crimes are counted
-* `counted_measures`: the measures that can be counted
+* `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it
 * `once`: what a sentence tells as a whole, worked out when first asked for
 * `datelines`: the place of a dateline
@@ -16,15 +14,14 @@ Its files, in the order of reading:
 * `asides`: places that only describe another
 * `apart`: places that have no part in a figure
 * `in_groups`: places inside words for a field of rivals
-* `walls`: figures that a date or a place does not reach across
-* `brackets`: what stands in brackets with a figure of its own
+* `home`: the place that the text is about, where words leave it out
+* `walls`: what a date or a place does not reach across: figures, brackets
 * `set_in`: the year that set a record
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell
 * `far_periods`: the time that a figure is held against
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
-* `several_years`: several years on the other side of a comparison
-* `whole_years`: when the other side is all of a year, and not its days so far
+* `against_years`: several years, or all of one, on the other side of a comparison
 * `slots`: where a figure finds its period and its place, by all of these
 """

@@ -78,6 +78,11 @@ def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
     return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
 
 
+def of_a_title(scene: Scene, mark: PlaceMark) -> bool:
+    """ "We are not the murder capital of America": a name for a city, and no place that the text turns to."""
+    return scene.words[max(0, mark.first - 2) : mark.first] == ["capital", "of"] and mark.words.kind == "nation"
+
+
 def owns_the_head(scene: Scene, mark: PlaceMark) -> bool:
     """ "The state's highest and": whose field it is, not whose figure."""
     at = mark.last + (scene.word(mark.last) == "'s")

@@ -1,11 +1,12 @@
-"""The measures of a sentence that can be counted: none inside a number, no police unit, no toll of a storm."""
+"""The measures of a sentence that can be counted: none inside a number, no police unit, no toll of a storm.
+
+A bare "victims" behind shootings is those who were hit, and "1,210 complaints" behind robberies counts the robberies.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grammar.sentence.complaints import of_crimes
-from onrecord.grammar.sentence.people_hit import with_people_hit
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.members import without_members
 from onrecord.lexicon.load import word_set
@@ -15,6 +16,10 @@ _TOLL = frozenset({"toll", "tolls"})
 _WHOSE_FORCE = frozenset({"the", "city", "department"})
 _MOVED = 3  # words from "the force" to its verb: "the force has since grown"
 _BY_THEM = {"measure": "police_shootings", "qualifiers": "fatal"}
+_OFFICERS = "police_complaints"
+_JOINS = frozenset({"and", "in"})
+_OTHERS = frozenset({"of", "who", "whose", "'"})  # behind "victims": of some other thing
+_HIT = {"measure": "shooting_victims", "form": "noun"}
 
 
 def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Sequence[str]) -> list[Mark]:
@@ -24,7 +29,7 @@ def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Seq
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    apart = of_crimes(words, with_people_hit(words, apart), quantities)
+    apart = _of_crimes(words, _with_people_hit(words, apart), quantities)
     return without_members(words, apart, quantities)
 
 
@@ -46,3 +51,35 @@ def _is_other_noun(words: Sequence[str], mark: Mark) -> bool:
     if words[behind : behind + 1] and words[behind] in word_set("crime_is_part_of"):
         return not words[mark.last - 1].endswith("s")
     return words[mark.last - 1] in _TOLL and not word_set("other_cause").isdisjoint(words)
+
+
+def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures, a number of plain complaints given to the crime before it: "robberies fell, to 1,210 complaints".
+
+    Where officers are complained of, the word keeps its own measure.
+    """
+    if len(marks) < 2 or "complaints" not in words or not word_set("complained_of").isdisjoint(words):
+        return marks
+    ends = {quantity.last for quantity in quantities if quantity.kind is QuantityKind.COUNT}
+    found: list[Mark] = []
+    for mark in marks:
+        bare = mark.row["measure"] == _OFFICERS and list(words[mark.first : mark.last]) == ["complaints"]
+        crime = next((one for one in reversed(found) if one.row["form"] == "noun"), None)
+        given = bare and mark.first in ends and crime is not None and crime.row["measure"] != _OFFICERS
+        found.append(Mark(mark.first, mark.last, crime.row) if given and crime is not None else mark)
+    return found
+
+
+def _with_people_hit(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+    """The measures, with those hit: "shootings fell 9 percent and victims 12 percent"."""
+    if "victims" not in words or not any(mark.row["measure"] == "shooting_incidents" for mark in marks):
+        return marks
+    found: list[Mark] = []
+    for at in [at for at, word in enumerate(words) if word == "victims"]:
+        before = [mark for mark in marks if mark.first <= at]
+        if not before or before[-1].last > at or before[-1].row["measure"] != "shooting_incidents":
+            continue
+        joined = words[at - 1] in _JOINS or list(words[at - 2 : at]) == ["number", "of"]
+        if joined and not _OTHERS.intersection(words[at + 1 : at + 2]):
+            found.append(Mark(at, at + 1, before[-1].row | _HIT))
+    return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks

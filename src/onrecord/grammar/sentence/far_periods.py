@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords
 
-_PEAKS = frozenset({"peak", "record"})
+_JOINS = frozenset({"and", "but", "while"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
 
 
@@ -34,7 +34,17 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
         return peak
     left = [period for period in clause if period.last <= first]
     left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
+    left = [one for one in left if not _of_another_subject(scene, one, first)]
     return right[0] if right else left[-1] if left else None
+
+
+def _of_another_subject(scene: Scene, far: PeriodWords, first: int) -> bool:
+    """ "Its murder rate is lower than in 2012, and robberies rose 3 percent": each noun has a verb of its own."""
+    if _JOINS.isdisjoint(scene.words[far.last : first]):
+        return False
+    clause = [mark for mark in scene.measures if scene.clause[mark.first] == scene.clause[first]]
+    level = any(mark.last <= far.first and "than" in scene.words[mark.last : far.first] for mark in clause)
+    return level and any(far.last <= mark.first < first for mark in clause)
 
 
 def _of_another_level(scene: Scene, last: int, far: int) -> bool:
@@ -51,13 +61,13 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
 
 def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     """ "12 percent below their peak of 940, reached in 2007", "lower than its peak in 1992": it starts there."""
-    if scene.kinds.isdisjoint(_PEAKS):
+    if scene.kinds.isdisjoint(PEAKS):
         return None
     clause = scene.clause[last - 1]
     peaks = [
         cue
         for cue in scene.cues
-        if cue.row["cue"] in _PEAKS
+        if cue.row["cue"] in PEAKS
         and cue.first >= last
         and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
     ]

@@ -32,4 +32,5 @@ def _stands_in_group(scene: Scene, mark: PlaceMark) -> bool:
     return ordered or any(  # "first in the country", "the highest in the nation"
         cue.row["cue"] in {"super", "record", "ranked"} and (cue.first < mark.first or cue.first - mark.last <= 1)
         for cue in scene.cues
+        if not (cue.row["form"] == "mark" and scene.word(cue.last) == "of")  # "the number of murders in the nation"
     )

@@ -17,9 +17,8 @@ from operator import attrgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
-from onrecord.grammar.dates.came_out import came_out
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dated_papers import dates_a_paper
+from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
@@ -43,7 +42,7 @@ from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Sp
 
 _LEXICON_ALONE = Words()
 _OPENING = frozenset({"super", "record", "change"})  # cues that a new segment may begin with, as a figure
-_PEAKS = frozenset({"peak", "record"})
+PEAKS = frozenset({"peak", "record"})
 _THROUGH = word_set("until_date") - {"to"}
 _JOINERS = frozenset({"and", "or"})
 _start = attrgetter("start")
@@ -218,7 +217,7 @@ def _walls(
     words: Sequence[str], quantities: Sequence[Quantity], cues: Sequence[Mark], kinds: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Every figure but durations and the number of a peak ("their peak of 11,105"), which stands for the peak."""
-    peaks = set() if kinds.isdisjoint(_PEAKS) else {cue.last for cue in cues if cue.row["cue"] in _PEAKS}
+    peaks = set() if kinds.isdisjoint(PEAKS) else {cue.last for cue in cues if cue.row["cue"] in PEAKS}
     return [
         (quantity.first, quantity.last)
         for quantity in quantities

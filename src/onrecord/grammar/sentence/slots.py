@@ -14,21 +14,20 @@ from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
-from onrecord.grammar.sentence.brackets import bracketed_apart
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.sentence.told_periods import told_beside
-from onrecord.grammar.sentence.walls import crosses
+from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
-_BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
 _NOW = frozenset({"now", "today"})
+_ANEW = ([",", "and"], [",", "but"], [",", "while"])
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
 
@@ -106,6 +105,8 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     right = [item for item in items if item.first >= last]
     if not right or _has_own_figure(scene, right[0]):
         return None  # "it's the most since 2004, and 2004 had 248"
+    if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
+        return None  # "the number was 983, and Chicago alone had two-thirds"
     if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
     if in_relative(scene, last, right[0].first):
@@ -140,7 +141,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if not scene.has.isdisjoint(_BRACKETS):
+    if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not _THEM.isdisjoint(scene.has):
         here = [period for period in here if not _is_of_part(scene, period, last)]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import since_event
-from onrecord.grammar.sentence.walls import crosses
+from onrecord.grammar.sentence.walls import OPEN, crosses
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Origin, PeriodWords, YearShift
 
 _RELATIVE = frozenset({"when", "which"})  # words of a clause that tells of the time before it
 _A_YEAR = frozenset({"a", "year"})  # "2015, a year in which"
-_BRACKETS = frozenset({"(", "["})
 _TOPS = frozenset({"record", "peak", "super"})
 _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
@@ -24,9 +23,9 @@ def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     before = scene.word(first - 1)
     if told is None and before == "of":
         told = _of_total(scene, first)
-    if told is None and before in _BRACKETS:
+    if told is None and before in OPEN:
         told = _bracketed(scene, first, last)
-    if told is None and scene.word(last) in _BRACKETS:
+    if told is None and scene.word(last) in OPEN:
         told = _in_bracket(scene, last)
     if told is None and before == "with":
         told = _told_with(scene, first)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, MeasureWords, PeriodWords, QuantityKind, Reading
+from onrecord.model import MeasureWords, PeriodWords, QuantityKind, Reading
 
 NAMED_YEAR = ("extreme", "named year")  # the rule of "nowhere near our worst year, 1993", which denies no top
 _OWNERS = word_set("possessives") | {"the", "our"}
@@ -19,13 +20,22 @@ def apposed_year(scene: Scene, cue: Mark) -> PeriodWords | None:
     if scene.word(cue.last) != "year" or scene.word(cue.first - 1) not in _OWNERS:
         return None
     for period in scene.periods:
-        if not _is_a_year(period):
+        if not is_printed_year(period):
             continue
         before = period.last == cue.first - 2 and scene.word(period.last) == ","
         behind = period.first == cue.last + 2 and scene.word(cue.last + 1) == "," and scene.word(period.last) == ","
         if before or behind:
             return period
     return None
+
+
+def made_top(scene: Scene, cue: Mark) -> PeriodWords | None:
+    """The year that something "made the worst year in the city's history", whatever day that fell on."""
+    if word_set("makes_it").isdisjoint(scene.has):
+        return None
+    beside = (one for one in scene.periods if one.last == cue.first - 1 and is_printed_year(one))
+    year = next(beside, None)
+    return year if year is not None and scene.word(year.first - 1) in word_set("makes_it") else None
 
 
 def of_the_year(scene: Scene, cue: Mark, made: Reading, year: PeriodWords) -> Reading:
@@ -41,15 +51,10 @@ def dated_peak(scene: Scene, cue: Mark) -> PeriodWords | None:
     if scene.word(cue.first) != "the" and scene.word(cue.first - 1) not in _OWNERS:
         return None
     for period in scene.periods:
-        if not cue.last < period.first <= cue.last + _DATE or not _is_a_year(period):
+        if not cue.last < period.first <= cue.last + _DATE or not is_printed_year(period):
             continue
         if not word_set("peak_to_year").issuperset(scene.words[cue.last : period.first]):
             return None
         figures = [q for q in scene.quantities if period.last < q.first <= period.last + _FIGURE]
         return period if figures and figures[0].kind in {QuantityKind.COUNT, QuantityKind.RATE} else None
     return None
-
-
-def _is_a_year(period: PeriodWords) -> bool:
-    words = period.expression
-    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None

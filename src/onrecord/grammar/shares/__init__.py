@@ -3,8 +3,7 @@
 Its files, in the order of reading:
 
 * `people_share`: parts of those who were killed or shot
-* `denied`: parts told by what they are not
-* `died`: how many of those shot died
+* `the_rest`: parts told by what they are not
 * `place_share`: the part that one place has in a wider one
 * `share_list`: shares in a list, the part told once
 * `share`: a part of a whole in percent
@@ -13,8 +12,7 @@ Its files, in the order of reading:
 * `suicides`: how many deaths by gun were suicides
 * `gun_sources`: where traced guns were first sold, and what share of them
 * `top_source`: the state that sold most of them
-* `one_in`: one head in so many
-* `rate`: a figure per head
+* `rate`: a figure per head, one in so many among them
 * `published_rate`: a rate that its publisher prints in percent
 * `offences_cleared`: the offence of which a share was cleared
 * `average`: so many a day, a week, a month, a year

@@ -12,7 +12,7 @@ from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+from onrecord.model import MeasureWords, Operator, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 # What wakes the rule; "every" and "each" may open the sentence: "every day 100 people die by gun".
 SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.INTERVAL, QuantityKind.PER, "every", "each"})
@@ -42,7 +42,8 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             if count is None and not _counts_something(scene, quantity):
                 continue
             first = scene.quantities[count].first if count is not None else quantity.first
-            yield _make(scene, statement, quantity, quantity.unit, first, quantity.last)
+            made = _make(scene, statement, quantity, quantity.unit, first, quantity.last)
+            yield made if count is None else replace(made, amount=_hedged(quantity, scene.quantities[count]))
         elif quantity.kind is QuantityKind.COUNT:
             unit = _opening_unit(scene) if quantity is scene.quantities[0] else None
             if unit is not None and (noun_after(scene, quantity.last) or company_of(scene, quantity)):
@@ -65,7 +66,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
 def _counted_last(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | None:
     """What "it works out to 312 people a day" counts: what the sentence before told, or what that was told of."""
     values = any(one.shape is Shape.VALUE for one in earlier.told) or (scene.word(0) == "it" and bool(earlier.told))
-    return earlier.figures[-1][1] if values and earlier.statement == statement - 1 and earlier.figures else None
+    return earlier.last_counted if values and earlier.statement == statement - 1 else None
 
 
 def refusal(quantity: Quantity) -> Refusal | None:
@@ -93,6 +94,11 @@ def _count_before(scene: Scene, index: int, used: set[int]) -> int | None:
             used.add(index - 1)
             return index - 1
     return None
+
+
+def _hedged(interval: Quantity, one: Quantity) -> Quantity:
+    """ "Roughly one killing every two days": the hedge before the one is the figure's."""
+    return interval if one.operator is Operator.EQUAL else replace(interval, operator=one.operator)
 
 
 def _company_before(scene: Scene, quantity: Quantity, first: int) -> tuple[MeasureWords, int, int] | None:

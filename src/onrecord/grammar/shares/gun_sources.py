@@ -13,14 +13,14 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import is_origin, origins, sold_behind, state_of, traced_guns
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-SIGNS = frozenset[str](_SHARES | {QuantityKind.COUNT})  # what wakes the rule
+SIGNS = frozenset[str](SHARES | {QuantityKind.COUNT})  # what wakes the rule
 _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
@@ -46,7 +46,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         source = _source(scene, quantity, listed=told)
         part: tuple[str, ...] = () if source is None else (f"from:{state_of(source)}",)
         of_them = scene.words[quantity.last : quantity.last + 4] == ["of", "them", "came", "from"]
-        if not part and (sold or ((quantity.kind in _SHARES or of_them) and traced_guns(scene) is None)):
+        if not part and (sold or ((quantity.kind in SHARES or of_them) and traced_guns(scene) is None)):
             part = sold_behind(scene, quantity)
         if not part and last is not None and _in_all(scene, quantity, last[0]):
             part = last[1]
@@ -85,7 +85,7 @@ def guns_told(scene: Scene, statement: int, earlier: Earlier) -> MeasureWords | 
 def _of_other_things(scene: Scene, quantity: Quantity) -> bool:
     """ "Texas made 15 percent more traces", "Ohio made 300 gun arrests": no share and no count of the guns."""
     behind = scene.word(quantity.last)
-    if quantity.kind in _SHARES:
+    if quantity.kind in SHARES:
         return behind in word_set("part_words") - {"of"}
     noun = noun_after(scene, quantity.last)
     if noun is not None:
@@ -126,9 +126,9 @@ def _in_order(scene: Scene, state: PlaceMark, quantity: Quantity) -> bool:
 
 def _in_all(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
     """ "One in six, 1,070 in all", "412, or one in four": the same guns, counted or as a share."""
-    if quantity.kind in _SHARES and share.kind is QuantityKind.COUNT:
+    if quantity.kind in SHARES and share.kind is QuantityKind.COUNT:
         return scene.words[share.last : quantity.first] in ([",", "or"], [",", "or", "about"])
-    counted = quantity.kind is QuantityKind.COUNT and share.kind in _SHARES
+    counted = quantity.kind is QuantityKind.COUNT and share.kind in SHARES
     beside = scene.words[share.last : quantity.first] in ([","], [",", "or"], ["("], ["or"], ["—"])
     return counted and beside and scene.words[quantity.last : quantity.last + 2] in (["in", "all"], ["of", "them"])
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import those_befallen
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+from onrecord.model import Quantity, Reading, Shape, Unit
 
-SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+SIGNS = frozenset[str](SHARES)  # what wakes the rule
 _ENDS = frozenset({"", ".", ",", ";", "”"})
 
 

@@ -1,23 +1,32 @@
-"""Parts of those who were killed or shot: "60 percent of the 206 people slain were men", "one in five victims".
+"""Parts of those who were killed or shot: "60 percent of the 206 people slain were men", "one in three of them died".
 
 The whole is told by what befell them, or by the sentence before, where the words are only "victims" or "the dead".
 """
 
 from __future__ import annotations
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.context.of_those_told import of_them
 from onrecord.grammar.figures.company import actions, company_measures
+from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
 _WHOLE = 6  # tokens from "percent of" to what befell the whole: "of the 206 people slain"
 _MADE_UP = 4  # tokens of "made up about" before a share
-_SHOT = frozenset({"shooting_incidents", "shooting_victims"})
+_SHOOTINGS = frozenset({"shooting_incidents", "shooting_victims"})
 _OF_GUNS = {"ghost", "weapon:handgun"}  # qualities of no person
 _BE = word_set("people_were")
 _LAST = 2  # words of a subject: "Black men"
+_SHOT = "shooting_victims"
+_FATAL = ("fatal",)
+_NEAR = 3  # sentences over which "did" goes on with a share
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "the", "victims"])
+_DIED = (["died"], ["were", "killed"], ["have", "died"], ["were", "fatal"])
 
 
 def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], earlier: Earlier) -> MeasureWords | None:
@@ -30,9 +39,9 @@ def whole_of_people(scene: Scene, quantity: Quantity, part: tuple[str, ...], ear
     while scene.word(at) in word_set("owner_of_victims"):
         at += 1
     counted = any(one.kind is QuantityKind.COUNT and one.last <= quantity.first for one in scene.quantities)
-    if scene.word(at) not in word_set("the_dead") or counted or not earlier.figures:
+    if scene.word(at) not in word_set("the_dead") or counted or earlier.last_counted is None:
         return None
-    told = earlier.figures[-1][1]
+    told = earlier.last_counted
     return told if told.measure in word_set("counts_victims") and _OF_GUNS.isdisjoint(part) else None
 
 
@@ -54,6 +63,24 @@ def _befell(scene: Scene, at: int) -> MeasureWords | None:
     return MeasureWords(scene.span(action.first, action.last), *found)
 
 
+def whole_told(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWords | None:
+    """What a share is of that names no whole: the count of the sentence before ("Of those, 92 percent were by gun")."""
+    if scene.word(quantity.last) == "victims":
+        return earlier.last("homicides")  # "four in five victims died by gunfire"
+    counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
+    if not counts or not _points_back(scene, quantity):
+        return None
+    measure = counts[-1].measure
+    if measure is None or measure.vague:
+        return None
+    return replace(measure, qualifiers=tuple(dict.fromkeys((*measure.qualifiers, *counts[-1].qualifiers))))
+
+
+def _points_back(scene: Scene, quantity: Quantity) -> bool:
+    """ "92 percent of them", "of those, 92 percent", or a verb right behind the share: "92 percent were by gun"."""
+    return of_them(scene, quantity) or scene.word(quantity.last) in word_set("part_verbs")
+
+
 def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
     """ "Black men made up 81 percent of", "guns accounted for": the qualities of the subject that is the part."""
     verb = next((at for at in range(quantity.first - 1, quantity.first - _MADE_UP, -1) if _is_part(scene, at)), None)
@@ -69,7 +96,7 @@ def makes_up(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
 def _of_guns(scene: Scene, end: int) -> bool:
     """ "Guns", "shootings": what killed, as the subject of a part of the killed."""
     guns = any(mark.last == end and mark.row["class"] == "gun" and mark.row["role"] == "noun" for mark in scene.company)
-    return guns or any(mark.last == end and mark.row["measure"] in _SHOT for mark in scene.measures)
+    return guns or any(mark.last == end and mark.row["measure"] in _SHOOTINGS for mark in scene.measures)
 
 
 def _is_part(scene: Scene, at: int) -> bool:
@@ -83,3 +110,48 @@ def _is_part(scene: Scene, at: int) -> bool:
 
 def _ends_at(marks: list[Mark], verb: int) -> bool:
     return bool(marks) and marks[-1].last == verb
+
+
+def died_of_them(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of those shot that a percent or a fraction tells as dead; None for other words."""
+    at = quantity.last
+    if scene.words[at : at + 1] == ["did"]:
+        return _did(scene, statement, quantity, earlier)
+    of = next((words for words in _OF_THEM if scene.words[at : at + len(words)] == words), None)
+    if of is None:
+        return None
+    verb = at + len(of)
+    died = next((words for words in _DIED if scene.words[verb : verb + len(words)] == words), None)
+    if died is None or scene.word(verb + len(died)) not in word_set("phrase_end") | {""}:
+        return None
+    shot = next((mark for mark in scene.measures if mark.row["measure"] == _SHOT and mark.last <= quantity.first), None)
+    words = measure_words(scene, shot) if shot is not None else earlier.last(_SHOT)
+    return None if words is None else _make(scene, statement, quantity, words, verb + len(died))
+
+
+def _make(scene: Scene, statement: int, quantity: Quantity, shot: MeasureWords, last: int) -> Reading:
+    place = place_of(scene, quantity.first, last)
+    return Reading(
+        Shape.SHARE,
+        scene.span(quantity.first, last),
+        statement,
+        ("died of them",),
+        measure=shot,
+        qualifiers=_FATAL,
+        places=(place,) if place else (),
+        period=period_of(scene, quantity.first, last),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=shot,
+    )
+
+
+def _did(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "One in three died. In fact fewer than one in four did": the share told last, set right."""
+    told = earlier.shares[-1] if earlier.shares else None
+    if told is None or told.rules != ("died of them",) or statement - told.statement > _NEAR:
+        return None
+    if scene.word(quantity.last + 1) not in word_set("phrase_end") | {""}:
+        return None
+    span = scene.span(quantity.first, quantity.last + 1)
+    return replace(told, span=span, statement=statement, amount=quantity)

@@ -9,6 +9,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words, noun_after, subject
 from onrecord.grammar.sentence.apart import is_part_of_them
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
@@ -54,8 +55,7 @@ def _of_them(scene: Scene, statement: int, quantity: Quantity) -> Reading | None
     if part is None or noun is None or noun.row["form"] == "other":
         return None
     words = measure_words(scene, noun)
-    here = PlaceWords(scene.span(quantity.first, quantity.last), (), "home", here=True)
-    wider = place_of(scene, counts[-1].first, counts[-1].last) or here
+    wider = place_of(scene, counts[-1].first, counts[-1].last) or home(scene, quantity.first, quantity.last)
     period = period_of(scene, counts[-1].first, counts[-1].last)
     return replace(_made(scene, statement, quantity, words, words, wider), places=(part,), period=period)
 
@@ -67,11 +67,11 @@ def _beside_count(scene: Scene, statement: int, quantity: Quantity, earlier: Ear
     counts = [one for one in scene.quantities if one.last <= quantity.first and one.kind is QuantityKind.COUNT]
     behind = scene.words[counts[-1].last : quantity.first] if counts else []
     whole = next((named for named in _OF_WHOLE if behind[: len(named)] == named), None)
-    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or not earlier.figures:
+    if whole is None or any(word not in _NOUNS for word in behind[len(whole) :]) or earlier.last_counted is None:
         return None
     if not any(mark.last <= counts[-1].first and mark.words.candidates for mark in scene.places):
         return None
-    words = earlier.figures[-1][1]
+    words = earlier.last_counted
     return _made(scene, statement, quantity, words, words, None)
 
 
@@ -102,7 +102,7 @@ def _told_last(scene: Scene, quantity: Quantity, earlier: Earlier) -> MeasureWor
     behind = scene.words[quantity.last : quantity.last + 3]
     pointed = behind[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) or behind == ["of", "the", "total"]
     pointed = pointed and scene.word(quantity.last + (3 if behind[1] == "the" else 2)) in word_set("phrase_end")
-    return earlier.figures[-1][1] if pointed and earlier.figures else None
+    return earlier.last_counted if pointed else None
 
 
 def _of_place(

@@ -97,7 +97,7 @@ def _left_over(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word == "unsolved":
         return not any(mark.first in (at, at + 1) for mark in scene.measures)
-    return word in _SOLVED and not {"never", "not", "n't"}.isdisjoint(scene.words[max(0, at - 3) : at])
+    return word in _SOLVED and not word_set("nots").isdisjoint(scene.words[max(0, at - 3) : at])
 
 
 def _counted(scene: Scene, quantity: Quantity, *, alone: bool) -> tuple[str, ...] | None:

@@ -1,17 +1,21 @@
-"""A figure per head: "12.4 per 100,000", "61 slayings in 2018, or about 15 for every 100,000 people"."""
+"""A figure per head: "12.4 per 100,000", "61 slayings in 2018, or about 15 for every 100,000 people".
+
+One killing for every 1,060 residents is a figure per 100,000 too, as are 44 officers for every 10,000 residents.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
+from onrecord.frozen import replace
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.plain_figure import is_rival
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
+from onrecord.grammar.numbers.durations import PER_HEADS
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.grammar.shares.one_in import per_100k
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
@@ -22,7 +26,10 @@ _LABEL = 4  # tokens from what a number is per to the number
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
 _OWNER = 6  # tokens from those to the comma: "of the city of Tulsa,"
 _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
-_UNITS = {Decimal(100_000): Unit.PER_100K, Decimal(1_000_000): Unit.PER_MILLION}
+_HEADS = Decimal(100_000)
+_SHARE = 20  # "one in five residents" is a share of them, told by a poll; one in 20 and rarer is a rate
+_TEN = Decimal(10)
+_RESIDENTS = word_set("inhabitants") | {"citizens"}
 
 
 def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
@@ -32,14 +39,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if index in used or scene.hidden[quantity.first]:
             continue
         if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
-            seen_rate = _UNITS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
+            seen_rate = PER_HEADS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
         behind = _behind(scene, index)
         told = per_100k(scene, quantity, behind)
         if told is not None and _counts_crime(scene, quantity):
             used.update({index} if behind is None else {index, index + 1})
             yield _make(scene, statement, told[0], Unit.PER_100K, told[1])
             continue
-        if behind is not None and behind.value not in _UNITS:
+        if behind is not None and behind.value not in PER_HEADS:
             used.add(index)  # "40 robberies per 10,000 businesses" counts no robberies
             continue
         unit, last = _unit(scene, index, quantity, used)
@@ -57,7 +64,7 @@ def refusal(quantity: Quantity) -> Refusal | None:
     heads = quantity.per if quantity.kind is QuantityKind.RATE else quantity.value
     if quantity.kind not in {QuantityKind.RATE, QuantityKind.PER} or quantity.unit is not Unit.COUNT:
         return None
-    return Refusal.PER_NOTHING if heads in _UNITS else Refusal.ODD_HEADS
+    return Refusal.PER_NOTHING if heads in PER_HEADS else Refusal.ODD_HEADS
 
 
 def _counts_crime(scene: Scene, quantity: Quantity) -> bool:
@@ -100,7 +107,7 @@ def _behind(scene: Scene, index: int) -> Quantity | None:
 
 def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple[Unit | None, int]:
     if quantity.kind is QuantityKind.RATE and quantity.per is not None:
-        return _UNITS.get(quantity.per), quantity.last
+        return PER_HEADS.get(quantity.per), quantity.last
     if quantity.kind is not QuantityKind.COUNT:
         return None, quantity.last
     if index and (unit := _labelled(scene, scene.quantities[index - 1], quantity)) is not None:
@@ -109,9 +116,9 @@ def _unit(scene: Scene, index: int, quantity: Quantity, used: set[int]) -> tuple
     if index + 1 >= len(scene.quantities):
         return None, quantity.last
     behind = scene.quantities[index + 1]
-    if behind.kind is QuantityKind.PER and behind.value in _UNITS and behind.first - quantity.last <= _APART:
+    if behind.kind is QuantityKind.PER and behind.value in PER_HEADS and behind.first - quantity.last <= _APART:
         used.add(index + 1)
-        return _UNITS[behind.value], behind.last
+        return PER_HEADS[behind.value], behind.last
     return None, quantity.last
 
 
@@ -124,11 +131,11 @@ def _labelled(scene: Scene, heads: Quantity, quantity: Quantity) -> Unit | None:
         return None
     opens = heads.first <= _OPENS or scene.word(heads.first - 1) == ","
     if opens and "," in scene.words[heads.last : min(quantity.first, heads.last + _OWNER)]:
-        return _UNITS.get(heads.value)
+        return PER_HEADS.get(heads.value)
     if not 1 <= quantity.first - heads.last <= _LABEL:
         return None
     between = scene.words[heads.last : quantity.first]
-    return _UNITS.get(heads.value) if word_set("rate_label").issuperset(between) else None
+    return PER_HEADS.get(heads.value) if word_set("rate_label").issuperset(between) else None
 
 
 def _follows(scene: Scene, quantity: Quantity) -> bool:
@@ -169,3 +176,64 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, last: in
         against=far,
         rival=rival,
     )
+
+
+def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -> tuple[Quantity, int] | None:
+    """The same number per 100,000 heads, to the digits that it or its own base bears, and where its words end.
+
+    `behind` is the "for every 1,650 residents" that a count stands before. None where no residents are counted, or
+    the base is a share's.
+    """
+    heads, last, base = quantity.value, quantity.last, quantity.per
+    match quantity.kind:
+        case QuantityKind.COUNT if behind is not None:
+            base, last = behind.value, behind.last
+        case QuantityKind.RATE:
+            pass
+        case QuantityKind.FRACTION:
+            base, last = quantity.base, quantity.last + 1
+            heads = quantity.value * base / 100 if base is not None else quantity.value
+        case _:
+            return None
+    if base is None or base < _SHARE or not _counts_heads(scene, last - 1):
+        return None
+    plain = base in {_HEADS, _HEADS * 10}
+    if plain and quantity.kind is not QuantityKind.FRACTION:
+        return None
+    if quantity.kind is QuantityKind.FRACTION:
+        heads = Decimal(round(heads)) or Decimal(1)
+    value = heads * _HEADS / base
+    if plain:  # "81 of every 100,000 residents"
+        precision = _HEADS / base
+    elif quantity.kind is not QuantityKind.FRACTION and base == _digit(base):
+        precision = quantity.precision * _HEADS / base
+    else:
+        finest = _TEN ** ((value / base).adjusted() + 1)  # half a head more or less in the base
+        value = (value / finest).to_integral_value() * finest
+        round_base = _up_to_a_digit(value * _digit(base) / base)  # "one in 3,500" is told in hundreds
+        precision = round_base if _digit(base) >= _TEN else finest
+    told = replace(
+        quantity, last=last, kind=QuantityKind.RATE, value=value, unit=Unit.PER_100K, per=_HEADS, precision=precision
+    )
+    return told, last
+
+
+def _counts_heads(scene: Scene, at: int) -> bool:
+    """Residents, or people named after their city: "one in every 3,500 Chicagoans"."""
+    if scene.word(at) in _RESIDENTS:
+        return True
+    return any(mark.first == at for mark in scene.places) and any(
+        mark.first == at and mark.row["class"] == "person" for mark in scene.company
+    )
+
+
+def _up_to_a_digit(value: Decimal) -> Decimal:
+    """The next number of one digit: 4 for 3.46, 0.9 for 0.82."""
+    unit = _TEN ** value.adjusted()
+    return (value / unit).to_integral_value(ROUND_CEILING) * unit
+
+
+def _digit(base: Decimal) -> Decimal:
+    """The unit of the last digit of a base that is not nought: 100 of 3,500, 10 of 1,650."""
+    exponent = base.normalize().as_tuple().exponent
+    return _TEN**exponent if isinstance(exponent, int) else Decimal(1)

@@ -6,23 +6,22 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.context.of_those_told import befell_the_part, whole_told
-from onrecord.grammar.figures.company import company_of
+from onrecord.grammar.figures.company import befell_the_part, company_of
 from onrecord.grammar.figures.origin import guns_of_kind, is_origin, origin_of, origins, traced_guns, whole_kind
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.figures.told_twice import as_count, pair_of
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES, SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
-from onrecord.grammar.shares.denied import not_behind
-from onrecord.grammar.shares.died import died_of_them
-from onrecord.grammar.shares.people_share import makes_up, whole_of_people
+from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
-SIGNS = frozenset[str]({QuantityKind.PERCENT, QuantityKind.FRACTION})  # what wakes the rule
+SIGNS = frozenset[str](SHARES)  # what wakes the rule
 _SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
 _GOES_ON = 3  # sentences over which a share goes on without its words
 _SAME = 8  # sentences that "the same 60 percent" looks back
@@ -184,7 +183,7 @@ def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
         return True  # "cleared half of its murders, and guns were used in most"
     return any(
         quantity.last <= other.first < mark.first
-        and other.kind not in {QuantityKind.DURATION, QuantityKind.ORDINAL}
+        and other.kind not in NO_FIGURES
         and not (scene.word(quantity.last) == "of" and other.first - quantity.last <= _WHOLE_COUNT)
         for other in scene.quantities
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.lexicon.load import word_set
@@ -17,7 +18,6 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
-_SHARES = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT})
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
@@ -34,7 +34,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
     if told is None or told.qualifiers:
         return
     for index, quantity in enumerate(scene.quantities):
-        share = quantity.kind in _SHARES
+        share = quantity.kind in SHARES
         if index in used or scene.hidden[quantity.first] or not (share or quantity.kind is QuantityKind.COUNT):
             continue
         if not 0 < at - quantity.last <= _FARTHEST and not share:
@@ -54,7 +54,7 @@ def _homicides_behind(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "Suicides made up 59 percent of gun deaths, and homicides 38 percent": what is left out is told before."""
     first = quantity.first - (scene.word(quantity.first - 1) in {"about", "for"})
     named = scene.word(first - 1) in _KILLINGS and scene.word(first - 2) in {"and", ",", "while"}
-    share_before = any(one.kind in _SHARES and at < one.first < first for one in scene.quantities)
+    share_before = any(one.kind in SHARES and at < one.first < first for one in scene.quantities)
     return named and share_before and scene.word(quantity.last) in word_set("phrase_end") | {""}
 
 

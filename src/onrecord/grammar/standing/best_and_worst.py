@@ -6,13 +6,13 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import OTHER_END
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, Reading
+from onrecord.model import Reading
 
 _START = attrgetter("start")
 _JUDGED = frozenset({"best", "worst"})
-_OTHER = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 
 
 def end_meant(scene: Scene, reading: Reading) -> Reading:
@@ -24,4 +24,4 @@ def end_meant(scene: Scene, reading: Reading) -> Reading:
     at = bisect_left(scene.tokens, reading.span.start, key=_START)
     said = next((word for word in scene.words[at:] if word in _JUDGED), None)
     near = said is not None and scene.tokens[scene.words.index(said, at)].start < reading.span.end
-    return replace(reading, end=_OTHER[reading.end]) if near else reading
+    return replace(reading, end=OTHER_END[reading.end]) if near else reading

@@ -20,7 +20,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     cues = [cue for cue in scene.cues if cue.row["cue"] == "next" and not scene.hidden[cue.first]]
     if not cues or any(cue.row["cue"] == "leads" for cue in scene.cues):
         return
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     open_order = earlier.open_order(statement)
     here = orders_of(scene, statement, open_order, told)
     for cue in cues:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
-from onrecord.grammar.figures.subjects import cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.sentence.top_years import made_top
 from onrecord.grammar.standing.beside_figure import place_beside, time_beside
 from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_change
 from onrecord.grammar.words.marks import Mark
@@ -27,7 +28,6 @@ from onrecord.model import (
     WindowWords,
 )
 
-_RATES = frozenset({"rate", "rates"})
 _BESIDE_RATE = 4  # tokens from "87 per 100,000" to its superlative, whatever stands between
 _BEHIND_RATE = 8  # the same with nothing but dates and commas between
 _NEAR_IT = 5  # tokens from "came near" to "record"
@@ -50,7 +50,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last),
-        period=_period(scene, cue, scope, last, beside),
+        period=made_top(scene, cue) or _period(scene, cue, scope, last, beside),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
@@ -150,7 +150,7 @@ def _sets_a_figure(scene: Scene, cue: Mark) -> bool:
 
 def _cleared_share(scene: Scene, cue: Mark) -> MeasureWords | None:
     """ "Cleared 32 percent of homicides, one of the lowest rates": the rate is the share that was cleared."""
-    if scene.word(cue.last) not in _RATES:
+    if scene.word(cue.last) not in RATES:
         return None
     percents = [q for q in scene.quantities if q.kind is QuantityKind.PERCENT and q.last <= cue.first]
     clears = [m for m in scene.company if m.row["class"] == "cleared" and m.last <= cue.first]
@@ -180,7 +180,7 @@ def _is_rate(scene: Scene, cue: Mark, measure: MeasureWords | None, last: int) -
     ]
     if near or opens_per_head(scene, cue.first):
         return True
-    return scene.word(cue.last) in _RATES
+    return scene.word(cue.last) in RATES
 
 
 def _behind_a_count(scene: Scene, cue: Mark) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import topic_of
+from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.sentence.several_years import of_years
 from onrecord.grammar.standing.extreme import make_extreme
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark

@@ -27,7 +27,7 @@ from onrecord.model import (
     Shape,
 )
 
-SIGNS = frozenset({"back", "not", "n't", "never", "unseen"})  # what wakes the rule
+SIGNS = frozenset({"back", "unseen"}) | word_set("nots")  # what wakes the rule
 _BACK = 6  # tokens from "back to 1965" to what one finds there
 _LIKE = 8  # tokens from "seen" to the "since" behind "a figure like that"
 _DENIED = 4  # tokens from "had not" to its verb
@@ -96,7 +96,7 @@ def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
         yield from _seen_such(scene, statement, at, since, earlier)
         return
     period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
-    denied = {"not", "n't", "never"} & set(scene.words[max(0, at - _DENIED) : at])
+    denied = word_set("nots") & set(scene.words[max(0, at - _DENIED) : at])
     noun = next((i for i in range(at - 1, max(-1, at - _BACK - 4), -1) if scene.word(i) in word_set("mark_noun")), None)
     if period is None or noun is None or not (denied or scene.word(at) == "unseen"):
         return
@@ -116,7 +116,7 @@ def _not_since(scene: Scene, statement: int, at: int, earlier: Earlier) -> Itera
 def _seen_such(scene: Scene, statement: int, at: int, since: int, earlier: Earlier) -> Iterator[Reading]:
     """ "Had not seen a figure like that since 1993", "have not seen a lower murder total since 2013"."""
     period = next((one for one in scene.periods if since <= one.first <= since + 1), None)
-    denied = {"not", "n't", "never"} & set(scene.words[max(0, at - _DENIED) : at])
+    denied = word_set("nots") & set(scene.words[max(0, at - _DENIED) : at])
     between = scene.words[at + 1 : since]
     if period is None or not denied or between[:1] not in (["a"], ["such"], ["numbers"], ["anything"]):
         return

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import CalendarWords, PeriodWords, Reading, ScopeKind, ScopeWords
+from onrecord.model import Reading, ScopeKind, ScopeWords
 
 _JOINS = frozenset({",", "and", "or", "in"})
 
 
 def years_alone(scene: Scene, at: int) -> tuple[ScopeWords, int] | None:
     """The field and the number of the years between an "only" at a token and a verb; None for other words."""
-    named = [period for period in scene.periods if period.first > at and _is_year(period)]
+    named = [period for period in scene.periods if period.first > at and is_printed_year(period)]
     inside = {place for period in named for place in range(period.first, period.last)}
     end = at + 1
     while end in inside or (scene.word(end) in _JOINS and end + 1 in inside):
@@ -30,8 +31,3 @@ def of_year_before(scene: Scene, at: int, made: Reading | None) -> Reading | Non
         return None
     before = [p for p in scene.periods if p.last <= at and not p.since and not scene.far[p.first]]
     return replace(made, period=before[-1] if before else None)
-
-
-def _is_year(period: PeriodWords) -> bool:
-    words = period.expression
-    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None

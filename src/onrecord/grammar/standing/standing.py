@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.bare import date_starts
 from onrecord.grammar.context.earlier import Earlier, Order
 from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
@@ -36,7 +37,7 @@ _LISTS = frozenset({"", ",", ".", ";", "and"})  # behind a standing in a list of
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
     """Every standing that `rank` has left; `used` are the quantities that serve already."""
     open_order, seen = earlier.open_order(statement), False
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     here = orders_of(scene, statement, open_order, told)
     carried: Order | None = None
     ranks = any(cue.row["cue"] == "ranked" and cue.row["form"] == "verb" for cue in scene.cues)
@@ -86,14 +87,14 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
     after = scene.word(last)
     if listed and before in {"from", "to"} and _between_ordinals(scene, quantity):
         return at, last
-    if after not in word_set("standing_after") and not _dated(scene, last):
+    if after not in word_set("standing_after") and not date_starts(scene, last):
         return None
     if after == "in" and (not _field_behind(scene, last + 1) or _in_a_region(scene, last + 1)):
         return None
     verb = at - 1
     while scene.word(verb) in word_set("standing_adverb") or (verb == at - 1 and scene.word(verb) == "to"):
         verb -= 1
-    if listed and before in {"and", ","} and after == "in" and _dated(scene, last + 1):
+    if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
         return at, last  # "ranked 87th in 2010 and 89th in 2011"
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
@@ -124,15 +125,11 @@ def _named_at(scene: Scene, last: int) -> int:
     return next((mark.first for mark in scene.places if mark.last == last), last)
 
 
-def _dated(scene: Scene, at: int) -> bool:
-    return any(period.first == at for period in scene.periods)
-
-
 def _field_behind(scene: Scene, at: int) -> bool:
     """ "Second in the nation", "in homicides", "in 2016"; not "second in command"."""
     grouped = any(group.first - 1 <= at < group.last for group in scene.groups)
     named = any(mark.first == at for mark in scene.places)
-    return grouped or named or noun_after(scene, at) is not None or _dated(scene, at) or scene.word(at) == "a"
+    return grouped or named or noun_after(scene, at) is not None or date_starts(scene, at) or scene.word(at) == "a"
 
 
 def _in_a_region(scene: Scene, at: int) -> bool:

@@ -40,7 +40,7 @@ SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityK
 def read(scene: Scene, statement: int, ranked: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Every superlative with a field, and every record. `ranked` holds tokens that a rank has taken."""
     open_order = earlier.open_order(statement)
-    told = earlier.figures[-1][1] if earlier.figures else None
+    told = earlier.last_counted
     taken: set[int] = set(ranked)
     for cue in scene.cues:
         if cue.row["cue"] not in SIGNS or scene.hidden[cue.first] or cue.first in taken:

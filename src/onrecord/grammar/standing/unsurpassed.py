@@ -136,7 +136,7 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
 
 def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | None:
     """ "Only Dallas and Houston had more", "only two states had a higher rate": a rank behind so many."""
-    beside = ahead_or_behind(scene, statement, at, earlier.figures[-1][1] if earlier.figures else None)
+    beside = ahead_or_behind(scene, statement, at, earlier.last_counted)
     if beside is not None:
         return beside
     degree = degree_behind(scene, at)

@@ -11,7 +11,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import word_set
 
-MINORS = "juvenile"  # the qualifier of those under 18
 _SIDE = {"under": "<", "below": "<", "younger": "<", "over": ">", "above": ">", "older": ">"}
 _AGED = {"aged", "age", "ages"}
 _BE = {"was", "were", "are"}

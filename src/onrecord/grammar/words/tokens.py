@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grammar.words.hidden import has_hidden, shown
@@ -41,6 +42,21 @@ class Token(NamedTuple):
 
 
 _made = tuple.__new__  # a sentence makes more tokens than all else together; this is what `Token(...)` comes down to
+
+
+class Spaced:
+    """The tokens of one sentence, asked whether a space stands between two of them."""
+
+    __slots__ = ("count", "tokens")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Take the tokens of one sentence."""
+        self.tokens = tokens
+        self.count = len(tokens)
+
+    def glued(self, at: int) -> bool:
+        """Whether no space stands before the token at this place."""
+        return 0 < at < self.count and self.tokens[at - 1].end == self.tokens[at].start
 
 
 def _plain(text: str) -> str:

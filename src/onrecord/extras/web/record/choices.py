@@ -10,9 +10,9 @@ from onrecord.desk.wanted import Wanted
 from onrecord.extras.web.record.asked import GROUP
 from onrecord.extras.web.wording import rows
 from onrecord.frozen import dataclass
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Observation, Place
 from onrecord.record import Pack
-from onrecord.reporting import wording
 
 _SETS = 60  # parts of a measure that a list holds
 _DAYS = 60  # days that a slider holds
@@ -77,7 +77,7 @@ def _days(found: set[date]) -> tuple[Option, ...]:
     days = sorted(found)
     if len(days) > _DAYS:
         days = sorted({day.year: day for day in days}.values())[-_DAYS:]
-    return tuple((day.isoformat(), wording.day(day)) for day in reversed(days))
+    return tuple((day.isoformat(), printed_day(day)) for day in reversed(days))
 
 
 def _with(options: tuple[Option, ...], value: str) -> tuple[Option, ...]:

@@ -14,6 +14,7 @@ from onrecord.extras.web.record.asked import values
 from onrecord.extras.web.record.showing import NARROW, WIDE, Credit, Words, credits_of, drawing, record_of
 from onrecord.extras.web.wording import pairs, say
 from onrecord.frozen import dataclass
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Chart, ChartKind, Observation, Period, Point
 from onrecord.pipeline import Supply
 from onrecord.record import Pack
@@ -138,7 +139,7 @@ def _lead(desk: Desk, own: list[Observation]) -> str:
     whose = credit.publisher(desk.pack, own[0].definition)
     first, last = own[0], own[-1]
     values = {"whose": whose, "first": _figure(first), "last": _figure(last), "count": len(own)}
-    days = {"start": wording.day(first.as_of), "end": wording.day(last.as_of)}
+    days = {"start": printed_day(first.as_of), "end": printed_day(last.as_of)}
     if len(own) == 1:
         return say("record.told_once", **values, **days)
     if len({row.value for row in own}) == 1:
@@ -171,7 +172,7 @@ def _published(pack: Pack, rows: list[Observation], *, moving: bool) -> tuple[Pu
             Published(
                 _figure(row),
                 change,
-                wording.day(row.as_of),
+                printed_day(row.as_of),
                 row.as_of.isoformat(),
                 row.inferred,
                 credit.publisher(pack, row.definition),

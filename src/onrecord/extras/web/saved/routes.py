@@ -22,6 +22,7 @@ from onrecord.extras.web.saved.shelf import Shelf
 from onrecord.extras.web.settings import Settings
 from onrecord.extras.web.templates import page
 from onrecord.extras.web.wording import say
+from onrecord.lexicon.calendar import printed_day
 from onrecord.model import Verdict
 from onrecord.reporting import wording
 from onrecord.reporting.display import clean
@@ -48,7 +49,7 @@ async def listed(request: Request) -> Response:
         found, fault = await asyncio.to_thread(shelf.all), ""
     except InputError as error:
         found, fault = (), str(error)
-    checks = [(check, wording.day(check.kept), sums(check.findings)) for check in found]
+    checks = [(check, printed_day(check.kept), sums(check.findings)) for check in found]
     return page(request, "saved/list.html", 422 if fault else 200, checks=checks, where=str(shelf.path), fault=fault)
 
 
@@ -137,7 +138,7 @@ def sums(findings: tuple[Told, ...]) -> list[Sum]:
 
 
 def _context(check: Check, findings: tuple[Told, ...]) -> dict[str, Any]:
-    return {"check": check, "day": wording.day(check.kept), "sums": sums(findings), "verdicts": _verdicts()}
+    return {"check": check, "day": printed_day(check.kept), "sums": sums(findings), "verdicts": _verdicts()}
 
 
 def _verdicts() -> dict[str, tuple[str, str]]:

@@ -1,16 +1,37 @@
-"""When a comparison is with the whole of a year, and not with its days up to the date of the words."""
+"""Years on the other side of a comparison: several at once, or all of one and not its days up to the date of the words.
+
+No figure of one year is held against the sum of several, and which of them is meant the words do not say.
+"""
 
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, QuantityKind, ToDateWords
+from onrecord.model import PeriodWords, Quantity, QuantityKind, ToDateWords, WindowWords
 
+_REACH = 10  # tokens from a change to the several years that it is held against
+_HOLDS = frozenset({"than", "compared", "versus"})
 _TOTALS = frozenset({"total", "totals"})
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 
 
-def is_whole(scene: Scene, first: int, period: PeriodWords) -> bool:
+def of_years(period: PeriodWords) -> bool:
+    """ "The past 15 years", "the last decade": several years, which no figure of one year is held against whole."""
+    window = period.expression
+    return isinstance(window, WindowWords) and window.years is not None and window.years > 1
+
+
+def against_several(scene: Scene, amount: Quantity) -> bool:
+    """ "12 fewer than at this time over the past three years": no year of several is the one it is held against."""
+    far = (p for p in scene.periods if amount.last <= p.first and scene.far[p.first] and of_years(p))
+    window = next(far, None)
+    if window is None or scene.clause[window.first] != scene.clause[amount.first]:
+        return False
+    behind = scene.words[amount.last : window.first]
+    return len(behind) <= _REACH and not _HOLDS.isdisjoint(behind)
+
+
+def against_whole_year(scene: Scene, first: int, period: PeriodWords) -> bool:
     """Whether the words at token `first` hold something against all of a year."""
     return _in_full(scene, period) or _overtaken(scene, first, period)
 

@@ -1,4 +1,4 @@
-"""Days that only tell which paper or meeting is meant."""
+"""Days on which nothing is counted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,8 @@ from onrecord.model import Span
 )
 def test_they_are_no_time_of_a_count(sentence: str, periods: list[str]) -> None:
     assert [period.text for period in look(sentence, Span(0, len(sentence))).periods] == periods
+
+
+@pytest.mark.parametrize("case", load("dates_no_figure"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -1,10 +1,22 @@
-"""The day a report came out dates no figure: "tables released last month", "a figure made public in September"."""
+"""Days on which nothing is counted: of print, as in "tables released last month", and of "your Oct. 2 editorial".
+
+What is said of the editorial or the tables is of its own time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, PeriodWords
+
+
+def dates_a_paper(words: Sequence[str], period: PeriodWords) -> bool:
+    """Whether words for a time are a single day, with the noun of a paper or a meeting right behind it."""
+    expression = period.expression
+    if not isinstance(expression, CalendarWords) or expression.start is None or expression.start != expression.end:
+        return False
+    return expression.start[1] > 0 and not word_set("dated_papers").isdisjoint(words[period.last : period.last + 1])
 
 
 def came_out(words: Sequence[str], first: int) -> bool:

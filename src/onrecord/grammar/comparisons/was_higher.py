@@ -1,21 +1,26 @@
-"""Another place's figure held against the text's own, which the words leave out: "Reno's is lower still".
+"""Another place's figure called higher or lower: "Reno's is lower still", "Houston was higher, at 17.9".
 
-The words stand alone behind a figure just told. It is told in passing: the text goes on with its own place.
+The words stand alone behind a figure just told, and what it is held against is left out. "Reno's is lower" is told in
+passing of the text's own place, which the text goes on with.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.home import home
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
+from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
+HIGHER = frozenset({"higher", "lower", "worse"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
 
@@ -41,7 +46,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             period=period_of(scene, place.first, at + 1),
             operator=_DEGREES[word],
             of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
-            against_places=(PlaceWords(scene.span(at, at + 1), (), "home", here=True),),
+            against_places=(home(scene, at, at + 1),),
         )
 
 
@@ -77,3 +82,21 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
         if noun + 1 == verb and (rate or scene.word(noun) in word_set("that_noun")):
             return mark, None, rate
     return None
+
+
+def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
+    """ "Houston was higher, at 17.9", behind the rate of another place."""
+    row = degrees().get(scene.word(at))
+    if row is None or earlier.rate is None or scene.measures or scene.word(at + 1) not in word_set("phrase_end"):
+        return
+    verb = at - 1
+    while scene.word(verb) in word_set("size_adverb"):
+        verb -= 1
+    own = place_right_before(scene, verb)
+    if scene.word(verb) not in {"was", "is"} or own is None or own.words.here:
+        return
+    against = rival(scene, own.first, at + 1, own.words, earlier)
+    operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
+    yield beside_another(
+        scene, statement, own.first, at + 1, own.words, against, None, earlier.rate, rate=True, operator=operator
+    )

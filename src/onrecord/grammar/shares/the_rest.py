@@ -6,26 +6,26 @@ Such a number is that of the rest, and none of the part that the words behind th
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading
+from onrecord.model import MeasureWords, Quantity, Reading
 
-_NOT = frozenset({"not", "n't", "never"})
+_NOT = word_set("nots")
 _REACH = 9  # tokens from a number to the "not" of its verb
-_ASIDE = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL})
 
 
 def not_behind(scene: Scene, quantity: Quantity) -> int | None:
     """The token of the "not" that denies of a number what stands behind; None where nothing is denied."""
     if _NOT.isdisjoint(scene.has):
         return None
-    stops = (other.first for other in scene.quantities if other.first >= quantity.last and other.kind not in _ASIDE)
+    stops = (other.first for other in scene.quantities if other.first >= quantity.last and other.kind not in NO_FIGURES)
     stop = min(next(stops, len(scene.words)), quantity.last + _REACH)
     for at in range(quantity.last, stop):
         word = scene.words[at]
         if word == "," or scene.clause[at] != scene.clause[quantity.first]:
             return None
-        if word in _NOT and scene.words[at - 1] in word_set("denied_verb"):
+        if word in _NOT and (word.endswith("n't") or scene.words[at - 1] in word_set("denied_verb")):
             return at
     return None
 

@@ -1,0 +1,48 @@
+"""Two rates held against each other by what befalls people: "twice as likely to be killed"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.other_place import beside_another, rival
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.sentence.home import home
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import table
+from onrecord.model import MeasureWords, Quantity, Reading
+
+_LIKELY = 5  # tokens from "likely" to what befalls: "to be killed"
+
+
+def as_likely(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """ "A person here was twice as likely to be killed": a rate beside that of the place told before."""
+    factor, at = factor_of(quantity), quantity.last
+    if factor is None or scene.words[at : at + 3] != ["as", "likely", "to"]:
+        return None
+    fate = _fate(scene, at + 3)
+    if fate is None or not {"as", "than", "then"}.isdisjoint(scene.words[fate.last :]):
+        return None
+    opening = scene.segment.index(scene.segment[quantity.first])
+    inside = [mark for mark in scene.places if opening <= mark.first < quantity.first]
+    outside = [mark for mark in scene.places if mark.last <= opening and mark.words.candidates]
+    own = inside[-1].words if inside else home(scene, quantity.first, at)
+    if own.here:
+        told = [words for one in earlier.told for words in one.places if words.candidates]
+        others = [mark.words for mark in outside][-1:] or told[-1:]
+        if not others:
+            return None
+        against = others[0]
+    else:
+        against = rival(scene, opening, fate.last, own, earlier)
+    words = MeasureWords(scene.span(fate.first, fate.last), fate.row["measure"])
+    return beside_another(scene, statement, quantity.first, fate.last, own, against, quantity, words, rate=True)
+
+
+def _fate(scene: Scene, at: int) -> Mark | None:
+    """What somebody is likely to suffer: "be killed", "die by violence"."""
+    for row in table("fates"):
+        words = row["words"].split(" ")
+        for first in range(at, at + _LIKELY):
+            if scene.words[first : first + len(words)] == words:
+                return Mark(first, first + len(words), row)
+    return None

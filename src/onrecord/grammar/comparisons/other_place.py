@@ -1,0 +1,72 @@
+"""The place that the words of a comparison leave out: one counted here or right before, else the text's own."""
+
+from __future__ import annotations
+
+from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.home import home
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of
+from onrecord.lexicon.load import word_set
+from onrecord.model import MeasureWords, Of, Operator, PlaceWords, Quantity, Reading, Shape, Unit
+
+
+def rival(scene: Scene, at: int, last: int, own: PlaceWords | None, earlier: Earlier) -> PlaceWords:
+    """The place that a figure at `at` is held against, where the words to `last` name none."""
+    named = [mark.words for mark in scene.places if mark.last <= at and mark.words.candidates]
+    others = [words for words in named if own is None or words.candidates != own.candidates]
+    told = [words for one in earlier.told if one.shape is Shape.VALUE for words in one.places if words.candidates]
+    told = [words for words in told if own is None or words.candidates != own.candidates]
+    before = told[-1:] if earlier.places else []  # places of the same paragraph alone
+    sized = [mark.words for mark in scene.places if at < mark.first < last and _sizes(scene, mark)]
+    chosen = others[-1:] or sized[-1:] or before
+    return chosen[0] if chosen else home(scene, at, last)
+
+
+def _sizes(scene: Scene, mark: PlaceMark) -> bool:
+    """ "New York, which has nine times New Mexico's people,": the place that the one told of is sized by."""
+    owned = scene.word(mark.last) == "'s" or scene.word(mark.last - 1) == "'s"
+    return owned and not word_set("sizes_by").isdisjoint(scene.words[mark.last : mark.last + 2])
+
+
+def place_right_before(scene: Scene, verb: int) -> PlaceMark | None:
+    """The place right before its verb, or before the commas of an aside: "Reno, which is smaller, had"."""
+    beside = next((mark for mark in scene.places if mark.last == verb), None)
+    if beside is not None or scene.word(verb - 1) != ",":
+        return beside
+    opening = scene.segment.index(scene.segment[verb - 2])
+    return next((mark for mark in scene.places if mark.last == opening), None)
+
+
+def beside_another(
+    scene: Scene,
+    statement: int,
+    first: int,
+    last: int,
+    own: PlaceWords,
+    against: PlaceWords,
+    quantity: Quantity | None,
+    words: MeasureWords | None,
+    *,
+    rate: bool,
+    operator: Operator | None = None,
+) -> Reading:
+    """A place's figure against another's: by a factor where a `quantity` tells one, else by the `operator` alone."""
+    if quantity is not None:
+        operator = Operator.ABOUT if quantity.operator is Operator.EQUAL else quantity.operator
+    return Reading(
+        Shape.COMPARISON,
+        scene.span(first, last),
+        statement,
+        ("beside another place",),
+        measure=words,
+        places=(own,),
+        period=period_of(scene, first, last),
+        amount=quantity,
+        unit=Unit.COUNT,
+        operator=operator,
+        of=Of.RATE if rate or (words is not None and words.rate) else None,
+        factor=factor_of(quantity) if quantity is not None else None,
+        against_places=(against,),
+    )

@@ -1,0 +1,21 @@
+"""Murders told as a part of the homicides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.claim_cases import claims_of
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("158 of them murders", "homicides(murder)[memphis-tn, 2021] = 158"),
+        ("158 of those criminal", "homicides(murder)[memphis-tn, 2021] = 158"),
+        ("158 of which were ruled murders", "homicides(murder)[memphis-tn, 2021] = 158"),
+    ],
+)
+def test_murders_are_a_part_of_the_homicides(told: str, claim: str) -> None:
+    assert claims_of(f"Memphis had 191 homicides in 2021, {told}.", date(2022, 3, 5))[-1] == claim
