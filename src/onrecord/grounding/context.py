@@ -25,7 +25,6 @@ from onrecord.grounding.places import MOST, Ground, at_home, settle
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
-from onrecord.grounding.since_when import Extreme, since_when
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
@@ -46,7 +45,6 @@ from onrecord.model import (
     Reading,
     SameWords,
     Setting,
-    Shape,
     Span,
     Statement,
     ToDateWords,
@@ -68,7 +66,6 @@ class Context:
     _seen: int = -1
     _pointed: dict[Span, str | None] = field(default_factory=dict)
     _timeline: tuple[int, Timeline] | None = None
-    _extreme: Extreme | None = None  # the last one told
     _office: str | None = None  # the place of the office of who is heard
 
     def pass_by(self, index: int, named: Named) -> None:
@@ -134,20 +131,13 @@ class Context:
             because=tuple(because),
             unclear=unclear,
         )
-        slots = self._as_told(reading, slots)
+        slots = as_told(self._so_far.told, reading, slots)
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
         last.begin(reading, against, period)
-        return slots
-
-    def _as_told(self, reading: Reading, slots: Slots) -> Slots:
-        """The slots with the times of counts and of the extreme told before."""
-        slots = as_told(self._so_far.told, reading, slots)
-        slots = since_when(self._extreme, reading, slots, self.document.text, self.statements[reading.statement].span)
-        self._extreme = (reading, slots.period) if reading.shape is Shape.EXTREME else self._extreme
         return slots
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:

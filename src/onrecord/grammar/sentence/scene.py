@@ -242,7 +242,8 @@ def _held_together(
     for place in places:
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
-        if words[right.first] in word_set("new_subject") and right.last - right.first == 1:
+        begins = words[right.first] in word_set("new_subject") and right.last - right.first == 1
+        if begins and "and" in words[left.last : right.first]:
             continue  # "fewer than Reno, and our murders fell": another clause begins, and no list goes on
         if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
             held.update(range(left.last, right.first))
