@@ -30,6 +30,7 @@ from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
@@ -50,6 +51,7 @@ from onrecord.grammar.sentence.vocabulary import Words, words_of
 from onrecord.grammar.shares import ratio
 from onrecord.grammar.shares.gun_sources import sellers
 from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
+from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
 from onrecord.lexicon.phrases import Phrases
@@ -137,7 +139,8 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
 def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
     """Each reading with its publisher and its mood, or why it claims nothing."""
     readings = [
-        nowadays(of_offence(scene, end_meant(scene, reading))) for reading in abreast(scene, owned(scene, readings))
+        nowadays(of_offence(scene, end_meant(scene, reading)))
+        for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
     named = counted_by(scene) if readings else None
     if named is not None:
@@ -146,6 +149,8 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
+        else Refusal.NO_MEASURE
+        if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))

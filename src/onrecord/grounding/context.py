@@ -22,6 +22,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
 from onrecord.grounding.slots import Slots
@@ -117,7 +118,7 @@ class Context:
             measure = replace(measure, definition=None)
             definition = reading.definition or definition_of(name, voice, reading.scope)
         period, against, since, unclear = self._periods(reading, name, said, because)
-        far = [settle(words, None, self.ground, name, self._office)[0] for words in reading.against_places]
+        far = rivals(reading, places, self.ground, name, self._office)
         slots = Slots(
             rate=last.rate and reading.measure is None,
             measure=name,
@@ -125,8 +126,7 @@ class Context:
             definition=definition,
             places=places,
             period=paced(period, said) if reading.projected else period,
-            against_places=tuple(place for place in far if place)
-            or whole_of(reading, places, (last.place, *self.ground.named)),
+            against_places=far or whole_of(reading, places, (last.place, *self.ground.named)),
             against_period=against,
             since=since,
             until=until_of(reading, period, last.newest or self.mains.period),
@@ -179,9 +179,7 @@ class Context:
         spoken, before = self._so_far.last, self._so_far.before
         spoken.by_fbi = spoken.by_fbi or (slots.definition == FBI and not reading.places)
         nation = self._office == "us" or slots.definition == FBI or seat_of(slots.measure) == "district"
-        nation = nation or (
-            spoken.by_fbi and not reading.places
-        )  # "Thefts fell, too", behind "the FBI said crime fell"
+        nation = nation or (spoken.by_fbi and not reading.places)  # "thefts fell", behind "the FBI said crime fell"
         inherited = self._inherited(reading.statement)
         places = [spoken.place, spoken.there, inherited, before.place, self.ground.perhaps, "us" if nation else None]
         pointed = self._timeline[1].years_pointed_at(reading.period) if self._timeline else ()

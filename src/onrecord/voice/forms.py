@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.model import Document
 from onrecord.voice import interviews, letters
 from onrecord.voice.cues import heading
@@ -106,6 +106,8 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
             shouted.append(found.group(1).strip())
         elif (found := _MIXED.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             mixed.append(found.group(1).strip())
+    if city_names().issuperset([name.lower() for name in shouted + mixed]):
+        return frozenset()  # "TULSA: ...", "RENO: ...": the cities of a round-up, and nobody who speaks
     if len(shouted) >= 2:
         return frozenset(shouted + mixed)
     if len(mixed) >= 3 and len(set(mixed)) < len(mixed):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -62,6 +62,8 @@ def _is_org(run: Run, words: Sequence[Word]) -> bool:
     if _lower_police(run, words):
         return True
     shout = parts[-1].text
+    if shout.isupper() and join(parts).lower() in city_names():
+        return False  # "KANSAS CITY" in a dateline or at the head of a paragraph
     return (
         len(parts) <= 2
         and 2 <= len(shout.replace(".", "")) <= 6
@@ -98,7 +100,7 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
         return False
     if run.title and run.title[-1].low not in ("u.s", "state's", "former"):
         return not (len(name) == 1 and name[0].low in ("office", "general"))
-    if len(name) == 1:
+    if len(name) == 1 or (_label(run, words) and join(name).lower() in city_names()):
         return False
     if run.before in CUES.persons or _label(run, words):
         return True

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import city_names, word_set
 from onrecord.model import Document, Setting, Span
 from onrecord.voice import quotes, sentences, viewcontents, viewcues, viewsources
 from onrecord.voice.cues import CUES
+from onrecord.voice.names import join
 from onrecord.voice.paragraphs import Block, blocks
 from onrecord.voice.phrases import subject_left, subject_right
 from onrecord.voice.viewcontents import Line, Part
@@ -280,6 +281,8 @@ class _Sentence:
         headed = self.block.setting is Setting.HEADLINE or (len(words) == 1 and words[0].low in _HEADS)
         if not (quoted or headed or all(word.text.isupper() for word in words)):
             return None
+        if not quoted and join(words).lower() in city_names():
+            return None  # "TULSA: 61 murders": where, and not who
         if not all(is_capital(word) or word.kind in "sp" or word.low in CUES.links for word in words):
             return None
         content = (cue.last, viewcontents.closing(self._line()))

@@ -196,7 +196,8 @@ def places_of(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
 
 def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[MeasureWords | None, bool]:
     """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
-    officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first == last), None)
+    beside = (last, amount.last) if amount.unit is Unit.COUNT else (last,)  # "60 more officers", "60 officers fewer"
+    officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first in beside), None)
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)

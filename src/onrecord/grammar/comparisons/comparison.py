@@ -48,6 +48,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             continue  # "higher than in the past three years" is no sum of them
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
+        if any(q.kind is QuantityKind.MULTIPLE and q.first in _by(scene, last) for q in scene.quantities):
+            continue  # "outnumbered Reno's by two to one": a factor that is read already
         made = make_comparison(
             scene, statement, cue.first, last, _operator(scene, cue), places, period, combine, None, None
         )
@@ -58,6 +60,11 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             if others:
                 span = scene.span(again - 1, end)
                 yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _by(scene: Scene, last: int) -> set[int]:
+    """Where a "by" stands behind the words that end at token `last`, the mark of an owner between."""
+    return {at for at in (last, last + 1) if scene.word(at) == "by"}
 
 
 def _than_again(scene: Scene, at: int) -> int | None:

@@ -34,7 +34,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         factor = _factor(scene, quantity)
         if factor is None or is_crowd(scene, quantity):
             continue
-        told = _told_before(scene, quantity) if _is_open(scene, quantity) else None
+        told = _told_before(scene, quantity) if _is_open(scene, quantity) else _beaten(scene, quantity)
         base = _second_as(scene, quantity)
         places, period, combine, last = told or printed_base(scene, quantity) or target(scene, base)
         if not places and period is None:
@@ -94,6 +94,20 @@ def _told_before(scene: Scene, quantity: Quantity) -> tuple[list[PlaceWords], Pe
     if not rivals and not far:
         return None
     return rivals[-1:], far[-1] if not rivals else None, None, quantity.last + 2
+
+
+def _beaten(
+    scene: Scene, quantity: Quantity
+) -> tuple[list[PlaceWords], PeriodWords | None, Combine | None, int] | None:
+    """ "Outnumbered Reno's by two to one": what the verb beats, by the factor behind it."""
+    if scene.word(quantity.first) != "by":
+        return None
+    clause = scene.clause[quantity.first]
+    near = range(quantity.first - _AS, quantity.first)
+    beats = [cue for cue in scene.cues if cue.row["cue"] == "beat" and cue.first in near]
+    beats = [cue for cue in beats if scene.clause[cue.first] == clause]
+    places, period, combine, _ = target(scene, beats[-1].last) if beats else ([], None, None, 0)
+    return (places, period, combine, quantity.last) if places else None
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:

@@ -5,15 +5,18 @@ Its files, in the order of reading:
 * `befell_last`: people right before a figure that only goes on with them
 * `accounted`: a place's part of a count: Tulsa accounted for 62 of them
 * `the_number`: what stands for the thing that a text counts
+* `listed_rates`: figures per head that leave out what they are per
 * `bare`: a number without a noun, whose neighbours show its series
 * `owner_alone`: a place whose own noun is left out: Michigan's was 5.6
 * `years_that_followed`: years told by those before
 * `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
+* `last_told`: what the readings of a sentence leave to the next one
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
+* `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `turned_to`: what a sentence turns to by naming it without a figure
 """

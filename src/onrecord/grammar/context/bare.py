@@ -8,6 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
 from onrecord.grammar.context.befell_last import befell_last
+from onrecord.grammar.context.listed_rates import is_listed_rate
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
@@ -223,7 +224,7 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
     if quantity.value >= _RATE_AT_MOST or any(mark.row["form"] == "percent" for mark in scene.measures):
         return False
-    return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first]
+    return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first] or is_listed_rate(scene, quantity)
 
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:

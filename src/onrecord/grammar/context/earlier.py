@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
+from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
@@ -38,12 +39,10 @@ from onrecord.model import (
     Shape,
     Span,
     Statement,
-    Unit,
 )
 
 FOOT = "foot of an order"  # the rule that reads "dead last"
 OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
-_SMALL = 20  # smaller numbers are printed again by chance
 _FIGURES = 40  # numbers of a text that are kept
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _GOVERNMENT = word_set("prosecutors")
@@ -106,7 +105,7 @@ class Earlier(NamedTuple):
 
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
-        reading = of_the_rate(scene, self._ranked(self._over_that_time(scene, reading)), self.rate)
+        reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
         reading = same_stretch(reading, self.stretches)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
@@ -129,12 +128,14 @@ class Earlier(NamedTuple):
             return reading
         return replace(reading, period=told.period, against_period=told.against_period)
 
-    def _ranked(self, reading: Reading) -> Reading:
+    def _ranked(self, scene: Scene, reading: Reading) -> Reading:
         """ "It had ranked 87th", behind "dead last by population": in the order that is open."""
         order = self.open_order(reading.statement)
         if reading.shape is not Shape.RANK or reading.measure is not None or order is None:
             return reading
-        return replace(reading, measure=order.measure, of=reading.of or order.of)
+        open_field = reading.scope is not None and reading.scope.group == "country" and not scene.groups
+        scope = order.scope if open_field and order.end is reading.end else reading.scope
+        return replace(reading, measure=order.measure, of=reading.of or order.of, scope=scope)
 
     def _of_those_deaths(self, scene: Scene, reading: Reading, words: MeasureWords) -> Reading:
         """ "The state's toll was 45", behind gun deaths: the toll of what was told last."""
@@ -190,22 +191,22 @@ class Earlier(NamedTuple):
             statement.paragraph,
             index,
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
-            _dated(readings) or only_a_year(scene) or self.dated,
+            dated_of(readings) or only_a_year(scene) or self.dated,
             order or self.order,
             index if order else self.ordered,
             self.title or title,
             statement.setting is Setting.HEADLINE,
             (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],
-            (*self.figures, *_figures(readings))[-_FIGURES:],
+            (*self.figures, *figures_of(readings))[-_FIGURES:],
             self._traced(scene, readings, index),
-            index if any(_is_percent(reading) for reading in readings) else self.percent,
+            index if any(is_percent(reading) for reading in readings) else self.percent,
             index if any(Of.RATE is one.of or one.shape is Shape.RATE for one in readings) else self.rated,
             self.federal or of_federal_cases(scene),
             tuple([one for one in readings if one.shape in _GOING_ON and not one.against]),
-            _budget(readings) or self.budget,
+            budget_of(readings) or self.budget,
             self.counted or bool(scene.measures or readings),
-            _dated(readings) or self.year,
-            _moved(readings) if readings or scene.measures else self.moved,
+            dated_of(readings) or self.year,
+            moved_of(readings) if readings or scene.measures else self.moved,
             rate_told(scene, readings) if readings or scene.measures else self.rate,
             way_asked(scene, self.asked),
             question(scene, index, self.question),
@@ -221,40 +222,6 @@ def of_federal_cases(scene: Scene) -> bool:
     return not _GOVERNMENT.isdisjoint(scene.has) and any(
         word in _GOVERNMENT and words[at - 1] in {"u.s.", "federal"} for at, word in enumerate(words) if at
     )
-
-
-def _budget(readings: Sequence[Reading]) -> MeasureWords | None:
-    words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
-    return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
-
-
-def _moved(readings: Sequence[Reading]) -> Reading | None:
-    return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
-
-
-def _is_percent(reading: Reading) -> bool:
-    return reading.shape is Shape.VALUE and reading.unit is Unit.PERCENT
-
-
-def _dated(readings: Sequence[Reading]) -> PeriodWords | None:
-    """The year of the last count of a sentence, where its words name it in so many figures."""
-    for reading in reversed(readings):
-        period = reading.period
-        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
-            continue
-        if isinstance(period.expression.year, int):
-            return period
-    return None
-
-
-def _figures(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]]:
-    """The counts of a sentence with what they count."""
-    return [
-        (reading.amount.value, reading.measure)
-        for reading in readings
-        if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
-        if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
-    ]
 
 
 def dated(scene: Scene, at: int) -> PeriodWords | None:

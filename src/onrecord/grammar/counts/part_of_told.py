@@ -1,4 +1,4 @@
-"""A part of what the sentences before counted: "closed 33 of those 36", "nine of the 36 were men".
+"""A part of what the sentences before counted: "closed 33 of those 36", "nine were men", "women made up 12 of them".
 
 Where the words say how the part differs it is narrowed so; "of them" with a time is that time's own count.
 """
@@ -10,6 +10,7 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts.part import narrowed
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.people_share import makes_up
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind, Reading
 
@@ -38,6 +39,8 @@ def part_of_told(scene: Scene, statement: int, quantity: Quantity, earlier: Earl
     stop = next((q.first for q in scene.quantities if q.first >= end), len(scene.words))
     behind = range(end, min(stop, end + _REACH))
     found = narrowed(scene, told[-1], behind, range(max(0, quantity.first - 2), quantity.first))
+    made_up = makes_up(scene, quantity) if found is None and whole is None else ()
+    found = (told[-1], made_up) if made_up else found
     dated = any(period.first - 1 <= end <= period.first for period in scene.periods)
     if found is None and not (dated and whole is None):
         return None

@@ -25,7 +25,7 @@ from onrecord.grammar.counts.part_of_told import part_of_told
 from onrecord.grammar.counts.running_total import is_addend, to_date
 from onrecord.grammar.counts.such_ones import such_ones
 from onrecord.grammar.counts.unshown import unshown
-from onrecord.grammar.figures.amounts import SHORT
+from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.of_somebody import of_somebody
@@ -220,9 +220,9 @@ def _modifies(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
 def _differs(scene: Scene, at: int, first: int, last: int) -> bool:
     """ "100 more homicides than Tulsa", "9 fewer robberies last year than Omaha": by how much two differ.
 
-    So do "four murders shy of the record".
+    So do "four murders shy of the record" and "nine robberies fewer than Omaha".
     """
-    if scene.word(last) in SHORT and scene.word(last + 1) == "of":
+    if (scene.word(last) in SHORT and scene.word(last + 1) == "of") or is_difference(scene, last):
         return True
     more = not {"more", "fewer"}.isdisjoint(scene.words[at:first])
     return more and "than" in scene.words[last : last + _THAN]

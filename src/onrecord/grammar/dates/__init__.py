@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `records_began`: the day on which counting began
 * `nowadays`: "today" that is no day
 * `time_words`: what kind of time words name, for a person who asks
+* `spoken_years`: years as they are said: nineteen ninety-one, two thousand three
 * `years`: words for a whole year: 2016, '16, fiscal 2016, last year
 * `dates`: months, days of a month, weekdays, holidays, with their year
 * `parts_of_year`: quarters, halves and other parts by their order

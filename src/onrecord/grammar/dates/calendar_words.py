@@ -63,7 +63,8 @@ def holidays() -> Phrases[str]:
 
 
 @cache
-def _numerals(*roles: str) -> dict[str, int]:
+def numerals(*roles: str) -> dict[str, int]:
+    """The words for numbers of these roles in numerals.csv, and what each stands for."""
     return {row["word"]: int(row["value"]) for row in table("numerals") if row["role"] in roles}
 
 
@@ -73,7 +74,7 @@ _MOST = 200  # units that a stretch may count; beyond this digits are no stretch
 def cardinal(days: Days, at: int) -> int | None:
     """A small whole number in digits or in one word."""
     norm = days.norms[at]
-    found = _numerals("unit", "teen", "ten").get(norm)
+    found = numerals("unit", "teen", "ten").get(norm)
     if found is None and norm.isdigit() and norm.isascii() and len(norm) <= 3:
         found = int(norm)
     return found if found is not None and 0 < found <= _MOST else None
@@ -82,7 +83,7 @@ def cardinal(days: Days, at: int) -> int | None:
 def ordinal(days: Days, at: int) -> tuple[int, int] | None:
     """Where an ordinal ends and its number: third, 3rd."""
     norm = days.norms[at]
-    found = _numerals("ordinal").get(norm)
+    found = numerals("ordinal").get(norm)
     if found is not None:
         return at + 1, found
     if norm.isdigit() and len(norm) <= 2 and days.norms[at + 1] in word_set("ordinal_endings") and days.glued(at + 1):

@@ -175,7 +175,7 @@ def _readers() -> dict[str, Reader]:
         for words in row["words"].lower().split("|"):
             readers.setdefault(words.split()[0].removesuffix("'s"), holiday_date)
     numerals = [row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"}]
-    readers.update(dict.fromkeys(numerals, _counted))
+    readers.update(dict.fromkeys(numerals, _first_of(_counted, _year_date)))
     ordinals = [row["word"] for row in table("numerals") if row["role"] == "ordinal"]
     readers.update(dict.fromkeys(ordinals, _first_of(ordered_part, weekend_by_order)))
     readers["the"] = _after_article

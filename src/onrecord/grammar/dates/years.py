@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.dates.calendar_words import APOSTROPHES, DASHES, Days, cardinal, year_end, year_number
+from onrecord.grammar.dates.spoken_years import OPENS, spoken_year
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, DecadeWords, Origin, PeriodWords, RangeWords, WindowWords, YearShift
 
@@ -43,10 +44,11 @@ def several_years(period: PeriodWords) -> bool:
 
 
 def named_year(days: Days, at: int) -> YearFound:
-    """2016, '16, 2016 fiscal year."""
+    """2016, '16, 2016 fiscal year, nineteen ninety-one."""
     number = year_number(days, at)
     if number is None:
-        return None
+        spoken = spoken_year(days, at) if days.norms[at] in OPENS else None
+        return None if spoken is None else (spoken[0], CalendarWords(spoken[1]))
     end = year_end(days, at)
     if days.norms[end] == "fiscal" and days.norms[end + 1] in _YEAR:
         return end + 2, CalendarWords(number, fiscal=True)

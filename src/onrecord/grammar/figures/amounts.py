@@ -18,6 +18,7 @@ _REACH = 5  # tokens between a change and its amount, adverbs included
 _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
 SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
+_A_TIME = frozenset({"a", "an", "half"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 
 
@@ -195,10 +196,19 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
 
 
 def _short_by(scene: Scene, amount: Quantity, cue: Mark) -> bool:
-    """ "Four murders shy of the 1991 record": a noun between an amount and its "short of" or "shy of"."""
-    if scene.word(cue.first) not in SHORT or amount.kind is not QuantityKind.COUNT:
+    """ "Four murders shy of the record", "60 officers fewer than in 2009": a noun between an amount and its word."""
+    fewer = is_difference(scene, cue.first)
+    if not (fewer or scene.word(cue.first) in SHORT) or amount.kind is not QuantityKind.COUNT:
         return False
-    return any(mark.first == amount.last and mark.last == cue.first for mark in scene.measures)
+    nouns = [mark for mark in scene.company if mark.row["class"] == "officer"] if fewer else []
+    return any(mark.first == amount.last and mark.last == cue.first for mark in (*scene.measures, *nouns))
+
+
+def is_difference(scene: Scene, at: int) -> bool:
+    """ "Fewer than in 2009" behind a count and its noun; "more than a decade ago" is none."""
+    if scene.word(at) not in {"more", "fewer"} or scene.word(at + 1) != "than" or scene.word(at + 2) in _A_TIME:
+        return False
+    return not any(one.first <= at < one.last or at < one.first <= at + 2 for one in scene.quantities)
 
 
 def _besides(scene: Scene, cue: Mark) -> bool:

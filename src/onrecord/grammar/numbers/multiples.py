@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Unit
 
 _DAYS = word_set("times_a_day")
+_TO_ONE = (["to", "one"], ["to", "1"])
 
 
 def times(line: Line, number: Numeral) -> Find | None:
@@ -26,7 +27,9 @@ def times(line: Line, number: Numeral) -> Find | None:
 
 
 def by_a_factor(line: Line, number: Numeral) -> Find | None:
-    """ "Grew by a factor of two"."""
+    """ "Grew by a factor of two", "outnumbered Reno's by two to one"."""
+    if line.norms[number.first - 1] == "by" and line.norms[number.last : number.last + 2] in _TO_ONE:
+        return _factor(number.first - 1, number.last + 2, number.value, number.last)
     first = number.first - 4
     if first < 0 or line.norms[first : number.first] != ["by", "a", "factor", "of"]:
         return None

@@ -45,4 +45,6 @@ def _alone(words: Sequence[str], at: int) -> bool:
     behind = words[at + 2] if at + 2 < len(words) else ""
     if at >= 2 and words[at - 2] == "in":
         return behind in word_set("phrase_end")
+    if words[at - 2 : at] == ["by", "the"] and behind in word_set("phrase_end"):
+        return not PARTS.isdisjoint(words[:at])  # "the 24th District led, followed by the 22nd"
     return behind in _VERBS and (at == 1 or not PARTS.isdisjoint(words[:at]))

@@ -58,6 +58,31 @@ def state_names() -> Phrases[str]:
     return Phrases([*ways, ("D.C.", "dc"), ("DC", "dc")])
 
 
+@cache
+def _in_full() -> Phrases[str]:
+    return Phrases((row["name"], row["place"]) for row in table("states"))
+
+
+def lists_states(words: Sequence[str], last: int, at: int, end: int) -> bool:
+    """ "New York, Pennsylvania or Ohio": states in a row, and no town with its state behind it.
+
+    The first name ends at token `last`, the second, written in full, stands from `at` to `end`.
+    """
+    third = end + (words[end : end + 1] in (["and"], ["or"]))
+    goes_on = at > last and (third > end or words[end - 1] == ",")
+    if not goes_on or third >= len(words) or not state_names().longest(words, third)[0]:
+        return False
+    first = next((found for start in (last - 2, last - 1) if start >= 0 and (found := _named(words, start, last))), "")
+    second = _named(words, at, end - (words[end - 1] == ","))
+    return bool(first and second) and first != second
+
+
+def _named(words: Sequence[str], first: int, last: int) -> str:
+    """The state whose full name the words are; empty where they are none."""
+    length, places = _in_full().longest(words, first)
+    return places[0] if length == last - first and length else ""
+
+
 def settled(names: Sequence[Name]) -> tuple[str, ...]:
     """The places of one name, larger before smaller; a state before a small city of its name (Wyoming), not a large."""
     if len(names) == 1:

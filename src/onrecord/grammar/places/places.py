@@ -15,7 +15,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
-from onrecord.grammar.places.place_names import LARGE, Name, place_names, settled, state_names
+from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
@@ -97,6 +97,8 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     end = at + length
     if end < len(words) and words[end] == "," and at > last:
         end += 1
+    if lists_states(words, last, at, end):
+        return None
     return end - last, states[0]
 
 

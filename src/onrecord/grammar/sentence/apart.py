@@ -33,6 +33,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
+    if mark.words.kind == "city" and mark.words.here and _led(scene, mark):
+        return True  # "the 11th District led the city with 420"
     named = mark.words.kind == "home" or (mark.words.kind in {"city", "state"} and not mark.words.here)
     if named and in_closed_relative(scene, mark.first, last):
         return True

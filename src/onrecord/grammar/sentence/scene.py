@@ -27,6 +27,7 @@ from onrecord.grammar.places.elsewhere import around
 from onrecord.grammar.places.examples import without_examples
 from onrecord.grammar.places.named_parts import parted
 from onrecord.grammar.places.places import PlaceMark, find_places, unheard
+from onrecord.grammar.places.sized_cities import sized_cities
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
 from onrecord.grammar.sentence.narrower import judged
@@ -129,7 +130,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
     """Every place and every set of places; examples of a set are none."""
     found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places)))
-    return around(tokens, words, without_examples(tokens, words, found))
+    return sized_cities(tokens, words, around(tokens, words, without_examples(tokens, words, found)))
 
 
 def _outside_names(marks: list[Mark], places: Sequence[PlaceMark]) -> list[Mark]:
@@ -241,6 +242,9 @@ def _held_together(
     for place in places:
         held.update(range(place.first, place.last))
     for left, right in itertools.pairwise(places):
+        begins = words[right.first] in word_set("new_subject") and right.last - right.first == 1
+        if begins and "and" in words[left.last : right.first]:
+            continue  # "fewer than Reno, and our murders fell": another clause begins, and no list goes on
         if right.first - left.last <= 2 and _JOINED.issuperset(words[left.last : right.first]):  # "A, B, and C"
             held.update(range(left.last, right.first))
     return held

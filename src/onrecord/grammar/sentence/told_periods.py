@@ -117,7 +117,15 @@ def _told_with(scene: Scene, first: int) -> PeriodWords | None:
     if scene.words[max(0, first - 2) : first] != [",", "with"]:
         return None
     beside = next((p for p in scene.periods if p.last == first - 2 and p.first not in scene.claimed), None)
+    if beside is not None and _has_figure(scene, beside):
+        return None
     return beside or _subject_of(scene, first - 2)
+
+
+def _has_figure(scene: Scene, period: PeriodWords) -> bool:
+    """ "Down from 477 the year before, with 484 hit": the far side's time, told of the figure before it."""
+    ends = (period.first, period.first - (scene.word(period.first - 1) == "in"))
+    return scene.far[period.first] and any(quantity.last in ends for quantity in scene.quantities)
 
 
 def _subject_of(scene: Scene, comma: int) -> PeriodWords | None:

@@ -16,17 +16,14 @@ from onrecord.grammar.sentence.slots import at_far_side, period_of, place_of
 from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
-from onrecord.grammar.shares.share_list import listed_behind, only_were
+from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
+from onrecord.grammar.shares.share_list import listed_behind
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
-_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
-_GOES_ON = 3  # sentences over which a share goes on without its words
-_SAME = 8  # sentences that "the same 60 percent" looks back
-_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
 _FEW = 20  # parts of so few people are told of single incidents
 _OPENING = 4  # tokens of "of the approximately" before the count that opens a sentence
 _WHOLE_COUNT = 5  # tokens from "nine in 10 of" to the count of the whole: "of last year's 60 victims"
@@ -54,9 +51,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             reading = at_far_side(scene, last, quantity)
         if last is not None and isinstance(reading, Refusal):
             reading = listed_behind(scene, quantity, last) or reading
-        if isinstance(reading, Refusal) and _it_was(scene, quantity):
-            before = last or _before(scene, statement, quantity, earlier)
-            reading = _elsewhere(scene, statement, quantity, before) or reading
+        if isinstance(reading, Refusal) and it_was(scene, quantity):
+            before = last or before_it(scene, statement, quantity, earlier)
+            reading = elsewhere_too(scene, statement, quantity, before) or reading
         if isinstance(reading, Refusal):
             reading = asked_share(scene, statement, quantity, earlier) or reading
         if isinstance(reading, Reading):
@@ -77,46 +74,6 @@ def _elided(scene: Scene, quantity: Quantity) -> bool:
     """ "40 percent ... compared with 35 percent a year ago": the same share of another period."""
     behind = scene.word(quantity.last)
     return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
-
-
-def _before(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
-    """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
-    same = scene.word(quantity.first - 1) == "same"
-    for reading in reversed(earlier.shares):
-        equal = reading.amount is not None and reading.amount.value == quantity.value
-        if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
-            return reading
-    return None
-
-
-def _it_was(scene: Scene, quantity: Quantity) -> bool:
-    """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
-    if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
-        return False
-    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
-        return True
-    before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
-    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
-
-
-def _elsewhere(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
-    """The share told before, of the place or the time that these words name; None where they name neither."""
-    if last is None:
-        return None
-    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
-        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
-    place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
-    if (place is None and period is None) or (place in last.places and period == last.period):
-        return None
-    return replace(
-        last,
-        span=scene.span(quantity.first, quantity.last),
-        statement=statement,
-        amount=quantity,
-        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
-        period=period,
-    )
 
 
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
@@ -181,6 +138,9 @@ def _quality(scene: Scene, quantity: Quantity) -> tuple[tuple[str, ...], int]:
 
 
 def _other_between(scene: Scene, quantity: Quantity, mark: Mark) -> bool:
+    cleared = scene.word(quantity.first - 1) in word_set("solved")
+    if cleared and scene.segment[mark.first] != scene.segment[quantity.first]:
+        return True  # "cleared half of its murders, and guns were used in most"
     return any(
         quantity.last <= other.first < mark.first
         and other.kind not in NO_FIGURES

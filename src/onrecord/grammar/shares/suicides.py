@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.numbers.number_kinds import SHARES
@@ -17,6 +18,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
+_KILLINGS = frozenset({"homicides", "murders", "killings"})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
 _REACH = 9  # tokens from a figure to its "suicides": "of the deaths by gun in Ohio in 2013 were suicides"
@@ -39,6 +41,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if not 0 < at - quantity.last <= _FARTHEST and not (share or these):
             continue
         between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
+        if share and _homicides_behind(scene, quantity, at):
+            used.add(index)
+            yield _homicides(scene, statement, quantity, told)
+            continue
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
         if of_them or these or (share and _made_up(scene, quantity, at)):
             used.add(index)
@@ -49,6 +55,20 @@ def _of_these(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "More than half were suicides, 26,328 of them": the same told again as a count."""
     joined = quantity.first == at + 2 and scene.word(at + 1) in {",", "—", "–", ":"}
     return joined and scene.words[quantity.last : quantity.last + 2] == ["of", "them"]
+
+
+def _homicides_behind(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """ "Suicides made up 59 percent of gun deaths, and homicides 38 percent": what is left out is told before."""
+    first = quantity.first - (scene.word(quantity.first - 1) in {"about", "for"})
+    named = scene.word(first - 1) in _KILLINGS and scene.word(first - 2) in {"and", ",", "while"}
+    share_before = any(one.kind in SHARES and at < one.first < first for one in scene.quantities)
+    return named and share_before and scene.word(quantity.last) in word_set("phrase_end") | {""}
+
+
+def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords) -> Reading:
+    words = MeasureWords(scene.span(quantity.first - 1, quantity.last), "homicides", ("gun",))
+    made = _part(scene, statement, quantity, quantity.last, told, share=True)
+    return replace(made, measure=words, qualifiers=("gun",), against_measure=told)
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:

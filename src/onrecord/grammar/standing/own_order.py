@@ -77,7 +77,7 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
         return None
     noun = next((m for m in scene.measures if cue.last <= m.first <= cue.last + _OF), None)
     states = "states" in scene.has
-    field = group.row["group"] if group else "us-states" if states else "country"
+    field = group.row["group"] if group else _inside(scene, cue) or ("us-states" if states else "country")
     scope = ScopeWords(ScopeKind.AMONG, group=field)
     words = measure_words(scene, noun) if noun else _said(scene, cue)
     per_head = any(other.row["cue"] == "per_head" for other in scene.cues)
@@ -86,6 +86,12 @@ def led_order(scene: Scene, cue: Mark, open_order: Order | None) -> Order | None
     if words is None and open_order is not None and open_order.measure is not None:
         words = replace(open_order.measure, rate=False)  # "Ohio led with 310": a count, whatever came before
     return Order(End.HIGHEST, scope, words, of)
+
+
+def _inside(scene: Scene, cue: Mark) -> str | None:
+    """ "Reno led the state with 31": among the places of a wider one, which are no list of the record."""
+    wider = scene.word(cue.last + 1)
+    return f'group:"the {wider}"' if scene.word(cue.last) == "the" and wider in word_set("led_inside") else None
 
 
 def _field_before(scene: Scene, cue: Mark) -> Mark | None:

@@ -12,7 +12,19 @@ from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.standing.superlatives import had_the
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, ScopeKind, ScopeWords, Shape
+from onrecord.model import (
+    End,
+    MeasureWords,
+    Of,
+    PlaceWords,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Refusal,
+    ScopeKind,
+    ScopeWords,
+    Shape,
+)
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
@@ -98,7 +110,7 @@ def _make(
     )
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
-    place = place_of(scene, first, last)
+    place = _who_passed(scene, first) or place_of(scene, first, last)
     return Reading(
         Shape.RANK,
         scene.span(first, last),
@@ -113,6 +125,17 @@ def _make(
         place_in_order=int(quantity.value),
         of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
     )
+
+
+def _who_passed(scene: Scene, first: int) -> PlaceWords | None:
+    """ "Ohio passed Utah and Iowa and ranked third": the subject of the verbs, and not the place before "and"."""
+    if scene.word(first - 1) != "and" or scene.word(first) != "ranked":
+        return None
+    clause = scene.clause[first]
+    own = [mark for mark in scene.places if mark.last < first and scene.clause[mark.first] == clause]
+    passed = [at for at in range(first) if scene.words[at] in word_set("outranks") and scene.clause[at] == clause]
+    before = [mark.words for mark in own if passed and mark.last <= passed[-1]]
+    return before[-1] if before else None
 
 
 def _per_head(scene: Scene, first: int, last: int) -> bool:

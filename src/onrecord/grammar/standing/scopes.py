@@ -11,6 +11,7 @@ from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 _MOST_CITIES = 500  # no list of the largest cities is longer
 _OPENS = frozenset({"of", "among"})
 _OPENING = 6  # tokens of "of the nation 's ten largest cities" before the number's end
+_HEAD = 2  # tokens of "among the" before a field that opens the sentence
 _REACH = 14  # tokens from a superlative to its field
 _SOME = word_set("opens_some_years")  # "in any year I have been chief"
 _LARGE = word_set("large")
@@ -96,7 +97,15 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
-    return _any_year(scene, last)
+    return _any_year(scene, last) or _opened(scene, first, last)
+
+
+def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
+    """ "Among large cities Reno had the highest rate": the field that opens the sentence."""
+    if scene.word(0) not in _OPENS:
+        return None
+    group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
+    return (ScopeWords(ScopeKind.AMONG, group=group.row["group"]), last) if group is not None else None
 
 
 def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:

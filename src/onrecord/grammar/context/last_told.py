@@ -1,0 +1,54 @@
+"""What the readings of a sentence leave to the next one: its last dates, figures, sums and orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from onrecord.model import (
+    CalendarWords,
+    MeasureWords,
+    PeriodWords,
+    Reading,
+    Shape,
+    Unit,
+)
+
+_SMALL = 20  # smaller numbers are printed again by chance
+
+
+def budget_of(readings: Sequence[Reading]) -> MeasureWords | None:
+    """The budget that a sentence told of last."""
+    words = [one.measure for one in readings if one.measure is not None and one.unit is Unit.USD]
+    return next((one for one in reversed(words) if (one.measure or "").endswith("_budget")), None)
+
+
+def moved_of(readings: Sequence[Reading]) -> Reading | None:
+    """The change that it told last, on its near side."""
+    return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
+
+
+def is_percent(reading: Reading) -> bool:
+    """Whether a reading is of a published rate, printed in percent."""
+    return reading.shape is Shape.VALUE and reading.unit is Unit.PERCENT
+
+
+def dated_of(readings: Sequence[Reading]) -> PeriodWords | None:
+    """The year of the last count of a sentence, where its words name it in so many figures."""
+    for reading in reversed(readings):
+        period = reading.period
+        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
+            continue
+        if isinstance(period.expression.year, int):
+            return period
+    return None
+
+
+def figures_of(readings: Sequence[Reading]) -> list[tuple[Decimal, MeasureWords]]:
+    """The counts of a sentence with what they count."""
+    return [
+        (reading.amount.value, reading.measure)
+        for reading in readings
+        if reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
+        if reading.amount is not None and reading.measure is not None and reading.amount.value > _SMALL
+    ]

@@ -1,0 +1,45 @@
+"""Figures per head that leave out what they are per: "the murder rate in Reno was 6, in Tulsa 17 and in Omaha 5".
+
+Between the word "rate" and such a figure stand places, times, other figures of the list and nothing else but words that
+join them. A count of crimes is no "rate of 6", and held against one it would be wrong.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+
+
+def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a figure is one of those that a "rate" before it tells."""
+    if "rate" not in scene.has or quantity.value >= _RATE_AT_MOST:
+        return False
+    rates = [at for at in _rates(scene) if at < quantity.first]
+    return bool(rates) and _others(scene)[quantity.first] == _others(scene)[rates[-1] + 1]
+
+
+@once
+def _rates(scene: Scene) -> list[int]:
+    """Where a "rate" stands that is one of crimes, or of what the text counts: "the murder rate", "its rate"."""
+    measured = {at for mark in scene.measures if mark.row["form"] == "rate" for at in range(mark.first, mark.last)}
+    return [
+        at
+        for at, word in enumerate(scene.words)
+        if word == "rate" and (at in measured or scene.word(at - 1) in word_set("whose_rate"))
+    ]
+
+
+@once
+def _others(scene: Scene) -> list[int]:
+    """For each token, how many before it neither join nor belong to a place, a time or a figure of a list."""
+    counts = [q for q in scene.quantities if q.kind is QuantityKind.COUNT and q.value < _RATE_AT_MOST]
+    spans = [(one.first, one.last) for group in (scene.places, scene.periods, counts) for one in group]
+    inside = {at for first, last in spans for at in range(first, last)}
+    found = [0]
+    for at, word in enumerate(scene.words):
+        found.append(found[-1] + (at not in inside and word not in word_set("joins_rates")))
+    return found

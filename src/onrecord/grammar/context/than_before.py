@@ -1,0 +1,59 @@
+"""A difference set behind a count: "women were 12 of them, three more than in 2016".
+
+It is told of that count, and of what narrows it. Where nothing has read the count nobody knows what the difference is
+of: held against what the sentences before counted it would be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
+
+
+def of_count_before(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, each difference with what narrows the count that it stands behind."""
+    if not any(_is_bare(reading) for reading in readings):
+        return list(readings)
+    return [_of(_told(scene, reading, readings), reading) if _is_bare(reading) else reading for reading in readings]
+
+
+def of_unread_count(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a difference stands behind a count that is none of the `readings`."""
+    if not _is_bare(reading) or _count_before(scene, reading) is None:
+        return False
+    return _told(scene, reading, readings) is None
+
+
+def _told(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Reading | None:
+    """The reading of the count behind which the difference stands."""
+    count = _count_before(scene, reading)
+    return None if count is None else next((one for one in readings if _tells(one, count)), None)
+
+
+def _is_bare(reading: Reading) -> bool:
+    return reading.shape is Shape.CHANGE and reading.measure is None and reading.unit is Unit.COUNT
+
+
+def _count_before(scene: Scene, reading: Reading) -> Quantity | None:
+    """The count behind which nothing but a comma, or "of them" and a comma, stands before the difference."""
+    first = reading.amount.first if reading.amount is not None else 0
+    if scene.word(first - 1) != ",":
+        return None
+    end = first - 1 - 2 * (scene.words[max(0, first - 3) : first - 1] in _OF_THEM)
+    return next((one for one in scene.quantities if one.last == end and one.kind is QuantityKind.COUNT), None)
+
+
+def _tells(reading: Reading, count: Quantity) -> bool:
+    return reading.shape is Shape.VALUE and reading.amount is not None and reading.amount.first == count.first
+
+
+def _of(told: Reading | None, reading: Reading) -> Reading:
+    """The difference, of what the count `told` is narrowed to; of a count that leaves all out it stays as it is."""
+    if told is None or not told.qualifiers or told.measure is None:
+        return reading
+    return replace(reading, measure=told.measure, qualifiers=told.qualifiers, places=reading.places or told.places)

@@ -1,0 +1,58 @@
+"""A share told again without its words: "the same 60 percent", "it was more like half", "elsewhere, a third"."""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.origin import is_origin
+from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.shares.share_list import only_were
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, Reading
+
+_SHARES = word_set("that_share") - {"rate", "that", "number"}  # these are told of counts too
+_GOES_ON = 3  # sentences over which a share goes on without its words
+_SAME = 8  # sentences that "the same 60 percent" looks back
+_MORE_LIKE = (["it", "'s", "more", "like"], ["it", "is", "more", "like"], ["it", "was", "more", "like"])
+
+
+def before_it(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
+    """The share of the sentences before: the last, or for "the same 60 percent" the one of that size."""
+    same = scene.word(quantity.first - 1) == "same"
+    for reading in reversed(earlier.shares):
+        equal = reading.amount is not None and reading.amount.value == quantity.value
+        if statement - reading.statement <= (_SAME if same else _GOES_ON) and (equal or not same):
+            return reading
+    return None
+
+
+def it_was(scene: Scene, quantity: Quantity) -> bool:
+    """ "In Texas it was 84 percent", "the share was a third in 1991", "the same 60 percent"."""
+    if scene.word(quantity.last) in word_set("part_words") or noun_after(scene, quantity.last) is not None:
+        return False
+    if scene.word(quantity.first - 1) == "same" or scene.words[:4] in _MORE_LIKE or only_were(scene, quantity):
+        return True
+    before = scene.words[max(0, quantity.first - 3) : quantity.first]
+    was = [at for at, word in enumerate(before) if word in {"was", "were", "is", "are"}]
+    return bool(was) and not _SHARES.isdisjoint(before[: was[-1]])
+
+
+def elsewhere_too(scene: Scene, statement: int, quantity: Quantity, last: Reading | None) -> Reading | None:
+    """The share told before, of the place or the time that these words name; None where they name neither."""
+    if last is None:
+        return None
+    if scene.words[quantity.first - 2 : quantity.first] == ["more", "like"]:
+        return replace(last, span=scene.span(quantity.first - 2, quantity.last), statement=statement, amount=quantity)
+    place, period = place_of(scene, quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
+    if (place is None and period is None) or (place in last.places and period == last.period):
+        return None
+    return replace(
+        last,
+        span=scene.span(quantity.first, quantity.last),
+        statement=statement,
+        amount=quantity,
+        places=(place,) if place is not None and not is_origin(place, last.qualifiers) else (),
+        period=period,
+    )

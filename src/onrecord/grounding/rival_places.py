@@ -1,0 +1,22 @@
+"""The places that a figure is held against: "Texas overtook New York" is told of two states.
+
+A name that is a city's and a state's is the state's beside another state.
+"""
+
+from __future__ import annotations
+
+from onrecord.grounding.places import Ground, settle
+from onrecord.lexicon.load import states
+from onrecord.model import Reading
+
+
+def rivals(
+    reading: Reading, places: tuple[str, ...], ground: Ground, measure: str | None, office: str | None
+) -> tuple[str, ...]:
+    """Those of a reading told of `places`, without what names none."""
+    state = places[0] if len(places) == 1 and places[0] in states() else None
+    found = [
+        settle(words, state if len(words.candidates) > 1 else None, ground, measure, office)[0]
+        for words in reading.against_places
+    ]
+    return tuple([place for place in found if place])
