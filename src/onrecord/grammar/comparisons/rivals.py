@@ -62,7 +62,8 @@ def _place_run(scene: Scene, at: int) -> list[PlaceMark]:
     for mark in marks:
         if run and any(word not in word_set("between_rivals") for word in scene.words[run[-1].last : mark.first]):
             break
-        if run and mark.words.here and scene.word(mark.first) in word_set("new_subject"):
+        joined = scene.word(mark.first - 1) == "and" and mark.words.here
+        if run and joined and scene.word(mark.first) in word_set("new_subject"):
             break  # "fewer than Reno and we had fewer"
         if not run and any(at <= q.first < mark.first for q in scene.quantities if q.kind is QuantityKind.COUNT):
             return []
