@@ -111,7 +111,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
 
 def _label(run: Run, words: Sequence[Word]) -> bool:
     """`JANE ROE:`, `>> JANE ROE:`, `JANE ROE (HOST):` or `JANE ROE, DEPUTY DIRECTOR:` at the start of a line."""
-    if any(word.low not in {">", ">>"} for word in words[: run.first]) or run.last >= len(words):
+    before = itertools.islice(words, run.first)  # no copy of all that goes before a name
+    if run.last >= len(words) or any(word.low not in {">", ">>"} for word in before):
         return False
     after = words[run.last : run.last + _OFFICE]
     colon = next((at for at, word in enumerate(after) if word.low == ":"), None)
