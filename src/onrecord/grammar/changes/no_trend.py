@@ -9,6 +9,7 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 
 _CATEGORIES = 5  # tokens from a verb to "in most categories"
+_BEFORE = 8  # tokens from "where" to the word of change: "cities where burglary fell"
 
 
 def is_noun(scene: Scene, cue: Mark) -> bool:
@@ -50,5 +51,5 @@ def only_names(scene: Scene, cue: Mark) -> bool:
         (scene.word(at) == "where" or scene.words[at - 1 : at + 1] == ["in", "which"])
         and scene.word(at - 1 - (scene.word(at) == "which")) in word_set("field_noun")
         and scene.clause[at] == scene.clause[cue.first]
-        for at in range(max(0, cue.first - 8), cue.first)
+        for at in range(max(0, cue.first - _BEFORE), cue.first)
     )

@@ -10,6 +10,7 @@ from onrecord.model import PeriodWords
 
 _JOINS = frozenset({"and", "but", "while"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
+_REACHED = 8  # tokens from "peak" to its date: "their peak of 940, reached in 2007"
 
 
 def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
@@ -74,7 +75,7 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     if not peaks:
         return None
     behind = [period for period in scene.periods if period.first >= peaks[0].last]
-    return behind[0] if behind and behind[0].first - peaks[0].last <= 8 else None
+    return behind[0] if behind and behind[0].first - peaks[0].last <= _REACHED else None
 
 
 def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
