@@ -15,6 +15,7 @@ from onrecord.voice.words import Word, is_capital
 _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLACES
 
 _COPULA = word_set("to_be") | {"remains", "remained"}
+_TELLINGS = word_set("in_whose_telling")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
 
 
@@ -99,8 +100,9 @@ def _verbal(word: Word) -> bool:
 
 
 def words_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`In the words of the chief, ...`."""
-    if [word.low for word in words[at : at + 4]] != ["in", "the", "words", "of"]:
+    """`In the words of the chief, ...`, `in the telling of his aides`."""
+    near = [word.low for word in words[at : at + 4]]
+    if near[:2] != ["in", "the"] or near[3:] != ["of"] or near[2] not in _TELLINGS:
         return None
     end = subject_right(words, at + 4, whole=True)
     source = sources.name(words[at + 4 : end], (), memory) if end > at + 4 else None

@@ -62,6 +62,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
             return _before_link(words, place - 1), disputed
+        if words[place].low == "to" and [word.low for word in words[max(0, place - 3) : place]] == ["so", "far", "as"]:
+            return max(0, place - 4), disputed  # "went so far as to say"
         return None, disputed
     return place + 1, disputed
 
