@@ -19,6 +19,7 @@ from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
 _DASHES = frozenset("—–-")
+_COUNTED_BY = word_set("before_whose_count")
 _TRIGGERS = (
     CUES.speech
     | {first for first, _ in CUES.phrasal}
@@ -27,6 +28,7 @@ _TRIGGERS = (
     | word_set("opens_attribution")
     | counts.KEEPS
     | CUES.said
+    | _COUNTED_BY
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
@@ -94,7 +96,7 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return assertions.uttered(words, at, memory)
     if low in ("source", "sources") and following == ":":
         return _source_line(words, at, memory)
-    if low in ("by", "in"):
+    if low in _COUNTED_BY:
         return counts.by_count(words, at, memory) or assertions.words_of(words, at, memory)
     if low == "per":
         return _per(words, at, memory)

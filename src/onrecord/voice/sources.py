@@ -23,12 +23,17 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
+_TRAILING = word_set("trails_source")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 
 def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     """The source that `words` name, `inner` being an apposition set off by commas. None where nobody is named."""
     words = _without_lead(words)
+    if len(words) > 1 and words[-1].low in _TRAILING:
+        known = name(words[:-1], inner, memory)  # "officials there" are nobody in particular, "the chief himself" is
+        if known is not None and (known.kind not in ("role", "other") or words[-2].low == "police"):
+            return known
     if inner and inner[0].low in word_set("opens_examples"):
         inner = ()
     if not words:
@@ -138,6 +143,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
+        if (paper := memory.last_paper()) is not None:
+            return paper._replace(kind="paper")
         if not memory.groups:
             return None
         group = memory.groups[-1]
@@ -181,7 +188,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     if (
         place < len(core)
         and core[place].low in ("at", "in")
-        and any(run.first + 1 < place and _heads(core, run.last, place) for run in found)
+        and any((run.first + 1 < place or run.words[run.first].text.isupper()) and _heads(core, run.last, place) for run in found)
     ):
         core = core[:place]  # "the Records Clearinghouse at Easton University" is the clearinghouse
         found = [run for run in found if run.last <= place]

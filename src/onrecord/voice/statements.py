@@ -16,6 +16,7 @@ from onrecord.voice import (
     forms,
     issuers,
     letters,
+    papers,
     people,
     quotes,
     recited,
@@ -202,6 +203,7 @@ class _Reader:
             self._recite(sentence)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
+        papers.note(words, memory)
         scene = Scene(
             text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
         )
