@@ -30,11 +30,14 @@ _INTERVIEW = re.compile(
 )
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
-_TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
+_TURN = r"(?:>{2,3}[ \t]{0,3}|[*_]{2})?"  # captions mark a new speaker so, named or not
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
-_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + r":[ \t]+(?=\S)")
+_COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
+_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)")
 _MIXED = re.compile(
-    _TURN + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
+    _TURN + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
+    + _COLON
+    + r"[ \t]+(?=[A-Z“\"])"
 )
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")

@@ -13,7 +13,7 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
 from onrecord.voice.phrases import subject_left
-from onrecord.voice.sites import POSSESSIVES, Site, before_verb
+from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word
 
 _FAR = 40  # words of a clause before its colon
@@ -45,6 +45,7 @@ def told(words: Sequence[Word], colon: int, memory: Memory) -> Site | None:
         _by_verb(words, start, colon, memory)
         or _by_noun(words, start, colon, memory)
         or _entering(words, start, colon, memory)
+        or (_opening(words, start, memory) if colon + 1 < len(words) and words[colon + 1].low in QUOTES else None)
     )
     if source is None or not source.name:
         return None
@@ -112,3 +113,13 @@ def _entering(words: Sequence[Word], start: int, colon: int, memory: Memory) -> 
     comma = next((spot for spot, word in enumerate(named) if word.low in ",("), len(named))
     source = sources.name(named[:comma], (), memory)
     return source if source is not None and source.kind in PARTIES | PUBLISHERS else None
+
+
+def _opening(words: Sequence[Word], start: int, memory: Memory) -> Source | None:
+    """`Jane Roe of Easton remembers worse: “...”`: before a quotation the person whose name opens the clause."""
+    for run in runs(words[start:], frozenset()):
+        if run.first:
+            return None
+        person = memory.find_person(run.name)
+        return Source(person.name, person.role, "person") if person is not None else None
+    return None
