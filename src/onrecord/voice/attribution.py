@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import assertions, counts, hearsay, marked, occasions, participles, placement, sources
+from onrecord.voice import assertions, counts, hearsay, marked, mentions, occasions, participles, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
@@ -19,11 +19,13 @@ from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
 _DASHES = frozenset("—–-")
+_PUBLISHES = CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise
 _COUNTED_BY = word_set("before_whose_count")
 _TRIGGERS = (
     CUES.speech
     | {first for first, _ in CUES.phrasal}
-    | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
+    | _PUBLISHES
+    | mentions.TRIGGERS
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
@@ -112,9 +114,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
-    if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe or low in CUES.revise:
-        return counts.publishes(words, at, memory)
-    return None
+    published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
+    return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
 
 def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

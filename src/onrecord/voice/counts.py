@@ -64,8 +64,8 @@ def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Sourc
     owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
     if inside[0].low in POSSESSIVES and owner is None:
         return _pronoun_owner(inside[0], memory)
-    if owner is not None and inside[-2].low == "the":
-        return None  # "by New Year's Eve the count stood at 62": a day, and nobody's count
+    if owner is not None and (inside[-2].low == "the" or inside[owner - 1].low in CUES.time_words):
+        return None  # "by New Year's Eve the count stood at 62", "by last year's count": a day, and nobody's count
     if owner is not None:
         source = sources.name(inside[:owner], (), memory)
         return source if telling or (source is not None and source.kind in PARTIES | PUBLISHERS) else None

@@ -23,6 +23,7 @@ from onrecord.voice import (
     said,
     sentences,
     sources,
+    tellings,
 )
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
@@ -95,6 +96,7 @@ class _Reader:
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
+        self.opened = False  # whether the lead speaks for the next paragraph, list or not
         self.reciting: Site | None = None  # who reads figures aloud
 
     def _person(self, shown: str) -> Source:
@@ -176,14 +178,16 @@ class _Reader:
         return made
 
     def _lead_in(self, block: Block, made: Sequence[Sentence]) -> None:
-        """ "New figures from the FBI, in brief:" speaks for the list that follows."""
+        """ "New figures from the FBI, in brief:" speaks for the list that follows, "Roe replied:" for a paragraph too."""
         if not made or self.document.text[block.end - 1] != ":":
             self.lead = self.lead if block.setting is Setting.ITEM else None
+            self.opened = False
             return
         last = made[-1]
-        sites = [site for site in last.sites if site.source.name]
-        source = sites[-1].source if sites else boxes.introduced(last.words, self.memory)
+        told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(last.words, self.memory)
+        source = told[-1] if told else boxes.introduced(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
+        self.opened = bool(told) and tellings.opens_paragraph(last.words)
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
@@ -220,7 +224,7 @@ class _Reader:
         boxed = self.boxed.get(sentence.block.start)
         if boxed is not None:
             return None if boxes.ours(sentence.words) else boxed
-        return self.lead if sentence.block.setting is Setting.ITEM else None
+        return self.lead if self.opened or sentence.block.setting is Setting.ITEM else None
 
     def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
         """The person with whose name, or with a "he" for whom, the sentence opens."""

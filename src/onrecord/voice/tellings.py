@@ -20,6 +20,7 @@ _FAR = 40  # words of a clause before its colon
 _NEAR = 8  # words from such a verb to what completes it: "had a much shorter answer"
 _LINK = 5  # words of "is", "were always the same"
 _FIGURES = CUES.figures | word_set("told_figures")
+_GIVEN = CUES.strong | {"reply", "text", "words", "full", "email", "e-mail", "note", "memo"}
 _ENTERS = word_set("enters")
 _LINKS = word_set("to_be") | {"remains", "remained", "ran", "read", "reads", "go", "goes", "went"}
 
@@ -50,6 +51,17 @@ def told(words: Sequence[Word], colon: int, memory: Memory) -> Site | None:
     if source is None or not source.name:
         return None
     return Site(source, ":", colon, colon + 1, True, colon + 1)  # what stands before it may claim something itself
+
+
+def leads_in(words: Sequence[Word], memory: Memory) -> list[Source]:
+    """Who speaks in what stands below a line that ends in a colon: "Chief Jane Roe made three points:"."""
+    site = told(words, len(words) - 1, memory) if words and words[-1].low == ":" else None
+    return [site.source] if site is not None else []
+
+
+def opens_paragraph(words: Sequence[Word]) -> bool:
+    """Whether what stands below is given word for word, be it no list: "The mayor's office sent this reply:"."""
+    return any(word.low in CUES.said or word.low in CUES.issued or word.low in _GIVEN for word in words[-_NEAR:])
 
 
 def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
