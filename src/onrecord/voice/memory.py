@@ -14,6 +14,7 @@ from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
+_SAME = {noun: row.split() for row in word_set("same_paper") for noun in row.split()}  # a tweet is called a post too
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
@@ -120,7 +121,8 @@ class Memory:
 
     def note_paper(self, noun: str, issuer: Source, *, figures: bool) -> None:
         """Remember whose a paper is, or whose figures have come out."""
-        self.papers[noun] = issuer
+        for name in _SAME.get(noun, (noun,)):
+            self.papers[name] = issuer
         self.paper = (issuer, self.clock)
         if figures:
             self.keeper = issuer.name

@@ -1,4 +1,4 @@
-"""Figures that somebody mentions: "Roe cited 40 killings", "Roe left, citing 40 killings", "Roe ranks Easton second"."""
+"""Figures that somebody mentions: "Roe cited 40 killings", "Roe left, citing 40", "Roe ranks Easton second"."""
 
 from __future__ import annotations
 

@@ -9,20 +9,17 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import city_names, states, word_set
+from onrecord.lexicon.load import city_names, word_set
+from onrecord.voice import untitled
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
-from onrecord.voice.sites import QUOTES
 from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
-_NEAR = 7  # words from a verb to what tells that its subject is somebody
-_COLON = 14  # words from a name to the colon before what it says
-_LIVES = word_set("people_do")
 _RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
 _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words that no person's name has
 
@@ -150,7 +147,7 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
         return True
-    if _opens_sentence(run, words) and (_quoted_behind(words, run.last) or _lives(run, words)):
+    if untitled.person(run, words):
         return True
     return run.before == "by" and run.first == 1
 
@@ -171,38 +168,13 @@ def _speaks(words: Sequence[Word], at: int) -> bool:
     for word, after in itertools.zip_longest(near, near[1:]):
         if word.kind == "p" and word.low not in "'’":
             return False
-        if word.low in CUES.strong or word.low in CUES.needs_that or (word.low == "took" and after is not None and after.low == "issue"):
+        if (
+            word.low in CUES.strong
+            or word.low in CUES.needs_that
+            or (word.low == "took" and after is not None and after.low == "issue")
+        ):
             return True
     return False
-
-
-def _opens_sentence(run: Run, words: Sequence[Word]) -> bool:
-    """Whether a full name that is no place opens a sentence."""
-    opens = run.first == 0 or words[run.first - 1].low in ".?!”"
-    named = opens and len(run.name) >= _FULL and not run.title
-    return named and join(run.name).lower() not in city_names() | states()
-
-
-def _quoted_behind(words: Sequence[Word], at: int) -> bool:
-    """`Jane Roe of Easton remembers worse: “...”`: a quotation behind the next colon, in the same sentence."""
-    for place in range(at, min(at + _COLON, len(words) - 1)):
-        if words[place].low == ":":
-            return words[place + 1].low in QUOTES
-        if words[place].low in ".;?!“”":
-            return False
-    return False
-
-
-def _lives(run: Run, words: Sequence[Word]) -> bool:
-    """`Jane Roe runs a shop`: what only people do, or a first name behind which somebody does something."""
-    after = words[run.last] if run.last < len(words) else None
-    if after is None or after.kind != "w" or after.capital:
-        return False
-    near = [word.low for word in words[run.last + 1 : run.last + _NEAR]]
-    named = run.name[0].low in CUES.women or run.name[0].low in CUES.men
-    owns = not {"his", "her"}.isdisjoint(near)
-    is_one = after.low in ("is", "was") and not CUES.persons.isdisjoint(near)
-    return after.low in _LIVES or is_one or (after.low in CUES.clause_verbs and (named or owns))
 
 
 def _add_person(roster: Roster, run: Run, words: Sequence[Word]) -> None:

@@ -33,7 +33,7 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     if end <= verb_end:
         return None
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
-    if not (is_capital(words[head]) or words[head].low in _SPEAKERS):
+    if not (is_capital(words[head]) or words[head].low in _SPEAKERS or _named_next(words, end)):
         return None
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):
@@ -48,6 +48,11 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     return Site(
         source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
     )
+
+
+def _named_next(words: Sequence[Word], comma: int) -> bool:
+    """`said her bowling partner, Jane Roe.`: the name of a role follows."""
+    return comma < len(words) and words[comma].low == "," and sources.is_name(apposition(words, comma))
 
 
 def apposition(words: Sequence[Word], comma: int) -> Sequence[Word]:

@@ -89,8 +89,8 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[turn].start)
     if (judged := _judged(words, site.content)) is not None:
         end = min(end, words[judged].start)
-    if site.weak and site.cue in CUES.count and (other := _other_had(words, site.content)) is not None:
-        end = min(end, words[other].start)
+    if site.weak and site.cue in CUES.count and (apart := _other_had(words, site.content)) is not None:
+        end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):

@@ -12,6 +12,7 @@ from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, St
 from onrecord.voice import (
     acts,
     boxes,
+    credits,
     denials,
     forms,
     issuers,
@@ -125,8 +126,9 @@ class _Reader:
 
     def _label(self, block: Block) -> int:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
-        if (credit := forms.credit(self.document.text, block)) is not None:
-            self._credit(credit)
+        if (speaker := credits.credited(self.document.text, block, self.memory)) is not None:
+            self.memory.speaker = speaker
+            self.voices.last_quote = ()
         if self.letters:
             return self._letter(block)
         if self.form.kind != "transcript":
@@ -148,13 +150,6 @@ class _Reader:
         self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
         self.memory.own = self.issuer.name if self.issuer is not None else None
         return max(block.start, letter.words) if letter is not None and letter.start == block.start else block.start
-
-    def _credit(self, shown: str) -> None:
-        words = scan(shown, 0, len(shown))
-        for run in runs(words, frozenset()):
-            if (person := self.memory.find_person(run.name)) is not None:
-                self.memory.speaker = Source(person.name, person.role, "person")
-                self.voices.last_quote = ()
 
     def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
         text = self.document.text
@@ -178,7 +173,7 @@ class _Reader:
         return made
 
     def _lead_in(self, block: Block, made: Sequence[Sentence]) -> None:
-        """ "New figures from the FBI, in brief:" speaks for the list that follows, "Roe replied:" for a paragraph too."""
+        """ "New figures from the FBI, in brief:" speaks for the list below it, "Roe replied:" for a paragraph too."""
         if not made or self.document.text[block.end - 1] != ":":
             self.lead = self.lead if block.setting is Setting.ITEM else None
             self.opened = False

@@ -73,7 +73,11 @@ def _short(word: Word) -> bool:
     """Whether a full stop against the word abbreviates it."""
     if word.kind != "w":
         return False
-    return word.low in CUES.abbreviations or word.low in _OF_NAMES or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+    return (
+        word.low in CUES.abbreviations
+        or word.low in _OF_NAMES
+        or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+    )
 
 
 def is_capital(word: Word) -> bool:
