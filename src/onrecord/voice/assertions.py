@@ -69,7 +69,7 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
         word = words[place]
         if word.low in DETERMINERS:
-            return word.low not in ("this", "that") or place < at - 1
+            return word.low not in ("this", "that") or place < at - 1 or not words[at].low.endswith("s")
         if word.kind != "w" or is_capital(word) or word.low in _SPEAKERS:
             return False
     return False

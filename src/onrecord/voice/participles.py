@@ -8,6 +8,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
+from onrecord.voice.names import runs
 from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site, before_verb
 from onrecord.voice.words import Word, is_capital
@@ -38,9 +39,7 @@ def speaker(words: Sequence[Word], at: int, before: int, memory: Memory, found: 
 def _subject_of(words: Sequence[Word], verb: int, memory: Memory) -> Source | None:
     while verb > 0 and (words[verb - 1].low in CUES.clause_verbs or words[verb - 1].low in CUES.adverbs):
         verb -= 1  # "Roe has always been fond of saying"
-    first, end, inner = subject_left(words, verb, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
-    return source if source is not None and source.kind in PARTIES else None
+    return _party(words, verb, memory)
 
 
 def sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
@@ -68,9 +67,16 @@ def sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list
 
 
 def _beside(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
-    """`Roe, noting that`, `Noting that it fell, Roe`: the name on the other side of the comma."""
-    if at > 1 and words[at - 1].low == ",":
-        first, end, inner = subject_left(words, at - 1, 0)
-        source = sources.name(words[first:end], inner, memory) if first < end else None
-        return source if source is not None and source.kind in PARTIES | PUBLISHERS else None
-    return None
+    """`Roe, noting that`, `Roe left early, noting that`: the name before the comma, or whose opens the sentence."""
+    if at < 1 or words[at - 1].low != ",":
+        return None
+    run = next(iter(runs(words[: at - 1], frozenset())), None)
+    if run is not None and not run.first and (person := memory.find_person(run.name)) is not None:
+        return Source(person.name, person.role, "person")
+    return _party(words, at - 1, memory)
+
+
+def _party(words: Sequence[Word], stop: int, memory: Memory) -> Source | None:
+    first, end, inner = subject_left(words, stop, 0)
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    return source if source is not None and source.kind in PARTIES | PUBLISHERS else None

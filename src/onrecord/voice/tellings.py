@@ -20,7 +20,7 @@ _FAR = 40  # words of a clause before its colon
 _NEAR = 8  # words from such a verb to what completes it: "had a much shorter answer"
 _LINK = 5  # words of "is", "were always the same"
 _FIGURES = CUES.figures | word_set("told_figures")
-_GIVEN = CUES.strong | {"reply", "text", "words", "full", "email", "e-mail", "note", "memo"}
+_GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
 _LINKS = word_set("to_be") | {"remains", "remained", "ran", "read", "reads", "go", "goes", "went"}
 
@@ -61,7 +61,7 @@ def leads_in(words: Sequence[Word], memory: Memory) -> list[Source]:
 
 def opens_paragraph(words: Sequence[Word]) -> bool:
     """Whether what stands below is given word for word, be it no list: "The mayor's office sent this reply:"."""
-    return any(word.low in CUES.said or word.low in CUES.issued or word.low in _GIVEN for word in words[-_NEAR:])
+    return any(word.low in _GIVEN for word in words[-_NEAR:])
 
 
 def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
