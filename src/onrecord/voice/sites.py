@@ -15,6 +15,7 @@ from onrecord.voice.words import Word
 POSSESSIVES = word_set("possessives")
 _LINKS = word_set("before_said")
 _RELATIVES = word_set("relatives")
+_WOULD = frozenset({"would", "will", "could", "can"})
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -59,6 +60,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):
         return None, disputed
+    if place >= 0 and words[place].low in _WOULD and words[place + 1].low == "only":
+        return place, disputed  # "would only say that"
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
             return _before_link(words, place - 1), disputed
