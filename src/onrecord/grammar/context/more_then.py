@@ -16,7 +16,7 @@ _BACK = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE}
 
 
 def more_then(scene: Scene, reading: Reading, dated: PeriodWords | None) -> Reading:
-    """The difference between the time of the sentence and `dated`, that of the figure before; other readings as given."""
+    """The difference between the sentence's time and `dated`, that of the figure before; other readings as given."""
     if dated is None or reading.shape is not Shape.CHANGE or reading.amount is None or reading.places:
         return reading
     own = reading.period or reading.against_period
