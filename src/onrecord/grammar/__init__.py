@@ -28,6 +28,7 @@ from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
@@ -37,6 +38,7 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -133,11 +135,14 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     """
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
-    return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
+    return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]
 
 
-def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
-    """Each reading with its publisher and its mood, or why it claims nothing."""
+def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing.
+
+    `another` tells that the sentences before have turned to a thing that is not counted here.
+    """
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
@@ -146,6 +151,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
+    others = of_others(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -153,6 +159,8 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
+        or of_other_subject(scene, reading, others)
+        or (of_another_thing(scene, reading) if another else None)
         or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
         for reading in readings
     ]

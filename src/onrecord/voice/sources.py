@@ -52,7 +52,7 @@ def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> So
 def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
-    if len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS:
+    if _says_nothing(words):
         return None
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
@@ -75,6 +75,12 @@ def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Sour
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
+
+
+def _says_nothing(words: Sequence[Word]) -> bool:
+    """ "Nobody", "one"; "robberies reported in Reno", which are reported and report nothing."""
+    pronoun = len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS
+    return pronoun or words[-1].low in word_set("crimes_told")
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:

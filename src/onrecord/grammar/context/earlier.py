@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.another_thing import turns_to_another
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of
@@ -98,6 +99,7 @@ class Earlier(NamedTuple):
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
     question: Question | None = None  # what the question before asks for
     stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
+    another: bool = False  # whether the paragraph has turned to a thing that is not counted here
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -178,10 +180,10 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
-        if not self.places and self.dated is None:
+        if not self.places and self.dated is None and not self.another:
             return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
-        return self if kept else self._replace(places=(), dated=None)
+        return self if kept else self._replace(places=(), dated=None, another=False)
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
@@ -212,6 +214,7 @@ class Earlier(NamedTuple):
             way_asked(scene, self.asked),
             question(scene, index, self.question),
             (*self.stretches, *with_both_ends(readings))[-_KEPT:],
+            turns_to_another(scene, readings, turned=self.another),
         )
 
 
