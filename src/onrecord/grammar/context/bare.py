@@ -132,7 +132,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
-    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
+    dies = before == "lost" or before in word_set("mourns")
+    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or dies)):
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"

@@ -15,6 +15,7 @@ from onrecord.grammar.context.another_thing import turns_to_another
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of
+from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
@@ -108,7 +109,7 @@ class Earlier(NamedTuple):
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
-        reading = same_stretch(reading, self.stretches)
+        reading = more_then(scene, same_stretch(reading, self.stretches), self.dated)
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
