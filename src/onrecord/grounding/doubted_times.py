@@ -128,8 +128,8 @@ def _later_year(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     printed = printed_count(reading) or printed_change(reading)
     if reading.period is not None or not printed or period is None or said is None or period.grain is not Grain.YEAR:
         return ()
-    later = sorted({period.first.year + 1, said.year - 1})
-    return tuple([at_time(reading, slots, year(one)) for one in later if period.first.year < one <= said.year])
+    later = sorted({period.first.year + 1, said.year - 1})  # of those that have ended
+    return tuple([at_time(reading, slots, year(one)) for one in later if period.first.year < one < said.year])
 
 
 def _counted_back(words: PeriodWords | None, said: date | None) -> bool:
