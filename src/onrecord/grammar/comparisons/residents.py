@@ -1,7 +1,8 @@
 """How large a place is beside another: "with three times as many people", "far bigger than ours", "a third the size".
 
-The figure held against is the number of residents, or of officers ("with twice the cops"), whatever the sentence counts. "Twice as many people were shot"
-counts people and not residents; "a bigger drop" and "the total was larger" are of other things.
+The figure held against is the number of residents, or of officers ("with twice the cops"), whatever the words count.
+"Twice as many people were shot" counts people and not residents; "a bigger drop" and "the total was larger" are of
+other things.
 """
 
 from __future__ import annotations
