@@ -30,6 +30,7 @@ from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
@@ -114,6 +115,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = moved_parts(scene, filled)
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 

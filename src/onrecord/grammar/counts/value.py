@@ -101,6 +101,8 @@ def _as_part(
         return make_value(
             scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
         )
+    if isinstance(reading, Reading) and reading.rules[:1] == ("bare count",) and not reading.qualifiers:
+        reading = those_befallen(scene, statement, quantity, earlier) or reading
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)

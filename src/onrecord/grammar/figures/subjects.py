@@ -7,7 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
-from onrecord.grammar.figures.wholes import is_whole
+from onrecord.grammar.figures.wholes import is_whole, most_of
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -245,7 +245,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue
-        if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
+        behind = (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last
+        if behind and (is_whole(scene, first) or most_of(scene, first)):
             continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))
