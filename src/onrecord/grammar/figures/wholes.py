@@ -56,7 +56,7 @@ def is_whole(scene: Scene, first: int) -> bool:
 
 def most_of(scene: Scene, first: int) -> bool:
     """ "Most of the 60 killed were shot", "many of its 40": the count is of all, and the words behind of a part."""
-    of = first - 1 - (scene.word(first - 1) in {"the", "its", "those", "these", "our"})
+    of = first - 1 - (scene.word(first - 1) in word_set("before_whole"))
     return scene.word(of) == "of" and scene.word(of - 1) in word_set("part_untold")
 
 
