@@ -105,20 +105,25 @@ def those_befallen(scene: Scene, statement: int, quantity: Quantity, earlier: Ea
     return replace(made, qualifiers=tuple(dict.fromkeys((*told, befell))))
 
 
+def _is_part(made: Reading) -> bool:
+    """Whether a count is one of a part, murders among homicides included."""
+    return made.rules[:1] in _PARTS or (made.measure is not None and made.measure.definition == "murder")
+
+
 def moved_parts(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings of a sentence; what moved right behind a part is the part: "16 were children, down from 21"."""
     told = list(readings)
-    if not any(one.rules[:1] in _PARTS for one in told):
+    if not any(_is_part(one) for one in told):
         return told
     part: Reading | None = None
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
         moved = told[at]
-        start = moved.amount is not None and scene.word(moved.amount.first - 1) == "from"
+        start = moved.amount is not None and scene.word(moved.amount.first - 1) in {"from", "against"}
         goes_on = moved.shape is Shape.CHANGE or (start and moved.rules[:1] == ("bare count",))
         if part is not None and goes_on and moved.measure is None and not moved.qualifiers:
             told[at] = replace(moved, measure=part.measure, qualifiers=part.qualifiers)
         else:
-            part = moved if moved.rules[:1] in _PARTS else None
+            part = moved if _is_part(moved) else None
     return told
 
 

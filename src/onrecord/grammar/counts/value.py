@@ -83,7 +83,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
-            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
