@@ -54,6 +54,7 @@ from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
+from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -142,6 +143,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
+    readings = of_former_marks(scene, readings)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]

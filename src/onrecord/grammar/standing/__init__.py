@@ -13,6 +13,7 @@ Its files, in the order of reading:
 * `degrees`: the word that holds a field against its subject
 * `only_these`: an order of years told by its exceptions
 * `extreme`: what an extreme is of, and whether per head
+* `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
 * `more_than_any`: extremes told by what is beyond a whole field
 * `superlatives`: words that tell an extreme
