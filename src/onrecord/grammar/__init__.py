@@ -37,6 +37,7 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -156,6 +157,6 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in readings
+        for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)

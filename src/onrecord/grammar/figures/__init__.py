@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `told_twice`: a part told in percent and as a count
 * `in_both`: one figure told of two times
 * `of_somebody`: crimes told of one who did or dealt with them
+* `own_qualifiers`: qualifiers that stand at a measure and away from its figure
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
 * `outside`: series of another field: sales, rents

@@ -245,6 +245,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if mark.row["place"] == "after" and mark.first < last:
             continue
+        if mark.first >= last and "those" in scene.words[max(last, mark.first - 2) : mark.first]:
+            continue  # "rose 9 percent, and those of women fell": told of what follows
         if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
             continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
