@@ -186,7 +186,7 @@ class Earlier(NamedTuple):
         """The same, one sentence on."""
         places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
         title = titled(scene)
-        order = _told(readings) or title
+        order = _told(readings, self.rate) or title
         return Earlier(
             statement.paragraph,
             index,
@@ -236,14 +236,18 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
     return None
 
 
-def _told(readings: Sequence[Reading]) -> Order | None:
-    """The order of the last rank or extreme among places; sources of traced guns are put in order by another."""
+def _told(readings: Sequence[Reading], rate: MeasureWords | None) -> Order | None:
+    """The order of the last rank or extreme among places; sources of traced guns are put in order by another.
+
+    One that names nothing goes on with the `rate` just told: "158 for every 100,000. No state had a lower figure".
+    """
     for reading in reversed(readings):
         if any(part.startswith("from:") for part in reading.qualifiers):
             continue
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
-            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
+            of = Of.RATE if reading.measure is None and rate is not None else reading.of
+            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of)
     return None
 
 

@@ -22,6 +22,7 @@ Its files, in the order of reading:
 * `unsurpassed`: extremes and ranks told by who has more
 * `rank`: a place in an order
 * `own_order`: the order that a sentence itself opens
+* `leader`: who leads an order: the subject of "led the nation"
 * `order_of_standing`: the order in which a standing is a place
 * `standing`: a place in an order, told without a word for a rank
 * `comes_next`: who comes next in an order
