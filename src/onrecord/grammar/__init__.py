@@ -38,6 +38,7 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -55,6 +56,7 @@ from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
+from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -144,6 +146,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
+    readings = of_former_marks(scene, readings)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
@@ -156,6 +159,6 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in readings
+        for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)

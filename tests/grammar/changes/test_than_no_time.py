@@ -26,7 +26,9 @@ def test_no_earlier_time_is_the_base(words: str) -> None:
     assert found == ("homicides[tulsa-ok, 2016] = 74",)
 
 
-@pytest.mark.parametrize("words", ["than in 2015", "than the year before", "than police counted in 2015", "than before"])
+@pytest.mark.parametrize(
+    "words", ["than in 2015", "than the year before", "than police counted in 2015", "than before"]
+)
 def test_a_time_behind_than_is(words: str) -> None:
     found = claims_of(f"Tulsa had 74 homicides in 2016, 23 more {words}.", date(2017, 1, 5))
     assert found[1] == "homicides[tulsa-ok, 2015 -> 2016] rose by = 23"

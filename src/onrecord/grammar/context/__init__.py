@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
+* `bases`: of how many heads a bare rate is
 * `last_told`: what the readings of a sentence leave to the next one
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told

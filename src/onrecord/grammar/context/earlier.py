@@ -13,6 +13,7 @@ from typing import NamedTuple
 from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
+from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
@@ -97,6 +98,7 @@ class Earlier(NamedTuple):
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
     question: Question | None = None  # what the question before asks for
     stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
+    per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
     def last_counted(self) -> MeasureWords | None:
@@ -107,6 +109,7 @@ class Earlier(NamedTuple):
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
         reading = same_stretch(reading, self.stretches)
+        reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
         if reading.shape is Shape.RANK and reading.of is None and (order := self.open_order(reading.statement)):
@@ -186,7 +189,7 @@ class Earlier(NamedTuple):
         """The same, one sentence on."""
         places = [*self.places, *[m.words for m in scene.places if m.words.candidates and not in_group(scene, m)]]
         title = titled(scene)
-        order = _told(readings) or title
+        order = _told(readings, rated=self.rate is not None or self.rated == self.statement >= 0) or title
         return Earlier(
             statement.paragraph,
             index,
@@ -211,6 +214,7 @@ class Earlier(NamedTuple):
             way_asked(scene, self.asked),
             question(scene, index, self.question),
             (*self.stretches, *with_both_ends(readings))[-_KEPT:],
+            goes_on_per_million(readings, before=self.per_million),
         )
 
 
@@ -236,14 +240,18 @@ def dated(scene: Scene, at: int) -> PeriodWords | None:
     return None
 
 
-def _told(readings: Sequence[Reading]) -> Order | None:
-    """The order of the last rank or extreme among places; sources of traced guns are put in order by another."""
+def _told(readings: Sequence[Reading], *, rated: bool) -> Order | None:
+    """The order of the last rank or extreme among places; sources of traced guns are put in order by another.
+
+    One that names nothing goes on with what is `rated` just before: "158 for every 100,000. No state had less".
+    """
     for reading in reversed(readings):
         if any(part.startswith("from:") for part in reading.qualifiers):
             continue
         if reading.end is not None and reading.scope is not None and reading.scope.kind is ScopeKind.AMONG:
             foot = reading.rules == (FOOT,)  # "dead last": who is 75th is so from the head
-            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, reading.of)
+            of = Of.RATE if reading.measure is None and rated else reading.of
+            return Order(OTHER_END[reading.end] if foot else reading.end, reading.scope, reading.measure, of)
     return None
 
 

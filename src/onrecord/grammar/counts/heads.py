@@ -12,6 +12,7 @@ from onrecord.model import MeasureWords, Quantity, Reading
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
 _SMALL = 20  # up to here, officers are told of single incidents too
 _HELD = frozenset({"prison", "prisons", "inmates", "custody"})
+_WHOSE = frozenset({"his", "her", "their", "its"})
 _HEADS = word_set("inhabitants")
 
 
@@ -90,6 +91,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     has = word_set("before_headcount")
     force = not word_set("force_word").isdisjoint(scene.has)
     force = force or (before == "with" and not word_set("closes_year").isdisjoint(scene.has) and bool(scene.places))
+    ours = ours or (force and before in _WHOSE)  # "what her 421 officers cost", said of a chief
     apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
     if not (ours or apposed) and (before not in has or not (on_duty or force)):
         return None

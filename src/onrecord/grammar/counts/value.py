@@ -28,6 +28,7 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
+from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.of_somebody import of_somebody
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
@@ -148,6 +149,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     other = _of_others(scene, quantity)
     if other is not None:
         return other
+    crimes = done_by(scene, quantity)
+    if crimes is not None:
+        return make_value(scene, statement, quantity, *crimes, rule="who did it and how often")
     noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN

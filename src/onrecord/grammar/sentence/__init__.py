@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `vocabulary`: words given for one check, beside the lexicon's
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
+* `harmed`: residents who are only harmed, in the words for a part
 * `passed`: verbs that reach a total or beat another's
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it

@@ -17,6 +17,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
 from onrecord.lexicon.load import word_set
@@ -222,12 +223,12 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
             continue
         verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
         verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
-        head = next((mark for mark in scene.places if mark.last == verb and not mark.words.here), None)
+        head = leader(scene, verb)
         order = led_order(scene, cue, open_order)
-        if head is None or order is None:
+        if head is None or order is None or (head.place is None and order.measure is None):
             continue
         period = period_of(scene, head.first, cue.last)
-        yield extreme_of(scene, statement, order, head.first, cue.last, head.words, period)
+        yield extreme_of(scene, statement, order, head.first, cue.last, head.place, period)
         for number, mark in enumerate(next_places(scene, cue.last), start=2):
             first = mark.first - 2 if number == 2 else mark.first
             yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
