@@ -15,8 +15,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
-_RULE = "part of those told before"
-_PARTS = ((_RULE,), ("part of a whole",))
+PART = "part of those told before"
+_PARTS = ((PART,), ("part of a whole",))
 _BE = frozenset({"was", "were"})
 _OPENS = frozenset({"of", "among"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
@@ -100,20 +100,15 @@ def those_befallen(scene: Scene, statement: int, quantity: Quantity, earlier: Ea
     befell = befell or (_quality_behind(scene, quantity.last + victims) if larger else None)
     if befell is None:
         return None
-    made = make_value(scene, statement, quantity, whole, quantity.first, quantity.last, rule=_RULE)
-    told = () if victims and counts[-1].rules == (_RULE,) else counts[-1].qualifiers  # all victims, not those who died
+    made = make_value(scene, statement, quantity, whole, quantity.first, quantity.last, rule=PART)
+    told = () if victims and counts[-1].rules == (PART,) else counts[-1].qualifiers  # all victims, not those who died
     return replace(made, qualifiers=tuple(dict.fromkeys((*told, befell))))
-
-
-def _is_part(made: Reading) -> bool:
-    """Whether a count is one of a part, murders among homicides included."""
-    return made.rules[:1] in _PARTS or (made.measure is not None and made.measure.definition == "murder")
 
 
 def moved_parts(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
     """The readings of a sentence; what moved right behind a part is the part: "16 were children, down from 21"."""
     told = list(readings)
-    if not any(_is_part(one) for one in told):
+    if not any(one.rules[:1] in _PARTS for one in told):
         return told
     part: Reading | None = None
     for at in sorted(range(len(told)), key=lambda at: told[at].span):
@@ -123,7 +118,7 @@ def moved_parts(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
         if part is not None and goes_on and moved.measure is None and not moved.qualifiers:
             told[at] = replace(moved, measure=part.measure, qualifiers=part.qualifiers)
         else:
-            part = moved if _is_part(moved) else None
+            part = moved if moved.rules[:1] in _PARTS else None
     return told
 
 

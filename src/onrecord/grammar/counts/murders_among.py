@@ -6,7 +6,7 @@ Where a city tells both, the homicides hold those that the law excuses, and the 
 from __future__ import annotations
 
 from onrecord.frozen import replace
-from onrecord.grammar.context.of_those_told import of_them
+from onrecord.grammar.context.of_those_told import PART, of_them
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
@@ -28,7 +28,7 @@ def murders_among(scene: Scene, quantity: Quantity, reading: Reading, last: Meas
     if at is None or scene.word(at) not in _MURDERS:
         return reading
     span = scene.span(quantity.last, at + 1)
-    return replace(reading, measure=MeasureWords(span, "homicides", (), "murder"))
+    return replace(reading, rules=(PART,), measure=MeasureWords(span, "homicides", (), "murder"))
 
 
 def _behind(scene: Scene, quantity: Quantity, *, told: bool, last: MeasureWords | None) -> int | None:
