@@ -45,6 +45,7 @@ from onrecord.model import (
 FOOT = "foot of an order"  # the rule that reads "dead last"
 OTHER_END = {End.HIGHEST: End.LOWEST, End.LOWEST: End.HIGHEST}
 _FIGURES = 40  # numbers of a text that are kept
+_EXCLAIMED = 2  # tokens of an exclamation, its mark included
 _KEPT = 6  # places of a paragraph that "either" and "both" may still mean
 _GOVERNMENT = word_set("prosecutors")
 _NEAR = 3  # sentences over which an order goes on without its words
@@ -196,7 +197,7 @@ class Earlier(NamedTuple):
             tuple({words.candidates[0]: words for words in places}.values())[-_KEPT:] if places else (),
             dated_of(readings) or only_a_year(scene) or self.dated,
             order or self.order,
-            index if order else self.ordered,
+            index if order else self.ordered + (len(scene.words) <= _EXCLAIMED),  # "Twice!" is no sentence between
             self.title or title,
             statement.setting is Setting.HEADLINE,
             (*self.shares, *[reading for reading in readings if reading.shape is Shape.SHARE])[-_KEPT:],

@@ -70,8 +70,11 @@ def _sized(scene: Scene, quantity: Quantity) -> bool:
 def _we_have(scene: Scene, at: int) -> bool:
     """ "We have", "I had", "we've got only", before the number."""
     at -= scene.word(at) in {"only", "just", "about"}
-    at -= scene.word(at) == "got" and scene.word(at - 1) in {"'ve", "have"}
-    return scene.word(at) in {"have", "had", "'ve"} and scene.word(at - 1) in {"i", "we"}
+    at -= scene.word(at) == "got"
+    if scene.word(at) in word_set("we_have"):
+        return True
+    down = scene.words[at - 1 : at + 1] == ["down", "to"] and scene.word(at - 2) in word_set("we_are")
+    return down or (scene.word(at) in {"have", "had"} and scene.word(at - 1) in {"i", "we"})
 
 
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
