@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.from_that import from_that
+from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
@@ -117,6 +117,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, filled)
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)

@@ -27,8 +27,9 @@ def than_no_time(scene: Scene, amount: Quantity) -> bool:
     behind = _behind(scene, than)
     if not word_set("times_untold").isdisjoint(scene.words[than : behind.stop]):
         return False
-    marks = (*scene.periods, *scene.places, *scene.groups, *(q for q in scene.quantities if q.kind in _FIGURES))
-    return len(behind) > 0 and not any(mark.first in behind for mark in marks)
+    firsts = [one.first for one in scene.periods] + [one.first for one in scene.places]
+    firsts += [one.first for one in scene.groups] + [q.first for q in scene.quantities if q.kind in _FIGURES]
+    return len(behind) > 0 and not any(first in behind for first in firsts)
 
 
 def _behind(scene: Scene, than: int) -> range:

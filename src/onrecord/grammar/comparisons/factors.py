@@ -152,6 +152,9 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
 
 def _of_that(scene: Scene, quantity: Quantity) -> bool:
     """ "Half of the 46", "a third of what it had in 2019": of another figure, and not of what the words count."""
+    the = scene.word(quantity.last) == "the"
+    if the and any(p.first == quantity.last + 1 and scene.word(p.last) in _TOTALS for p in scene.periods):
+        return True  # "half the 1991 total"
     if scene.words[quantity.last : quantity.last + 2] not in _OF_THAT:
         return False
     return noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity)

@@ -230,9 +230,9 @@ def _told_rate(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _of_deaths(scene: Scene, quantity: Quantity) -> bool:
-    """Whether the rate may be one of killings: it is, where no crimes of another kind are named."""
+    """Whether a rate is one of killings; of crimes told before it is not, where it is larger than any of those."""
     mark = subject(scene, quantity.first, rate=True)
-    return mark is None or mark.row["measure"] not in word_set("common_crimes")
+    return mark is not None and mark.row["measure"] not in word_set("common_crimes")
 
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:
