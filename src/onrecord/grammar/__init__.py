@@ -24,6 +24,7 @@ from operator import itemgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
@@ -159,7 +160,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
+        or with_unread_part(scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading))))))
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)

@@ -24,7 +24,7 @@ from onrecord.grammar.comparisons import (
     year_was_worse,
 )
 from onrecord.grammar.comparisons.each_beside import each_beside
-from onrecord.grammar.context import so_did
+from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts import part, steps, value
 from onrecord.grammar.figures.in_both import in_both
@@ -102,7 +102,12 @@ RULES = (
     Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
-    Rule("trend", trend.SIGNS, lambda t: trend.read(t.scene, t.statement, t.earlier)),
+    Rule(
+        "trend",
+        trend.SIGNS,
+        lambda t: so_did.with_also_moved(t.scene, trend.read(t.scene, t.statement, t.earlier)),
+    ),
+    Rule("the other way", other_way.SIGNS, lambda t: other_way.read(t.scene, t.statement, t.earlier)),
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
 )  # the most particular first; a number serves one rule only
 

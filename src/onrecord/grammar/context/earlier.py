@@ -14,7 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
-from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of
+from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
@@ -99,6 +99,7 @@ class Earlier(NamedTuple):
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
     question: Question | None = None  # what the question before asks for
     stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
+    pair: Direction | None = None  # the way from one count of the sentence before to the other
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
     @property
@@ -215,6 +216,7 @@ class Earlier(NamedTuple):
             way_asked(scene, self.asked),
             question(scene, index, self.question),
             (*self.stretches, *with_both_ends(readings))[-_KEPT:],
+            way_of_pair(readings),
             goes_on_per_million(readings, before=self.per_million),
         )
 

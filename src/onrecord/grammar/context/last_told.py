@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from onrecord.model import (
     CalendarWords,
+    Direction,
     MeasureWords,
     PeriodWords,
     Reading,
@@ -27,6 +28,15 @@ def budget_of(readings: Sequence[Reading]) -> MeasureWords | None:
 def moved_of(readings: Sequence[Reading]) -> Reading | None:
     """The change that it told last, on its near side."""
     return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
+
+
+def way_of_pair(readings: Sequence[Reading]) -> Direction | None:
+    """The way from one count to the other, where a sentence tells both: "to 142 from 131"."""
+    counts = [one for one in readings if one.shape is Shape.VALUE and one.amount is not None]
+    near, far = ([one.amount.value for one in counts if one.amount and one.against is side] for side in (False, True))
+    if len(near) != 1 or len(far) != 1 or near == far:
+        return None
+    return Direction.ROSE if near[0] > far[0] else Direction.FELL
 
 
 def is_percent(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ Its files, in the order of reading:
 * `in_groups`: places inside words for a field of rivals
 * `home`: the place that the text is about, where words leave it out
 * `walls`: what a date or a place does not reach across: figures, brackets
+* `apposed_dates`: times inside a figure between commas
 * `set_in`: the year that set a record
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell

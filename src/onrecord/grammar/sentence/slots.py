@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.in_groups import grouped
@@ -149,6 +150,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not _is_of_part(scene, period, last)]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        here = [period for period in here if not in_apposed_figure(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if "change" in scene.kinds:
