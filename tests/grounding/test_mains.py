@@ -111,3 +111,8 @@ def test_a_year_that_runs_and_is_told_of_is_what_the_text_is_about() -> None:
     assert claims_of(text, date(2018, 10, 4))[1] == (
         "robberies[detroit-mi, 2017-01-01/2017-10-04 -> 2018-01-01/2018-10-04] fell by = 12%"
     )
+
+
+@pytest.mark.parametrize("case", load("main_years"), ids=lambda case: case.text[:40])
+def test_the_year_of_a_text_is_none_of_an_old_record_or_of_federal_cases_alone(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.in_groups import grouped
@@ -141,12 +142,15 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "alone" in scene.has:
+        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not _THEM.isdisjoint(scene.has):
         here = [period for period in here if not _is_of_part(scene, period, last)]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        here = [period for period in here if not in_apposed_figure(scene, period, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
     if "change" in scene.kinds:
@@ -160,6 +164,11 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
             return since
     found = found or _beyond(scene, here, first, last)
     return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _alone_elsewhere(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "79 shootings, down 17 percent, and July alone had 15": the month is that of its own figure alone."""
+    return scene.word(period.last) == "alone" and scene.segment[period.first] != scene.segment[first]
 
 
 def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -222,7 +231,8 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     named = shown
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
-    own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
+    told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
+    own = _own(scene, told, first, last) or _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
     nearest = _beyond(scene, named, first, last)
