@@ -36,6 +36,7 @@ from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
@@ -153,7 +154,12 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
+        or _narrowed(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
         for reading in readings
     ]
     return one_tense(outcomes)
+
+
+def _narrowed(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words that make it tell of a part or of a sum that it does not name."""
+    return of_listed_places(scene, with_unread_part(scene, reading))

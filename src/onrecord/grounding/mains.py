@@ -20,6 +20,7 @@ from onrecord.model import (
     Period,
     PeriodWords,
     RangeWords,
+    SameWords,
     Span,
     Statement,
     UnitWords,
@@ -34,6 +35,7 @@ _WEEK_LONG = 6  # days from the first to the last
 _JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
+_BEGUN = 14  # days of a year, from which on a text may be about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         _to_date(told, published, years, latest)
         or begun
         or _opening(parsed, resolved, published)
+        or _running(resolved, latest, published)
         or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
@@ -155,9 +158,12 @@ def _to_date(
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
 
-    A text that begins with a first half or quarter held against that of the year before is about it, too.
+    A text that begins with a first half or quarter held against that of the year before is about it, too. In the
+    first days of a year no text is about it: what is "down this year" on January 2 fell in the year just over.
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
+        return None
+    if (published - date(published.year, 1, 1)).days < _BEGUN:
         return None
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
@@ -170,6 +176,20 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
+
+
+def _running(resolved: Sequence[Resolved], latest: Period | None, published: date | None) -> Period | None:
+    """ "17 fewer than at this time a year ago", before the latest full year is told: a text of its own year."""
+    if published is None:
+        return None
+    running = year_to(published)
+    for found in resolved:
+        if found.period is not None and found.period == latest:
+            return None
+        same = found.words.expression
+        if isinstance(same, SameWords) and same.this and found.period == shift(running, -1):
+            return running
+    return None
 
 
 def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:

@@ -15,13 +15,15 @@ from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
-from onrecord.model import Grain, Of, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
+BEGUN = "the year had only begun, and the words may be of the one just over"
+_BEGUN = 14  # days
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
@@ -64,6 +66,8 @@ def _why(reading: Reading, slots: Slots) -> str | None:
         return UNEQUAL
     if _beyond(reading, slots):
         return BEYOND
+    if _only_begun(reading, slots):
+        return BEGUN
     return NEVER if _undated(reading, slots) else None
 
 
@@ -78,9 +82,24 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     habit = habits().get(slots.measure or "", {})
     if habit.get("stock") or habit.get("unit") == "percent":
         return False
-    if reading.shape is Shape.COMPARISON and (reading.whole or _days(near) < _days(far)):
+    if reading.shape is Shape.COMPARISON and (reading.whole or (_days(near) < _days(far) and _beats(reading))):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _beats(reading: Reading) -> bool:
+    """More in a part of a year than in all of another says something; fewer says nothing."""
+    return reading.operator in {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
+
+
+def _only_begun(reading: Reading, slots: Slots) -> bool:
+    """ "Murders are rising", said on January 2, or "this year" in a story of that day."""
+    period = slots.period
+    if period is None or period.last is None or (period.first.month, period.first.day) != (1, 1):
+        return False
+    words = reading.period.expression if reading.period is not None else None
+    named = words is not None and not (isinstance(words, CalendarWords) and words.start is None)
+    return 0 < (period.last - period.first).days < _BEGUN and not named
 
 
 def _beyond(reading: Reading, slots: Slots) -> bool:

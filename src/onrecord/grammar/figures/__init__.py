@@ -2,6 +2,7 @@
 
 Its files, in the order of reading:
 
+* `listed_places`: figures of several places as one
 * `wholes`: which count of a sentence another is a part of
 * `strangers`: figures without a measure that are told of something else
 * `causes`: of what people died
