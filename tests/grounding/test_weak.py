@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.grounding.guesses import NEVER
-from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, PART, UNEQUAL
+from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, PART, SHORTER, UNEQUAL
 from onrecord.model import Assertion
 from tests.grounding.test_doubts import DAY, assertions
 
@@ -61,3 +61,8 @@ def test_this_year_is_seldom_meant_in_its_first_days() -> None:
     assert last("DETROIT — Homicides are down this year.", day).unclear == BEGUN
     assert last("DETROIT — Homicides are down so far this year.", day).unclear is None
     assert last("DETROIT — Homicides are down this year.", date(2018, 3, 3)).unclear is None
+
+
+def test_days_and_weekends_are_no_years() -> None:
+    assert last("DETROIT — Detroit had its deadliest weekend in 10 years in 2017.").unclear == SHORTER
+    assert last("DETROIT — Detroit had its deadliest year since 2010 in 2017.").unclear is None

@@ -45,6 +45,7 @@ from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
+from onrecord.grammar.sentence.affiliations import affiliates
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
@@ -102,6 +103,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
+            if affiliates(scene, mark):
+                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))

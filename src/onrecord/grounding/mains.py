@@ -108,12 +108,9 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
+    begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
     return Mains(
-        _to_date(told, published, years, latest)
-        or begun
-        or _opening(parsed, resolved, published)
-        or _running(resolved, latest, published)
-        or (year(_last_over(published)) if published and passed else latest),
+        begun or _running(resolved, latest, published) or _over_or(latest, published, passed=passed),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -124,6 +121,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         weekend=_weekend(parsed, published),
         bases=bases,
     )
+
+
+def _over_or(latest: Period | None, published: date | None, *, passed: bool) -> Period | None:
+    """The latest full year, else the last one that is over where all that are told are long past."""
+    return year(_last_over(published)) if published and passed else latest
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:

@@ -22,16 +22,18 @@ ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
+SHORTER = "the words order days or weekends, and not the time that is told"
 BEGUN = "the year had only begun, and the words may be of the one just over"
 _BEGUN = 14  # days
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
+_WEEK = timedelta(days=7)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
 
 def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
     """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
-    why = _why(reading, slots)
+    why = _why(reading, slots, text)
     if why is not None and not printed_count(reading):
         return replace(slots, unclear=slots.unclear or why)
     why = why or _open_time(reading, slots, text)
@@ -59,13 +61,15 @@ def _of_a_past_year(reading: Reading, slots: Slots) -> bool:
     return period.grain is Grain.YEAR and period.first.year < said.year
 
 
-def _why(reading: Reading, slots: Slots) -> str | None:
+def _why(reading: Reading, slots: Slots, text: str) -> str | None:
     if reading.unread:
         return f"{PART}: “{reading.unread}”"
     if _unequal(reading, slots):
         return UNEQUAL
     if _beyond(reading, slots):
         return BEYOND
+    if _of_a_shorter_time(reading, slots, text):
+        return SHORTER
     if _only_begun(reading, slots):
         return BEGUN
     return NEVER if _undated(reading, slots) else None
@@ -85,6 +89,13 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     if reading.shape is Shape.COMPARISON and (reading.whole or (_days(near) < _days(far) and _beats(reading))):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:
+    """ "One of the bloodiest weekends in memory", "its deadliest day in 60 years": no order of years."""
+    if reading.shape is not Shape.EXTREME or word_set("short_stretch").isdisjoint(text.lower().split()):
+        return False
+    return slots.period is None or _days(slots.period) > _WEEK
 
 
 def _beats(reading: Reading) -> bool:

@@ -198,6 +198,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
     beside = (last, amount.last) if amount.unit is Unit.COUNT else (last,)  # "60 more officers", "60 officers fewer"
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first in beside), None)
+    if officers is not None and scene.word(officers.last) == "-":
+        officers = None  # "14 fewer officer-involved shootings"
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)

@@ -2,7 +2,6 @@
 
 Its files, in the order of reading:
 
-* `listed_places`: figures of several places as one
 * `wholes`: which count of a sentence another is a part of
 * `strangers`: figures without a measure that are told of something else
 * `causes`: of what people died
@@ -20,6 +19,7 @@ Its files, in the order of reading:
 * `of_somebody`: crimes told of one who did or dealt with them
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
+* `listed_places`: figures of several places as one
 * `outside`: series of another field: sales, rents
 * `abroad`: figures of places abroad
 * `other_statistics`: statistics and places that no claim is held against

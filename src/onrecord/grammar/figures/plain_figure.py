@@ -57,9 +57,17 @@ def make_value(
         rival=rival,
         whole=_whole(scene, first, last),
         told=told is not None,
+        event=period is None and _of_another_time(scene, measure, first),
         unpaired=_of_another(scene, last),
         loose=period is not None and told is None and scene.segment[period.first] != scene.segment[first],
     )
+
+
+def _of_another_time(scene: Scene, measure: MeasureWords | None, first: int) -> bool:
+    """ "At a time when Reno had 90,000 people", "back then the city had 90,000": residents of a time not named."""
+    if measure is None or measure.measure != "population" or word_set("at_that_time").isdisjoint(scene.words[:first]):
+        return False
+    return not {"had", "was", "were"}.isdisjoint(scene.words[:first])
 
 
 def _of_another(scene: Scene, last: int) -> bool:
