@@ -126,3 +126,11 @@ def test_what_is_held_against_this_time_last_year_makes_a_text_one_of_its_own_ye
     assert claims_of(text, date(2018, 7, 9))[0] == (
         "index_crimes[detroit-mi, 2017-01-01/2017-07-09 -> 2018-01-01/2018-07-09] fell"
     )
+
+
+def test_the_year_of_the_headline_and_the_first_sentence_is_the_main_one() -> None:
+    text = (
+        "Crime in Ohio fell in 2012\n\nCrime in Ohio fell 4 percent in 2012, the state said.\n\n"
+        "It may have risen in 2013.\n\nRapes rose by 6 percent."
+    )
+    assert claims_of(text, date(2014, 1, 9))[-1] == "rapes[oh, 2011 -> 2012] rose by = 6%"

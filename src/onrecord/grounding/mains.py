@@ -8,6 +8,7 @@ from datetime import date
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER, is_part, month_end, shift, year_to
+from onrecord.grounding.main_year import told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -20,7 +21,6 @@ from onrecord.model import (
     Period,
     PeriodWords,
     RangeWords,
-    SameWords,
     Span,
     Statement,
     UnitWords,
@@ -109,8 +109,9 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
     begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
+    begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        begun or _running(resolved, latest, published) or _over_or(latest, published, passed=passed),
+        begun or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -121,11 +122,6 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         weekend=_weekend(parsed, published),
         bases=bases,
     )
-
-
-def _over_or(latest: Period | None, published: date | None, *, passed: bool) -> Period | None:
-    """The latest full year, else the last one that is over where all that are told are long past."""
-    return year(_last_over(published)) if published and passed else latest
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
@@ -178,20 +174,6 @@ def _to_date(
         if told.index(one) <= _FIRST and one.last and one.last == month_end(one.last.year, one.last.month) < published
     ]
     return next((one for one in closed if shift(one, -1) in told), None)
-
-
-def _running(resolved: Sequence[Resolved], latest: Period | None, published: date | None) -> Period | None:
-    """ "17 fewer than at this time a year ago", before the latest full year is told: a text of its own year."""
-    if published is None:
-        return None
-    running = year_to(published)
-    for found in resolved:
-        if found.period is not None and found.period == latest:
-            return None
-        same = found.words.expression
-        if isinstance(same, SameWords) and same.this and found.period == shift(running, -1):
-            return running
-    return None
 
 
 def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:

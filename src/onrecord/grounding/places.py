@@ -231,6 +231,8 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
     if any(words.here and words.kind == "county" for words in reading.places):
         return True  # no city is the county that it lies in
+    if any(words.here and words.kind == "state" for words in reading.places):
+        return True  # nor is the nation the state that nobody has named
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 

@@ -283,4 +283,4 @@ def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
     """ "Has nearly doubled the 2009 figure": the period behind the verb is where the change starts."""
     if scene.word(amount.last) != "the":
         return None
-    return next((period for period in scene.periods if period.first == amount.last + 1), None)
+    return next((period for period in scene.periods if period.first in (amount.last, amount.last + 1)), None)

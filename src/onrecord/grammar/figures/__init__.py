@@ -19,13 +19,13 @@ Its files, in the order of reading:
 * `of_somebody`: crimes told of one who did or dealt with them
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
-* `listed_places`: figures of several places as one
 * `outside`: series of another field: sales, rents
 * `abroad`: figures of places abroad
 * `other_statistics`: statistics and places that no claim is held against
 * `origin`: where traced guns were first sold
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
+* `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks

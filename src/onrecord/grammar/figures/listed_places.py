@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 
 from onrecord.frozen import replace
+from onrecord.grammar.figures.abreast import lists
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -21,6 +23,8 @@ _TOLD = frozenset({Shape.VALUE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
 
 def of_listed_places(scene: Scene, reading: Reading) -> Reading:
     """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
+    if "respectively" in scene.has and _one_by_one(scene, reading):
+        return replace(reading, unpaired=True)
     if word_set("summed_up").isdisjoint(scene.has) or reading.shape not in _TOLD or len(reading.places) != 1:
         return reading
     row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
@@ -30,6 +34,16 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, places=tuple(mark.words for mark in row))
     span = scene.span(row[0].first, row[-1].last)
     return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _one_by_one(scene: Scene, reading: Reading) -> bool:
+    """ "Reno and Mesa rose, from 41 to 48 and 50 to 55, respectively": nothing tells which is whose."""
+    if reading.amount is None or len(reading.places) != 1:
+        return False
+    row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
+    figures = lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES])
+    paired = any(reading.amount in run and row is not None and len(run) == len(row) for run in figures)
+    return row is not None and not paired
 
 
 @once

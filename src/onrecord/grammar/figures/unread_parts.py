@@ -18,7 +18,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
 
 _END = attrgetter("end")
-_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN})  # what counted places may each have seen
+_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN, Shape.EXTREME})  # what counted places may each have seen
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
@@ -85,9 +85,13 @@ def _some_places(scene: Scene) -> list[_Part]:
     if word_set("counted_places").isdisjoint(scene.has):
         return []
     counts = [one for one in scene.quantities if one.kind in _COUNTS]
-    return [
-        _Part(one.first, one.last + 1, True) for one in counts if scene.word(one.last) in word_set("counted_places")
-    ]
+    return [_Part(one.first, one.last + 1, True) for one in counts if _counts_places(scene, one.last)]
+
+
+def _counts_places(scene: Scene, at: int) -> bool:
+    """ "32 departments", "five of these cities"."""
+    at += 2 * (scene.word(at) == "of" and scene.word(at + 1) in {"these", "those", "the"})
+    return scene.word(at) in word_set("counted_places")
 
 
 def _opening(scene: Scene, noun: int) -> int | None:

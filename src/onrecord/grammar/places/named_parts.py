@@ -33,6 +33,7 @@ _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
 
 def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each part of a city and each wider area as a place of its own."""
+    marks = [mark for mark in marks if not _begins_a_name(tokens, mark)]
     found = list(marks)
     opening = _opening(tokens, words)
     if opening is not None and not any(_covers(opening, mark) for mark in marks):
@@ -46,6 +47,12 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         found = [_beside(tokens, words, mark) for mark in found]
         found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
     return _owned(tokens, words, found) if len(found) > 1 else found
+
+
+def _begins_a_name(tokens: Sequence[Token], mark: PlaceMark) -> bool:
+    """ "The West" of "the West Side": no region of the nation."""
+    behind = tokens[mark.last] if mark.last < len(tokens) else None
+    return mark.words.kind == "region" and behind is not None and behind.kind == "word" and behind.text[0].isupper()
 
 
 def _with(words: Sequence[str], marks: list[PlaceMark], new: PlaceMark) -> list[PlaceMark]:
