@@ -66,3 +66,9 @@ def test_this_year_is_seldom_meant_in_its_first_days() -> None:
 def test_days_and_weekends_are_no_years() -> None:
     assert last("DETROIT — Detroit had its deadliest weekend in 10 years in 2017.").unclear == SHORTER
     assert last("DETROIT — Detroit had its deadliest year since 2010 in 2017.").unclear is None
+
+
+def test_in_which_cities_a_change_was_counted_may_be_unknown() -> None:
+    assert last("DETROIT — Robberies rose in smaller cities in 2017.").unclear == f"{PART}: “in smaller cities”"
+    words = last("DETROIT — There were 267 murders in 2017, nearly 90 of them in just two precincts.")
+    assert words.guess == f"{PART}: “of them in just”"

@@ -23,6 +23,7 @@ _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago n
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
 _SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
+_TO_SIDES = 3  # tokens from "the South" to "sides": "the South and West sides"
 _OPENING = 6  # tokens of a sentence that opens with a place and counts something
 _AFTER = frozenset({",", "there"})
 _COUNTED = word_set("counted_first")
@@ -51,8 +52,11 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
 
 def _begins_a_name(tokens: Sequence[Token], mark: PlaceMark) -> bool:
     """ "The West" of "the West Side": no region of the nation."""
-    behind = tokens[mark.last] if mark.last < len(tokens) else None
-    return mark.words.kind == "region" and behind is not None and behind.kind == "word" and behind.text[0].isupper()
+    if mark.words.kind != "region" or mark.last >= len(tokens):
+        return False
+    behind = tokens[mark.last]
+    sides = {token.norm for token in tokens[mark.last : mark.last + _TO_SIDES]}
+    return (behind.kind == "word" and behind.text[0].isupper()) or not sides.isdisjoint({"side", "sides"})
 
 
 def _with(words: Sequence[str], marks: list[PlaceMark], new: PlaceMark) -> list[PlaceMark]:

@@ -144,7 +144,9 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
     if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if not _THEM.isdisjoint(scene.has):
-        here = [period for period in here if not _is_of_part(scene, period, last)]
+        here = [
+            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
+        ]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
@@ -174,6 +176,12 @@ def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
     """ "2,260 people, 448 of them in January": the month is that of the part alone."""
     at = period.first - (scene.word(period.first - 1) == "in")
     return scene.word(at - 1) in _THEM and scene.word(at - 2) == "of" and last != at - 2
+
+
+def _of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Its 14 murders were double those of 2015": the year of what they are held against."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["those", "of"] and last < period.first - 1
 
 
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
