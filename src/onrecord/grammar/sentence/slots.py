@@ -23,6 +23,7 @@ from onrecord.grammar.sentence.told_periods import told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -151,6 +152,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
         here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if not scene.has.isdisjoint(_RECORDS):
+        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
     if "change" in scene.kinds:
         here = [period for period in here if not behind_another_change(scene, period, last)]
     if far:
@@ -193,6 +196,12 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
+
+
+def _of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
+    behind = scene.word(period.last + (scene.word(period.last) == "'s"))
+    return behind in _RECORDS and last < period.first and scene.word(period.first - 1) == "the"
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:
