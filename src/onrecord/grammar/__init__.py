@@ -36,6 +36,7 @@ from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.changes_compared import compares_changes
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.strangers import of_a_stranger
@@ -154,7 +155,7 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         Refusal.USED
         if sides and reading.span in sides
         else Refusal.NO_MEASURE
-        if of_unread_count(scene, reading, readings)
+        if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or _narrowed(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))

@@ -218,7 +218,10 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
-        if (told := befell_last(scene, first, mark)) is not None:
+        before_it = (
+            mark if mark is None or mark.first < last else None
+        )  # "ten were slain, up 9 percent, the highest rate"
+        if (told := befell_last(scene, first, before_it)) is not None:
             return told, False  # "226 cars were stolen, down 29 percent"
         if mark is not None and counts_heads(scene, mark):
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"

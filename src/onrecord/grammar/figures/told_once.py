@@ -79,6 +79,8 @@ def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     at = quantity.first - 1
     if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
         return True  # "in cities under 25,000"
+    if scene.word(at) in word_set("covers") or scene.words[max(0, at - 1) : at + 1] == ["accounted", "for"]:
+        return scene.word(quantity.last) in {"people", "residents"}  # "agencies that covered 256 million people"
     if scene.word(at) not in word_set("sets_a_bar"):
         return False
     if scene.word(at - 1) in {"population", "populations"}:  # "cities with a population of at least 130,000"

@@ -23,6 +23,7 @@ from onrecord.grammar.sentence.told_periods import told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_WHEN = 9  # tokens from "when" to its year
 _RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
@@ -148,6 +149,8 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         here = [
             period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
         ]
+    if "when" in scene.has and "," in scene.has:
+        here = [period for period in here if not _in_a_when(scene, period, first)]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
     if not scene.kinds.isdisjoint(_TOPS):
@@ -196,6 +199,15 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
+
+
+def _in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "When we had 562 in 2020, we've seen a drop of half": what has been since is of no such year."""
+    opens = [at for at in range(max(0, period.first - _WHEN), period.first) if scene.word(at) == "when"]
+    if not opens or "," in scene.words[opens[-1] : period.first] or period.last > first:
+        return False
+    behind = scene.words[period.last : first]
+    return "," in behind and not {"have", "has", "'ve"}.isdisjoint(behind[behind.index(",") :])
 
 
 def _of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
