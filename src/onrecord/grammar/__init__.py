@@ -39,6 +39,8 @@ from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
@@ -49,6 +51,7 @@ from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
+from onrecord.grammar.sentence.affiliations import affiliates
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
@@ -107,6 +110,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
+            if affiliates(scene, mark):
+                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
@@ -163,14 +168,19 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         Refusal.USED
         if sides and reading.span in sides
         else Refusal.NO_MEASURE
-        if of_unread_count(scene, reading, readings)
+        if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or with_unread_part(
+        or _narrowed(
             scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading)))))
         )
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
+
+
+def _narrowed(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words that make it tell of a part or of a sum that it does not name."""
+    return of_listed_places(scene, with_unread_part(scene, reading))

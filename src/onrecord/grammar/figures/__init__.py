@@ -29,6 +29,8 @@ Its files, in the order of reading:
 * `origin`: where traced guns were first sold
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
+* `changes_compared`: changes that are held against something themselves
+* `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
