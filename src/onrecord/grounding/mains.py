@@ -176,8 +176,8 @@ def _to_date(
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    begun = (published - date(published.year, 1, 1)).days
-    if begun < _BEGUN or (latest == year(published.year - 1) and begun < _JUST_OVER):
+    passed = (published - date(published.year, 1, 1)).days
+    if passed < _BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]

@@ -128,6 +128,38 @@ def _told_anew(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
+    """Without the periods that stand in a clause, a bracket or an aside of their own."""
+    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if "far" in scene.has:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "alone" in scene.has:
+        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
+    if not scene.has.isdisjoint(OPEN):
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "when" in scene.has and "," in scene.has:
+        here = [period for period in here if not _in_a_when(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        here = [period for period in here if not in_apposed_figure(scene, period, first)]
+    return here
+
+
+def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
+    """Without the periods of a part, of a superlative, of a broken record or of another change."""
+    if not _THEM.isdisjoint(scene.has):
+        here = [
+            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
+        ]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if not scene.has.isdisjoint(_RECORDS):
+        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
+    return here
+
+
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
     """The period of a figure, on the near side or on the far side of a comparison.
 
@@ -141,28 +173,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return None
     windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
-    here = [period for period in here if not told_in_passing(scene, period, first)]
-    if "far" in scene.has:
-        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if "alone" in scene.has:
-        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
-    if not scene.has.isdisjoint(OPEN):
-        here = [period for period in here if not bracketed_apart(scene, period, first)]
-    if not _THEM.isdisjoint(scene.has):
-        here = [
-            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
-        ]
-    if "when" in scene.has and "," in scene.has:
-        here = [period for period in here if not _in_a_when(scene, period, first)]
-    if "," in scene.has:
-        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
-        here = [period for period in here if not in_apposed_figure(scene, period, first)]
-    if not scene.kinds.isdisjoint(_TOPS):
-        here = [period for period in here if not _is_of_a_top(scene, period, first)]
-    if not scene.has.isdisjoint(_RECORDS):
-        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
-    if "change" in scene.kinds:
-        here = [period for period in here if not behind_another_change(scene, period, last)]
+    here = _told_here(scene, _told_outside(scene, here, first), first, last)
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
