@@ -23,6 +23,7 @@ STOPS = frozenset(",;:.!?()—–…")
 _LONGEST = 20
 _TO_BE = word_set("to_be")
 _CLAUSE = word_set("closes_act")
+_ASKING = word_set("asking_for")
 _RECEIVING = ACT_CUES.nouns["receiving"]
 _ACTORS = PARTIES | PUBLISHERS
 
@@ -217,19 +218,29 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return voice
     if voice is not None and low == "it" and voice.deputy_of is not None:
         return Source(voice.deputy_of, None, "org")
-    asked = memory.asked
+    if answers and (asked := _asked(scene, at, gender)) is not None:
+        return asked
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
-    if answers and asked is not None and memory.clock - asked[2] <= 1 and asked[1]:
-        known = memory.roster.people.get(asked[1].lower())
-        if gender and (known is not None and known.gender in (None, gender)):
-            return Source(known.name, known.role, "person")
-        if not gender and known is None:
-            return Source(asked[1], None, "org")
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later
     return None
+
+
+def _asked(scene: Scene, at: int, gender: str | None) -> Source | None:
+    """Who was asked right before and answers now: "asked Roe for the files, but she would not"."""
+    memory, asked = scene.memory, scene.memory.asked
+    if asked is None or not asked[1] or memory.clock - asked[2] > 1:
+        return None
+    named = any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset()))
+    if gender and named and asked[2] != memory.clock:
+        return None
+    known = memory.roster.people.get(asked[1].lower())
+    if gender and known is not None and known.gender in (None, gender):
+        known.gender = gender
+        return Source(known.name, known.role, "person")
+    return Source(asked[1], None, "org") if not gender and known is None else None
 
 
 def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
@@ -251,7 +262,11 @@ def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
         low = words[end].low
         if low in STOPS and not (low == "," and (_inside_number(words, end) or series(words, end, len(words)))):
             break
-        if low in _CLAUSE or (low == "at" and _at_request(words, end)):
+        if (
+            low in _CLAUSE
+            or (low in _ASKING and words[end - 1].low not in _TO_BE)
+            or (low == "at" and _at_request(words, end))
+        ):
             break
         if low == "that" and any(word.low in verbs for word in words[end + 2 : end + 5]):
             break  # "to sign the law that Council passed"
