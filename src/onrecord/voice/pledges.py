@@ -8,10 +8,11 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import PARTIES, Source
-from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.parties import Scene, before_verb, subject
 from onrecord.voice.sites import POSSESSIVES, QUOTES
 from onrecord.voice.words import Word
 

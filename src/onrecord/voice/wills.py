@@ -6,9 +6,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES, Source
-from onrecord.voice.parties import Scene, reach_of, subject
+from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
