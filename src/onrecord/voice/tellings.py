@@ -22,7 +22,7 @@ _LINK = 5  # words of "is", "were always the same"
 _FIGURES = CUES.figures | word_set("told_figures")
 _GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
-_LINKS = word_set("to_be") | {"remains", "remained", "ran", "read", "reads", "go", "goes", "went"}
+_LINKS = word_set("to_be") | word_set("runs_so")
 
 
 def _completed() -> dict[str, frozenset[str]]:
@@ -115,7 +115,7 @@ def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source
 
 def _entering(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
     """`Then came Mayor Jane Roe`, `From a reader in Easton`, `Here is Roe`."""
-    at = start + (words[start].low in ("then", "and", "next", "now", "also", "but"))
+    at = start + (words[start].low in word_set("opens_entrance"))
     if at + 1 >= colon or words[at].low not in _ENTERS:
         return None
     named = words[at + 1 : colon]
