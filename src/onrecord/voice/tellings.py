@@ -68,7 +68,9 @@ def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
     """`Roe was blunt`, `the chief ticked off the numbers`."""
     for at in range(start + 1, colon):
         rest = _TELLS.get(words[at].low)
-        if rest is None or not ("" in rest or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)):
+        if rest is None or not (
+            at + 1 == colon or "" in rest or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)
+        ):
             continue
         before, _ = before_verb(words, at)
         first, end, inner = subject_left(words, before, start) if before else (0, 0, ())
