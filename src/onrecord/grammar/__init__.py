@@ -23,7 +23,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.from_that import from_that
+from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
@@ -31,14 +32,18 @@ from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
+from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -46,6 +51,7 @@ from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
+from onrecord.grammar.sentence.affiliations import affiliates
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
@@ -56,6 +62,7 @@ from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
+from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -103,6 +110,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
+            if affiliates(scene, mark):
+                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
@@ -116,6 +125,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [from_that_year(scene, reading, earlier) for reading in filled]
+    filled = moved_parts(scene, filled)
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
@@ -147,6 +158,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
+    readings = of_former_marks(scene, readings)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
@@ -156,12 +168,19 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         Refusal.USED
         if sides and reading.span in sides
         else Refusal.NO_MEASURE
-        if of_unread_count(scene, reading, readings)
+        if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or with_unread_part(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in readings
+        or _narrowed(
+            scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading)))))
+        )
+        for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
+
+
+def _narrowed(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words that make it tell of a part or of a sum that it does not name."""
+    return of_listed_places(scene, with_unread_part(scene, reading))

@@ -61,6 +61,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
     place = past_time(words, place)
+    if place >= 0 and words[place].low == "this" and not words[at].low.endswith(("s", "d")):
+        return None, disputed  # "in this state", "this report": nouns, since "this" states
     if place >= 0 and (
         words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):

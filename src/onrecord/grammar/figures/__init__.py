@@ -11,6 +11,7 @@ Its files, in the order of reading:
 * `begins_anew`: where another sentence begins inside one
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
+* `offenders`: crimes told by who commits them: burglars struck 1,204 times
 * `amounts`: which word of change an amount measures
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
@@ -19,6 +20,7 @@ Its files, in the order of reading:
 * `told_twice`: a part told in percent and as a count
 * `in_both`: one figure told of two times
 * `of_somebody`: crimes told of one who did or dealt with them
+* `own_qualifiers`: qualifiers that stand at a measure and away from its figure
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
 * `outside`: series of another field: sales, rents
@@ -27,6 +29,8 @@ Its files, in the order of reading:
 * `origin`: where traced guns were first sold
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
+* `changes_compared`: changes that are held against something themselves
+* `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks

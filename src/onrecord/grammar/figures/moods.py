@@ -9,7 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar.figures.asks_how_many import asks_how_many
+from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
@@ -111,6 +111,7 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.CONDITION
     before = [mark for mark in _before(scene, at, "may", _MAY) if not told_all_the_same(scene, mark, at)]
     may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not _paced(scene, at)
+    may = may and not is_taken_for_granted(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):
         return Refusal.POSSIBILITY
     if "requested" in (reading.measure.qualifiers if reading.measure else ()):
