@@ -69,7 +69,9 @@ def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
     for at in range(start + 1, colon):
         rest = _TELLS.get(words[at].low)
         if rest is None or not (
-            at + 1 == colon or "" in rest or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)
+            (at + 1 == colon and "with" in rest)
+            or "" in rest
+            or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)
         ):
             continue
         before, _ = before_verb(words, at)
