@@ -84,3 +84,32 @@ def test_a_place_behind_another_subject_is_named_in_passing(passing: str) -> Non
 def test_a_place_that_opens_a_sentence_is_what_follows_is_about(turning: str) -> None:
     claims = claims_of(f"{BEFORE}{turning} Robberies fell 5 percent in 2017.", date(2018, 1, 4))
     assert claims[-1] == "robberies[omaha-ne, 2016 -> 2017] fell by = 5%"
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "The program began in 2012.",
+        "Dana Whitcombe became chief in 2015.",
+        "A 2014 law changed the rules for bail.",
+        "The mayor, elected in 2011, is proud.",
+        "In 1998 he joined the force.",
+        "The plan dates from 2013.",
+        "The contract expired in 2015.",
+    ],
+)
+def test_a_year_that_dates_something_is_not_that_of_what_follows(passing: str) -> None:
+    claims = claims_of(f"{BEFORE}{passing} Robberies fell 5 percent.", date(2018, 1, 4))
+    assert claims[-1] == "robberies[tulsa-ok, 2016 -> 2017] fell by = 5%"
+
+
+@pytest.mark.parametrize(
+    ("turning", "claim"),
+    [
+        ("In 2012 the city was at war with itself. There were 44.", "homicides[tulsa-ok, 2012] = 44"),
+        ("You should have seen 2012. We had 44 killings.", "homicides[tulsa-ok, 2012] = 44"),
+        ("The program began in 2012. That was the first year the city topped 40.", "homicides[tulsa-ok, 2012] > 40"),
+    ],
+)
+def test_a_year_that_opens_a_sentence_or_is_remembered_is_that_of_what_follows(turning: str, claim: str) -> None:
+    assert claim in claims_of(f"{BEFORE}{turning}", date(2018, 1, 4))

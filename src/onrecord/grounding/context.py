@@ -32,7 +32,7 @@ from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, 
 from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
-from onrecord.grounding.turns import asks, city_before, turns
+from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -95,7 +95,7 @@ class Context:
         for when in named.periods.get(index, ()):
             found = resolve(when, self.document.published).period
             if found is not None and found.grain in (Grain.YEAR, Grain.FISCAL):
-                last.period = last.newest = found
+                last.mention(found, turns=opens_with(text, span, when))
         self._turn_on(named.topics.get(index, ()))
 
     def _turn_on(self, topics: Sequence[MeasureWords]) -> None:
@@ -110,6 +110,8 @@ class Context:
         self._so_far.hear(person_of(voice), self._office, self.ground.main)
         last = self._so_far.last
         said = said_on(voice, self.document.published)
+        if last.mentioned is not None and of_that_year(self.document.text, self.statements[reading.statement].span):
+            last.mention(last.mentioned, turns=True)
         because: list[str] = []
         measure = self._measure(reading, voice, because)
         name, own = (measure.measure, measure.definition) if measure else (None, None)

@@ -61,6 +61,7 @@ class Spoken:
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     full_years: bool = False  # something was held against "all of" a year
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
+    mentioned: Period | None = None  # the last year that a sentence without a claim names
     aside: bool = False  # the figure told last was told in passing, in a clause with "when"
 
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
@@ -110,6 +111,12 @@ class Spoken:
             self.period = self.newest
         self.statement, self.asked = index, False
         return self
+
+    def mention(self, year: Period, *, turns: bool) -> None:
+        """Note a year that a sentence without a claim names, which `turns` what follows to it or only dates a thing."""
+        self.mentioned = year
+        if turns:
+            self.period = self.newest = year
 
     def count(self, measure: MeasureWords | None, qualifiers: tuple[str, ...]) -> None:
         """Note what is counted; what a list counts is told of its first item."""

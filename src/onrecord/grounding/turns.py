@@ -5,9 +5,10 @@ from __future__ import annotations
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.lexicon.load import word_set
-from onrecord.model import PlaceWords, Span
+from onrecord.model import PeriodWords, PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
+_POINTING = 8  # words of a sentence in which "that was" is said of a year
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -35,7 +36,35 @@ def _opens(before: str, place: PlaceWords) -> bool:
     """ "Across the river in Gary": no subject stands before a named place, as in "the chief came from Gary"."""
     if len(before) > _OPENING:
         return False
-    return place.here or all(word in word_set("before_turn") for word in before.lower().translate(_MARKS).split())
+    return place.here or _are_little(before, "before_turn")
+
+
+def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
+    """Whether words of time say when a sentence plays, or what it is about, and do not date something in it.
+
+    "In 2012 the city was at war" turns what follows to 2012; "the program began in 2012", "a 2012 law changed that" and
+    "in 2012 he joined the force" do not. Who remembers a year tells of it: "you should have seen 2012".
+    """
+    before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
+    if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
+        return True
+    if before[-1:] in (["a"], ["an"]) or not word_set("who_is_told_of").isdisjoint(behind[:1]):
+        return False
+    return when.span.start - span.start <= _OPENING and word_set("before_turn").issuperset(before)
+
+
+def _around(span: Span, when: PeriodWords) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (span.start, when.span.start), (when.span.end, span.end)
+
+
+def of_that_year(text: str, span: Span) -> bool:
+    """ "That was the worst year", behind "the program began in 1990": of the year that was only mentioned."""
+    words = text[span.start : span.end].lower().translate(_MARKS).split()[:_POINTING]
+    return words[:2] in (["that", "was"], ["it", "was"]) and "year" in words
+
+
+def _are_little(before: str, name: str) -> bool:
+    return all(word in word_set(name) for word in before.lower().translate(_MARKS).split())
 
 
 def _follows_an_opening(before: str) -> bool:
