@@ -240,10 +240,12 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
+        nouns = [other.last for other in covered if other.last <= first]
+        of_noun = mark.last <= first and nouns[-1:] == [mark.first]  # "rapes with guns fell"
         apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
-        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
+        if any(last <= other.first < mark.first for other in scene.quantities) or (apart and not of_noun):
             continue
-        if mark.row["place"] == "after" and mark.first < last:
+        if mark.row["place"] == "after" and mark.first < last and not of_noun:
             continue
         if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
             continue  # "34 homicides in the city involved guns": told of the part before it
