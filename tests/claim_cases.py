@@ -4,7 +4,7 @@
     > homicides[chicago-il, 2016] = 762
 
 A line with a day and a sentence, then a line for each claim in the claim language, in the order of the words; no such
-line means that the sentence claims nothing.
+line means that the sentence claims nothing. A pilcrow parts the paragraphs of a text.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def load(name: str) -> list[Case]:
             cases[-1] = cases[-1]._replace(claims=(*cases[-1].claims, line[2:]))
         elif line and not line.startswith("#"):
             day, _, text = line.partition(" | ")
-            cases.append(Case(date.fromisoformat(day), text, ()))
+            cases.append(Case(date.fromisoformat(day), text.replace(" ¶ ", "\n\n"), ()))
     return cases
 
 

@@ -28,3 +28,9 @@ def test_only_a_nations_headcount_has_its_parts() -> None:
     assert is_headcount("atf_agents")
     assert not is_headcount("atf_budget")
     assert not is_headcount(None)
+
+
+def test_a_district_of_a_city_is_the_states_court_district_beside_federal_cases() -> None:
+    assert stand_for("rockford-il/northern-district", "federal_weapons_prosecutions") == "ilnd"
+    assert stand_for("rockford-il/northern-district", "homicides") == "rockford-il/northern-district"
+    assert stand_for("chicago-il/austin", "federal_weapons_prosecutions") == "chicago-il/austin"

@@ -113,6 +113,11 @@ def test_a_year_that_runs_and_is_told_of_is_what_the_text_is_about() -> None:
     )
 
 
+@pytest.mark.parametrize("case", load("main_years"), ids=lambda case: case.text[:40])
+def test_the_year_of_a_text_is_none_of_an_old_record_or_of_federal_cases_alone(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims
+
+
 def test_in_the_first_days_of_a_year_no_text_is_about_it() -> None:
     text = "DETROIT — This year ended badly.\n\nMurders are up. There were 303 of them last year."
     assert claims_of(text, date(2018, 1, 2))[0] == "homicides[detroit-mi, 2016 -> 2017] rose"

@@ -94,6 +94,17 @@ def test_a_headline_that_opens_with_the_nation_comes_before_the_dateline() -> No
     assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[us, 2016 -> 2017] fell by = 6%"
 
 
+def test_a_state_named_first_is_the_place_of_a_text_that_names_its_capital_at_the_end() -> None:
+    text = (
+        "To the editor:\n\nYour paper writes that crime in Maine is exploding. The FBI counts 1,648 violent crimes in "
+        "this state in 2016.\n\nTwenty-six people were murdered.\n\nI ask our representatives in Augusta to read it."
+    )
+    assert claims_of(text, date(2017, 10, 12))[-2:] == (
+        "violent_crimes(ucr)[me, 2016] = 1648",
+        "homicides[me, 2016] = 26",
+    )
+
+
 def test_the_state_that_nobody_has_named_is_not_the_nation() -> None:
     text = "Crime is down across the nation. There were 10,000 robberies in the state in 2016."
     assert claims_of(text, date(2018, 3, 5))[-1] == "robberies[2016] = 10000"

@@ -23,13 +23,16 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from onrecord.frozen import replace
-from onrecord.grammar.changes.from_that import from_that
+from onrecord.grammar.changes.from_that import from_that, from_that_year
+from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
+from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
@@ -39,6 +42,8 @@ from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.other_subject import of_other_subject, of_others
+from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -57,6 +62,7 @@ from onrecord.grammar.shares.offences_cleared import of_offence, of_offence_told
 from onrecord.grammar.shares.or_so_many import or_so_many
 from onrecord.grammar.standing import standing
 from onrecord.grammar.standing.best_and_worst import end_meant
+from onrecord.grammar.standing.former_marks import of_former_marks
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import (
     Document,
@@ -123,6 +129,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
+    filled = [from_that_year(scene, reading, earlier) for reading in filled]
+    filled = moved_parts(scene, filled)
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
@@ -142,19 +150,24 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     """
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
-    return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
+    return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]
 
 
-def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
-    """Each reading with its publisher and its mood, or why it claims nothing."""
+def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing.
+
+    `another` tells that the sentences before have turned to a thing that is not counted here.
+    """
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
+    readings = of_former_marks(scene, readings)
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
+    others = of_others(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -162,8 +175,12 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or _narrowed(scene, over_that_time(scene, with_ends(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in readings
+        or of_other_subject(scene, reading, others)
+        or (of_another_thing(scene, reading) if another else None)
+        or _narrowed(
+            scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading)))))
+        )
+        for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
 

@@ -13,9 +13,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.grammar.changes import change, level_runs, trend
-from onrecord.grammar.comparisons import beside, comparison, elided, factors, residents, was_higher, year_was_worse
+from onrecord.grammar.comparisons import (
+    beside,
+    comparison,
+    elided,
+    factors,
+    others_had,
+    residents,
+    was_higher,
+    year_was_worse,
+)
 from onrecord.grammar.comparisons.each_beside import each_beside
-from onrecord.grammar.context import so_did
+from onrecord.grammar.context import other_way, so_did
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.counts import part, steps, value
 from onrecord.grammar.figures.in_both import in_both
@@ -63,7 +72,7 @@ RULES = (
     Rule("next in order", comes_next.SIGNS, lambda t: comes_next.read(t.scene, t.statement, t.earlier)),
     Rule("foot of an order", foot.SIGNS, lambda t: foot.read(t.scene, t.statement, t.earlier)),
     Rule("factor of that", elided.FACTORS, lambda t: elided.of_that(t.scene, t.statement, t.earlier, t.used)),
-    Rule("beside ours", was_higher.SIGNS, lambda t: was_higher.read(t.scene, t.statement, t.earlier, t.ranked)),
+    Rule("beside ours", was_higher.SIGNS, lambda t: was_higher.read(t.scene, t.statement, t.earlier, t.used, t.ranked)),
     Rule(
         "comparison with factor",
         factors.SIGNS,
@@ -90,9 +99,15 @@ RULES = (
         comparison.SIGNS,
         lambda t: each_beside(t.scene, so_did.with_also(t.scene, comparison.in_words(t.scene, t.statement, t.ranked))),
     ),
+    Rule("others had more", others_had.SIGNS, lambda t: others_had.read(t.scene, t.statement, t.earlier)),
     Rule("had more", elided.MORE, lambda t: elided.had_more(t.scene, t.statement, t.earlier)),
     Rule("more than both", elided.BEATS, lambda t: elided.beats_both(t.scene, t.statement, t.earlier, t.ranked)),
-    Rule("trend", trend.SIGNS, lambda t: trend.read(t.scene, t.statement, t.earlier)),
+    Rule(
+        "trend",
+        trend.SIGNS,
+        lambda t: so_did.with_also_moved(t.scene, trend.read(t.scene, t.statement, t.earlier)),
+    ),
+    Rule("the other way", other_way.SIGNS, lambda t: other_way.read(t.scene, t.statement, t.earlier)),
     Rule("so did", so_did.SIGNS, lambda t: so_did.read(t.scene, t.statement, t.earlier)),
 )  # the most particular first; a number serves one rule only
 

@@ -12,9 +12,9 @@ from datetime import date
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
 from onrecord.grounding.calendar import paced, shift
-from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
+from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
-from onrecord.grounding.habits import city_of, habits, seat_of, stand_for
+from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
 from onrecord.grounding.later import Later
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
@@ -22,6 +22,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
@@ -164,7 +165,7 @@ class Context:
         text, span = self.document.text, statement.span
         if bracketed(text, span, reading.span):
             passing = Passing.BRACKETED
-        elif of_a_former_time(text, span, reading):
+        elif reading.former or of_a_former_time(text, span, reading):
             passing = Passing.FORMER
         else:
             past = period is not None and self.mains.is_past(period) and in_relative(text, span, reading.span)
@@ -265,7 +266,7 @@ class Context:
         if past and turns_to_other(self._so_far.told, reading, last):
             last.period = main
         time = self._time(reading.statement, said)
-        fiscal = self.mains.fiscal if seat_of(measure) == "district" else None
+        fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
         time.main = fiscal or main
         ends = ends_told(self._so_far.told, self._so_far.last.ends, reading) if reading.sums else None
         if ends is not None:
@@ -277,7 +278,7 @@ class Context:
         against, why = against_of(reading, time, period)
         because += [why] if why else []
         unclear = unclear or untold_start(reading, time, period, against)
-        if fiscal is not None and not habits()[measure or ""].get("stock"):
+        if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         opening = time.opening(reading.scope, period)
         if period is not None and period.grain is Grain.FISCAL:

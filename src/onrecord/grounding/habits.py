@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.lexicon.load import states, table
+from onrecord.grounding.states import state_of
+from onrecord.lexicon.load import states, table, word_set
 
 
 @cache
@@ -28,6 +29,11 @@ def is_headcount(measure: str | None) -> bool:
     return habit.get("seat") == "nation" and bool(habit.get("stock"))
 
 
+def in_fiscal_years(measure: str | None) -> bool:
+    """Whether figures of it are told by the federal fiscal year: cases by court district, budgets, a bureau's ranks."""
+    return seat_of(measure) in {"district", "nation"} or bool(habits().get(measure or "", {}).get("fiscal"))
+
+
 @cache
 def seats() -> dict[str, str]:
     """City to the court district that its name stands for."""
@@ -44,10 +50,26 @@ def city_of(place: str) -> str:
     return _cities_of_seats().get(place, place)
 
 
+@cache
+def _court_districts() -> frozenset[str]:
+    return frozenset(row["place"] for row in table("places_by_hand") if row["kind"] == "district")
+
+
+def _court_district(place: str) -> str | None:
+    """ "The Northern District", in a story from Rockford: where courts count cases it is none of the police."""
+    city, _, part = place.partition("/")
+    side, _, noun = part.partition("-")
+    state = state_of(city) if noun == "district" else None
+    court = f"{state}{side[:1]}d"
+    return court if court in _court_districts() and side in word_set("court_sides") else None
+
+
 def stand_for(place: str, measure: str | None) -> str:
     """A city name beside federal cases stands for its court district; a federal bureau's figures are the nation's."""
     seat = seat_of(measure)
     if seat == "district":
+        if (court := _court_district(place)) is not None:
+            return court
         whole = f"{place}d"  # a state that is one district: Maryland is mdd
         return seats().get(place, whole if place in states() and whole in _cities_of_seats() else place)
     if seat == "nation":

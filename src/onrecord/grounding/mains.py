@@ -8,6 +8,7 @@ from datetime import date
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER, is_part, month_end, shift, year_to
+from onrecord.grounding.habits import in_fiscal_years
 from onrecord.grounding.main_year import told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
@@ -89,7 +90,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     ending = published is not None and _last_over(published) == published.year
     named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
     years = _years(named_outright if ending else told, published)
-    latest = max(years, default=None)
+    latest = max(_of_crimes(years, parsed, resolved, published), default=None)
     passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
     passed = passed or (ending and latest is None)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
@@ -126,11 +127,13 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
     held, own = set[Span | None](parsed.bases), set[Span | None]()
+    fallen = {reading.period.span for reading in parsed.readings if reading.former and reading.period is not None}
+    held |= fallen
     for reading in parsed.readings:
         far, near = (reading.period, None) if reading.against else (reading.against_period, reading.period)
         held.add(far.span if far is not None else None)
         own.add(near.span if near is not None else None)
-    return frozenset(span for span in held - own if span is not None)
+    return frozenset(span for span in held - (own - fallen) if span is not None)
 
 
 def _points_back(words: PeriodWords) -> bool:
@@ -151,6 +154,18 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     }
 
 
+def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> set[Period]:
+    """The years without those by which federal cases and budgets alone are counted, where a calendar year is as new."""
+    calendar = {one for one in years if one.grain is Grain.YEAR}
+    if len(calendar) == len(years) or not calendar or _long_past(max(calendar), published):
+        return years
+    fiscal = {found.words.span for found in resolved if found.period is not None and found.period.grain is Grain.FISCAL}
+    counted = (
+        one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal
+    )
+    return calendar if all(in_fiscal_years(measure) for measure in counted) else years
+
+
 def _to_date(
     told: Sequence[Period], published: date | None, years: set[Period], latest: Period | None
 ) -> Period | None:
@@ -161,8 +176,9 @@ def _to_date(
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    if (published - date(published.year, 1, 1)).days < _BEGUN:
-        return None
+    passed = (published - date(published.year, 1, 1)).days
+    if passed < _BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
+        return None  # a few days of January are not what it is about
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
     begun = [one for one in begun if one.last is not None and one.first < one.last <= published]
@@ -223,7 +239,9 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
         return False
     if latest.first.year >= _last_over(published):
         return False
-    bases = {reading.period if reading.against else reading.against_period for reading in parsed.readings}
+    bases = {
+        reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings
+    }
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
 

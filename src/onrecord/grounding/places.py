@@ -159,12 +159,25 @@ def _main_city(
     for index, place in cities:
         if index <= _EARLY:
             return place, "the first city that the text names", index
-    wide = [words.kind for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
-    if wide[:1] == ["nation"]:
+    wide = [words for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
+    if wide and wide[0].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
+    if wide and not framed and _is_named_most(wide[0], named, cities):
+        return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
     if framed:
         return framed[0], _FRAMED, -1
     return _asked_or_most(cities, asked) if cities else (None, "", -1)
+
+
+def _is_named_most(
+    state: PlaceWords, named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]]
+) -> bool:
+    """Whether the state that the first sentences name is named as often as any city, and the nation is not."""
+    if any(words.kind == "nation" for _, words in named):
+        return False
+    told = sum(words.kind == "state" and words.candidates[0] == state.candidates[0] for _, words in named)
+    counts = Counter(place for _, place in cities)
+    return told >= max(counts.values(), default=0)
 
 
 def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:

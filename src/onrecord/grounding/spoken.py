@@ -24,6 +24,7 @@ from onrecord.model import (
 )
 
 _POINTS_BACK = [["That"], ["This"], ["It"], ["They"], ["Those"], ["These"]]
+_IN_PASSING = ("others had more",)  # the rule that reads "Rockford had more", behind which the text goes on
 _SMALL = 20  # smaller numbers are printed again by chance
 _NEAR = 3  # sentences back to which "that is a drop of 12 percent" reaches
 
@@ -118,7 +119,7 @@ class Spoken:
 
     def settle_in(self, place: str, reading: Reading) -> None:
         """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
-        if any(words.kind == "home" for words in reading.against_places):
+        if any(words.kind == "home" for words in reading.against_places) or reading.rules == _IN_PASSING:
             self.there = place
             return
         if self.place is not None and place.startswith(f"{self.place}/"):

@@ -10,9 +10,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from onrecord.frozen import replace
-from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
+from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit

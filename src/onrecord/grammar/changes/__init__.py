@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `one_tense`: the tense of a change without a verb
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one
+* `than_no_time`: differences that no earlier time is the base of
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied
@@ -16,6 +17,7 @@ Its files, in the order of reading:
 * `trend`: a change in words alone
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
+* `has_since`: changes from the year told before
 * `over_that_time`: changes over a stretch that the text has told
 * `end_topped`: which end of a change a record belongs to
 * `two_ends`: changes whose two ends are told beside them, and the count that one leads to

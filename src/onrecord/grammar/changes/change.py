@@ -13,6 +13,7 @@ from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
+from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.amounts import AMOUNTS, CUTS, changes, cue_of, direction_of, more_of
@@ -71,7 +72,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             continue
         if printed.kind not in AMOUNTS:
             continue
-        if against_several(scene, printed) or from_undated_top(scene, printed):
+        if against_several(scene, printed) or from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
             continue
         found = cue_of(scene, printed)

@@ -103,7 +103,9 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
     if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
         return False  # "slid to 21 percent": a share did
     if cue.row["form"] == "particle":
-        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
+        label = scene.word(cue.first - 1) == ":"  # "Murder: up."
+        named = any(mark.last == cue.first - label for mark in scene.measures)
+        named = named and scene.word(cue.last) in (word_set("headline") if not label else word_set("phrase_end") | {""})
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
         from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):

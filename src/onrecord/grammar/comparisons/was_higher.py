@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord.frozen import replace
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
+from onrecord.grammar.context.bare import as_rate
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.home import home
@@ -17,7 +20,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.degrees import degrees
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Of, Operator, Reading, Shape
+from onrecord.model import MeasureWords, Of, Operator, Quantity, QuantityKind, Reading, Shape
 
 _DEGREES = {"higher": Operator.MORE, "lower": Operator.LESS}
 HIGHER = frozenset({"higher", "lower", "worse"})
@@ -25,8 +28,8 @@ _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
 
-def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Iterator[Reading]:
-    """Each such comparison; `taken` collects its tokens."""
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
+    """Each such comparison, with the rate that stands beside it; `taken` collects its tokens, `used` the numbers."""
     if "'s" not in scene.has or not earlier.tells(statement):
         return
     for at, word in enumerate(scene.words):
@@ -37,6 +40,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             continue  # "only Reno's rate was higher": an order
         place, measure, rate = head
         taken.update(range(place.first, at + 1))
+        per_head = rate or (measure is None and goes_on_with_rates(earlier, statement))
         yield Reading(
             Shape.COMPARISON,
             scene.span(place.first, at + 1),
@@ -46,12 +50,22 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
             places=(place.words,),
             period=period_of(scene, place.first, at + 1),
             operator=_DEGREES[word],
-            of=Of.RATE if rate or (measure is None and _goes_on_with_rates(earlier, statement)) else None,
+            of=Of.RATE if per_head else None,
             against_places=(home(scene, at, at + 1),),
         )
+        for index, figure in enumerate(scene.quantities if per_head else ()):
+            if (
+                index not in used
+                and place.last < figure.first
+                and figure.last < at
+                and figure.kind is QuantityKind.COUNT
+            ):
+                used.add(index)
+                made = make_value(scene, statement, figure, measure, figure.first, figure.last, rule="bare count")
+                yield replace(as_rate(scene, made), places=(place.words,), against=True, rival=True)
 
 
-def _goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
+def goes_on_with_rates(earlier: Earlier, statement: int) -> bool:
     """Whether the figure just told is one per head, or no count has been told since one was."""
     return earlier.rated == earlier.statement or (earlier.of_rate(statement) and not earlier.told)
 
@@ -73,6 +87,8 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
         noun = mark.last + (scene.word(mark.last) == "'s")
         if not mark.words.candidates or mark.last > verb or scene.word(noun - 1) != "'s":
             continue
+        figure = apposed_before(scene, verb)
+        verb = verb if figure is None else figure.first - 1
         if noun == verb:
             return mark, None, False
         named = next((one for one in scene.measures if one.first == noun and one.last == verb), None)
@@ -83,6 +99,12 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
         if noun + 1 == verb and (rate or scene.word(noun) in word_set("that_noun")):
             return mark, None, rate
     return None
+
+
+def apposed_before(scene: Scene, verb: int) -> Quantity | None:
+    """ "Reno's rate, 1,105, is higher": the figure between commas in front of a verb."""
+    inside = [q for q in scene.quantities if q.last == verb - 1 and scene.word(q.first - 1) == ","]
+    return inside[0] if inside and scene.word(verb - 1) == "," else None
 
 
 def was_higher(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:

@@ -12,10 +12,13 @@ Its files, in the order of reading:
 * `rival_figure`: another figure for a change just told
 * `answers`: the way that a question asks about
 * `asked`: what a question asks for
+* `bases`: of how many heads a bare rate is
 * `last_told`: what the readings of a sentence leave to the next one
+* `another_thing`: sentences that turn a text to what is not counted here
 * `earlier`: what the sentences before leave to words that point back
 * `of_those_told`: parts of those just told
 * `so_did`: what a few words say again of another
+* `other_way`: changes told by the one before: went the other way
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `turned_to`: what a sentence turns to by naming it without a figure

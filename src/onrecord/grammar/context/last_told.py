@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from onrecord.model import (
     CalendarWords,
+    Direction,
     MeasureWords,
     PeriodWords,
     Reading,
+    ScopeKind,
     Shape,
     Unit,
 )
@@ -28,16 +30,28 @@ def moved_of(readings: Sequence[Reading]) -> Reading | None:
     return next((one for one in reversed(readings) if one.shape is Shape.CHANGE and not one.against), None)
 
 
+def way_of_pair(readings: Sequence[Reading]) -> Direction | None:
+    """The way from one count to the other, where a sentence tells both: "to 142 from 131"."""
+    counts = [one for one in readings if one.shape is Shape.VALUE and one.amount is not None]
+    near, far = ([one.amount.value for one in counts if one.amount and one.against is side] for side in (False, True))
+    if len(near) != 1 or len(far) != 1 or near == far:
+        return None
+    return Direction.ROSE if near[0] > far[0] else Direction.FELL
+
+
 def is_percent(reading: Reading) -> bool:
     """Whether a reading is of a published rate, printed in percent."""
     return reading.shape is Shape.VALUE and reading.unit is Unit.PERCENT
 
 
 def dated_of(readings: Sequence[Reading]) -> PeriodWords | None:
-    """The year of the last count of a sentence, where its words name it in so many figures."""
+    """The year of the last count or record of a sentence, where its words name it in so many figures."""
     for reading in reversed(readings):
         period = reading.period
-        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
+        top = reading.shape is Shape.EXTREME and reading.scope is not None and reading.scope.kind is ScopeKind.EVER
+        if not (top or reading.shape is Shape.VALUE) or period is None:
+            continue
+        if not isinstance(period.expression, CalendarWords):
             continue
         if isinstance(period.expression.year, int):
             return period

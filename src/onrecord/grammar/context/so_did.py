@@ -9,10 +9,11 @@ from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import Direction, Reading, Shape
 
 SIGNS = frozenset({"so"})  # what wakes the rule
 _WAS = frozenset({"was", "were", "is", "are"})
+_ASIDE = 6  # tokens of ", if barely," behind "so"
 _NEAR = 60  # characters from what is told to its "so was"
 _DID = word_set("so_did")
 
@@ -24,12 +25,14 @@ def is_said_again(scene: Scene, at: int) -> bool:
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
     """The change or the figure of the sentence before, of the thing or the place that "so did" names."""
-    if scene.word(0) != "so" or scene.word(1) not in _DID or earlier.statement != statement - 1:
+    verb = _verb(scene)
+    if verb is None or earlier.statement != statement - 1:
         return
-    at = 2 + (scene.word(2) == "the")
+    at = verb + 1 + (scene.word(verb + 1) == "the")
     thing = next((mark for mark in scene.measures if mark.first == at), None)
     place = next((mark for mark in scene.places if mark.first == at and mark.words.candidates), None)
-    told = [one for one in earlier.told if one.shape is Shape.CHANGE or (thing is None and one.shape is Shape.VALUE)]
+    told = [one for one in earlier.told if one.shape is Shape.CHANGE]
+    told = told or [_moved(one, earlier.pair) for one in earlier.told if thing is None and one.shape is Shape.VALUE]
     if not told:
         return
     if thing is not None:
@@ -38,6 +41,47 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         yield replace(made, measure=words, qualifiers=words.qualifiers, amount=None, unit=None, sharply=False)
     elif place is not None:
         yield replace(_again(scene, statement, told[0], place.last), places=(place.words,))
+
+
+def _moved(told: Reading, way: Direction | None) -> Reading:
+    """The count as it was told, or as the change that it makes with the one it was held against."""
+    if way is None:
+        return told
+    return replace(told, shape=Shape.CHANGE, direction=way, amount=None, unit=None, operator=None)
+
+
+def _verb(scene: Scene) -> int | None:
+    """The "did" of a sentence that opens with "so did", or with "so, if barely, did"."""
+    if scene.word(0) != "so":
+        return None
+    if scene.word(1) in _DID:
+        return 1
+    inside = scene.word(1) == "," and "," in scene.words[2 : 2 + _ASIDE]
+    closing = scene.words.index(",", 2) + 1 if inside else 0
+    return closing if inside and scene.word(closing) in _DID else None
+
+
+def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Each change without an amount, and what "and so did robberies" says again of another thing or place."""
+    spots = [at for at, word in enumerate(scene.words) if word == "so" and at and scene.word(at + 1) in _DID]
+    for reading in readings:
+        yield reading
+        if not spots or reading.shape is not Shape.CHANGE or reading.amount is not None:
+            continue
+        at = spots[0] + 2
+        if not 0 <= scene.tokens[spots[0]].start - reading.span.end <= _NEAR:
+            continue
+        place = next((mark for mark in scene.places if mark.first == at and mark.words.candidates), None)
+        thing = next((mark for mark in scene.measures if mark.first == at), None)
+        if place is not None:
+            yield replace(
+                reading, span=scene.span(spots[0], place.last), rules=("so did",), places=(place.words,), sharply=False
+            )
+        elif thing is not None:
+            words = measure_words(scene, thing)
+            span = scene.span(spots[0], thing.last)
+            qualifiers = words.qualifiers
+            yield replace(reading, span=span, rules=("so did",), measure=words, qualifiers=qualifiers, sharply=False)
 
 
 def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:

@@ -29,6 +29,7 @@ from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
 from onrecord.grammar.figures.of_somebody import of_somebody
+from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
@@ -83,7 +84,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
-            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -101,6 +102,8 @@ def _as_part(
         return make_value(
             scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
         )
+    if isinstance(reading, Reading) and reading.rules[:1] == ("bare count",) and not reading.qualifiers:
+        reading = those_befallen(scene, statement, quantity, earlier) or reading
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
@@ -146,6 +149,9 @@ def _count(scene: Scene, statement: int, quantity: Quantity) -> Reading | Refusa
     other = _of_others(scene, quantity)
     if other is not None:
         return other
+    crimes = done_by(scene, quantity)
+    if crimes is not None:
+        return make_value(scene, statement, quantity, *crimes, rule="who did it and how often")
     noun = _noun_counted(scene, quantity)
     if noun is not None and noun.row["form"] in {"other", "vague", "money", "percent"}:
         return Refusal.UNCOUNTED_NOUN

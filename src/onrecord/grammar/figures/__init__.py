@@ -4,11 +4,14 @@ Its files, in the order of reading:
 
 * `wholes`: which count of a sentence another is a part of
 * `strangers`: figures without a measure that are told of something else
+* `clauses`: where a clause that tells how many begins, its subject and its verb
+* `other_subject`: what a clause is about, where it is nothing that is counted here
 * `causes`: of what people died
 * `company`: people, guns or cases and what befell them
 * `begins_anew`: where another sentence begins inside one
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
+* `offenders`: crimes told by who commits them: burglars struck 1,204 times
 * `amounts`: which word of change an amount measures
 * `plain_figure`: the reading of a count: its measure, place and period
 * `per_head`: whether the words before a figure speak of a rate
@@ -17,6 +20,7 @@ Its files, in the order of reading:
 * `told_twice`: a part told in percent and as a count
 * `in_both`: one figure told of two times
 * `of_somebody`: crimes told of one who did or dealt with them
+* `own_qualifiers`: qualifiers that stand at a measure and away from its figure
 * `parts_told`: measures narrowed to a part that the record does not know
 * `unread_parts`: words that narrow a figure to a part, and that no rule has read
 * `outside`: series of another field: sales, rents

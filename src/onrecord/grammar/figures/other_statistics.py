@@ -13,6 +13,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Of, Reading, Refusal, Shape
 
 _END = attrgetter("end")
+_TELL_THEM = (("suicides",), ("who did it and how often",))  # rules that read such words: arsonists set 84 fires
 
 
 def other_statistic(scene: Scene, reading: Reading, at: int) -> Refusal | None:
@@ -23,7 +24,7 @@ def other_statistic(scene: Scene, reading: Reading, at: int) -> Refusal | None:
     if measure is not None and measure.measure == "population" and reading.of is Of.RATE:
         return Refusal.OTHER_STATISTIC  # residents per head of residents
     others = _other_statistics(scene)
-    if others and reading.rules != ("suicides",) and scene.segment[at] in others:
+    if others and reading.rules not in _TELL_THEM and scene.segment[at] in others:
         return Refusal.OTHER_STATISTIC
     if of_a_part(scene, at, reading.measure):
         return Refusal.UNKNOWN_STATISTIC

@@ -82,8 +82,8 @@ def _smaller(scene: Scene, at: int) -> bool:
     if smaller.isdisjoint(scene.words) or any(mark.words.kind == "part" for mark in scene.places):
         return False
     for first, word in enumerate(scene.words):
-        if word not in smaller or scene.clause[first] != scene.clause[at]:
-            continue
+        if word not in smaller or scene.clause[first] != scene.clause[at] or scene.hidden[first]:
+            continue  # "said Roe, who teaches at the college": where somebody works
         part = first + (scene.word(first + 1) == "district")  # "the school district had"
         if any(mark.first <= part < mark.last for mark in scene.places) or scene.word(part + 1) in {"of", "'s"}:
             continue

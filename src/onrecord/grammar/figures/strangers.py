@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
@@ -218,7 +219,13 @@ def is_strange(scene: Scene, at: int) -> bool:
         word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
     ):  # "we're"
         return False
-    marks = (
+    return at not in _marked(scene)
+
+
+@once
+def _marked(scene: Scene) -> frozenset[int]:
+    """The tokens that are part of any mark, a time or a number."""
+    lanes = (
         scene.qualifiers,
         scene.measures,
         scene.periods,
@@ -228,7 +235,7 @@ def is_strange(scene: Scene, at: int) -> bool:
         scene.groups,
         scene.cues,
     )
-    return not any(mark.first <= at < mark.last for lane in marks for mark in lane)
+    return frozenset([at for lane in lanes for mark in lane for at in range(mark.first, mark.last)])
 
 
 def _of_others(scene: Scene, at: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Unit
 
 _DAYS = word_set("times_a_day")
+_HEDGED = 3  # tokens from "struck" to its number: "struck more than 60 times"
 _TO_ONE = (["to", "one"], ["to", "1"])
 
 
@@ -23,7 +24,16 @@ def times(line: Line, number: Numeral) -> Find | None:
     fold = at + line.hyphen(at)
     if norms[fold] == "fold":
         return _factor(number.first, fold + 1, number.value, at, turned=True)
-    return occasions(line, number.first, at + 1, number.value) if norms[at] == "times" else None
+    if norms[at] != "times":
+        return None
+    return occasions(line, number.first, at + 1, number.value) or _struck(line, number)
+
+
+def _struck(line: Line, number: Numeral) -> Find | None:
+    """ "Burglars struck 1,204 times": a count, as is every number of times that somebody struck."""
+    if cue("strikes").isdisjoint(line.norms[max(0, number.first - _HEDGED) : number.first]):
+        return None
+    return Find(number.first, number.last + 1, QuantityKind.COUNT, number.value, number.last)
 
 
 def by_a_factor(line: Line, number: Numeral) -> Find | None:

@@ -5,6 +5,7 @@ Its files, in the order of reading:
 * `vocabulary`: words given for one check, beside the lexicon's
 * `exceptions`: what an order leaves out: no state but Louisiana
 * `narrower`: words that make a measure of one's own figures another one
+* `harmed`: residents who are only harmed, in the words for a part
 * `passed`: verbs that reach a total or beat another's
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it
@@ -17,6 +18,7 @@ Its files, in the order of reading:
 * `in_groups`: places inside words for a field of rivals
 * `home`: the place that the text is about, where words leave it out
 * `walls`: what a date or a place does not reach across: figures, brackets
+* `apposed_dates`: times inside a figure between commas
 * `set_in`: the year that set a record
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell

@@ -17,6 +17,7 @@ _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
 _WERE = ["of", "them", "were", "in"]
 _WITH = frozenset({"with", "including"})
+_STANDING = 2  # tokens of a standing behind its place: "Reno a close second"
 _ALMOST_NONE = 3  # tokens of "next to none"
 _TITLED = 6  # tokens from "Senator" to the "of" of his state
 _DESCRIBES = 7  # tokens from "the nation's" to its "city": "the nation's second most populous big city"
@@ -29,6 +30,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if _seated(scene, mark) or affiliates(scene, mark) or names_a_paper(scene, mark):
         return True
     if is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
+        return True
+    if "with" in scene.has and _comes_behind(scene, mark, last):
         return True
     if mark.first > last and not _WITH.isdisjoint(scene.has) and _of_an_example(scene, mark, last):
         return True
@@ -44,6 +47,20 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
     return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+
+
+def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
+    """ "It was, with Reno second and Mesa third, the worst per head": who is next has no part in what is told of it."""
+    if mark.last <= last <= mark.last + _STANDING or scene.word(mark.last) not in word_set("behind_first"):
+        return False
+    at = mark.first
+    while scene.word(at - 1) in {"and", ","} or any(
+        q.last == at and q.kind is QuantityKind.ORDINAL for q in scene.quantities
+    ):
+        at = next((one.first for one in scene.places if one.last == at - 2), at - 1)
+        if scene.word(at - 1) == "with":
+            return True
+    return scene.word(at - 1) == "with"
 
 
 def _of_an_example(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -30,6 +30,7 @@ from onrecord.grammar.places.places import PlaceMark, find_places, unheard
 from onrecord.grammar.places.sized_cities import sized_cities
 from onrecord.grammar.sentence.counted_measures import counted
 from onrecord.grammar.sentence.exceptions import LeftOut, exceptions
+from onrecord.grammar.sentence.harmed import without_harmed
 from onrecord.grammar.sentence.narrower import judged
 from onrecord.grammar.sentence.passed import beating
 from onrecord.grammar.sentence.vocabulary import Words
@@ -88,6 +89,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
     measures, company, qualifiers, cues, groups = find_all(words).values()
+    measures, cues = without_harmed(measures, cues, qualifiers) if qualifiers else (measures, cues)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)

@@ -14,6 +14,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
+from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
@@ -127,6 +128,38 @@ def _told_anew(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
+    """Without the periods that stand in a clause, a bracket or an aside of their own."""
+    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if "far" in scene.has:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "alone" in scene.has:
+        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
+    if not scene.has.isdisjoint(OPEN):
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "when" in scene.has and "," in scene.has:
+        here = [period for period in here if not _in_a_when(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        here = [period for period in here if not in_apposed_figure(scene, period, first)]
+    return here
+
+
+def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
+    """Without the periods of a part, of a superlative, of a broken record or of another change."""
+    if not _THEM.isdisjoint(scene.has):
+        here = [
+            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
+        ]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if not scene.has.isdisjoint(_RECORDS):
+        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
+    return here
+
+
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
     """The period of a figure, on the near side or on the far side of a comparison.
 
@@ -140,25 +173,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return None
     windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
-    here = [period for period in here if not told_in_passing(scene, period, first)]
-    if "far" in scene.has:
-        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if not scene.has.isdisjoint(OPEN):
-        here = [period for period in here if not bracketed_apart(scene, period, first)]
-    if not _THEM.isdisjoint(scene.has):
-        here = [
-            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
-        ]
-    if "when" in scene.has and "," in scene.has:
-        here = [period for period in here if not _in_a_when(scene, period, first)]
-    if "," in scene.has:
-        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
-    if not scene.kinds.isdisjoint(_TOPS):
-        here = [period for period in here if not _is_of_a_top(scene, period, first)]
-    if not scene.has.isdisjoint(_RECORDS):
-        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
-    if "change" in scene.kinds:
-        here = [period for period in here if not behind_another_change(scene, period, last)]
+    here = _told_here(scene, _told_outside(scene, here, first), first, last)
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
@@ -168,6 +183,11 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
             return since
     found = found or _beyond(scene, here, first, last)
     return None if found is not None and _but_now(scene, found, first) else found
+
+
+def _alone_elsewhere(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "79 shootings, down 17 percent, and July alone had 15": the month is that of its own figure alone."""
+    return scene.word(period.last) == "alone" and scene.segment[period.first] != scene.segment[first]
 
 
 def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
@@ -251,7 +271,8 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     named = shown
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
-    own = _own(scene, [mark for mark in named if not mark.words.here], first, last) or _own(scene, named, first, last)
+    told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
+    own = _own(scene, told, first, last) or _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
     nearest = _beyond(scene, named, first, last)

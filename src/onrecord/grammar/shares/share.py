@@ -76,7 +76,17 @@ def _elided(scene: Scene, quantity: Quantity) -> bool:
     return scene.far[quantity.first] and behind not in {"of", "increase", "drop", "decline"}
 
 
+def _is_moved(scene: Scene, quantity: Quantity) -> bool:
+    """ "Up 32 percent, and those against women up by half": by how much something changed, and no part of anything."""
+    if scene.word(quantity.last) == "of" or "change" not in scene.kinds:
+        return False
+    at = quantity.first - (scene.word(quantity.first - 1) in {"by", "another"})
+    return any(cue.last == at and cue.row["cue"] == "change" for cue in scene.cues)
+
+
 def _share(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | Refusal:
+    if _is_moved(scene, quantity):
+        return Refusal.NO_PART
     people = makes_up(scene, quantity)
     died = died_of_them(scene, statement, quantity, earlier)
     of_place = died or (place_share(scene, statement, quantity, earlier) if not people else None)

@@ -11,8 +11,10 @@ Its files, in the order of reading:
 * `ties`: extremes shared with another year or place
 * `not_since`: extremes told by how far back one has to look
 * `degrees`: the word that holds a field against its subject
+* `behind_named`: the field of a rank told by those ahead
 * `only_these`: an order of years told by its exceptions
 * `extreme`: what an extreme is of, and whether per head
+* `former_marks`: the year of a record that has fallen
 * `no_extreme`: superlatives that tell no extreme of this field
 * `more_than_any`: extremes told by what is beyond a whole field
 * `superlatives`: words that tell an extreme
@@ -21,6 +23,7 @@ Its files, in the order of reading:
 * `unsurpassed`: extremes and ranks told by who has more
 * `rank`: a place in an order
 * `own_order`: the order that a sentence itself opens
+* `leader`: who leads an order: the subject of "led the nation"
 * `order_of_standing`: the order in which a standing is a place
 * `standing`: a place in an order, told without a word for a rank
 * `comes_next`: who comes next in an order

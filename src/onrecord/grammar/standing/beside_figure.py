@@ -17,7 +17,7 @@ def place_beside(scene: Scene, first: int) -> PlaceWords | None:
     first -= scene.word(first - 1) == "the"
     if scene.word(first - 1) != "," or first < 2:
         return None
-    figure = next((q for q in scene.quantities if q.last == first - 1), None)
+    figure = next((q for q in scene.quantities if q.last == first - 1 and q.kind is not QuantityKind.ORDINAL), None)
     if figure is None:
         return None
     at = figure.first - (scene.word(figure.first - 1) == "'s")

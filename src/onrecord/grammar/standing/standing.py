@@ -17,6 +17,7 @@ from onrecord.grammar.figures.subjects import noun_after
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
+from onrecord.grammar.standing.leader import leader
 from onrecord.grammar.standing.order_of_standing import behind_a_state, order_of
 from onrecord.grammar.standing.own_order import led_order, orders_of
 from onrecord.lexicon.load import word_set
@@ -51,7 +52,10 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if standing is None:
             continue
         first, last = standing
-        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
+        per_head = scene.word(last) == "per"  # "number one per capita": a field must be told, here or before
+        if per_head and not (scene.groups or open_order):
+            continue
+        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity) or per_head
         order = own or order_of(scene, last, open_order, verb=verb) or carried
         order = order or behind_a_state(scene, quantity, earlier)
         if order is None:
@@ -96,6 +100,9 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         verb -= 1
     if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
         return at, last  # "ranked 87th in 2010 and 89th in 2011"
+    alone = after == "per" and _by_number(scene, quantity)  # "car theft: number one per capita"
+    if alone:
+        return at, last
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")
@@ -222,12 +229,12 @@ def _led(scene: Scene, statement: int, open_order: Order | None) -> Iterator[Rea
             continue
         verb = cue.first - (scene.word(cue.first - 1) in {"had", "has", "have"})
         verb -= 2 * (scene.words[verb - 2 : verb] == [",", "which"])
-        head = next((mark for mark in scene.places if mark.last == verb and not mark.words.here), None)
+        head = leader(scene, verb)
         order = led_order(scene, cue, open_order)
-        if head is None or order is None:
+        if head is None or order is None or (head.place is None and order.measure is None):
             continue
         period = period_of(scene, head.first, cue.last)
-        yield extreme_of(scene, statement, order, head.first, cue.last, head.words, period)
+        yield extreme_of(scene, statement, order, head.first, cue.last, head.place, period)
         for number, mark in enumerate(next_places(scene, cue.last), start=2):
             first = mark.first - 2 if number == 2 else mark.first
             yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)

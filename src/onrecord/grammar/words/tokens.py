@@ -20,10 +20,10 @@ _SEPARATOR = "[,'’\u2007\u2008\u2009\u200a\u202f\u00a0\uff0c]"
 # Most tokens are words with a space before them: those are tried first, and the space is passed together with its word.
 _PATTERN = re.compile(
     rf"""[ ]?+ (?:
-      (?P<word> [^\W\d_] (?! \.[^\W\d_]\. ) [a-z]*+ [^\W\d_]* (?: ['’] (?!s\b) [^\W\d_]+ )* )
+      (?P<word> [^\W\d_] (?! \.[^\W\d_]\. ) [a-z]*+ [^\W\d_]* (?: ['’] (?![sS]\b) [^\W\d_]+ )* )
     | (?P<number> \d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:\.\d+)? | \.\d+ )
     | (?P<initials> (?:[^\W\d_]\.){{2,}} )
-    | (?P<possessive> ['’]s\b )
+    | (?P<possessive> ['’][sS]\b )
     | (?P<mark> \S )
     )""",
     re.VERBOSE,

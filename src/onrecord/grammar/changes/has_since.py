@@ -1,0 +1,32 @@
+"""Changes from the year told before: "burglaries, 7,476 in 2012, have since been cut by half"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from onrecord.frozen import replace
+from onrecord.grammar.dates.years import is_printed_year
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.model import Reading, Shape, SinceWords
+
+_START = attrgetter("start")
+_REACH = 4  # tokens from "since" to the change: "have since been cut"
+_HAVE = frozenset({"have", "has", "had", "'ve"})
+
+
+def has_since(scene: Scene, reading: Reading) -> Reading:
+    """A change that "has since" happened, with the year printed last before it as its start."""
+    if reading.shape is not Shape.CHANGE or reading.against_period is not None or "since" not in scene.has:
+        return reading
+    at = bisect_right(scene.tokens, reading.span.start, key=_START) - 1
+    near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
+    since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)
+    if since is None or any(period.first <= since + 1 < period.last for period in scene.periods):
+        return reading
+    told = [one for one in scene.periods if one.last <= since and is_printed_year(one)]
+    if not told:
+        return reading
+    start = replace(told[-1], expression=SinceWords(told[-1].expression))
+    period = None if reading.period in {told[-1], None} else reading.period
+    return replace(reading, period=period, against_period=start)
