@@ -51,7 +51,7 @@ from onrecord.grammar.figures.whose_count import counted_by
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
-from onrecord.grammar.sentence.affiliations import affiliates
+from onrecord.grammar.sentence.affiliations import affiliates, names_a_paper
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
@@ -91,6 +91,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     rivals: list[tuple[int, PlaceWords]] = []
+    papers: list[tuple[int, PlaceWords]] = []
     topics: list[tuple[int, MeasureWords]] = []
     periods: list[tuple[int, PeriodWords]] = []
     bases: set[Span] = set()
@@ -113,9 +114,12 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             if affiliates(scene, mark):
                 continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
-            (rivals if aside else places).append((index, mark.words))
+            kept = papers if names_a_paper(scene, mark) else rivals if aside else places
+            kept.append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
         earlier = earlier.after(scene, found, index, statement)
+    if not any(words.kind in {"city", "part", "county"} for _, words in places):
+        rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]

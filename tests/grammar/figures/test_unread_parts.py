@@ -41,3 +41,19 @@ def test_places_that_are_only_counted_have_changes_of_their_own() -> None:
 
 def test_murders_in_big_cities_are_not_those_of_one() -> None:
     assert unread("DETROIT — Big-city murders rose in 2017.") == ["Big-city"]
+
+
+def test_some_kinds_of_a_crime_are_a_part_of_it() -> None:
+    assert unread("DETROIT — Some types of violent crime rose in 2017.") == ["Some types of"]
+    assert unread("DETROIT — Several other kinds of violent crime rose in 2017.") == ["Several other kinds of"]
+    assert unread("DETROIT — All types of violent crime rose in 2017.") == [""]
+
+
+def test_places_that_are_only_described_have_rates_of_their_own() -> None:
+    text = "The chief spoke in Detroit of five more cities where violent crime was above the national average in 2017."
+    assert unread(text)[-1] == "cities where"
+
+
+def test_a_season_without_its_year_is_a_part_of_one() -> None:
+    assert unread("DETROIT — There was an increase in killings in mid-to-late summer.") == ["late summer"]
+    assert unread("DETROIT — There was an increase in killings in the summer of 2017.") == [""]

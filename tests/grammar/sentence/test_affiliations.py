@@ -26,3 +26,18 @@ def test_to_whom_a_city_reports_is_not_where_a_figure_was_counted() -> None:
 
 def test_a_state_without_its_body_is_a_place() -> None:
     assert claims_of("California had 1,861 homicides in 2015.", DAY) == ("homicides[ca, 2015] = 1861",)
+
+
+def test_a_papers_city_is_not_where_a_figure_was_counted() -> None:
+    text = "OMAHA — Homicides fell 10 percent in 2017, according to a Houston Chronicle analysis."
+    assert claims_of(text, DAY) == ("homicides[omaha-ne, 2016 -> 2017] fell by = 10%",)
+
+
+def test_a_paper_tells_the_place_where_nothing_else_does() -> None:
+    text = "Homicides fell 10 percent in 2017, according to a Houston Chronicle analysis."
+    assert claims_of(text, DAY) == ("homicides[houston-tx, 2016 -> 2017] fell by = 10%",)
+
+
+def test_a_paper_names_no_city_beside_a_county() -> None:
+    text = "Cook County homicides rose in 2017.\n\nHomicides rose 10 percent, a Houston Chronicle count shows."
+    assert not any("houston-tx" in claim for claim in claims_of(text, DAY))

@@ -42,6 +42,8 @@ def to_and_fro(scene: Scene, cue: Mark) -> bool:
 def of_some(scene: Scene, cue: Mark) -> bool:
     """ "Crime rose in most categories", "fell in several types": told of parts that the words do not name."""
     behind = scene.words[cue.last : cue.last + _CATEGORIES]
+    if scene.word(cue.first - 1) in word_set("categories"):
+        return True  # "most crime categories fell"
     return behind[:1] == ["in"] and not word_set("categories").isdisjoint(behind)
 
 

@@ -94,8 +94,9 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if only_names(scene, cue) or is_ranked(scene, cue) or of_some(scene, cue):
         return False
-    if scene.word(cue.first - 1) in word_set("unsure"):
-        return False
+    noun = next((mark.first for mark in scene.measures if mark.last == cue.first), cue.first)
+    if not word_set("unsure").isdisjoint((scene.word(cue.first - 1), scene.word(noun - 1))):
+        return False  # "a potential population increase"
     if _to_a_top(scene, cue) or _past_an_average(scene, cue) or _than_a_place(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
@@ -266,7 +267,9 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
     far = period_of(scene, cue.first, cue.last, far=True) if scene.far[cue.first] else None
     held = held_against(scene, first, last)
     other = held is far or (held is not None and of_a_later_change(scene, cue, held))
-    against = None if other else held  # "after falling in 2015": its own
+    against = (None if other else held) or window(scene, cue)  # "after falling in 2015": its own
+    if scene.word(cue.first - 1) == "first":
+        against = None  # "the first rise since 2008" began after that
     return Reading(
         Shape.CHANGE,
         _short_span(scene, cue, mark),
@@ -280,7 +283,7 @@ def _plain(scene: Scene, statement: int, cue: Mark, mark: Mark, direction: Direc
         sharply=sharply,
         back=lasting(scene, cue),
         of=Of.RATE if words.rate or opens_per_head(scene, first) else None,
-        against_period=ends[0] if ends else of_figure(scene, cue, "from") or against or window(scene, cue),
+        against_period=ends[0] if ends else of_figure(scene, cue, "from") or against,
         whole=starts_at_whole(scene, last),
     )
 

@@ -159,5 +159,7 @@ def _is_year(days: Days, at: int) -> bool:
     if after in words_of("no year"):
         return after != "block" and before in words_of("year before counted")
     if after in DASHES and days.glued(at + 1) and days.glued(at + 2):
+        if days.norms[at + 2] in {"a", "an", "the"}:
+            return True  # "159 in 2014–an increase"
         return days.norms[at + 2].isdigit() or days.norms[at + 2] in word_set("behind_hyphened_year")
     return True

@@ -242,10 +242,12 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if any(other.first <= mark.first and mark.last <= other.last for other in covered):
             continue
+        nouns = [other.last for other in covered if other.last <= first]
+        of_noun = mark.last <= first and nouns[-1:] == [mark.first]  # "rapes with guns fell"
         apart = mark.first < first - 2 and mark.last != first  # "children under 15 rose" stands right before
-        if any(last <= other.first < mark.first for other in scene.quantities) or apart:
+        if any(last <= other.first < mark.first for other in scene.quantities) or (apart and not of_noun):
             continue
-        if mark.row["place"] == "after" and mark.first < last:
+        if mark.row["place"] == "after" and mark.first < last and not of_noun:
             continue
         if mark.first >= last and scene.segment[mark.first] != scene.segment[first] and _of_next(scene, last, mark):
             continue

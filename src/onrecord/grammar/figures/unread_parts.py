@@ -55,9 +55,23 @@ def _parts(scene: Scene) -> list[_Part]:
     parts = list(_times(scene))
     if not word_set("parts_of_a_place").isdisjoint(scene.has):
         parts += _inside(scene)
+    if not word_set("seasons").isdisjoint(scene.has):
+        parts += _seasons(scene)
     if not word_set("set_places").isdisjoint(scene.has):
         parts += _kinds_of_places(scene)
+    if not word_set("categories").isdisjoint(scene.has):
+        parts += _kinds_of_crime(scene)
     return parts
+
+
+def _kinds_of_crime(scene: Scene) -> Iterator[_Part]:
+    """ "Some types of violent crime did increase": not violent crime, and nobody says which."""
+    for mark in scene.measures:
+        at = mark.first - 2
+        if scene.word(at + 1) == "of" and scene.word(at) in word_set("categories"):
+            first = at - 1 - (scene.word(at - 1) == "other")
+            if scene.word(first) in word_set("some_of_them"):
+                yield _Part(first, mark.first, leads=True)
 
 
 def _times(scene: Scene) -> Iterator[_Part]:
@@ -69,6 +83,15 @@ def _times(scene: Scene) -> Iterator[_Part]:
         joined = scene.words[max(0, mark.first - 2) : mark.first] == ["-", "city"]  # "big-city murders"
         if (joined or scene.word(mark.first - 1) in word_set("times_before_crime")) and not dated:
             yield _Part(mark.first - (3 if joined else 1), mark.first, leads=True)
+
+
+def _seasons(scene: Scene) -> Iterator[_Part]:
+    """ "In mid-to-late summer", where no words for a time name that of a year."""
+    for at, word in enumerate(scene.words):
+        if word not in word_set("seasons") or scene.word(at - 1) not in word_set("before_season"):
+            continue
+        if not any(period.first <= at < period.last for period in scene.periods):
+            yield _Part(at - 1, at + 1, leads=False)
 
 
 def _inside(scene: Scene) -> Iterator[_Part]:
@@ -109,6 +132,14 @@ def _kinds_of_places(scene: Scene) -> Iterator[_Part]:
             kind or scene.word(at + 1) in {"that", "where", "whose"}
         ):
             yield _Part(first, at + 1, leads=False)
+        elif scene.word(at + 1) in {"where", "whose"} and _are_several(scene, at):
+            yield _Part(at, at + 2, leads=True)
+
+
+def _are_several(scene: Scene, at: int) -> bool:
+    """ "Five more cities where crime rose", "several counties whose rates are above the average"."""
+    at -= scene.word(at - 1) == "more"
+    return scene.word(at - 1) in word_set("some_of_them") or any(one.last == at for one in scene.quantities)
 
 
 @once

@@ -1,6 +1,6 @@
-"""Places in the name of a school or of a body: "the University of Chicago", "the California Department of Justice".
+"""Places in the name of a school, of a paper or of a body: "the University of Chicago", "the Houston Chronicle".
 
-Where somebody teaches or to whom a city reports is not where a figure was counted.
+Where somebody teaches, where a paper is printed or to whom a city reports is not where a figure was counted.
 """
 
 from __future__ import annotations
@@ -20,6 +20,13 @@ def affiliates(scene: Scene, mark: PlaceMark) -> bool:
     if mark.words.here or mark.words.kind not in {"city", "state"}:
         return False
     return _behind_school(scene, mark) or _before_school(scene, mark) or _reported_to(scene, mark)
+
+
+def names_a_paper(scene: Scene, mark: PlaceMark) -> bool:
+    """ "According to a Houston Chronicle analysis": where a text is printed that names no other city."""
+    if scene.word(mark.last) not in word_set("papers") or scene.word(mark.first - 1) not in word_set("article"):
+        return False
+    return scene.tokens[mark.last].text[0].isupper()
 
 
 def _behind_school(scene: Scene, mark: PlaceMark) -> bool:

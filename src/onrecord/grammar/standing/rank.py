@@ -45,8 +45,7 @@ def read(scene: Scene, statement: int, used: set[int], taken: set[int]) -> Itera
         if scope is None:
             continue
         used.add(index)
-        if cue is not None:
-            taken.update(range(cue.first, cue.last))
+        taken.update(range(cue.first, cue.last) if cue is not None else range(first, last))  # "3rd, behind New York"
         yield _make(scene, statement, quantity, end, first, last, scope)
 
 

@@ -150,8 +150,9 @@ def _superlative(
         return Refusal.FORCE
     if scene.word(cue.first - 1) == "at" and scene.words[cue.first] in {"least", "most", "best", "worst"}:
         return Refusal.FORCE
-    if scene.words[cue.first] == "most" and most_of(scene, cue):
-        return Refusal.NO_FIELD
+    topped = any(one.last == cue.first and scene.word(one.first - 1) == "top" for one in scene.quantities)
+    if topped or (scene.words[cue.first] == "most" and most_of(scene, cue)):
+        return Refusal.NO_FIELD  # "not in the city's top 20 highest"
     if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
