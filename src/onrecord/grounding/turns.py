@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
 from onrecord.lexicon.load import word_set
@@ -9,6 +11,8 @@ from onrecord.model import PeriodWords, PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
+_FROM = (["measured"], ["counted"], ["compared"])
+_COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -58,9 +62,11 @@ def _around(span: Span, when: PeriodWords) -> tuple[tuple[int, int], tuple[int, 
 
 
 def of_that_year(text: str, span: Span) -> bool:
-    """ "That was the worst year", behind "the program began in 1990": of the year that was only mentioned."""
-    words = text[span.start : span.end].lower().translate(_MARKS).split()[:_POINTING]
-    return words[:2] in (["that", "was"], ["it", "was"]) and "year" in words
+    """ "That was the worst year", "measured from a year earlier": of or from a year that was only mentioned."""
+    words = text[span.start : span.end].lower().translate(_MARKS).split()
+    if words[:2] in (["that", "was"], ["it", "was"]) and "year" in words[:_POINTING]:
+        return True
+    return words[:1] in _FROM and any(pair in _COUNTED_BACK for pair in pairwise(words[:_POINTING]))
 
 
 def _are_little(before: str, name: str) -> bool:
