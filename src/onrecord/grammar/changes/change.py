@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
 from onrecord.grammar.changes.one_tense import GAPPED
+from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
@@ -74,6 +75,11 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
         if against_several(scene, printed) or from_undated_top(scene, printed):
             used.add(index)
             continue
+        parted = lost_part(scene, printed)
+        if parted is not None:
+            used.add(index)
+            yield _change(scene, statement, printed, (Direction.FELL, False), *parted)
+            continue
         found = cue_of(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
@@ -96,6 +102,11 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             yield _change(scene, statement, amount, (direction, False), first, last)
         elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
             goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
+            if goes_on is not None:
+                used.add(index)
+                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+        elif amount.kind is QuantityKind.COUNT and last_direction is not None:
+            goes_on = _told_before(scene, amount)  # "robberies fell by 58 last year and murders by seven"
             if goes_on is not None:
                 used.add(index)
                 yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)

@@ -6,6 +6,7 @@ Its files, in the order of reading:
 * `strangers`: figures without a measure that are told of something else
 * `causes`: of what people died
 * `company`: people, guns or cases and what befell them
+* `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000
