@@ -157,7 +157,12 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
         if of_unread_count(scene, reading, readings)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_unread_part(scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading))))))
+        or with_unread_part(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
+
+
+def _timed(scene: Scene, reading: Reading) -> Reading:
+    """A change with the times that its sentence tells of its two ends."""
+    return over_that_time(scene, with_ends(scene, has_since(scene, reading)))

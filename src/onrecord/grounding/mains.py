@@ -153,15 +153,15 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     }
 
 
-def _of_crimes(
-    years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None
-) -> set[Period]:
+def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> set[Period]:
     """The years without those by which federal cases and budgets alone are counted, where a calendar year is as new."""
     calendar = {one for one in years if one.grain is Grain.YEAR}
     if len(calendar) == len(years) or not calendar or _long_past(max(calendar), published):
         return years
     fiscal = {found.words.span for found in resolved if found.period is not None and found.period.grain is Grain.FISCAL}
-    counted = (one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal)
+    counted = (
+        one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal
+    )
     return calendar if all(in_fiscal_years(measure) for measure in counted) else years
 
 
@@ -236,7 +236,9 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
         return False
     if latest.first.year >= _last_over(published):
         return False
-    bases = {reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings}
+    bases = {
+        reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings
+    }
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
-from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.lost_part import lost_part
+from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
 from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
@@ -75,17 +75,11 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
         if against_several(scene, printed) or from_undated_top(scene, printed):
             used.add(index)
             continue
-        parted = lost_part(scene, printed)
-        if parted is not None:
-            used.add(index)
-            yield _change(scene, statement, printed, (Direction.FELL, False), *parted)
-            continue
-        found = cue_of(scene, printed)
+        found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            cue, first, last = found
+            last_direction, first, last = found
             percents = amount.kind is QuantityKind.PERCENT
-            last_direction = direction_of(cue)
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue
@@ -100,16 +94,26 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
-        elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
-            goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
-            if goes_on is not None:
-                used.add(index)
-                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
-        elif amount.kind is QuantityKind.COUNT and last_direction is not None:
-            goes_on = _told_before(scene, amount)  # "robberies fell by 58 last year and murders by seven"
-            if goes_on is not None:
-                used.add(index)
-                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+        elif (goes_on := _gapped(scene, amount, last_direction)) is not None:
+            used.add(index)
+            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+
+
+def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
+    """The way of the word of change that an amount is told of, with its tokens."""
+    parted = lost_part(scene, amount)
+    if parted is not None:
+        return (Direction.FELL, False), *parted
+    found = cue_of(scene, amount)
+    return None if found is None else (direction_of(found[0]), found[1], found[2])
+
+
+def _gapped(scene: Scene, amount: Quantity, before: tuple[Direction, bool] | None) -> tuple[Direction, bool] | None:
+    """The way of an amount whose verb stands with another: "up 8 percent, and rapes 12", "and murders by seven"."""
+    if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
+        return (before if _goes_on(scene, amount) else None) or _told_before(scene, amount)
+    counted = amount.kind is QuantityKind.COUNT and before is not None
+    return _told_before(scene, amount) if counted else None
 
 
 def _goes_on(scene: Scene, amount: Quantity) -> bool:

@@ -8,14 +8,13 @@ from onrecord.model import Quantity, QuantityKind
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _HEADS = frozenset({"staff", "people", "near"})  # forms of headcounts and residents
-_OWNERS = frozenset({"its", "their", "his", "her", "our"})
 
 
 def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
     """The tokens of such a loss, from its verb to what is lost; None for other shares."""
     if amount.kind not in _SHARES or scene.word(amount.first - 1) not in word_set("loses_heads"):
         return None
-    if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in _OWNERS:
+    if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in word_set("whole_owner"):
         return None
     at = amount.last + 2
     noun = next((one for one in scene.measures if one.first == at and one.row["form"] in _HEADS), None)

@@ -28,8 +28,8 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
-from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.of_somebody import of_somebody
+from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange

@@ -51,7 +51,9 @@ def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if mark.last <= last <= mark.last + _STANDING or scene.word(mark.last) not in word_set("behind_first"):
         return False
     at = mark.first
-    while scene.word(at - 1) in {"and", ","} or any(q.last == at and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+    while scene.word(at - 1) in {"and", ","} or any(
+        q.last == at and q.kind is QuantityKind.ORDINAL for q in scene.quantities
+    ):
         at = next((one.first for one in scene.places if one.last == at - 2), at - 1)
         if scene.word(at - 1) == "with":
             return True

@@ -12,9 +12,9 @@ from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
+from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
