@@ -41,6 +41,8 @@ def test_the_place_is_told_from_what_stands_beside_it(text: str, place: str) -> 
         "9:05 a.m. — Parades.",
         "Hartford — Parades: 14.",
         "MORNING REPORT, Oct. 3, 2018 — unedited transcript",
+        "LAKESHORE PUBLIC RADIO — “The Drive Home,” Oct. 3, 2018.",
+        "MILLTOWN TIMES — Parades.",
         "",
     ],
 )

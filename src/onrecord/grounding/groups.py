@@ -1,17 +1,45 @@
-"""Which group "the country" is as a field of rivals: the one that fits the measure and the place."""
+"""Which group a field of rivals is: "the country" fits the measure and the place, "any precinct" is of one city."""
 
-from __future__ import annotations
+from functools import cache
 
 from onrecord.grounding.habits import seat_of
+from onrecord.lexicon.load import table
+
+PARTS = "parts:"  # opens a field that only says of what kind the parts are
+_COURTS = "us-judicial-districts"
 
 
 def group_for(group: str, measure: str | None, places: tuple[str, ...]) -> str:
-    """A group id; words that only say "the country" become districts for federal cases, states for a state."""
+    """A group id; words that only say "the country" become districts for federal cases, states for a state.
+
+    "Any precinct" and "the most in the city" are those of the city whose part the place is; of a place that is no part
+    nobody can tell which.
+    """
+    place = places[0] if places else ""
+    city, _, part = place.partition("/")
+    if group.startswith(PARTS):
+        kind = group.removeprefix(PARTS) or _kind(part)
+        return f"{city}/{kind}" if part and kind else f'group:"{kind or "the parts of the city"}"'
+    if group == _COURTS and _kind(part) == "districts":
+        return f"{city}/districts"  # "No district had more", told of the police district
     if group != "country":
         return group
     if seat_of(measure) == "district":
-        return "us-judicial-districts"
-    place = places[0] if places else ""
+        return _COURTS
     if len(place) == 2 and place != "us":
         return "us-states"
     return "us-cities"
+
+
+def _kind(part: str) -> str:
+    """The plural of what a numbered part of a city is: "precincts"; a borough has a name and no number."""
+    noun, _, number = part.rpartition("-")
+    if number.isdecimal():
+        return f"{noun}s"
+    return "" if not part else "boroughs" if part in _boroughs() else "neighborhoods"
+
+
+@cache
+def _boroughs() -> frozenset[str]:
+    rows = (row for row in table("places_by_hand") if row["because"] == "borough")
+    return frozenset(row["place"].partition("/")[2] for row in rows)

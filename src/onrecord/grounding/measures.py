@@ -16,6 +16,7 @@ _LOOSE = ("federal?:", "atf?:")  # what such words count only in a text on feder
 _WHOLE = 100  # percent
 _COURTS = "us-judicial-districts"
 _OFFICE = "us-attorney"  # the definition of one office's count of its own cases
+_MURDERS = "murder"  # the definition of murders where a city counts all homicides, too
 FBI = "ucr"  # the definition of the FBI's own tables
 
 
@@ -118,6 +119,8 @@ def is_part(reading: Reading, kept: MeasureWords | None, qualifiers: tuple[str, 
         return True  # "cleared 39 of them. Last year the city had 92"
     if reading.measure.measure != kept.measure:
         return False
+    if reading.measure.definition == _MURDERS and kept.definition is None:
+        return True  # "346 homicides, 304 of them murders. In 2020 it had 332"
     return bool({*reading.measure.qualifiers, *reading.qualifiers} - {*kept.qualifiers, *qualifiers})
 
 

@@ -9,6 +9,7 @@ from onrecord.claims.periods import fiscal_years, years
 from onrecord.frozen import replace
 from onrecord.grounding.groups import group_for
 from onrecord.grounding.habits import habits
+from onrecord.grounding.states import lies_in
 from onrecord.grounding.timeline import WHOLE
 from onrecord.model import (
     Among,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 _HUNDRED = Decimal(100)
 _HALF = Decimal(50)
+_SIZE = "population"  # "a tenth the size of the nation" holds two places against each other
 
 _LEFT_OUT = {Shape.RUN: "the words do not say with which year the run ends"}
 
@@ -202,7 +204,7 @@ def _turned(amount: Amount) -> Amount:
     return Amount(operator, value, Unit.PERCENT, Decimal(1) if whole else amount.precision)
 
 
-def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | None:
+def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | Share | None:
     if reading.operator is None or not (slots.against_places or slots.against_period):
         return None
     places = slots.against_places or slots.places
@@ -210,7 +212,23 @@ def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | 
     against = Figure(figure.measure, places, period, figure.qualifiers, figure.definition)
     if against == figure:
         return None  # nothing is held against itself: the other side was misread
-    return Comparison(figure, reading.operator, against, reading.combine, reading.factor, _of(reading, slots))
+    of = _of(reading, slots)
+    part = _part_of_wider(reading, figure, against) if of is None and period == slots.period else None
+    return part or Comparison(figure, reading.operator, against, reading.combine, reading.factor, of)
+
+
+def _part_of_wider(reading: Reading, figure: Figure, against: Figure) -> Share | None:
+    """ "Brooklyn had more than a third of the city's shootings": what a place has of a wider one is its share."""
+    quantity = reading.amount
+    if quantity is None or figure.measure == _SIZE or reading.combine is not None:
+        return None
+    if reading.factor is None or not 0 < reading.factor < 1:
+        return None
+    if len(figure.places) != 1 or len(against.places) != 1 or not lies_in(figure.places[0], against.places[0]):
+        return None
+    percent = reading.factor * _HUNDRED
+    precision = quantity.precision if percent == quantity.value else Decimal(1)
+    return Share(figure, against, Amount(quantity.operator, percent, Unit.PERCENT, precision))
 
 
 def _of(reading: Reading, slots: Slots) -> Of | None:

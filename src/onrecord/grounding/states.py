@@ -27,6 +27,13 @@ def state_of(place: str) -> str | None:
     return tail if "-" in city and len(tail) == 2 else None
 
 
+def lies_in(place: str, wider: str) -> bool:
+    """Whether a place is a part of a wider one: a precinct of its city, a city of its state, any of the nation."""
+    if place == wider:
+        return False
+    return wider == "us" or place.startswith(f"{wider}/") or state_of(place) == wider
+
+
 def speaks_of_state(text: str, statements: Sequence[Statement]) -> bool:
     """Whether the first sentence of a story tells of those who govern a state: "Lawmakers heard Tuesday that ..."."""
     first = _first(statements)

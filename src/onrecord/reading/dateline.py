@@ -37,7 +37,7 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     start += bracket
     caps = _CAPS.match(text, start, line.end)
     name = caps or _NAME.match(text, start, line.end)
-    if name is None or name.group().lower() in cues.words("kicker"):
+    if name is None or name.group().lower() in cues.words("kicker") or _names_an_outlet(name.group()):
         return None
     end = name.end()
     while end < line.end and text[end] in "*_":
@@ -63,6 +63,12 @@ def find_dateline(text: str, line: Line) -> Dateline | None:
     if caps is None and not _certain(name.group(), day is not None or wire is not None or bracket):
         return None
     return Dateline(Span(line.start, dash.end()), place, day)
+
+
+def _names_an_outlet(name: str) -> bool:
+    """ "BAYSIDE PUBLIC RADIO — The Long Commute": the head of a page or a transcript, and no place."""
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] in cues.words("outlet") and name.lower() not in city_names()
 
 
 def _rest(text: str, place: int, limit: int) -> tuple[int, Printed | None, int | None]:

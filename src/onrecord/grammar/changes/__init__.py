@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one
 * `lost_part`: a share of its people that a force or a town lost
+* `than_no_time`: differences that no earlier time is the base of
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, dated
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Reading, Shape
+from onrecord.model import CalendarWords, Origin, PeriodWords, Reading, Shape, SinceWords, YearShift
 
+_THAN_THAT_YEAR = 5  # tokens of "than in that first year"
+_BESIDE = frozenset({"in", "first", "same"})
+_THAT_YEAR = ["that", "year"]
+_THAT = frozenset({"that", "then"})
 _OPENS = word_set("before_that")
 
 
 def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     """The reading with the year of the count told last as its start, where "that" closes its words."""
-    if "that" not in scene.has or reading.shape is not Shape.CHANGE or reading.against_period is not None:
+    if _THAT.isdisjoint(scene.has) or reading.shape is not Shape.CHANGE or reading.against_period is not None:
         return reading
     last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
     last += scene.word(last) in _OPENS
-    behind = scene.word(last) == "that" and scene.word(last - 1) in _OPENS
+    behind = scene.word(last) in _THAT and scene.word(last - 1) in (_OPENS if scene.word(last) == "that" else {"from"})
     inside = behind or _its_object(scene, reading, last)
     if not inside or (behind and scene.word(last + 1) not in word_set("phrase_end")):
         return reading
@@ -26,6 +32,41 @@ def from_that(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if base is None or base == reading.period:
         return reading
     return replace(reading, against_period=base, whole=True)
+
+
+def from_that_year(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
+    """ "The most since 2015 and 27 percent more than in that first year", "than that year": the year told before."""
+    if "year" not in scene.has or reading.shape is not Shape.CHANGE or not _open_base(reading):
+        return reading
+    last = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.end), len(scene.tokens))
+    words = scene.words[last : last + _THAN_THAT_YEAR]
+    if words[:1] != ["than"] or [word for word in words[1:] if word not in _BESIDE][:2] != _THAT_YEAR:
+        return reading
+    before = earlier.dated or earlier.year
+    told = [*_years_named(scene, last), *([before] if before is not None else [])]
+    base = next((one for one in told if reading.period is None or one.expression != reading.period.expression), None)
+    return reading if base is None else replace(reading, against_period=base, whole=True)
+
+
+def _open_base(reading: Reading) -> bool:
+    """Whether a change has no start yet, or only a "that year"."""
+    base = reading.against_period
+    shift = base.expression.year if base is not None and isinstance(base.expression, CalendarWords) else None
+    return base is None or (isinstance(shift, YearShift) and shift.origin is Origin.CONTEXT and shift.by == 0)
+
+
+def _years_named(scene: Scene, last: int) -> Iterator[PeriodWords]:
+    """The years that the sentence names before a token, the nearest first: also the one in which a count began."""
+    began = scene.began
+    if began is not None and began.last <= last:
+        for at in range(began.first, began.last):
+            if scene.words[at].isdecimal():
+                span = scene.span(at, at + 1)
+                yield PeriodWords(at, at + 1, span, scene.words[at], CalendarWords(int(scene.words[at])))
+    for one in reversed([one for one in scene.periods if one.last <= last]):
+        start = one.expression.start if isinstance(one.expression, SinceWords) else one.expression
+        if isinstance(start, CalendarWords) and isinstance(start.year, int):
+            yield replace(one, expression=start)
 
 
 def _its_object(scene: Scene, reading: Reading, last: int) -> bool:

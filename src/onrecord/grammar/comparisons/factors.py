@@ -16,6 +16,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Combine, Operator, PeriodWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal
 
 SIGNS = frozenset[str]({QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT})  # what wakes the rule
+_TOTALS = frozenset({"total", "count", "toll"})
 _THAN = frozenset({"higher", "lower", "more", "fewer"})
 _AS = 12  # tokens from "as many" to its second "as"
 _AS_MANY = (["as", "many"], ["as", "high"], ["as", "much"])
@@ -138,7 +139,9 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
             return quantity.value
         case QuantityKind.FRACTION | QuantityKind.PERCENT if following in _AS_MANY:
             return quantity.value / 100
-        case QuantityKind.FRACTION if _of_that(scene, quantity) or _of_a_place(scene, quantity.last):
+        case QuantityKind.FRACTION if _of_that(scene, quantity):
+            return quantity.value / 100
+        case QuantityKind.FRACTION | QuantityKind.PERCENT if _of_a_place(scene, quantity.last):
             return quantity.value / 100
         case QuantityKind.PERCENT if _HIGHER.intersection(following[:1]):
             return 1 + quantity.value / 100
@@ -149,6 +152,9 @@ def _factor(scene: Scene, quantity: Quantity) -> Decimal | None:
 
 def _of_that(scene: Scene, quantity: Quantity) -> bool:
     """ "Half of the 46", "a third of what it had in 2019": of another figure, and not of what the words count."""
+    the = scene.word(quantity.last) == "the"
+    if the and any(p.first == quantity.last + 1 and scene.word(p.last) in _TOTALS for p in scene.periods):
+        return True  # "half the 1991 total"
     if scene.words[quantity.last : quantity.last + 2] not in _OF_THAT:
         return False
     return noun_after(scene, quantity.last + 1) is None and _against_number(scene, quantity)
@@ -157,7 +163,7 @@ def _of_that(scene: Scene, quantity: Quantity) -> bool:
 def _of_a_place(scene: Scene, at: int) -> bool:
     """ "A third of Houston's": the figure of another place, its noun left out."""
     half = next((mark for mark in scene.places if mark.first == at and scene.word(mark.last) == "'s"), None)
-    if half is not None and scene.word(half.last + 1) in word_set("total_noun"):
+    if half is not None and scene.word(half.last + 1) in word_set("total_noun") | word_set("owner_alone"):
         return True  # "less than half Houston's total"
     if scene.word(at) == "our" and noun_after(scene, at + 1) is not None:
         return True  # "fewer than half our murders"
@@ -166,7 +172,8 @@ def _of_a_place(scene: Scene, at: int) -> bool:
         return False
     owns = scene.word(place.last) == "'s"
     behind = place.last + owns
-    return (owns or scene.word(place.last - 1) == "'s") and scene.word(behind) in word_set("owner_alone")
+    owned = scene.word(behind) in word_set("owner_alone") | _TOTALS
+    return owned and (owns or scene.word(place.last - 1) == "'s")
 
 
 def _against_number(scene: Scene, quantity: Quantity) -> bool:

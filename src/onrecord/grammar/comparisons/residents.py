@@ -1,7 +1,8 @@
 """How large a place is beside another: "with three times as many people", "far bigger than ours", "a third the size".
 
-The figure held against is the number of residents, whatever the sentence counts. "Twice as many people were shot"
-counts people and not residents; "a bigger drop" and "the total was larger" are of other things.
+The figure held against is the number of residents, or of officers ("with twice the cops"), whatever the words count.
+"Twice as many people were shot" counts people and not residents; "a bigger drop" and "the total was larger" are of
+other things.
 """
 
 from __future__ import annotations
@@ -33,8 +34,9 @@ from onrecord.model import (
 _REACH = 5  # tokens from the words of size to the place they are held against
 _BEFORE = 4  # tokens between a place and "bigger than"
 _BESIDE = frozenset({",", "with", "had", "has"})  # between a place and its own size
-_SIZES = word_set("inhabitants") | {"population", "size"}
-SIGNS = frozenset[str]({*SIZED, *(_SIZES - {"population"}), QuantityKind.MULTIPLE, QuantityKind.FRACTION})
+_OFFICERS = word_set("officers_had")
+_SIZES = word_set("inhabitants") | {"population", "size"} | _OFFICERS
+SIGNS = frozenset[str]({*SIZED, *(_SIZES - {"population"} - _OFFICERS), QuantityKind.MULTIPLE, QuantityKind.FRACTION})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
@@ -86,6 +88,8 @@ def _size_end(scene: Scene, quantity: Quantity) -> int | None:
         return None
     if noun not in _SIZES:
         return None
+    if noun in _OFFICERS and (scene.word(at - 1) == "our" or not _ends(scene, at + 1)):
+        return None  # "twice our officers' pay", "twice as many officers were shot"
     if noun == "people" and (not _ends(scene, at + 1) or scene.word(quantity.first - 1) in word_set("lives_lost")):
         return None
     if (
@@ -168,7 +172,9 @@ def _make(
         scene.span(first, max(last, end)),
         statement,
         ("residents",),
-        measure=MeasureWords(scene.span(first, last), "population"),
+        measure=MeasureWords(
+            scene.span(first, last), "sworn_officers" if scene.word(last - 1) in _OFFICERS else "population"
+        ),
         places=own,
         period=period_of(scene, first, last) if scene.word(first - 1) in {"had", "was", "were"} else None,
         amount=quantity,

@@ -16,6 +16,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.figures.told_once import of_a_vote, told_again
+from onrecord.grammar.figures.told_twice import counts_a_share
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -23,6 +24,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 
 _MILLION = 1_000_000
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
+_CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
@@ -43,8 +45,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun")
     other = _of_other_things(scene, quantity, counted=counted)
-    if other is not None:
-        return other
+    if other is not None or counts_a_share(scene, quantity):
+        return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
     if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
         mark = None
@@ -132,7 +134,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
-    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
+    dies = before == "lost" or before in word_set("mourns")
+    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or dies)):
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
@@ -222,9 +225,16 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 
 def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
-    if quantity.value >= _RATE_AT_MOST or any(mark.row["form"] == "percent" for mark in scene.measures):
+    most = _RATE_AT_MOST if _of_deaths(scene, quantity) else _CRIMES_AT_MOST
+    if quantity.value >= most or any(mark.row["form"] == "percent" for mark in scene.measures):
         return False
     return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first] or is_listed_rate(scene, quantity)
+
+
+def _of_deaths(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a rate is one of killings; of crimes told before it is not, where it is larger than any of those."""
+    mark = subject(scene, quantity.first, rate=True)
+    return mark is not None and mark.row["measure"] not in word_set("common_crimes")
 
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from onrecord.model import (
     MeasureWords,
     PeriodWords,
     Reading,
+    ScopeKind,
     Shape,
     Unit,
 )
@@ -44,10 +45,13 @@ def is_percent(reading: Reading) -> bool:
 
 
 def dated_of(readings: Sequence[Reading]) -> PeriodWords | None:
-    """The year of the last count of a sentence, where its words name it in so many figures."""
+    """The year of the last count or record of a sentence, where its words name it in so many figures."""
     for reading in reversed(readings):
         period = reading.period
-        if reading.shape is not Shape.VALUE or period is None or not isinstance(period.expression, CalendarWords):
+        top = reading.shape is Shape.EXTREME and reading.scope is not None and reading.scope.kind is ScopeKind.EVER
+        if not (top or reading.shape is Shape.VALUE) or period is None:
+            continue
+        if not isinstance(period.expression, CalendarWords):
             continue
         if isinstance(period.expression.year, int):
             return period

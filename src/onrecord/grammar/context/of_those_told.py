@@ -5,6 +5,8 @@ What is left out is what the sentence before was counting, or the noun that stan
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.company import befell_the_part
@@ -13,6 +15,9 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape, Unit
 
+PART = "part of those told before"
+_PARTS = ((PART,), ("part of a whole",))
+_BE = frozenset({"was", "were"})
 _OPENS = frozenset({"of", "among"})
 _SHOOTINGS = frozenset({"shooting_victims", "shooting_incidents"})
 _HEAD = 5  # tokens of "the number of victims was"
@@ -85,16 +90,43 @@ def those_befallen(scene: Scene, statement: int, quantity: Quantity, earlier: Ea
     """ "Of those, 598 died", behind people shot: a part of those, though nothing says by whom."""
     counts = [one for one in earlier.told if one.shape is Shape.VALUE and one.unit is Unit.COUNT and one.measure]
     whole = counts[-1].measure if counts else None
-    if whole is None or quantity.kind is not QuantityKind.COUNT or not of_them(scene, quantity):
+    if whole is None or quantity.kind is not QuantityKind.COUNT:
+        return None
+    victims = scene.words[quantity.last : quantity.last + 1] == ["victims"] and scene.word(quantity.last + 1) in _BE
+    if not (victims or of_them(scene, quantity)):
         return None
     larger = counts[-1].amount is not None and quantity.value < counts[-1].amount.value
-    befell = befell_the_part(scene, quantity, whole) if larger else None
+    befell = befell_the_part(scene, quantity, whole) if larger and not victims else None
+    befell = befell or (_quality_behind(scene, quantity.last + victims) if larger else None)
     if befell is None:
         return None
-    made = make_value(
-        scene, statement, quantity, whole, quantity.first, quantity.last, rule="part of those told before"
-    )
-    return replace(made, qualifiers=tuple(dict.fromkeys((*counts[-1].qualifiers, befell))))
+    made = make_value(scene, statement, quantity, whole, quantity.first, quantity.last, rule=PART)
+    told = () if victims and counts[-1].rules == (PART,) else counts[-1].qualifiers  # all victims, not those who died
+    return replace(made, qualifiers=tuple(dict.fromkeys((*told, befell))))
+
+
+def moved_parts(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of a sentence; what moved right behind a part is the part: "16 were children, down from 21"."""
+    told = list(readings)
+    if not any(one.rules[:1] in _PARTS for one in told):
+        return told
+    part: Reading | None = None
+    for at in sorted(range(len(told)), key=lambda at: told[at].span):
+        moved = told[at]
+        start = moved.amount is not None and scene.word(moved.amount.first - 1) in {"from", "against"}
+        goes_on = moved.shape is Shape.CHANGE or (start and moved.rules[:1] == ("bare count",))
+        if part is not None and goes_on and moved.measure is None and not moved.qualifiers:
+            told[at] = replace(moved, measure=part.measure, qualifiers=part.qualifiers)
+        else:
+            part = moved if moved.rules[:1] in _PARTS else None
+    return told
+
+
+def _quality_behind(scene: Scene, at: int) -> str | None:
+    """ "16 were children", "16 victims were under 18": what the words behind the verb make of the part."""
+    if scene.word(at) not in _BE:
+        return None
+    return next((mark.row["qualifier"] for mark in scene.qualifiers if mark.first in (at, at + 1)), None)
 
 
 def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
@@ -108,7 +140,11 @@ def quality_of_them(scene: Scene, quantity: Quantity, made: Reading) -> Reading:
 
 def of_those_shot(scene: Scene, quantity: Quantity, made: Reading, last: Reading | None) -> Reading:
     """ "Eighteen children were shot, four fatally": what narrows those told right before narrows their part too."""
-    if last is None or not last.qualifiers or last.measure is None or made.measure is None:
+    if last is None or last.measure is None or made.measure is None:
+        return made
+    if last.measure.measure == "police_shootings" and made.measure.measure == "shooting_victims" and made.qualifiers:
+        return replace(made, measure=replace(last.measure, qualifiers=()))  # "officers shot 17 people; 13 survived"
+    if not last.qualifiers:
         return made
     at = quantity.last + 2 * (scene.word(quantity.last) == "of" and _those(scene, quantity.last + 1))
     if scene.word(at) != "fatally" or {last.measure.measure, made.measure.measure} != {"shooting_victims"}:

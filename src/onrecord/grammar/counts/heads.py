@@ -67,6 +67,16 @@ def _sized(scene: Scene, quantity: Quantity) -> bool:
     return not _HEADS.isdisjoint(scene.has) or any(m.row["measure"] == "population" for m in scene.measures)
 
 
+def _we_have(scene: Scene, at: int) -> bool:
+    """ "We have", "I had", "we've got only", before the number."""
+    at -= scene.word(at) in {"only", "just", "about"}
+    at -= scene.word(at) == "got"
+    if scene.word(at) in word_set("we_have"):
+        return True
+    down = scene.words[at - 1 : at + 1] == ["down", "to"] and scene.word(at - 2) in word_set("we_are")
+    return down or (scene.word(at) in {"have", "had"} and scene.word(at - 1) in {"i", "we"})
+
+
 def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | None:
     """ "The department has 711 officers", "down to 650 officers": the size of a force, not officers sent somewhere."""
     at = quantity.last
@@ -74,7 +84,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
     if noun is not None and (scene.hidden[noun.first] or "," in scene.words[at : noun.first]):
         return None  # "to 468, police said"
     before = scene.word(quantity.first - 1)
-    ours = before in {"have", "had"} and scene.word(quantity.first - 2) in {"i", "we"}  # a chief's, or a mayor's
+    ours = _we_have(scene, quantity.first - 1)  # a chief's, or a mayor's
     sent = {"to", "who", "were"} if ours else {"to", "who", "were", "for"}
     if noun is None or quantity.value <= _SMALL or scene.word(noun.last) in sent:
         return None
@@ -83,6 +93,7 @@ def _headcount(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int] | N
         return None
     has = word_set("before_headcount")
     force = not word_set("force_word").isdisjoint(scene.has)
+    force = force or (before == "with" and not word_set("closes_year").isdisjoint(scene.has) and bool(scene.places))
     ours = ours or (force and before in _WHOSE)  # "what her 421 officers cost", said of a chief
     apposed = before == "at" and scene.words[quantity.first - 3 : quantity.first - 1] == ["force", ","]
     if not (ours or apposed) and (before not in has or not (on_duty or force)):

@@ -6,6 +6,7 @@ Where a city tells both, the homicides hold those that the law excuses, and the 
 from __future__ import annotations
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.of_those_told import PART, of_them
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
@@ -15,17 +16,35 @@ _WIDER = frozenset({"homicides", "homicide"})
 _THEM = frozenset({"them", "those", "which"})
 
 
-def murders_among(scene: Scene, quantity: Quantity, reading: Reading) -> Reading:
-    """The reading of a count as one of murders, where the words tell it as a part of the homicides before it."""
-    if _MURDERS.isdisjoint(scene.has) or _WIDER.isdisjoint(scene.words[: quantity.first]):
+def murders_among(scene: Scene, quantity: Quantity, reading: Reading, last: MeasureWords | None = None) -> Reading:
+    """The reading of a count as one of murders, where the words tell it as a part of the homicides before it.
+
+    `last` is what the text counted last.
+    """
+    if _MURDERS.isdisjoint(scene.has) or (reading.measure is not None and reading.measure.measure != "homicides"):
         return reading
-    at = quantity.last
-    if scene.word(at) != "of" or scene.word(at + 1) not in _THEM:
-        return reading
-    at += 2
-    while scene.word(at) in word_set("deemed"):
-        at += 1 + (scene.word(at + 1) in {"as", "to"})
-    if scene.word(at) not in _MURDERS or (reading.measure is not None and reading.measure.measure != "homicides"):
+    told = not _WIDER.isdisjoint(scene.words[: quantity.first])
+    at = _behind(scene, quantity, told=told, last=last)
+    if at is None or scene.word(at) not in _MURDERS:
         return reading
     span = scene.span(quantity.last, at + 1)
-    return replace(reading, measure=MeasureWords(span, "homicides", (), "murder"))
+    return replace(reading, rules=(PART,), measure=MeasureWords(span, "homicides", (), "murder"))
+
+
+def _behind(scene: Scene, quantity: Quantity, *, told: bool, last: MeasureWords | None) -> int | None:
+    """Where "murders" would stand: behind "of them" or "were", or right behind the count that is included."""
+    at = quantity.last
+    if told and scene.word(quantity.first - 1) in word_set("include"):
+        return at  # "228 homicides, including 196 murders"
+    if scene.word(at) in {"were", "was"}:
+        of_homicides = last is not None and last.measure == "homicides" and last.definition is None
+        part = of_them(scene, quantity) or scene.words[quantity.first - 2 : quantity.first] == ["of", "which"]
+        if not (part and (told or of_homicides)) and not (told and scene.word(0) == "of"):
+            return None
+    elif told and scene.word(at) == "of" and scene.word(at + 1) in _THEM:
+        at += 2
+    else:
+        return None
+    while scene.word(at) in word_set("deemed") | {"were", "was"}:
+        at += 1 + (scene.word(at + 1) in {"as", "to"})
+    return at

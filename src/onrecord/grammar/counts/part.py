@@ -16,8 +16,10 @@ from onrecord.grammar.figures.origin import sold_there
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.subjects import measure_words, noun_after
 from onrecord.grammar.figures.wholes import whole_of
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.shares.part_as_share import told_again
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
@@ -43,6 +45,10 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         used.add(index)
         if isinstance(outcome, Reading):
             yield outcome
+            again = told_again(scene, index, outcome)
+            if again is not None and again[0] not in used:
+                used.add(again[0])
+                yield again[1]
 
 
 def refusal(scene: Scene, quantity: Quantity) -> Refusal | None:
@@ -86,10 +92,16 @@ def _counted(scene: Scene, whole: Quantity) -> tuple[MeasureWords, int] | None:
 
 def _behind(scene: Scene, quantity: Quantity, start: int) -> range:
     """The tokens that say what makes the part: those behind it, up to the next count or the end of the clause."""
-    counts = [other.first for other in scene.quantities if other.first >= start and other.kind is QuantityKind.COUNT]
+    counts = [other.first for other in scene.quantities if other.first >= start and _begins_another(scene, other)]
     stop = counts[0] if counts else len(scene.words)
     ended = next((at for at in range(start, stop) if scene.clause[at] != scene.clause[quantity.first]), stop)
     return range(start, next((at for at in range(start, ended) if _others_did(scene, at)), ended))
+
+
+def _begins_another(scene: Scene, quantity: Quantity) -> bool:
+    """A count, or a share behind "and": "and one in five victims was"; "151, or 19 percent," goes on."""
+    joined = quantity.kind in SHARES and scene.word(quantity.first - 1) == "and"
+    return joined or quantity.kind is QuantityKind.COUNT
 
 
 def _others_did(scene: Scene, at: int) -> bool:

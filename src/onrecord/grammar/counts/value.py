@@ -35,7 +35,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
-from onrecord.grammar.figures.told_once import beside_a_year, on_one_occasion, sets_a_bar
+from onrecord.grammar.figures.told_once import beside_a_year, by_one_man, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
@@ -84,7 +84,7 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
             used.add(index)
             murders = any(told.measure == "homicides" for _, told in earlier.figures)
             reading = of_the_rest(scene, quantity, of_those_shot(scene, quantity, reading, last))
-            reading = to_date(scene, quantity, murders_among(scene, quantity, reading))
+            reading = to_date(scene, quantity, murders_among(scene, quantity, reading, earlier.last_counted))
             ordered = _as_ordered(scene, statement, quantity, reading, earlier)
             told = lives_lost(scene, quantity, ordered, after_murders=murders)
             if told is not None:
@@ -102,6 +102,8 @@ def _as_part(
         return make_value(
             scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
         )
+    if isinstance(reading, Reading) and reading.rules[:1] == ("bare count",) and not reading.qualifiers:
+        reading = those_befallen(scene, statement, quantity, earlier) or reading
     if isinstance(reading, Reading):
         reading = as_told(scene, quantity, of_the_dead(scene, quantity, reading, earlier), earlier)
         return quality_of_them(scene, quantity, reading)
@@ -266,7 +268,7 @@ def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> b
     """
     if quantity.value > _SMALL:
         return measure in _RAIDED and _on_one_day(scene, quantity)
-    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
+    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_man(scene, quantity):
         return True
     if any(is_window(scene, period) for period in scene.periods) or beside_a_year(scene, quantity):
         return False

@@ -19,6 +19,7 @@ _GAP = 12  # the same with every place and date between them
 _ON_THE_WAY = 5  # tokens of "are on their way"
 SHORT = frozenset({"short", "shy"})  # of a level: by how much a figure is below it
 _A_TIME = frozenset({"a", "an", "half"})
+_WITH_VERBS = frozenset({"up", "down", "off"})
 _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 
 
@@ -26,7 +27,14 @@ _REFUSING = frozenset({"decline", "declines", "declined", "declining"})
 def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
     found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
+    if not _WITH_VERBS.isdisjoint(scene.has):
+        found = [cue for cue in found if not _ends_a_verb(scene, cue)]
     return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
+
+
+def _ends_a_verb(scene: Scene, cue: Mark) -> bool:
+    """ "Picked up 40 guns", "pulled off the street": a particle of what befell something tells of no change."""
+    return any(mark.first < cue.first < mark.last for mark in scene.company if mark.row["role"] == "verb")
 
 
 def refuses(scene: Scene, cue: Mark) -> bool:
@@ -60,7 +68,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
             if scene.word(amount.first - 1) in _NO_AMOUNT or (
-                amount.kind is QuantityKind.COUNT and word in {"to", "from"}
+                amount.kind is QuantityKind.COUNT and (word in {"to", "from"} or _is_level(scene, cue, amount))
             ):
                 continue
             if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
@@ -69,6 +77,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     placed = _placed_at(scene, amount)
     if placed is not None:
         return placed, amount.first, amount.last
+    fewer = _officers_down(scene, amount)
+    if fewer is not None:
+        return fewer, amount.first, fewer.last
     for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
@@ -81,6 +92,12 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         ):
             return cue, amount.first, cue.last
     return None
+
+
+def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "An increase over the 478 of 2015", "back up over 400": what it rose from or came to, and not by how much."""
+    based = scene.word(amount.first - 1) == "the" and scene.word(amount.first - 2) in _NO_AMOUNT
+    return based or scene.word(cue.first - 1) == "back"
 
 
 def _signed(scene: Scene, amount: Quantity) -> Mark | None:
@@ -104,6 +121,17 @@ def _loss(scene: Scene, amount: Quantity) -> Mark | None:
     if scene.words[max(at, 0) : amount.first] != ["loss", "of"] or not _of_staff(scene, amount):
         return None
     return Mark(at, at + 1, {"cue": "change", "value": "fell", "form": "noun"})
+
+
+def _officers_down(scene: Scene, amount: Quantity) -> Mark | None:
+    """ "We are 110 officers down from 2010": by how many a force is smaller."""
+    if amount.kind is not QuantityKind.COUNT or _WITH_VERBS.isdisjoint(scene.has):
+        return None
+    at = next((m.last for m in scene.company if m.first == amount.last and m.row["class"] == "officer"), None)
+    particle = scene.word(at) if at is not None else ""
+    if at is None or particle not in {"down", "up"} or scene.word(at + 1) not in word_set("behind_officers_down"):
+        return None
+    return Mark(at, at + 1, {"cue": "change", "value": "fell" if particle == "down" else "rose", "form": "particle"})
 
 
 def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
@@ -183,7 +211,8 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
-        if scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT and _besides(scene, cue):
+        counted = scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT
+        if counted and (_besides(scene, cue) or _added(scene, amount, cue)):
             return None
         if scene.words[cue.first] == "extra" and any(
             mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
@@ -219,6 +248,17 @@ def _besides(scene: Scene, cue: Mark) -> bool:
     if sent and scene.word(cue.last) in word_set("be"):
         return not than  # "20 more are on their way", "before 20 more were sent"
     return _befell(scene, cue.last - 1) and not than
+
+
+def _added(scene: Scene, amount: Quantity, cue: Mark) -> bool:
+    """ "Three on Saturday and two more on Sunday", "added 12 more in June": they go on with what is counted up."""
+    if "than" in scene.words[cue.last :] or True in scene.far[amount.first :]:
+        return False
+    if scene.word(amount.first - 1) in word_set("adds"):
+        return True
+    before = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last < amount.first)
+    joined = scene.word(amount.first - 1) == "and"
+    return joined and any(scene.clause[one.first] == scene.clause[amount.first] for one in before)
 
 
 def _befell(scene: Scene, at: int) -> bool:

@@ -156,8 +156,9 @@ def _near_actions(scene: Scene, quantity: Quantity, start: int, *, direct: bool)
             not direct or scene.word(quantity.last) in word_set("level") | word_set("harmed")
         )  # "murdered for nine runs"
         and scene.clause[action.first] == scene.clause[quantity.first]
-        and not any(
-            other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities
+        and not (
+            any(other.kind is QuantityKind.COUNT and 0 <= action.first - other.last <= 3 for other in scene.quantities)
+            and not (gun and scene.word(action.first - 1) == "and")  # "made 812 arrests and took in 1,204 guns"
         )
     ]
     right.sort(key=lambda action: (action.first, -(action.last - action.first)))

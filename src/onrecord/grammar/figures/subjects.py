@@ -7,7 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
-from onrecord.grammar.figures.wholes import is_whole
+from onrecord.grammar.figures.wholes import is_whole, most_of
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -137,7 +137,9 @@ def _subject_marks(scene: Scene) -> list[Mark]:
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
     """ "Crime" as part of another word ("crime guns", "crime statistics", "fight crime") names no measure."""
     if scene.words[mark.first : mark.last] in (["shooting"], ["killing"], ["arrest"]):
-        return True
+        return scene.word(mark.first - 1) not in word_set(
+            "one_in_order"
+        )  # "the last killing of 2016": they are counted
     if scene.words[mark.first : mark.last] not in (["crime"], ["crimes"]) and not _longer_company(scene, mark):
         return False
     return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)
@@ -249,7 +251,8 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
             continue
         if mark.first >= last and "those" in scene.words[max(last, mark.first - 2) : mark.first]:
             continue  # "rose 9 percent, and those of women fell": told of what follows
-        if (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last and is_whole(scene, first):
+        behind = (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last
+        if behind and (is_whole(scene, first) or most_of(scene, first)):
             continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))

@@ -32,10 +32,22 @@ def vehicles_lost(scene: Scene, quantity: Quantity) -> tuple[MeasureWords, int, 
     noun = next((m for m in scene.company if m.first == quantity.last and m.row["class"] == "car"), None)
     if noun is None or quantity.value < _FLEET or _OWNERS & set(scene.words[max(0, verb - 4) : verb]):
         return None
-    thieves = scene.word(verb - 1) in {"thieves", "thief"} and scene.word(verb) in {"took", "take", "got"}
-    if not thieves and scene.word(verb) not in {"lost", "loses"}:
+    if not _by_thieves(scene, verb) and scene.word(verb) not in {"lost", "loses"}:
         return None
     return MeasureWords(scene.span(verb, noun.last), "motor_vehicle_thefts"), verb, noun.last
+
+
+def _by_thieves(scene: Scene, verb: int) -> bool:
+    """ "Thieves took 900 cars", "thieves drove off with 900 cars"."""
+    if {"thieves", "thief"}.isdisjoint(scene.has):
+        return False
+    if scene.words[verb - 1 : verb + 1] in (["off", "with"], ["away", "with"]):
+        verb -= 2
+    elif scene.word(verb) not in word_set("thieves_take"):
+        return False
+    while scene.word(verb - 1) in word_set("before_verb"):
+        verb -= 1
+    return scene.word(verb - 1) in {"thieves", "thief"}
 
 
 def came_or_went(scene: Scene, quantity: Quantity, noun: Mark) -> bool:

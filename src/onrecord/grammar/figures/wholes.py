@@ -54,6 +54,12 @@ def is_whole(scene: Scene, first: int) -> bool:
     return any(whole is not None and whole.first == first for whole in wholes)
 
 
+def most_of(scene: Scene, first: int) -> bool:
+    """ "Most of the 60 killed were shot", "many of its 40": the count is of all, and the words behind of a part."""
+    of = first - 1 - (scene.word(first - 1) in word_set("before_whole"))
+    return scene.word(of) == "of" and scene.word(of - 1) in word_set("part_untold")
+
+
 def is_part(quantity: Quantity) -> bool:
     """Whether a number may be a part: a count, a share, or "a third of the 57", which may be a factor too."""
     return quantity.kind in _PARTS or (quantity.kind is QuantityKind.MULTIPLE and quantity.value < 1)

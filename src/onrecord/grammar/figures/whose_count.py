@@ -5,6 +5,8 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.tallies import tallies
 
+_THAN = 2  # tokens of "than the" before a count that another is held against: "23 fewer than the Tribune's count"
+
 
 def counted_by(scene: Scene) -> str | None:
     """Whose count the sentence names in so many words ("in the Tribune's own tally"); None for none or several."""
@@ -16,6 +18,6 @@ def counted_by(scene: Scene) -> str | None:
     for at in [at for at, word in enumerate(scene.words) if word in heads]:
         if at >= end:
             length, definitions = phrases.longest(scene.words, at)
-            named.update(definitions)
+            named.update([] if "than" in scene.words[max(0, at - _THAN) : at] else definitions)
             end = at + length
     return named.pop() if len(named) == 1 else None

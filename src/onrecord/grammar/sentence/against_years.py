@@ -12,6 +12,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind, ToDateWords, Win
 _REACH = 10  # tokens from a change to the several years that it is held against
 _HOLDS = frozenset({"than", "compared", "versus"})
 _TOTALS = frozenset({"total", "totals"})
+_OF_A_YEAR = frozenset({"total", "toll"})
 _TOTAL = 5  # tokens from a year to its "total": "last year's homicide total"
 
 
@@ -33,7 +34,7 @@ def against_several(scene: Scene, amount: Quantity) -> bool:
 
 def against_whole_year(scene: Scene, first: int, period: PeriodWords) -> bool:
     """Whether the words at token `first` hold something against all of a year."""
-    return _in_full(scene, period) or _overtaken(scene, first, period)
+    return _in_full(scene, period) or _overtaken(scene, first, period) or _totals(scene, period)
 
 
 def starts_at_whole(scene: Scene, last: int) -> bool:
@@ -52,8 +53,14 @@ def starts_at_whole(scene: Scene, last: int) -> bool:
 
 
 def _totals(scene: Scene, period: PeriodWords) -> bool:
-    """ "Six below last year's total", "nine under the 2015 tally": that of the whole year."""
-    return scene.word(period.last) == "'s" and scene.word(period.last + 1) in _TOTALS
+    """ "Six below last year's total", "nine under the 2015 toll", "the total for 1995": that of the whole year."""
+    if not word_set("same_days").isdisjoint(scene.words[period.last : period.last + _TOTAL]):
+        return False  # "last year's total at this point"
+    if scene.word(period.last) == "'s":
+        return scene.word(period.last + 1) in _TOTALS
+    the, total = scene.word(period.first - 1) == "the", scene.word(period.last) in _OF_A_YEAR
+    for_it = scene.word(period.first - 1) in {"for", "of"} and scene.word(period.first - 2) in _OF_A_YEAR
+    return (the and total) or for_it
 
 
 def _in_full(scene: Scene, period: PeriodWords) -> bool:

@@ -29,7 +29,7 @@ def counted(measures: Sequence[Mark], quantities: Sequence[Quantity], words: Seq
     counts = {quantity.first for quantity in quantities if quantity.kind is QuantityKind.COUNT}
     apart = [mark for mark in measures if mark.first not in inside and not _is_other_noun(words, mark)]
     apart = [_done_by_them(mark) if mark.last in counts else mark for mark in apart]
-    apart = _of_crimes(words, _with_people_hit(words, apart), quantities)
+    apart = _of_crimes(words, _with_people_hit(words, _with_cars_taken(words, apart, quantities)), quantities)
     return without_members(words, apart, quantities)
 
 
@@ -68,6 +68,21 @@ def _of_crimes(words: Sequence[str], marks: list[Mark], quantities: Sequence[Qua
         given = bare and mark.first in ends and crime is not None and crime.row["measure"] != _OFFICERS
         found.append(Mark(mark.first, mark.last, crime.row) if given and crime is not None else mark)
     return found
+
+
+def _with_cars_taken(words: Sequence[str], marks: list[Mark], quantities: Sequence[Quantity]) -> list[Mark]:
+    """The measures, with the cars that a count behind them is of: "car theft rose, to 7,012 cars"."""
+    if not marks or word_set("cars").isdisjoint(words):
+        return marks
+    found: list[Mark] = []
+    for one in quantities:
+        before = next((mark for mark in reversed(marks) if mark.last <= one.first), None)
+        if before is None or before.row["measure"] != "motor_vehicle_thefts" or before.row["form"] != "noun":
+            continue
+        told = words[one.first - 1] in word_set("bare_before") and words[one.last : one.last + 1]
+        if one.kind is QuantityKind.COUNT and told and words[one.last] in word_set("cars"):
+            found.append(Mark(one.last, one.last + 1, before.row))
+    return sorted([*marks, *found], key=lambda mark: mark.first) if found else marks
 
 
 def _with_people_hit(words: Sequence[str], marks: list[Mark]) -> list[Mark]:

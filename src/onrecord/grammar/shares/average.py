@@ -8,7 +8,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
-from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
 from onrecord.grammar.sentence.far_periods import far_period
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -28,6 +28,26 @@ _UNITS = {Unit.PER_DAY, Unit.PER_WEEK, Unit.PER_MONTH, Unit.PER_YEAR}
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     """Numbers with a stretch of time behind them, side by side or apart."""
+    made: Reading | None = None
+    for made in _averages(scene, statement, used, earlier):
+        yield made
+    if made is None:
+        return
+    for index, quantity in enumerate(scene.quantities):
+        if index not in used and quantity.kind is QuantityKind.COUNT and _goes_on(scene, quantity, made):
+            used.add(index)
+            span, period = scene.span(quantity.first, quantity.last), period_of(scene, quantity.first, quantity.last)
+            yield replace(made, span=span, amount=quantity, period=period, against_period=None)
+
+
+def _goes_on(scene: Scene, quantity: Quantity, made: Reading) -> bool:
+    """ "Six victims a day in 2021, and last year it was under five": so many in the same stretch of another time."""
+    was = scene.words[quantity.first - 2 : quantity.first] in (["it", "was"], ["it", "is"], ["that", "was"])
+    ends = scene.word(quantity.last) in word_set("phrase_end") | {""}
+    return was and ends and scene.tokens[quantity.first].start > made.span.end
+
+
+def _averages(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
     told = _counted_last(scene, statement, earlier)
     for index, quantity in enumerate(scene.quantities):
         if index in used or scene.hidden[quantity.first]:
@@ -143,6 +163,7 @@ def _per_behind(scene: Scene, index: int) -> int | None:
         behind.first > quantity.last
         and noun_after(scene, quantity.last) is None
         and company_of(scene, quantity) is None
+        and not (scene.word(quantity.last) in word_set("so_many_a_day") and topic_of(scene) is not None)
     ):
         return None  # "five cities met to compare a year": nothing is counted a year
     noun = noun_after(scene, quantity.last)
@@ -176,8 +197,9 @@ def _works_out(scene: Scene, index: int) -> bool:
     if not behind or behind[0].kind is not QuantityKind.PER or behind[0].unit not in _UNITS:
         return False
     people = scene.word(quantity.last) in word_set("so_many_a_day") and behind[0].first == quantity.last + 1
-    lead = scene.words[1 : quantity.first]
-    return people and scene.word(0) in _IT and bool(lead) and word_set("works_out").issuperset(lead)
+    total = scene.word(0) == "the" and scene.word(1) in word_set("total_noun")  # "the total averages 182 deaths a day"
+    lead = scene.words[1 + total : quantity.first]
+    return people and (total or scene.word(0) in _IT) and bool(lead) and word_set("works_out").issuperset(lead)
 
 
 def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: int, last: int) -> Reading:
@@ -196,7 +218,10 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         mark = subject(scene, quantity.first)
         one = befalls_one(scene, quantity) if quantity.kind is QuantityKind.INTERVAL else None
         measure = one or (company[0] if company else measure_words(scene, mark) if mark else None)
+        if measure is None and scene.word(quantity.last) in word_set("so_many_a_day"):
+            measure = topic_of(scene)  # "one American in 11,000 was murdered, or 67 people a day"
     place = place_of(scene, first, last)
+    far = period_of(scene, first, last, far=True) if scene.far[quantity.first] else None
     return Reading(
         Shape.AVERAGE,
         scene.span(first, last),
@@ -205,10 +230,11 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
         measure=measure,
         qualifiers=_qualifiers(scene, quantity, first, last) if whole is None else (),
         places=(place,) if place else (),
-        period=period_of(scene, first, last, window=True),
+        period=far or period_of(scene, first, last, window=True),
         amount=quantity,
         unit=unit,
-        against_period=far_period(scene, first, last),
+        against_period=far_period(scene, first, last) if far is None else None,
+        against=far is not None,
     )
 
 

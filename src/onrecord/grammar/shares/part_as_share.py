@@ -12,7 +12,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Quantity, Reading, Shape, Unit
 
 SIGNS = frozenset[str](SHARES)  # what wakes the rule
-_ENDS = frozenset({"", ".", ",", ";", "”"})
+_ENDS = frozenset({"", ".", ",", ";", "”", ")", "—", "–"})
+_APPOSES = ([","], ["—"], ["–"], ["("])
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -24,20 +25,36 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if part is None:
             continue
         used.add(index)
-        span = scene.span(quantity.first, quantity.last)
-        yield replace(
-            part,
-            shape=Shape.SHARE,
-            span=span,
-            rules=("part as a share",),
-            amount=quantity,
-            unit=Unit.PERCENT,
-            against_measure=part.measure,
-        )
+        yield as_share(scene, quantity, part)
+
+
+def told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Reading] | None:
+    """The share right behind the count of a part, with its index: "45 were by gun, three in four"."""
+    behind = index + 1
+    if behind >= len(scene.quantities):
+        return None
+    quantity = scene.quantities[behind]
+    if quantity.kind not in SHARES or not _says_it_again(scene, quantity) or not part.qualifiers:
+        return None
+    return behind, as_share(scene, quantity, part)
+
+
+def as_share(scene: Scene, quantity: Quantity, part: Reading) -> Reading:
+    """The count of a part as a percentage of its whole."""
+    return replace(
+        part,
+        shape=Shape.SHARE,
+        span=scene.span(quantity.first, quantity.last),
+        rules=("part as a share",),
+        amount=quantity,
+        unit=Unit.PERCENT,
+        against_measure=part.measure,
+    )
 
 
 def _says_it_again(scene: Scene, quantity: Quantity) -> bool:
-    """ "Or one in five", "which is roughly one in five", and nothing behind."""
+    """ "Or one in five", "which is roughly one in five", ", one in five", and nothing behind."""
     before = scene.words[max(0, quantity.first - 3) : quantity.first]
-    opens = before[-2:] == [",", "or"] or before in ([",", "which", "is"], [",", "which", "was"])
+    opens = before[-1:] in _APPOSES or before[-2:] == [",", "or"]
+    opens = opens or before in ([",", "which", "is"], [",", "which", "was"])
     return opens and scene.word(quantity.last) in _ENDS

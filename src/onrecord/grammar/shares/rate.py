@@ -18,9 +18,9 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
+from onrecord.model import MeasureWords, PlaceWords, Quantity, QuantityKind, Reading, Refusal, Shape, Unit
 
-SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION})  # what wakes the rule
+SIGNS = frozenset[str]({QuantityKind.RATE, QuantityKind.PER, QuantityKind.FRACTION, "one"})  # what wakes the rule
 _APART = 4  # tokens between a count and what it is per, its noun among them
 _LABEL = 4  # tokens from what a number is per to the number
 _OPENS = 2  # tokens before "every 100,000 residents" at the head of a sentence
@@ -29,6 +29,8 @@ _HEADING = 4  # tokens from "per 100,000" to the colon of a list of rates
 _HEADS = Decimal(100_000)
 _SHARE = 20  # "one in five residents" is a share of them, told by a poll; one in 20 and rarer is a rate
 _TEN = Decimal(10)
+_IN = (["in"], ["out", "of"], ["in", "every"], ["out", "of", "every"])
+_BASES = frozenset({QuantityKind.COUNT, QuantityKind.PER})
 _RESIDENTS = word_set("inhabitants") | {"citizens"}
 
 
@@ -40,6 +42,14 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             continue
         if quantity.kind is QuantityKind.PER and ":" in scene.words[quantity.last : quantity.last + _HEADING]:
             seen_rate = PER_HEADS.get(quantity.value)  # "Murders per 100,000 people: Milltown 28, Northport 59"
+        one = _one_of_heads(scene, index)
+        if one is not None and _told(scene, quantity) is not None:
+            used.update({index, index + 1})
+            made = _make(scene, statement, one[0], Unit.PER_100K, one[1])
+            american = scene.word(quantity.last) == "american" and not made.places
+            nation = PlaceWords(scene.span(quantity.last, quantity.last + 1), ("us",), "nation")
+            yield replace(made, places=(nation,)) if american else made
+            continue
         behind = _behind(scene, index)
         told = per_100k(scene, quantity, behind)
         if told is not None and _counts_crime(scene, quantity):
@@ -191,7 +201,8 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
         case QuantityKind.RATE:
             pass
         case QuantityKind.FRACTION:
-            base, last = quantity.base, quantity.last + 1
+            named = next((mark.last for mark in scene.places if mark.first == last), last)  # "9,000 Tulsa residents"
+            base, last = quantity.base, (named if scene.word(named) in _RESIDENTS else last) + 1
             heads = quantity.value * base / 100 if base is not None else quantity.value
         case _:
             return None
@@ -202,6 +213,12 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
         return None
     if quantity.kind is QuantityKind.FRACTION:
         heads = Decimal(round(heads)) or Decimal(1)
+    return _scaled(quantity, heads, base, last), last
+
+
+def _scaled(quantity: Quantity, heads: Decimal, base: Decimal, last: int) -> Quantity:
+    """So many of a base as a number per 100,000, to the digits that it or its base bears."""
+    plain = base in {_HEADS, _HEADS * 10}
     value = heads * _HEADS / base
     if plain:  # "81 of every 100,000 residents"
         precision = _HEADS / base
@@ -212,10 +229,21 @@ def per_100k(scene: Scene, quantity: Quantity, behind: Quantity | None = None) -
         value = (value / finest).to_integral_value() * finest
         round_base = _up_to_a_digit(value * _digit(base) / base)  # "one in 3,500" is told in hundreds
         precision = round_base if _digit(base) >= _TEN else finest
-    told = replace(
+    return replace(
         quantity, last=last, kind=QuantityKind.RATE, value=value, unit=Unit.PER_100K, per=_HEADS, precision=precision
     )
-    return told, last
+
+
+def _one_of_heads(scene: Scene, index: int) -> tuple[Quantity, int] | None:
+    """ "One American in 11,000 was murdered", "one resident in every 9,000": a number per 100,000, and its end."""
+    quantity = scene.quantities[index]
+    behind = scene.quantities[index + 1] if index + 1 < len(scene.quantities) else None
+    if behind is None or behind.kind not in _BASES or scene.words[quantity.first : quantity.last] != ["one"]:
+        return None
+    between = scene.words[quantity.last : behind.first]
+    if between[1:] not in _IN or between[0] not in word_set("one_head") or behind.value < _SHARE:
+        return None
+    return _scaled(quantity, Decimal(1), behind.value, behind.last), behind.last
 
 
 def _counts_heads(scene: Scene, at: int) -> bool:

@@ -18,6 +18,7 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Shape,
 
 _DEATHS = "gun_deaths"
 SIGNS = frozenset({"suicide", "suicides"})  # what wakes the rule
+_PARTS = SHARES | {QuantityKind.COUNT}
 _KILLINGS = frozenset({"homicides", "murders", "killings"})
 _HEDGE = 2  # tokens beside "made up": "suicides alone made up about 59 percent"
 _FARTHEST = 16  # the same with dates and another figure between
@@ -41,9 +42,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if not 0 < at - quantity.last <= _FARTHEST and not (share or these):
             continue
         between = _plain(scene, quantity.last, at, share=share) if at > quantity.last else []
-        if share and _homicides_behind(scene, quantity, at):
+        if _homicides_behind(scene, quantity, at):
             used.add(index)
-            yield _homicides(scene, statement, quantity, told)
+            yield _homicides(scene, statement, quantity, told, share=share)
             continue
         of_them = 0 < len(between) <= _REACH and set(between) <= word_set("were_of_them") and _is_told(between)
         if of_them or these or (share and _made_up(scene, quantity, at)):
@@ -61,14 +62,15 @@ def _homicides_behind(scene: Scene, quantity: Quantity, at: int) -> bool:
     """ "Suicides made up 59 percent of gun deaths, and homicides 38 percent": what is left out is told before."""
     first = quantity.first - (scene.word(quantity.first - 1) in {"about", "for"})
     named = scene.word(first - 1) in _KILLINGS and scene.word(first - 2) in {"and", ",", "while"}
-    share_before = any(one.kind in SHARES and at < one.first < first for one in scene.quantities)
-    return named and share_before and scene.word(quantity.last) in word_set("phrase_end") | {""}
+    near = (one for one in scene.quantities if abs(at - one.first) <= _FARTHEST)
+    told_before = any(one.kind in _PARTS and one.last < first for one in near)
+    return named and told_before and scene.word(quantity.last) in word_set("phrase_end") | {""}
 
 
-def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords) -> Reading:
+def _homicides(scene: Scene, statement: int, quantity: Quantity, told: MeasureWords, *, share: bool) -> Reading:
     words = MeasureWords(scene.span(quantity.first - 1, quantity.last), "homicides", ("gun",))
-    made = _part(scene, statement, quantity, quantity.last, told, share=True)
-    return replace(made, measure=words, qualifiers=("gun",), against_measure=told)
+    made = _part(scene, statement, quantity, quantity.last, told, share=share)
+    return replace(made, measure=words, qualifiers=("gun",), against_measure=told if share else None)
 
 
 def _made_up(scene: Scene, quantity: Quantity, at: int) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.own_order import orders_of
 from onrecord.grammar.standing.standing import next_places, standing_reading
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading
 
 SIGNS = frozenset({"next"})  # what wakes the rule
@@ -32,12 +35,28 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
         if cue.row["form"] == "verb":
             verb = cue.first
             places = [mark for mark in scene.places if mark.last == verb or _aside(scene, mark.last, verb)]
-            for mark in places[-1:]:
-                yield standing_reading(scene, statement, order, _SECOND, verb, cue.last, (mark.words,), period)
+            if not places or not _ends(scene, cue):
+                continue
+            yield standing_reading(scene, statement, order, _SECOND, verb, cue.last, (places[-1].words,), period)
+            for number, mark in enumerate(_then(scene, cue.last), start=_SECOND + 1):
+                yield standing_reading(
+                    scene, statement, order, number, mark.first - 1, mark.last, (mark.words,), period
+                )
             continue
         for number, mark in enumerate(next_places(scene, cue.first), start=_SECOND):
             first = cue.first if number == _SECOND else mark.first
             yield standing_reading(scene, statement, order, number, first, mark.last, (mark.words,), period)
+
+
+def _ends(scene: Scene, cue: Mark) -> bool:
+    """ "Atlanta followed, with 207"; "Atlanta followed a plan" tells of no order."""
+    alone = cue.last - cue.first == 1
+    return not alone or scene.word(cue.last) in word_set("phrase_end") | word_set("behind_followed")
+
+
+def _then(scene: Scene, at: int) -> Iterator[PlaceMark]:
+    """ "Atlanta followed, and then New Orleans": each place behind a "then"."""
+    return (mark for mark in scene.places if mark.first > at and scene.word(mark.first - 1) == "then")
 
 
 def _aside(scene: Scene, at: int, verb: int) -> bool:

@@ -9,6 +9,8 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import End
 
+_ASIDES = ([",", "among"], [",", "of"])
+_ASIDE = 8  # tokens of ", among cities of half a million or more,"
 _REACH = 10  # tokens from "no" or "only" to the word that compares
 
 
@@ -58,8 +60,9 @@ def degree_behind(scene: Scene, at: int) -> Degree | None:
 
 
 def _reach(scene: Scene, at: int) -> int:
-    """Up to where the word that compares is looked for; names of places count as nothing."""
-    end = at + _REACH
+    """Up to where the word that compares is looked for; names of places and an aside on the field count as nothing."""
+    aside = [place for place in range(at, at + _REACH) if scene.words[place : place + 2] in _ASIDES]
+    end = at + _REACH + (_ASIDE if aside and "only" in scene.words[at : at + 1] else 0)
     for mark in scene.places:
         if at < mark.first < end:
             end += mark.last - mark.first

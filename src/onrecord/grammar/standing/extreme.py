@@ -49,7 +49,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         ("extreme",),
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
-        places=_places(scene, first, last),
+        places=_places(scene, first, last) if not _of_parts(scope) else _part_before(scene, first),
         period=made_top(scene, cue) or _period(scene, cue, scope, last, beside),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
@@ -206,6 +206,17 @@ def _plain_beside(scene: Scene, cue: Mark) -> bool:
 def _places(scene: Scene, first: int, last: int) -> tuple[PlaceWords, ...]:
     place = place_beside(scene, first) or _victor(scene, first) or place_of(scene, first, last)
     return (place,) if place else ()
+
+
+def _of_parts(scope: ScopeWords | None) -> bool:
+    return scope is not None and scope.group == "parts:"
+
+
+def _part_before(scene: Scene, first: int) -> tuple[PlaceWords, ...]:
+    """ "The 22nd District had 203, the most in the city": the part, and not the city that the field is in."""
+    parts = [mark.words for mark in scene.places if mark.words.kind == "part"]
+    before = [words for words in parts if words.span.start < scene.tokens[first].start]
+    return tuple((before or parts)[-1:])
 
 
 def _victor(scene: Scene, first: int) -> PlaceWords | None:

@@ -31,8 +31,10 @@ def order_of(scene: Scene, last: int, open_order: Order | None, *, verb: bool) -
     per_head = [cue for cue in scene.cues if cue.row["cue"] == "per_head" and cue.first - last <= _OF]
     rated = [q for q in scene.quantities if q.kind in _PER_HEAD and q.per and q.per > 1]
     of = Of.RATE if per_head or rated else of
+    named = subject(scene, last, rate=True, figures=False) if verb and not told else None
+    if words is not None and named is not None and named.last <= last and named.row["measure"] != words.measure:
+        words, of = measure_words(scene, named), Of.RATE if per_head else None  # "car theft, same story: number one"
     if words is None and verb:
-        named = subject(scene, last, rate=True, figures=False)
         words = measure_words(scene, named) if named is not None else None
         of = Of.RATE if words is not None and words.rate else of
     if group is not None:

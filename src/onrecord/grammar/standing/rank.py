@@ -28,6 +28,7 @@ from onrecord.model import (
 
 SIGNS = frozenset({QuantityKind.ORDINAL, "ranked"})  # what wakes the rule
 _HEADS = 8  # tokens from a rank to a "per capita" of another clause
+_NUMBERED = frozenset({"number", "no"})  # "number one" is the head of its order
 _DEEPEST = 400  # no list of places in this field is longer
 
 
@@ -111,8 +112,9 @@ def _make(
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = _who_passed(scene, first) or place_of(scene, first, last)
+    heads_it = quantity.value == 1 and scene.word(first) in _NUMBERED
     return Reading(
-        Shape.RANK,
+        Shape.EXTREME if heads_it else Shape.RANK,
         scene.span(first, last),
         statement,
         ("rank",),
@@ -122,7 +124,7 @@ def _make(
         period=period_of(scene, first, last),
         end=end,
         scope=scope,
-        place_in_order=int(quantity.value),
+        place_in_order=None if heads_it else int(quantity.value),
         of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
     )
 

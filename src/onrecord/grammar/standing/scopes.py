@@ -16,6 +16,7 @@ _REACH = 14  # tokens from a superlative to its field
 _SOME = word_set("opens_some_years")  # "in any year I have been chief"
 _LARGE = word_set("large")
 _OF_HERE = frozenset({"american", "u.s.", "us"})
+_IN_THE_CITY = (["in", "the", "city"], ["of", "the", "city"])
 _ONE_OF = frozenset({"city", "state"})  # "the worst district" may be one of any set
 
 
@@ -73,9 +74,9 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
     largest = _largest(scene, last, stop)
     if largest is not None:
         return largest
-    sized = _sized(scene, last, stop)
-    if sized is not None and ever is None and since is None and years is None:
-        return sized
+    of_size = sized(scene, last, stop)
+    if of_size is not None and ever is None and since is None and years is None:
+        return of_size
     noun = _field_noun(scene, last)
     if noun is not None and ever is None and since is None and years is None:
         return noun
@@ -97,7 +98,15 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
-    return _any_year(scene, last) or _opened(scene, first, last)
+    return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+
+
+def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
+    """ "The 22nd District had 203, the most in the city": of the parts of the city, where the words tell of one."""
+    if scene.words[last : last + 3] not in _IN_THE_CITY:
+        return None
+    part = any(mark.words.kind == "part" for mark in scene.places)
+    return (ScopeWords(ScopeKind.AMONG, group="parts:"), last + 3) if part else None
 
 
 def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
@@ -154,13 +163,13 @@ def _largest(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | No
     return None
 
 
-def _sized(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
+def sized(scene: Scene, first: int, stop: int) -> tuple[ScopeWords, int] | None:
     """ "Any city of 250,000 or more", "cities with at least 100,000 people": cities from a stated size up."""
     for quantity in scene.quantities:
         if not (first <= quantity.first < stop and quantity.kind is QuantityKind.COUNT and sets_a_bar(scene, quantity)):
             continue
         thousands, rest = divmod(quantity.value, 1000)
-        if rest or not {"city", "cities"} & set(scene.words[max(0, quantity.first - 3) : quantity.first]):
+        if rest or not {"city", "cities", "places"} & set(scene.words[max(0, quantity.first - 3) : quantity.first]):
             continue
         size = f"{thousands // 1000}m" if thousands % 1000 == 0 else f"{thousands}k"
         end = quantity.last + (scene.word(quantity.last) in {"people", "residents"})

@@ -52,7 +52,10 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if standing is None:
             continue
         first, last = standing
-        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity)
+        per_head = scene.word(last) == "per"  # "number one per capita": a field must be told, here or before
+        if per_head and not (scene.groups or open_order):
+            continue
+        verb = ranks or _is_put(scene, first) or _by_number(scene, quantity) or per_head
         order = own or order_of(scene, last, open_order, verb=verb) or carried
         order = order or behind_a_state(scene, quantity, earlier)
         if order is None:
@@ -97,6 +100,9 @@ def _standing(scene: Scene, quantity: Quantity, *, listed: bool) -> tuple[int, i
         verb -= 1
     if listed and before in {"and", ","} and after == "in" and date_starts(scene, last + 1):
         return at, last  # "ranked 87th in 2010 and 89th in 2011"
+    alone = after == "per" and _by_number(scene, quantity)  # "car theft: number one per capita"
+    if alone:
+        return at, last
     if placed or scene.word(verb) in word_set("standing_verb") or (at == 0 and after == "in"):
         return max(verb, 0), last  # "First in violent crime": an answer leaves out whom it is of
     owner = at - (before == "'s")

@@ -18,6 +18,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
 from onrecord.grammar.standing.ahead_or_behind import ahead_or_behind
+from onrecord.grammar.standing.behind_named import behind_named
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.scopes import scope_of
@@ -165,27 +166,16 @@ def _only(scene: Scene, statement: int, at: int, earlier: Earlier) -> Reading | 
         return None
     if (years := years_alone(scene, at)) is not None:
         return of_year_before(scene, at, _make(scene, statement, at, degree, years[0], earlier, years[1] + 1))
-    group = next((mark for mark in scene.groups if mark.first >= degree.last), None)
-    if "among" in scene.words[degree.last :] and group is None:
-        return None  # "among Texas cities": a field that is not ours
     named = [mark for mark in scene.places if at < mark.first < degree.first and mark.words.candidates]
     counted = [
         q
         for q in scene.quantities
         if at <= q.first <= at + 2 and q.kind is QuantityKind.COUNT and q.value <= _FEW and q.last < degree.first
     ]
-    inside = {place for mark in named for place in range(mark.first, mark.last)}
-    verb = next(place for place in range(at, degree.first) if scene.word(place) in word_set("degree_verb"))
     if named and not counted:
-        nouns = {place for mark in scene.measures for place in range(mark.first, mark.last)}
-        owned = nouns if "'s" in scene.has else set()
-        between = {scene.word(place) for place in range(at + 1, verb) if place not in inside | owned}
-        if not between <= {",", "and", "or"} | ({"'s", "rate"} if owned else set()):
-            return None  # "only Reno's robbery rate was higher"
-        states = all(mark.words.kind == "state" for mark in named)
-        field = group.row["group"] if group else "us-states" if states else "us-cities"
-        scope = ScopeWords(ScopeKind.AMONG, group=field)
-        return _make(scene, statement, at, degree, scope, earlier, len(named) + 1)
+        field = behind_named(scene, at, degree, named, earlier.open_order(statement))
+        made = _make(scene, statement, at, degree, field.scope, earlier, len(named) + 1) if field else None
+        return replace(made, of=made.of or field.of) if made and field else None
     kind = _field(scene, at, degree)
     if counted and kind is not None and kind.kind is ScopeKind.AMONG:
         return _make(scene, statement, at, degree, kind, earlier, int(counted[0].value) + 1)
