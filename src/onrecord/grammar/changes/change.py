@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
+from onrecord.grammar.changes.gapped_change import gapped
 from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
-from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
+from onrecord.grammar.changes.shared_percent import as_percent
 from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
@@ -95,7 +96,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
-        elif (goes_on := _gapped(scene, amount, last_direction)) is not None:
+        elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
             yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
 
@@ -107,35 +108,6 @@ def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], i
         return (Direction.FELL, False), *parted
     found = cue_of(scene, amount)
     return None if found is None else (direction_of(found[0]), found[1], found[2])
-
-
-def _gapped(scene: Scene, amount: Quantity, before: tuple[Direction, bool] | None) -> tuple[Direction, bool] | None:
-    """The way of an amount whose verb stands with another: "up 8 percent, and rapes 12", "and murders by seven"."""
-    if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
-        return (before if _goes_on(scene, amount) else None) or _told_before(scene, amount)
-    counted = amount.kind is QuantityKind.COUNT and before is not None
-    return _told_before(scene, amount) if counted else None
-
-
-def _goes_on(scene: Scene, amount: Quantity) -> bool:
-    """Whether the verb before serves an amount: "down 8 percent, and rapes 12", "and shootings more than a third"."""
-    if amount.kind is QuantityKind.PERCENT:
-        return True
-    before = amount.first - (scene.word(amount.first - 1) == "by")
-    ends = scene.word(amount.last) in word_set("phrase_end")
-    return ends and any(mark.last == before for mark in scene.measures)
-
-
-def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
-    """ "Thefts fell from 90 to 70, arsons by 8%": the verb of the clause before serves a measure and its "by"."""
-    if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
-        return None
-    turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
-    if turned and scene.clause[turned[-1].first] == scene.clause[amount.first]:
-        return (Direction.ROSE if turned[-1].value > 1 else Direction.FELL), False
-    verbs = [cue for cue in changes(scene) if cue.row["form"] == "verb" and cue.last <= amount.first]
-    verbs = [cue for cue in verbs if scene.clause[cue.first] == scene.clause[amount.first]]
-    return direction_of(verbs[-1]) if verbs else None
 
 
 def _beside_place(scene: Scene, at: int) -> bool:
@@ -151,20 +123,6 @@ def _beside_place(scene: Scene, at: int) -> bool:
         if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
     ]
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
-
-
-def _elided(scene: Scene, amount: Quantity) -> bool:
-    """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
-    before = amount.first
-    if at_another_place(scene, amount):
-        return True
-    for mark in scene.measures:
-        if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
-            return scene.word(amount.last) not in {"of"}
-    follower = scene.word(amount.last)
-    if follower in {"in", "for"} and noun_after(scene, amount.last + 1):
-        return True
-    return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
 
 
 def _change(
