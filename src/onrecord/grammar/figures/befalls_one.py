@@ -7,7 +7,11 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity
 
-_KINDS = {"one_car": "car", "one_home": "home", "befallen_person": "person"}
+_KINDS = {
+    **dict.fromkeys(word_set("one_car"), "car"),
+    **dict.fromkeys(word_set("one_home"), "home"),
+    **dict.fromkeys(word_set("befallen_person"), "person"),
+}
 _REACH = 4  # tokens from the one to what befalls it: "a car in Reno is stolen"
 
 
@@ -17,8 +21,7 @@ def befalls_one(scene: Scene, interval: Quantity) -> MeasureWords | None:
         if mark.first >= interval.first or scene.clause[mark.first] != scene.clause[interval.first]:
             continue
         for at in range(max(0, mark.first - _REACH), mark.first):
-            kind = next((_KINDS[name] for name in _KINDS if scene.word(at) in word_set(name)), None)
-            found = company_measures().get((kind or "", mark.row["class"]))
+            found = company_measures().get((_KINDS.get(scene.word(at), ""), mark.row["class"]))
             if found is not None:
                 measure, qualifiers = refined(scene, mark, *found)
                 return MeasureWords(scene.span(at, mark.last), measure, qualifiers)
