@@ -177,12 +177,15 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         or of_a_stranger(scene, reading, readings)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or _narrowed(
-            scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading)))))
-        )
+        or _narrowed(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
+
+
+def _timed(scene: Scene, reading: Reading) -> Reading:
+    """A change with the times that its sentence tells of its two ends."""
+    return over_that_time(scene, with_ends(scene, has_since(scene, reading)))
 
 
 def _narrowed(scene: Scene, reading: Reading) -> Reading:

@@ -16,7 +16,7 @@ from collections.abc import Container, Sequence
 from onrecord.frozen import dataclass
 from onrecord.grounding.habits import city_of, is_headcount, seats, stand_for
 from onrecord.grounding.namesakes import by_a_namesake, told_apart
-from onrecord.grounding.states import of_the_state, perhaps_of_state, state_of
+from onrecord.grounding.states import is_named_most, of_the_state, perhaps_of_state, state_of
 from onrecord.lexicon.capitals import nations_capital
 from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
@@ -162,22 +162,11 @@ def _main_city(
     wide = [words for index, words in named if 0 <= index <= _EARLY and words.kind in {"nation", "state"}]
     if wide and wide[0].kind == "nation":
         return "us", "the nation, which the first sentences name", -1
-    if wide and not framed and _is_named_most(wide[0], named, cities):
+    if wide and not framed and is_named_most(wide[0], named, cities):
         return None, "", -1  # "crime in Maine", of whose legislators in Augusta the end tells
     if framed:
         return framed[0], _FRAMED, -1
     return _asked_or_most(cities, asked) if cities else (None, "", -1)
-
-
-def _is_named_most(
-    state: PlaceWords, named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]]
-) -> bool:
-    """Whether the state that the first sentences name is named as often as any city, and the nation is not."""
-    if any(words.kind == "nation" for _, words in named):
-        return False
-    told = sum(words.kind == "state" and words.candidates[0] == state.candidates[0] for _, words in named)
-    counts = Counter(place for _, place in cities)
-    return told >= max(counts.values(), default=0)
 
 
 def _asked_or_most(cities: Sequence[tuple[int, str]], asked: Container[int]) -> tuple[str, str, int]:

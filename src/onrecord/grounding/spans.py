@@ -7,7 +7,7 @@ of it or print its figure.
 
 from __future__ import annotations
 
-from onrecord.claims.periods import fiscal
+from onrecord.claims.periods import fiscal, year
 from onrecord.grounding.calendar import OCTOBER, is_part, previous, shift, year_to
 from onrecord.grounding.counted_up_to import counted_up_to
 from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_later
@@ -93,6 +93,8 @@ def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str,
         return None, "", None
     if _named_beside(reading, time, time.main):
         return _beside(time.main, time), _BESIDE, None
+    if reading.present and time.said is not None and time.main == year(time.said.year):
+        return year_to(time.said), "the year so far", None  # in its last days, of which more may follow
     return time.main, "the story's main period", None
 
 

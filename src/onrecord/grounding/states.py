@@ -75,6 +75,16 @@ def of_the_state(
     return bool(spoken["begins"]) and not spoken["elsewhere"] and spoken["state"] > spoken["city"]
 
 
+def is_named_most(
+    state: PlaceWords, named: Sequence[tuple[int, PlaceWords]], cities: Sequence[tuple[int, str]]
+) -> bool:
+    """Whether a state that the first sentences name is named as often as any city, and the nation is not."""
+    if any(words.kind == "nation" for _, words in named):
+        return False
+    told = sum(words.kind == "state" and words.candidates[0] == state.candidates[0] for _, words in named)
+    return told >= max(Counter(place for _, place in cities).values(), default=0)
+
+
 def perhaps_of_state(city: str | None, places: Sequence[tuple[int, PlaceWords]]) -> str | None:
     """The state that a story from its capital may be about: it speaks of the state, and never of the city."""
     state = states_of_capitals().get(city or "")

@@ -7,6 +7,8 @@ Its files, in the order of reading:
 * `one_tense`: the tense of a change without a verb
 * `shared_end`: changes that share what they are held against
 * `rival_change`: a change of another place beside one
+* `gapped_change`: changes whose verb stands with another
+* `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended

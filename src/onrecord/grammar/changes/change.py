@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
+from onrecord.grammar.changes.gapped_change import gapped
+from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.one_tense import GAPPED
 from onrecord.grammar.changes.rival_change import of_rivals
 from onrecord.grammar.changes.shared_end import with_shared_end
-from onrecord.grammar.changes.shared_percent import as_percent, at_another_place
+from onrecord.grammar.changes.shared_percent import as_percent
 from onrecord.grammar.changes.than_no_time import than_no_time
 from onrecord.grammar.context.answers import answered
 from onrecord.grammar.context.befell_last import befell_last
@@ -75,12 +77,11 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
         if against_several(scene, printed) or from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
             continue
-        found = cue_of(scene, printed)
+        found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            cue, first, last = found
+            last_direction, first, last = found
             percents = amount.kind is QuantityKind.PERCENT
-            last_direction = direction_of(cue)
             used.add(index)
             yield _change(scene, statement, amount, last_direction, first, last)
             continue
@@ -95,32 +96,18 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
             yield _change(scene, statement, amount, (direction, False), first, last)
-        elif amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
-            goes_on = (last_direction if _goes_on(scene, amount) else None) or _told_before(scene, amount)
-            if goes_on is not None:
-                used.add(index)
-                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+        elif (goes_on := gapped(scene, amount, last_direction)) is not None:
+            used.add(index)
+            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
 
 
-def _goes_on(scene: Scene, amount: Quantity) -> bool:
-    """Whether the verb before serves an amount: "down 8 percent, and rapes 12", "and shootings more than a third"."""
-    if amount.kind is QuantityKind.PERCENT:
-        return True
-    before = amount.first - (scene.word(amount.first - 1) == "by")
-    ends = scene.word(amount.last) in word_set("phrase_end")
-    return ends and any(mark.last == before for mark in scene.measures)
-
-
-def _told_before(scene: Scene, amount: Quantity) -> tuple[Direction, bool] | None:
-    """ "Thefts fell from 90 to 70, arsons by 8%": the verb of the clause before serves a measure and its "by"."""
-    if scene.word(amount.first - 1) != "by" or not any(m.last == amount.first - 1 for m in scene.measures):
-        return None
-    turned = [q for q in scene.quantities if q.turned and q.last <= amount.first]
-    if turned and scene.clause[turned[-1].first] == scene.clause[amount.first]:
-        return (Direction.ROSE if turned[-1].value > 1 else Direction.FELL), False
-    verbs = [cue for cue in changes(scene) if cue.row["form"] == "verb" and cue.last <= amount.first]
-    verbs = [cue for cue in verbs if scene.clause[cue.first] == scene.clause[amount.first]]
-    return direction_of(verbs[-1]) if verbs else None
+def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
+    """The way of the word of change that an amount is told of, with its tokens."""
+    parted = lost_part(scene, amount)
+    if parted is not None:
+        return (Direction.FELL, False), *parted
+    found = cue_of(scene, amount)
+    return None if found is None else (direction_of(found[0]), found[1], found[2])
 
 
 def _beside_place(scene: Scene, at: int) -> bool:
@@ -136,20 +123,6 @@ def _beside_place(scene: Scene, at: int) -> bool:
         if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
     ]
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
-
-
-def _elided(scene: Scene, amount: Quantity) -> bool:
-    """ "and burglaries 36 percent": a measure and its percent under the verb of the clause before."""
-    before = amount.first
-    if at_another_place(scene, amount):
-        return True
-    for mark in scene.measures:
-        if mark.last == before or (mark.last == before - 1 and scene.word(before - 1) in {"by", "about", "more"}):
-            return scene.word(amount.last) not in {"of"}
-    follower = scene.word(amount.last)
-    if follower in {"in", "for"} and noun_after(scene, amount.last + 1):
-        return True
-    return scene.word(before - 1) in {"and", ",", "by", "than"} and follower not in {"of"}
 
 
 def _change(

@@ -21,10 +21,8 @@ RULE = ("others had more",)
 SIGNS = frozenset({"more", "fewer", "less", "higher", "lower", "worse"})  # what wakes the rule
 _MORE = frozenset({"more", "higher", "worse"})
 _OF_A_RATE = frozenset({"rate", "rates"})
-_ALL = frozenset({"all", "both", "each", "also", "too"})
 _JOINS = frozenset({"and", "or", ",", "&"})
 _OPENING = frozenset({"but", "while", "and", "though"})
-_NOUNS = _OF_A_RATE | word_set("that_noun") | frozenset({"one", "ones", "totals", "figures", "numbers", "counts"})
 
 
 def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
@@ -58,7 +56,7 @@ def read(scene: Scene, statement: int, earlier: Earlier) -> Iterator[Reading]:
 def _end(scene: Scene, at: int) -> int | None:
     """The token behind "more", "fewer of them", "higher ones", where that ends its phrase or only a time follows."""
     last = at + 1
-    last += scene.word(last) in _NOUNS
+    last += scene.word(last) in word_set("their_ones")
     last += 2 * (scene.words[last : last + 2] in (["of", "them"], ["of", "those"]))
     last += scene.word(last) in word_set("again_words")
     dated = any(p.first in (last, last + 1) and p.last == len(scene.words) - 1 for p in scene.periods)
@@ -77,7 +75,7 @@ def _verb(scene: Scene, at: int) -> int | None:
 def _heads(scene: Scene, verb: int) -> list[PlaceMark]:
     """The places that open the sentence or its clause and end at a verb: "St. Louis, Detroit and Memphis all had"."""
     at = verb
-    while scene.word(at - 1) in _ALL or scene.word(at - 1) in word_set("again_words"):
+    while scene.word(at - 1) in word_set("all_of_them"):
         at -= 1
     found: list[PlaceMark] = []
     for mark in reversed(scene.places):

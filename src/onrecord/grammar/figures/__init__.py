@@ -8,6 +8,7 @@ Its files, in the order of reading:
 * `other_subject`: what a clause is about, where it is nothing that is counted here
 * `causes`: of what people died
 * `company`: people, guns or cases and what befell them
+* `befalls_one`: what befalls one every so often
 * `begins_anew`: where another sentence begins inside one
 * `subjects`: what a figure counts, by all of these
 * `told_of_things`: counts whose noun is no measure: a city of 430,000

@@ -27,6 +27,7 @@ _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
 _VERB = 6  # tokens from a verb to the change that it tells of
+_HAS = frozenset({"has", "have"})
 _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
 _HEADS = 6  # tokens from "six in 10" to "Americans say"
@@ -243,7 +244,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
-    having = reading.shape is Shape.VALUE and scene.words[max(0, at - 2) : at] in _HAVING
+    having = reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at))
     untrue = called_untrue(scene, at)
     if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
@@ -279,6 +280,13 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if not denied and not projected and not inside and not present and not untrue:
         return reading
     return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
+
+
+def _perfect(scene: Scene, at: int) -> bool:
+    """ "Has passed 200", "has recorded 61": told of a time that still runs."""
+    verb = at if scene.word(at - 1) in _HAS else at - 1
+    told = scene.word(verb) in word_set("beside_verb") or scene.word(verb).endswith("ed")
+    return told and scene.word(verb - 1) in _HAS and not scene.far[at]
 
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:

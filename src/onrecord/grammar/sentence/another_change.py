@@ -37,3 +37,13 @@ def _behind_an_event(scene: Scene, period: PeriodWords, last: int) -> bool:
     return any(opens[-1] < mark.first < period.first for mark in marks) and not any(
         cue.row["cue"] == "change" and opens[-1] < cue.first < period.first for cue in scene.cues
     )
+
+
+def told_anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
+    return any(
+        scene.word(at) == "and"
+        and scene.word(at + 1) in {"have", "has"}
+        and scene.segment[at] != scene.segment[first - 1]
+        for at in range(first, last)
+    )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord.grammar.words.marks import Mark
 
 
-def without_harmed(measures: list[Mark], cues: list[Mark], qualifiers: Sequence[Mark]) -> tuple[list[Mark], list[Mark]]:
-    """The measures without residents who are only harmed, and the cues without the "against" that says so."""
+def without_harmed(lanes: Iterable[list[Mark]]) -> tuple[list[Mark], ...]:
+    """The five lanes of marks, without residents who are only harmed and the "against" before them."""
+    measures, company, qualifiers, cues, groups = lanes
     phrases = [mark for mark in qualifiers if mark.last - mark.first > 1]
-    if not phrases:
-        return measures, cues
-    measures = [mark for mark in measures if mark.row["form"] != "people" or not _inside(mark, phrases)]
-    return measures, [mark for mark in cues if mark.row["cue"] != "compare" or not _inside(mark, phrases)]
+    if phrases:
+        measures = [mark for mark in measures if mark.row["form"] != "people" or not _inside(mark, phrases)]
+        cues = [mark for mark in cues if mark.row["cue"] != "compare" or not _inside(mark, phrases)]
+    return measures, company, qualifiers, cues, groups
 
 
 def _inside(mark: Mark, phrases: Sequence[Mark]) -> bool:

@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.another_change import behind_another_change
+from onrecord.grammar.sentence.another_change import behind_another_change, told_anew
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.in_groups import grouped
@@ -110,22 +110,12 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
         return None  # "it's the most since 2004, and 2004 had 248"
     if isinstance(right[0], PlaceMark) and scene.words[right[0].first - 2 : right[0].first] in _ANEW:
         return None  # "the number was 983, and Chicago alone had two-thirds"
-    if isinstance(right[0], PeriodWords) and _told_anew(scene, last, right[0].first):
+    if isinstance(right[0], PeriodWords) and told_anew(scene, last, right[0].first):
         return None  # "off 1 percent and have been cut in half in the past 20 years"
     if in_relative(scene, last, right[0].first):
         return None  # "fell again in Reno, which counted 61 in 2017"
     nation = isinstance(right[0], PlaceMark) and right[0].words.kind == "nation"
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
-
-
-def _told_anew(scene: Scene, first: int, last: int) -> bool:
-    """Whether another verb of the same subject stands between, in the perfect: its time is its own."""
-    return any(
-        scene.word(at) == "and"
-        and scene.word(at + 1) in {"have", "has"}
-        and scene.segment[at] != scene.segment[first - 1]
-        for at in range(first, last)
-    )
 
 
 def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:

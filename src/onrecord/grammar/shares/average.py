@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.befalls_one import befalls_one
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject, topic_of
 from onrecord.grammar.sentence.far_periods import far_period
@@ -215,7 +216,8 @@ def _make(scene: Scene, statement: int, quantity: Quantity, unit: Unit, first: i
     else:
         company = whole or company_of(scene, quantity) or _company_before(scene, quantity, first)
         mark = subject(scene, quantity.first)
-        measure = company[0] if company else measure_words(scene, mark) if mark else None
+        one = befalls_one(scene, quantity) if quantity.kind is QuantityKind.INTERVAL else None
+        measure = one or (company[0] if company else measure_words(scene, mark) if mark else None)
         if measure is None and scene.word(quantity.last) in word_set("so_many_a_day"):
             measure = topic_of(scene)  # "one American in 11,000 was murdered, or 67 people a day"
     place = place_of(scene, first, last)

@@ -14,7 +14,7 @@ from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import End, Operator, Quantity, QuantityKind, Reading, ScopeKind, Shape
+from onrecord.model import End, Operator, Quantity, QuantityKind, Reading, ScopeKind, ScopeWords, Shape
 
 _ENDS = {
     Operator.MORE: End.HIGHEST,
@@ -23,6 +23,7 @@ _ENDS = {
     Operator.AT_MOST: End.LOWEST,
 }
 SIGNS = frozenset({"first_time", "first"})  # what wakes the rule
+_FIELDS = frozenset({ScopeKind.SINCE, ScopeKind.YEARS, ScopeKind.EVER})
 _THAT = frozenset({"that", "it", "this"})
 _TOLD = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
 _REACH = 8  # tokens from "the first time" to its "reached that"
@@ -34,9 +35,9 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
     for cue in (*(cue for cue in scene.cues if cue.row["cue"] == "first_time"), *_parted(scene)):
         if scene.hidden[cue.first]:
             continue
-        scope = scope_of(scene, cue.first, cue.last - 1)
+        scope = scope_of(scene, cue.first, cue.last - 1) or _ever(scene, cue)
         bound = _bound(scene, cue)
-        if scope is None or bound is None or scope[0].kind not in {ScopeKind.SINCE, ScopeKind.YEARS}:
+        if scope is None or bound is None or scope[0].kind not in _FIELDS:
             continue
         quantity, end = bound
         mark = noun_after(scene, quantity.last) or subject(scene, quantity.first)
@@ -54,6 +55,14 @@ def read(scene: Scene, statement: int) -> Iterator[Reading]:
             end=end,
             scope=scope[0],
         )
+
+
+def _ever(scene: Scene, cue: Mark) -> tuple[ScopeWords, int] | None:
+    """ "Passed 200 homicides for the first time", and no year since which: it never had."""
+    if {"since", "in"} & set(scene.words[cue.first : cue.last]) and scene.word(cue.last - 1) != "history":
+        return None
+    closed = scene.word(cue.last) in word_set("phrase_end") - {"in"}
+    return (ScopeWords(ScopeKind.EVER), cue.last) if closed else None
 
 
 def _parted(scene: Scene) -> list[Mark]:

@@ -1,0 +1,21 @@
+"""A share that was lost: "lost 6 percent of its agents", "has shed a tenth of its officers"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Quantity, QuantityKind
+
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_HEADS = frozenset({"staff", "people", "near"})  # forms of headcounts and residents
+
+
+def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
+    """The tokens of such a loss, from its verb to what is lost; None for other shares."""
+    if amount.kind not in _SHARES or scene.word(amount.first - 1) not in word_set("loses_heads"):
+        return None
+    if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in word_set("whole_owner"):
+        return None
+    at = amount.last + 2
+    noun = next((one for one in scene.measures if one.first == at and one.row["form"] in _HEADS), None)
+    return None if noun is None else (amount.first - 1, noun.last)
