@@ -204,7 +204,7 @@ def _turned(amount: Amount) -> Amount:
     return Amount(operator, value, Unit.PERCENT, Decimal(1) if whole else amount.precision)
 
 
-def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | None:
+def _comparison(reading: Reading, slots: Slots, figure: Figure) -> Comparison | Share | None:
     if reading.operator is None or not (slots.against_places or slots.against_period):
         return None
     places = slots.against_places or slots.places

@@ -30,5 +30,6 @@ Its files, in the order of reading:
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
+* `opinions`: what people think, as a poll tells it
 * `moods`: whether the sentence states, denies, projects, asks or plans it
 """

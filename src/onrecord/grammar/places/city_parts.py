@@ -34,10 +34,10 @@ def part_at(words: Sequence[str], at: int, named: frozenset[str] = frozenset()) 
         part = words[noun] if noun < len(words) else ""
         if part in PARTS and not (part == WARD and words[at - 2 : at] == ["of", "the"]):
             return f"/{part}-{int(one)}", noun + 1
-        told = next((f"{kind}-{int(one)}" for kind in sorted(PARTS) if f"{kind}-{int(one)}" in named), None)
-        if told is not None and words[at - 1 : at] == ["the"] and words[at + 2 : at + 3] in _GOES_ON:
-            return f"/{told}", at + 2  # "the 75th's detectives", "in 2006 the 75th alone had 87"
-        return (f"/{told or f'district-{int(one)}'}", at + 2) if _alone(words, at) else None
+        full = next((f"{kind}-{int(one)}" for kind in sorted(PARTS) if f"{kind}-{int(one)}" in named), None)
+        if full is not None and words[at - 1 : at] == ["the"] and words[at + 2 : at + 3] in _GOES_ON:
+            return f"/{full}", at + 2  # "the 75th's detectives", "in 2006 the 75th alone had 87"
+        return (f"/{full or f'district-{int(one)}'}", at + 2) if _alone(words, at) else None
     if one not in PARTS or not _number(two):
         return None
     told = words[at - 1 : at] == ["'s"] or (at + 2 < len(words) and words[at + 2] in _VERBS)
