@@ -1,4 +1,4 @@
-"""What people think, as a poll tells it: "six in 10 Americans say crime is rising", "most believe that murders doubled".
+"""What people think, as a poll tells it: "six in 10 Americans say crime is rising", "most believe it doubled".
 
 Of what they think nothing is counted, and nobody claims it.
 """
