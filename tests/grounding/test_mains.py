@@ -116,3 +116,26 @@ def test_a_year_that_runs_and_is_told_of_is_what_the_text_is_about() -> None:
 @pytest.mark.parametrize("case", load("main_years"), ids=lambda case: case.text[:40])
 def test_the_year_of_a_text_is_none_of_an_old_record_or_of_federal_cases_alone(case: Case) -> None:
     assert claims_of(case.text, case.published) == case.claims
+
+
+def test_in_the_first_days_of_a_year_no_text_is_about_it() -> None:
+    text = "DETROIT — This year ended badly.\n\nMurders are up. There were 303 of them last year."
+    assert claims_of(text, date(2018, 1, 2))[0] == "homicides[detroit-mi, 2016 -> 2017] rose"
+
+
+def test_what_is_held_against_this_time_last_year_makes_a_text_one_of_its_own_year() -> None:
+    text = (
+        "Crime down in Detroit\n\nDETROIT — The chief counts 17 fewer murders than at this time a year ago.\n\n"
+        "In 2017 there were 267."
+    )
+    assert claims_of(text, date(2018, 7, 9))[0] == (
+        "index_crimes[detroit-mi, 2017-01-01/2017-07-09 -> 2018-01-01/2018-07-09] fell"
+    )
+
+
+def test_the_year_of_the_headline_and_the_first_sentence_is_the_main_one() -> None:
+    text = (
+        "Crime in Ohio fell in 2012\n\nCrime in Ohio fell 4 percent in 2012, the state said.\n\n"
+        "It may have risen in 2013.\n\nRapes rose by 6 percent."
+    )
+    assert claims_of(text, date(2014, 1, 9))[-1] == "rapes[oh, 2011 -> 2012] rose by = 6%"

@@ -103,3 +103,8 @@ def test_a_state_named_first_is_the_place_of_a_text_that_names_its_capital_at_th
         "violent_crimes(ucr)[me, 2016] = 1648",
         "homicides[me, 2016] = 26",
     )
+
+
+def test_the_state_that_nobody_has_named_is_not_the_nation() -> None:
+    text = "Crime is down across the nation. There were 10,000 robberies in the state in 2016."
+    assert claims_of(text, date(2018, 3, 5))[-1] == "robberies[2016] = 10000"

@@ -24,3 +24,11 @@ DAY = date(2017, 3, 17)
 )
 def test_the_place_that_the_words_leave_out(text: str, claim: str) -> None:
     assert claims_of(text, DAY)[-1] == claim
+
+
+def test_the_fbi_speaks_of_the_nation_behind_a_paragraph_on_it() -> None:
+    text = (
+        "TULSA — Tulsa had 82 homicides in 2016.\n\nNationally, murders rose 10.8 percent in 2015.\n\n"
+        "In the first six months of 2016 murders rose 5.2 percent, the FBI says."
+    )
+    assert "[us, 2015-01-01/2015-06-30 -> " in claims_of(text, date(2017, 3, 5))[-1]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from onrecord.grounding.guesses import NEVER
-from onrecord.grounding.weak import ABOUT, BEYOND, PART, UNEQUAL
+from onrecord.grounding.weak import ABOUT, BEGUN, BEYOND, PART, SHORTER, UNEQUAL
 from onrecord.model import Assertion
-from tests.grounding.test_doubts import assertions
+from tests.grounding.test_doubts import DAY, assertions
 
 
-def last(text: str) -> Assertion:
-    return assertions(text)[-1]
+def last(text: str, day: date = DAY) -> Assertion:
+    return assertions(text, day)[-1]
 
 
 def test_a_change_in_a_part_of_the_city_is_unclear() -> None:
@@ -41,3 +43,32 @@ def test_about_so_many_years_contradict_nothing() -> None:
 
 def test_more_than_can_be_counted_is_something_else() -> None:
     assert last("DETROIT — Detroit had 106 homicides in 2017, and 600,000 fewer than in 2016.").unclear == BEYOND
+
+
+def test_a_row_of_places_told_as_one_has_no_change_of_its_first() -> None:
+    assert last("Collectively, homicides in Reno, Mesa and Tulsa fell 12 percent in 2017.").unclear == (
+        f"{PART}: “Reno, Mesa and Tulsa”"
+    )
+
+
+def test_fewer_in_a_year_than_in_ten_says_nothing() -> None:
+    assert last("DETROIT — Homicides in 2017 were lower than in the 1990s.").unclear == UNEQUAL
+    assert last("DETROIT — Homicides through March 2018 were higher than in all of 2017.").unclear is None
+
+
+def test_this_year_is_seldom_meant_in_its_first_days() -> None:
+    day = date(2018, 1, 3)
+    assert last("DETROIT — Homicides are down this year.", day).unclear == BEGUN
+    assert last("DETROIT — Homicides are down so far this year.", day).unclear is None
+    assert last("DETROIT — Homicides are down this year.", date(2018, 3, 3)).unclear is None
+
+
+def test_days_and_weekends_are_no_years() -> None:
+    assert last("DETROIT — Detroit had its deadliest weekend in 10 years in 2017.").unclear == SHORTER
+    assert last("DETROIT — Detroit had its deadliest year since 2010 in 2017.").unclear is None
+
+
+def test_in_which_cities_a_change_was_counted_may_be_unknown() -> None:
+    assert last("DETROIT — Robberies rose in smaller cities in 2017.").unclear == f"{PART}: “in smaller cities”"
+    words = last("DETROIT — There were 267 murders in 2017, nearly 90 of them in just two precincts.")
+    assert words.unclear == f"{PART}: “of them in just”"

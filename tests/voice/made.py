@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.model import Document, Statement, Voice
+from onrecord.voice import attribute
 
 CASES = Path(__file__).parents[1] / "cases"
 FRIDAY = date(2017, 3, 17)
@@ -36,3 +37,9 @@ def voice_at(statements: tuple[Statement, ...], place: int) -> Voice | None:
             over = [voice for voice in statement.voices if voice.span.start <= place < voice.span.end]
             return min(over, key=lambda voice: voice.span.end - voice.span.start) if over else None
     return None
+
+
+def speaker(text: str, words: str) -> str | None:
+    """Who speaks the words in a document of this text, without "the"; None for the text's own voice."""
+    voice = voice_at(attribute(document(text)), text.find(words))
+    return voice.attribution[0].speaker.removeprefix("the ") if voice is not None else None

@@ -45,3 +45,31 @@ def test_attributing_words_are_asides() -> None:
 def test_without_a_date_the_day_is_unknown() -> None:
     (statement,) = attribute(document("Homicides fell, police said Thursday.", None))
     assert statement.voices[0].attribution[0].said is None
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        (
+            "Reno had 30 murders, said Ann Doyle, who teaches at the college.",
+            "said Ann Doyle, who teaches at the college",
+        ),
+        (
+            "Reno had 30 murders, said Ann Doyle, 41, a teacher who has lived there since 1996.",
+            "said Ann Doyle, 41, a teacher who has lived there since 1996",
+        ),
+        ("Reno had 30 murders, said Ann Doyle, who called it the most ever.", "said Ann Doyle"),
+        ("Reno had 30 murders, said Ann Doyle, whose block had 12.", "said Ann Doyle"),
+        ("Reno had 30 murders, said Ann Doyle, and Mesa had 12.", "said Ann Doyle"),
+    ],
+)
+def test_who_a_speaker_is_claims_nothing_unless_it_tells_a_figure(text: str, aside: str) -> None:
+    (statement,) = attribute(document(text))
+    assert [text[span.start : span.end] for span in statement.asides] == [aside]
+
+
+def test_a_nickname_is_no_quotation() -> None:
+    statements = attribute(document("Mayor Walt “Bud” Doyle said Reno had 30 murders."))
+    voice = voice_at(statements, 35)
+    assert voice is not None
+    assert voice.attribution[0].speaker == "Walt Doyle"

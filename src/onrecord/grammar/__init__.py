@@ -29,6 +29,7 @@ from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
+from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
@@ -38,7 +39,10 @@ from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
+from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
@@ -48,6 +52,7 @@ from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
+from onrecord.grammar.sentence.affiliations import affiliates
 from onrecord.grammar.sentence.apart import of_a_title
 from onrecord.grammar.sentence.datelines import dateline_places
 from onrecord.grammar.sentence.scene import Scene, look, places_in
@@ -107,6 +112,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         found += completed(scene, read_scene(scene, index, earlier), earlier)
         sold = sellers(found)
         for mark in scene.places:
+            if affiliates(scene, mark):
+                continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             (rivals if aside else places).append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
@@ -141,11 +148,14 @@ def read_scene(scene: Scene, statement: int, earlier: Earlier) -> list[Reading]:
     """
     turn = Turn(scene, statement, earlier, set(), set())
     found = [reading for rule in woken(scene) for reading in rule.read(turn)]
-    return [outcome for outcome in settled(scene, found) if isinstance(outcome, Reading)]
+    return [outcome for outcome in settled(scene, found, another=earlier.another) if isinstance(outcome, Reading)]
 
 
-def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal]:
-    """Each reading with its publisher and its mood, or why it claims nothing."""
+def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False) -> list[Reading | Refusal]:
+    """Each reading with its publisher and its mood, or why it claims nothing.
+
+    `another` tells that the sentences before have turned to a thing that is not counted here.
+    """
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
@@ -155,14 +165,24 @@ def settled(scene: Scene, readings: Sequence[Reading]) -> list[Reading | Refusal
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
+    others = of_others(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
         else Refusal.NO_MEASURE
-        if of_unread_count(scene, reading, readings)
+        if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
-        or with_unread_part(scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading))))))
+        or of_other_subject(scene, reading, others)
+        or (of_another_thing(scene, reading) if another else None)
+        or _narrowed(
+            scene, over_that_time(scene, with_ends(scene, has_since(scene, mood_of(scene, reached(scene, reading)))))
+        )
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
+
+
+def _narrowed(scene: Scene, reading: Reading) -> Reading:
+    """The reading, with the words that make it tell of a part or of a sum that it does not name."""
+    return of_listed_places(scene, with_unread_part(scene, reading))

@@ -35,7 +35,8 @@ def rule_traces(
         left = [*_numbers(scene, rule, readings, own, users), *_cues(scene, rule, readings, ranked)]
         users.update(dict.fromkeys(own, rule))
         told.append((rule, readings, left))
-    outcomes = settled(scene, [reading for _, readings, _ in told for reading in readings])
+    found = [reading for _, readings, _ in told for reading in readings]
+    outcomes = settled(scene, found, another=earlier.another)
     done = iter(completed(scene, [one for one in outcomes if isinstance(one, Reading)], earlier))
     ordered = iter(outcomes)
     traces: list[RuleTrace] = []

@@ -12,7 +12,7 @@ from datetime import date
 from onrecord.frozen import replace
 from onrecord.grounding.asides import bracketed, in_relative, of_a_former_time, resumes
 from onrecord.grounding.calendar import paced, shift
-from onrecord.grounding.doubts import Elsewhere, doubts_of, printed_count
+from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
 from onrecord.grounding.later import Later
@@ -22,6 +22,7 @@ from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
 from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run

@@ -13,6 +13,8 @@ from onrecord.lexicon.load import table, word_set
 from onrecord.model import PlaceWords
 
 _OPENING = 400  # characters of the headline, the dateline and the first sentences
+_NEAR = 2  # sentences from another city's name to "the city" that is it
+_LONG_BEFORE = -10
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 
@@ -37,4 +39,13 @@ def seat_away(text: str, places: Sequence[tuple[int, PlaceWords]]) -> str | None
 
 
 def _has_own_city(places: Sequence[tuple[int, PlaceWords]]) -> bool:
-    return any(words.here and words.kind in _OWN for _, words in places)
+    """Whether "the city" stands in the text and no other city has just been named that it may be."""
+    told = sorted(places, key=lambda one: (one[0], one[1].span.start))
+    dateline = next((words.candidates[:1] for index, words in told if index == -1), ())
+    other = _LONG_BEFORE
+    for index, words in told:
+        if words.here and words.kind in _OWN and index - other > _NEAR:
+            return True
+        if words.kind == "city" and not words.here and index >= 0:
+            other = index if words.candidates[:1] != dateline else _LONG_BEFORE
+    return False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
-from onrecord.grounding.doubts import names_a_year
+from onrecord.grounding.doubted_times import names_a_year
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.slots import Slots

@@ -56,7 +56,7 @@ def _court_districts() -> frozenset[str]:
 
 
 def _court_district(place: str) -> str | None:
-    """ "The Northern District", in a story from Rockford: where cases are counted by courts it is none of the police."""
+    """ "The Northern District", in a story from Rockford: where courts count cases it is none of the police."""
     city, _, part = place.partition("/")
     side, _, noun = part.partition("-")
     state = state_of(city) if noun == "district" else None

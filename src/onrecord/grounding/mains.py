@@ -9,6 +9,7 @@ from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
 from onrecord.grounding.calendar import OCTOBER, is_part, month_end, shift, year_to
 from onrecord.grounding.habits import in_fiscal_years
+from onrecord.grounding.main_year import told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -35,6 +36,7 @@ _WEEK_LONG = 6  # days from the first to the last
 _JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
+_BEGUN = 14  # days of a year, from which on a text may be about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,10 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
+    begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
+    begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        _to_date(told, published, years, latest)
-        or begun
-        or _opening(parsed, resolved, published)
-        or (year(_last_over(published)) if published and passed else latest),
+        begun or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -153,15 +154,15 @@ def _years(told: Sequence[Period], published: date | None) -> set[Period]:
     }
 
 
-def _of_crimes(
-    years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None
-) -> set[Period]:
+def _of_crimes(years: set[Period], parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> set[Period]:
     """The years without those by which federal cases and budgets alone are counted, where a calendar year is as new."""
     calendar = {one for one in years if one.grain is Grain.YEAR}
     if len(calendar) == len(years) or not calendar or _long_past(max(calendar), published):
         return years
     fiscal = {found.words.span for found in resolved if found.period is not None and found.period.grain is Grain.FISCAL}
-    counted = (one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal)
+    counted = (
+        one.measure.measure for one in parsed.readings if one.measure and one.period and one.period.span in fiscal
+    )
     return calendar if all(in_fiscal_years(measure) for measure in counted) else years
 
 
@@ -170,11 +171,13 @@ def _to_date(
 ) -> Period | None:
     """The year up to a day, of a text that tells of it before it tells of the latest full year.
 
-    A text that begins with a first half or quarter held against that of the year before is about it, too.
+    A text that begins with a first half or quarter held against that of the year before is about it, too. In the
+    first days of a year no text is about it: what is "down this year" on January 2 fell in the year just over.
     """
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
-    if latest == year(published.year - 1) and (published - date(published.year, 1, 1)).days < _JUST_OVER:
+    passed = (published - date(published.year, 1, 1)).days
+    if passed < _BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]
@@ -236,7 +239,9 @@ def _only_a_base(latest: Period | None, parsed: Parsed, resolved: Sequence[Resol
         return False
     if latest.first.year >= _last_over(published):
         return False
-    bases = {reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings}
+    bases = {
+        reading.period if reading.against or reading.former else reading.against_period for reading in parsed.readings
+    }
     naming = [found.words for found in resolved if found.period == latest]
     return bases.issuperset(naming)
 

@@ -22,6 +22,7 @@ from onrecord.lexicon.load import states
 from onrecord.model import MeasureWords, PlaceWords, Reading, Setting, Statement
 
 _WORD = 6  # characters of a word between a figure and its place: " in ", " has "
+_LIST = 3  # cities that a sentence names
 _EARLY = 3  # sentences in which a story says where it is
 _FRAMED = "named above the text or in its file's name"
 MOST = "the place that the text names most"
@@ -111,14 +112,20 @@ def _of_the_nation(
     seat: str | None,
 ) -> str:
     """Why a story is the nation's, whatever its dateline; empty where it is not."""
-    nation = sum(words.kind == "nation" for _, words in named)
+    nation = [index for index, words in named if words.kind == "nation"]
     own = dateline.candidates[0]
-    told = sum(own in words.candidates[:1] for index, words in named if index >= 0)
-    if own == nations_capital() and ((nation and nation >= told) or (federal and not told)):
+    told = [at for at, words in named if own in words.candidates[:1] and at >= 0 and not _in_a_list(named, at)]
+    more = len(nation) > len(told) or (len(nation) == len(told) > 0 and nation[0] < told[0])
+    if own == nations_capital() and (more or (federal and not told)):
         return "a Washington dateline on a story of the nation"
     if own == seat and nation and not told:
         return "the nation, from where a federal body sits"
     return "the headline" if _headed_by_nation(statements, named) else ""
+
+
+def _in_a_list(named: Sequence[tuple[int, PlaceWords]], index: int) -> bool:
+    """Whether a sentence names several cities: "in Baltimore, Chicago and Washington" is of none of them by itself."""
+    return len({words.candidates[:1] for at, words in named if at == index and words.kind == "city"}) >= _LIST
 
 
 def _main_city(
@@ -244,6 +251,8 @@ def unknown_city(reading: Reading, place: str | None) -> bool:
     """Whether the words point at a city ("in the city") where nobody knows which: the story's place is none."""
     if any(words.here and words.kind == "county" for words in reading.places):
         return True  # no city is the county that it lies in
+    if any(words.here and words.kind == "state" for words in reading.places):
+        return True  # nor is the nation the state that nobody has named
     pointed = any(words.here and words.kind == "city" for words in reading.places)
     return pointed and (place is None or state_of(city_of(place)) is None)
 

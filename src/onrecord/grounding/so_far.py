@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.measures import is_part
+from onrecord.grounding.printed import printed_count
 from onrecord.grounding.spoken import Spoken, Told
 from onrecord.model import MeasureWords, Of, Period, Reading, Shape, Statement
 

@@ -40,6 +40,8 @@ def unsaid_places(
         return _NATION, "the FBI with no place named speaks of the nation"
     if nations and _compares(reading) and last.reading_statement != reading.statement:
         return _NATION, "who speaks holds an office of the nation"
+    if definition == FBI and not reading.places and last.place is None and before.place == "us":
+        return _NATION, "the FBI, behind a paragraph on the nation, speaks of it"
     federal = seat == "district"
     loosely = ground.late and not last.place
     if federal and goes_on_of_nation(last, before, measure):

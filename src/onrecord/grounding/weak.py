@@ -10,26 +10,30 @@ from __future__ import annotations
 from datetime import timedelta
 
 from onrecord.frozen import replace
-from onrecord.grounding.doubts import printed_count
 from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
+from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
 from onrecord.lexicon.load import word_set
-from onrecord.model import Grain, Of, Period, Reading, ScopeKind, Shape, Unit
+from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
 
 UNEQUAL = "the two times that are held against each other are not of one length"
 ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
+SHORTER = "the words order days or weekends, and not the time that is told"
+BEGUN = "the year had only begun, and the words may be of the one just over"
+_BEGUN = 14  # days
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
+_WEEK = timedelta(days=7)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
 
 def with_weakness(reading: Reading, slots: Slots, text: str) -> Slots:
     """The slots, with why nothing firm can be said of them; `text` is that of the reading."""
-    why = _why(reading, slots)
+    why = _why(reading, slots, text)
     if why is not None and not printed_count(reading):
         return replace(slots, unclear=slots.unclear or why)
     why = why or _open_time(reading, slots, text)
@@ -57,13 +61,17 @@ def _of_a_past_year(reading: Reading, slots: Slots) -> bool:
     return period.grain is Grain.YEAR and period.first.year < said.year
 
 
-def _why(reading: Reading, slots: Slots) -> str | None:
+def _why(reading: Reading, slots: Slots, text: str) -> str | None:
     if reading.unread:
         return f"{PART}: “{reading.unread}”"
     if _unequal(reading, slots):
         return UNEQUAL
     if _beyond(reading, slots):
         return BEYOND
+    if _of_a_shorter_time(reading, slots, text):
+        return SHORTER
+    if _only_begun(reading, slots):
+        return BEGUN
     return NEVER if _undated(reading, slots) else None
 
 
@@ -78,9 +86,31 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
     habit = habits().get(slots.measure or "", {})
     if habit.get("stock") or habit.get("unit") == "percent":
         return False
-    if reading.shape is Shape.COMPARISON and (reading.whole or _days(near) < _days(far)):
+    if reading.shape is Shape.COMPARISON and (reading.whole or (_days(near) < _days(far) and _beats(reading))):
         return False
     return abs(_days(near) - _days(far)) > _SLACK
+
+
+def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:
+    """ "One of the bloodiest weekends in memory", "its deadliest day in 60 years": no order of years."""
+    if reading.shape is not Shape.EXTREME or word_set("short_stretch").isdisjoint(text.lower().split()):
+        return False
+    return slots.period is None or _days(slots.period) > _WEEK
+
+
+def _beats(reading: Reading) -> bool:
+    """More in a part of a year than in all of another says something; fewer says nothing."""
+    return reading.operator in {Operator.MORE, Operator.AT_LEAST, Operator.JUST_OVER}
+
+
+def _only_begun(reading: Reading, slots: Slots) -> bool:
+    """ "Murders are rising", said on January 2, or "this year" in a story of that day."""
+    period = slots.period
+    if period is None or period.last is None or (period.first.month, period.first.day) != (1, 1):
+        return False
+    words = reading.period.expression if reading.period is not None else None
+    named = words is not None and not (isinstance(words, CalendarWords) and words.start is None)
+    return 0 < (period.last - period.first).days < _BEGUN and not named
 
 
 def _beyond(reading: Reading, slots: Slots) -> bool:

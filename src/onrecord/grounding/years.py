@@ -101,7 +101,8 @@ def _beyond(period: Period, at: At) -> bool:
 def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
     """A date without a year: the latest that is not in the future, or that of the year spoken of.
 
-    The year spoken of decides where it is past, unless the date is news (the month of the words or the one before).
+    The year spoken of decides where it is past, unless the date is news (the month of the words or the one before). A
+    month that still runs is "this month" where it is news, and not "January" behind the whole year before.
     """
     spoken = at.context
     if at.said is None:
@@ -116,9 +117,14 @@ def _latest(start: tuple[int, int], end: tuple[int, int], at: At) -> Period:
         return clip(found, at)
     past = spoken.last.year < found.first.year
     news = (said.year - found.first.year) * 12 + said.month - found.first.month <= 1
-    if past and not news:
+    if past and (not news or (spoken.grain is Grain.YEAR and _runs(found, said))):
         return part_of(spoken.last.year, start, end)
     return clip(found, at)
+
+
+def _runs(period: Period, said: date) -> bool:
+    """Whether a month or more has begun and not ended."""
+    return period.last is not None and period.first != period.last and period.first <= said < period.last
 
 
 def _barely_begun(period: Period, said: date) -> bool:

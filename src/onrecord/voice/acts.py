@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
-from onrecord.voice import deliveries, ownwill, pledges, wills
+from onrecord.voice import deliveries, owned, ownwill, pledges, wills
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make, remember
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import Source
-from onrecord.voice.parties import Scene, before_verb, reach_of, subject
+from onrecord.voice.parties import Scene, before_verb, subject
 from onrecord.voice.words import Word
 
 _WILLS = word_set("wills")
@@ -27,6 +28,7 @@ _TRIGGERS = (
     | {"no", "cannot", "can't", "going"}
     | _WILLS
     | ownwill.SHORT
+    | owned.TRIGGERS
     | deliveries.TRIGGERS
     | ACT_CUES.nouns["words"]
     | ACT_CUES.nouns["replies"]
@@ -44,6 +46,7 @@ _ISSUED = frozenset({"issued", "released", "published", "unveiled"})
 _DAY = 5  # words from "issued" to its "by": "issued on Tuesday by"
 _OBJECT_REACH = 6
 _OF_CITIES = word_set("done_by_cities")
+_TELLS = frozenset({"told", "tells", "telling"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _HOW_OFTEN = frozenset({"twice", "again", "repeatedly"})
 _SERVICE = frozenset({"service", "help"})  # "calls for service" are counted, not made of anybody
@@ -82,8 +85,11 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
         return wills.must(scene, at) if low in ("must", "should") else wills.will(scene, at)
     if low in ("cannot", "can't"):
         return pledges.cannot(scene, at)
-    if low in ACT_CUES.verbs and (made := _verb(scene, at)) is not None:
-        return made
+    made = (_verb(scene, at) if low in ACT_CUES.verbs else None) or _by_noun(scene, at, low)
+    return made or (owned.owned(scene, at) if low in owned.TRIGGERS else None)
+
+
+def _by_noun(scene: Scene, at: int, low: str) -> tuple[Found, int] | None:
     if low in ACT_CUES.nouns["words"]:
         return pledges.word_given(scene, at)
     if low in ACT_CUES.nouns["pledges"]:
@@ -119,6 +125,8 @@ def _verb(scene: Scene, at: int) -> tuple[Found, int] | None:
         actor = subject(scene, before, at, answers=kind in (ActKind.PROMISE, ActKind.REFUSAL))
         if actor is None or (actor.kind == "place" and kind is ActKind.ACT and low not in _OF_CITIES):
             return None
+        if low in _TELLS and actor.kind not in ("person", "org"):
+            return None  # "witnesses told police to look for"
         if kind is ActKind.PROMISE and _assures(words, at):
             about = at + 3  # "I promise you, we will"
         end = reach_of(scene, max(at, about - 1), VERBS)

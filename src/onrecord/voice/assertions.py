@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.lexicon.load import word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PLACES, Memory, Source
@@ -13,23 +14,34 @@ from onrecord.voice.words import Word, is_capital
 
 _SPEAKERS = CUES.humans | CUES.papers | CUES.figures | CUES.organisations | PLACES
 
+_COPULA = word_set("to_be") | {"remains", "remained"}
+_TELLINGS = word_set("in_whose_telling")
 _NEAR = 3  # words between an owner and the noun: "the mayor's latest false claim"
 
 
 def asserted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`the mayor's claim that`, `his assertion that`: the owner stands at `at`. The words hold for what follows."""
     noun = next((spot for spot in range(at + 1, min(at + 2 + _NEAR, len(words))) if words[spot].low in CUES.said), None)
-    if noun is None or noun + 1 >= len(words) or words[noun + 1].low != "that":
+    content = _stated(words, noun) if noun is not None else None
+    if noun is None or content is None:
         return None
     if any(word.kind == "p" for word in words[at + 1 : noun]):
         return None
     first, source = _owner(words, at, memory)
-    if source is None or not source.name:
+    if source is None or not source.name or (content > noun + 2 and source.kind not in PARTIES | {"paper"}):
         return None
     between = {word.low for word in words[at + 1 : noun]}
     before = {word.low for word in words[max(0, first - 2) : first]}
     denied = bool(between & CUES.disputed or before & CUES.denying)
-    return Site(source, words[noun].low, first, noun + 2, True, noun + 2, weak=True, denied=denied)
+    return Site(source, words[noun].low, first, content, True, content, weak=True, denied=denied)
+
+
+def _stated(words: Sequence[Word], noun: int) -> int | None:
+    """Where what the noun states begins: behind "that", or behind "is that", "has always been that"."""
+    at = noun + 1
+    while at < len(words) and (words[at].low in _COPULA or words[at].low in CUES.adverbs):
+        at += 1
+    return at + 1 if at < len(words) and words[at].low == "that" else None
 
 
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> tuple[int, Source | None]:
@@ -57,7 +69,7 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 2 - _NEAR), -1):
         word = words[place]
         if word.low in DETERMINERS:
-            return word.low not in ("this", "that") or place < at - 1
+            return word.low not in ("this", "that") or place < at - 1 or not words[at].low.endswith("s")
         if word.kind != "w" or is_capital(word) or word.low in _SPEAKERS:
             return False
     return False
@@ -88,8 +100,9 @@ def _verbal(word: Word) -> bool:
 
 
 def words_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`In the words of the chief, ...`."""
-    if [word.low for word in words[at : at + 4]] != ["in", "the", "words", "of"]:
+    """`In the words of the chief, ...`, `in the telling of his aides`."""
+    near = [word.low for word in words[at : at + 4]]
+    if near[:2] != ["in", "the"] or near[3:] != ["of"] or near[2] not in _TELLINGS:
         return None
     end = subject_right(words, at + 4, whole=True)
     source = sources.name(words[at + 4 : end], (), memory) if end > at + 4 else None

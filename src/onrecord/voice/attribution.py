@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import assertions, counts, marked, occasions, placement, sources
+from onrecord.voice import assertions, counts, hearsay, marked, mentions, occasions, participles, placement, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
@@ -19,22 +19,23 @@ from onrecord.voice.sites import POSSESSIVES, QUOTES, Site, before_verb
 from onrecord.voice.words import Word, is_capital
 
 _DASHES = frozenset("—–-")
+_PUBLISHES = CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise
+_COUNTED_BY = word_set("before_whose_count")
 _TRIGGERS = (
     CUES.speech
     | {first for first, _ in CUES.phrasal}
-    | (CUES.show | CUES.count | CUES.put | CUES.ascribe | CUES.revise)
+    | _PUBLISHES
+    | mentions.TRIGGERS
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
+    | CUES.said
+    | _COUNTED_BY
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
-_BEFORE_PARTICIPLE = frozenset({",", "", "”", '"', "by", "in", "for", "—", "–"})
-_WHEN = word_set("opens_time_clause")
 _MOST = 16  # attributions in one sentence
-_NEXT = 3  # words from an attribution to the participle that goes on with it
-_FAR = 60  # words: no subject is farther from its participle
 
 
 def sites(words: Sequence[Word], memory: Memory, named: Sequence[Run]) -> list[Site]:
@@ -88,22 +89,23 @@ def _note(words: Sequence[Word], at: int, memory: Memory) -> None:
 def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Site | None:
     low = words[at].low
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if low == "according" and following == "to":
+    told = low == "according" and following == "to"
+    if told or (following == "by" and low in CUES.speech and _as_told(words, at)):
         return _according(words, at, memory)
-    if following == "by" and low in CUES.speech and _as_told(words, at):
-        return _according(words, at, memory)
+    if following == "it" and (site := hearsay.as_told(words, at, memory)) is not None:
+        return site
+    if following == "that" and low in CUES.said and low not in CUES.speech:
+        return assertions.uttered(words, at, memory)
     if low in ("source", "sources") and following == ":":
         return _source_line(words, at, memory)
-    if low in ("by", "in"):
+    if low in _COUNTED_BY:
         return counts.by_count(words, at, memory) or assertions.words_of(words, at, memory)
     if low == "per":
         return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
         return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
-    if low == ":":
-        return marked.colon(words, at, memory)
-    if low in _DASHES:
-        return marked.credit(words, at, memory)
+    if low == ":" or low in _DASHES:
+        return (marked.colon if low == ":" else marked.credit)(words, at, memory)
     if low in ("has", "had", "have"):
         return counts.holds(words, at, memory)
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
@@ -112,9 +114,8 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
-    if low in CUES.show or low in CUES.count or low in CUES.put or low in CUES.ascribe or low in CUES.revise:
-        return counts.publishes(words, at, memory)
-    return None
+    published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
+    return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
 
 def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -217,12 +218,9 @@ def _subject(
     if previous in ("who", "which"):
         return _antecedent(words, before - 1, memory, found)
     if words[at].low.endswith("ing"):
-        quoted = previous == "as" and before > 1 and words[before - 2].low in ("quoted", "cited", "record", "recorded")
-        if previous not in _BEFORE_PARTICIPLE and not quoted:
-            return None
-        return _sentence_subject(words, at, memory, found)
+        return participles.speaker(words, at, before, memory, found)
     if first >= end:
-        return _sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
+        return participles.sentence_subject(words, at, memory, found) if previous in ("and", "but") else None
     source = sources.name(words[first:end], inner, memory)
     if source is not None and source.kind == "other" and not any(is_capital(word) for word in words[first:end]):
         quoted = first > 1 and words[first - 1].low in QUOTES and words[first].low in DETERMINERS
@@ -252,27 +250,3 @@ def _before_apposition(words: Sequence[Word], first: int, memory: Memory) -> Sou
         (memory.find_person(run.name) for run in runs(words[:first], frozenset()) if run.last == first - 1), None
     )
     return Source(person.name, person.role, "person") if person is not None else None
-
-
-def _sentence_subject(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> Source | None:
-    """Whose doing "saying that" is: the subject of the sentence, of its main clause where "when" opens it."""
-    if found and not found[-1].weak and not found[-1].forward and at - found[-1].last < _NEXT:
-        return found[-1].source  # “It fell,” Roe said, adding
-    opened = next((spot for spot in range(1, at - 1) if words[spot].low == ","), 0) if words[0].low in _WHEN else 0
-    for place in range(max(opened, at - _FAR), at):
-        low = words[place].low
-        if (
-            low in CUES.clause_verbs
-            or low in CUES.say
-            or low in CUES.tell
-            or low in CUES.ask
-            or (low.endswith("ed") and words[place].text[0].islower())
-        ):
-            if low in CUES.say and found:
-                return found[0].source
-            first, end, inner = subject_left(words, place, opened)
-            if first < end:
-                source = sources.name(words[first:end], inner, memory)
-                if source is not None and (source.kind in PARTIES or is_capital(words[end - 1])):
-                    return source
-    return found[-1].source if found else None

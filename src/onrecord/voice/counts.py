@@ -19,6 +19,10 @@ from onrecord.voice.words import Word, is_capital
 
 _COUNT_NOUNS = word_set("by_whose_count")
 
+_KEPT = CUES.figures | word_set("kept_ledgers")
+_BETWEEN = CUES.prepositions | CUES.joiners  # words behind which another phrase begins
+_ENTRIES = word_set("entries_of_ledger")
+_KEEPERS = CUES.stands_for.keys()
 _HAD = 7  # words from "has" to the number
 _LEVELS = frozenset({"at", "up", "down"})
 _VERBS = word_set("level_moved")
@@ -35,28 +39,38 @@ KEEPS = word_set("keeps_figures")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`by the department's count`, `by his reckoning`, `by the count of the department`."""
-    if words[at].low == "by" and (site := _by_count_of(words, at, memory)) is not None:
+    """`by the department's count`, `by his reckoning`, `by the count of the department`, `in FBI data`."""
+    low = words[at].low
+    before = words[at - 1].low if at else ""
+    if before == "even" or (low != "by" and before in _ENTRIES):
+        return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
+    if low == "by" and (site := _by_count_of(words, at, memory)) is not None:
         return site
     for place in range(at + 2, min(at + 10, len(words))):
         word = words[place]
-        if word.kind == "p" and word.low not in "'’":
+        if (word.kind == "p" and word.low not in "'’") or word.low in _BETWEEN:
             return None
-        if word.low in (_COUNT_NOUNS if words[at].low == "by" else _TELLINGS):
-            inside = words[at + 1 : place]
-            owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
-            if owner is None and inside[0].low in POSSESSIVES:
-                source = _pronoun_owner(inside[0], memory)
-            elif owner is not None:
-                if inside[-1].low == "the":
-                    return None  # "by New Year's Eve the count stood at 62": a day, and nobody's count
-                source = sources.name(inside[:owner], (), memory)
-            else:
-                return None
-            if source is None:
+        telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
+        if telling or word.low in _KEPT:
+            source = _counting(words[at + 1 : place + 1], memory, telling=telling)
+            if source is None or not source.name:
                 return None
             return Site(source, "by count", at, place + 1, False, place + 1, weak=True)
     return None
+
+
+def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Source | None:
+    """Whose count or ledger the words name; its noun is the last of them."""
+    owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
+    if inside[0].low in POSSESSIVES and owner is None:
+        return _pronoun_owner(inside[0], memory)
+    if owner is not None and (inside[-2].low == "the" or inside[owner - 1].low in CUES.time_words):
+        return None  # "by New Year's Eve the count stood at 62", "by last year's count": a day, and nobody's count
+    if owner is not None:
+        source = sources.name(inside[:owner], (), memory)
+        return source if telling or (source is not None and source.kind in PARTIES | PUBLISHERS) else None
+    named = [word for word in inside[:-1] if word.kind != "n"]
+    return keepers.kept_by(named, memory) if any(word.capital or word.low in _KEEPERS for word in named) else None
 
 
 def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -94,6 +108,8 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None
     if words[at].kind != "s" or (at and words[at - 1].low in CUES.time_words):
         return None  # "a shooting pushed September's total to 28"
+    if noun + 1 < len(words) and words[noun].low.startswith("number") and words[noun + 1].low == "of":
+        return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
     if source is None or not _publisher(source):

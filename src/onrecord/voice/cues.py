@@ -25,6 +25,7 @@ class Cues:
     ascribe: frozenset[str]
     revise: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
+    phrasal_that: frozenset[tuple[str, str]]  # of the phrasal ones those that need "that" or a quotation
     wont: frozenset[str]
     unsaid: frozenset[str]
     nobody: frozenset[str]
@@ -79,6 +80,10 @@ class Cues:
     strong: frozenset[str]  # verbs of saying that are hardly ever anything else
 
 
+def _pairs(rows: Iterable[str]) -> frozenset[tuple[str, str]]:
+    return frozenset((row.partition("_")[0], row.partition("_")[2]) for row in rows)
+
+
 def _load() -> Cues:
     tables: dict[str, dict[str, Any]] = tomllib.loads(Path(__file__).with_name("cues.toml").read_text(encoding="utf-8"))
     lists = {name: str(value).split() for rows in tables.values() for name, value in rows.items()}
@@ -86,7 +91,8 @@ def _load() -> Cues:
     made = {
         "speech": sets["say"] | sets["needs_that"] | sets["tell"] | sets["ask"] | sets["denying"],
         "strong": (sets["say"] - sets["needs_that"]) | sets["tell"],
-        "phrasal": frozenset((row.partition("_")[0], row.partition("_")[2]) for row in lists["phrasal"]),
+        "phrasal": _pairs(lists["phrasal"] + lists["phrasal_that"]),
+        "phrasal_that": _pairs(lists["phrasal_that"]),
         "stands_for": {
             row.partition(":")[0]: frozenset(row.partition(":")[2].split(",")) for row in lists["stands_for"]
         },

@@ -9,8 +9,9 @@ from __future__ import annotations
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
-from onrecord.voice.parties import Scene, reach_of
+from onrecord.voice.parties import Scene
 
 _SHORT = "you'll"
 TRIGGERS = frozenset({_SHORT, "will", "would", "shall"})

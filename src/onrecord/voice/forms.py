@@ -30,18 +30,28 @@ _INTERVIEW = re.compile(
 )
 _TALKS = word_set("talks")
 _TALK = 60  # characters up to the end of such a word
-_TURN = r"(?:>{2,3}[ \t]{0,3})?"  # captions mark a new speaker so, named or not
+# Captions mark a new speaker with ">>", named or not, and print the time before it.
+_TURN = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]{1,3})?(?:>{2,3}[ \t]{0,3}|[*_]{2})?"
 _OFFICE = r"(?:[ \t]*\([^()\n]{1,40}\)|,[ \t][A-Z][A-Z.,'’& \-]{2,60})?"  # "(D-Ohio)", ", DEPUTY DIRECTOR"
-_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + r":[ \t]+(?=\S)")
+_COLON = r"(?:[*_]{2}:|:[*_]{0,2})"  # behind a label, which may be in bold type
+_LABEL = re.compile(_TURN + r"([A-Z][A-Z.'’ \-]{1,40}?)" + _OFFICE + _COLON + r"[ \t]+(?=\S)")
 _MIXED = re.compile(
-    _TURN + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?:[ \t]+(?=[A-Z“\"])"
+    _TURN
+    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){0,4}[A-Z][\w.'’\-]{0,20})(?:[ \t]*\([^()\n]{1,40}\))?"
+    + _COLON
+    + r"[ \t]+(?=[A-Z“\"])"
+)
+_AGED = re.compile(
+    _TURN
+    + r"((?:[A-Z][\w.'’\-]{0,20}[ \t]){1,4}[A-Z][\w.'’\-]{0,20}),[ \t]\d{2}(?:,[ \t][^:\n“]{3,60})?"
+    + _COLON
+    + r"[ \t]+(?=\S)"
 )
 _BYLINE = re.compile(r"^\W*[Bb][Yy]\s+([A-Z][^\n,;|]{2,60}?)\s*[*_]*$")
 _MASTHEAD = re.compile(r"^#\s+([^\n—–|]{3,60}?)\s+[—–|]\s")
 _OPENING = 6  # blocks in which a text says what it is
 _HEAD = 400
 _QUOTES = ("“", '"')
-_CREDITED = re.compile(r"[ \t]*\[[^\[\]\n]{1,60}\][ \t]*")
 
 
 class Form(NamedTuple):
@@ -99,6 +109,7 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     """Speaker labels: two in capitals, or three of which one comes back."""
     shouted: list[str] = []
     mixed: list[str] = []
+    aged: list[str] = []
     for block in blocks:
         if block.post is not None or text.find(":", block.start, block.end) < 0:
             continue
@@ -106,6 +117,10 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
             shouted.append(found.group(1).strip())
         elif (found := _MIXED.match(text, block.start, block.end)) and not heading(found.group(1).lower().split()):
             mixed.append(found.group(1).strip())
+        elif found := _AGED.match(text, block.start, block.end):
+            aged.append(found.group(1).strip())
+    if len(aged) >= 2:
+        return frozenset(shouted + mixed + aged)  # "Jane Roe, 41, teacher: ...": people asked in the street
     if city_names().issuperset([name.lower() for name in shouted + mixed]):
         return frozenset()  # "TULSA: ...", "RENO: ...": the cities of a round-up, and nobody who speaks
     if len(shouted) >= 2:
@@ -113,14 +128,6 @@ def _labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     if len(mixed) >= 3 and len(set(mixed)) < len(mixed):
         return frozenset(mixed)
     return frozenset()
-
-
-def credit(text: str, block: Block) -> str | None:
-    """The words of a line in brackets that stands alone, as in a script: "[SOUND: Chief Jane Roe]"."""
-    if text.find("[", block.start, block.end) < 0:
-        return None
-    found = _CREDITED.fullmatch(text, block.start, block.end)
-    return found.group().strip(" \t[]") if found else None
 
 
 def _author(document: Document, head: Sequence[str]) -> str | None:
@@ -138,7 +145,7 @@ def _author(document: Document, head: Sequence[str]) -> str | None:
 
 def label(text: str, block: Block, labels: frozenset[str]) -> tuple[str, int] | None:
     """The speaker label that opens a block, and where the speech begins."""
-    for pattern in (_LABEL, _MIXED):
+    for pattern in (_LABEL, _MIXED, _AGED):
         found = pattern.match(text, block.start, block.end)
         if found is not None and found.group(1).strip() in labels:
             return found.group(1).strip(), found.end()

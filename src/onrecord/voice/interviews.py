@@ -28,8 +28,13 @@ _EDITED = re.compile(r"\b(?:edited|condensed)\b")
 _FEWEST = 2  # questions
 
 
+_TRANSCRIPT = re.compile(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
+
+
 def headed(line: str) -> str | None:
     """The name in a headline such as "Q&A: Ann Doyle, the city's police chief"; "Q&A: Gun Laws, Explained" has none."""
+    if (transcript := _TRANSCRIPT.match(line)) is not None:
+        return transcript.group(1)
     found = _HEADED.match(line)
     if found is None or word_set("office").isdisjoint(re.findall(r"[a-z]+", found.group(2).lower())):
         return None

@@ -14,6 +14,7 @@ from onrecord.voice.words import Word, is_capital
 _OWN = word_set("publishers_own")
 _OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
+_DEFINITE = frozenset({"the", "that", "this", "one", "another"})  # "the letter" is the one spoken of
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
@@ -126,7 +127,8 @@ def paper(words: Sequence[Word], memory: Memory) -> Source | None:
         source = owner_of(words[0].low, memory)
         if source is not None:
             return Source(f"{source}'s {join(words[1:])}", None, "paper")
-    return Source(shown(printed), None, "paper")
+    known = memory.papers.get(words[at].low) if words[0].low in _DEFINITE and at == len(words) - 1 else None
+    return known._replace(kind="paper") if known is not None else Source(shown(printed), None, "paper")
 
 
 def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
@@ -135,7 +137,8 @@ def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | No
     Of "Mayor Jane Roe released a report" it is the subject's.
     """
     after = words[at + 1].low if at + 2 < len(words) else ""
-    issuer = kept_by(words[at + 1 :], memory) if after in ("from", "by", "of") else None
+    figured = after == "of" and any(word.low in CUES.figures for word in words[at + 2 :])
+    issuer = kept_by(words[at + 1 :], memory) if after in ("from", "by", "of") and not figured else None
     released = next((place for place in range(1, at) if words[place].low in _RELEASED), None)
     if released is not None and issuer is None:
         return kept_by(words[:released], memory)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.voice import sources
+from onrecord.voice import sources, tellings
 from onrecord.voice.cues import CUES, heading
 from onrecord.voice.memory import PARTIES, Memory
 from onrecord.voice.phrases import subject_left, subject_right
@@ -21,7 +21,8 @@ def colon(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`Councilman Roe, at a vigil: “...”`, `Police: Killings fell 12 percent`."""
     if not 0 < at < len(words) - 1:
         return None
-    return _quoted(words, at, memory) if words[at + 1].low in _OPENS else _headed(words, at, memory)
+    found = _quoted(words, at, memory) if words[at + 1].low in _OPENS else _headed(words, at, memory)
+    return found or tellings.told(words, at, memory)
 
 
 def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

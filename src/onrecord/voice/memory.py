@@ -14,6 +14,8 @@ from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
+_SAME = {noun: row.split() for row in word_set("same_paper") for noun in row.split()}  # a tweet is called a post too
+_PAPER = 2  # sentences for which "it" can stand for a paper
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
@@ -45,6 +47,8 @@ class Memory:
     standing: str | None = None  # the body named last before this sentence
     speaker: Source | None = None
     keeper: str | None = None  # whose figures were last used
+    papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
+    paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
     town: str | None = None  # the name last told with "in"
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
@@ -115,6 +119,19 @@ class Memory:
             self.people = [person for person in self.people[-_RECENT:] if person.name != source.name]
             self.people.append(Entity(source.name, "person", source.role, gender, low & CUES.persons))
 
+    def note_paper(self, noun: str, issuer: Source, *, figures: bool) -> None:
+        """Remember whose a paper is, or whose figures have come out."""
+        for name in _SAME.get(noun, (noun,)):
+            self.papers[name] = issuer
+        self.paper = (issuer, self.clock)
+        if figures:
+            self.keeper = issuer.name
+
+    def last_paper(self) -> Source | None:
+        """Whose paper "it" can be: one of the sentence before, or of that before it."""
+        near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
+        return self.paper[0] if self.paper is not None and near else None
+
     def note_person(self, person: Entity) -> None:
         """Make this the person named last."""
         if not self.people or self.people[-1] is not person:
@@ -168,7 +185,7 @@ class Memory:
         """What "the department" stands for: the last such body named, else the first of the roster."""
         found = {org.name for org in self.roster.organisation(noun)}
         if noun == "police":
-            found = {name for name in found if "state" not in name.lower()}
+            found = {name for name in found if "state" not in name.lower() and _polices(name)}
         for name in reversed(self.groups):
             if name in found or name.lower().endswith(f" {noun}") or name.lower().startswith(f"{noun} of "):
                 return _in_full(name, noun)
@@ -183,6 +200,11 @@ class Memory:
         """Whether the text has named others, but not this one."""
         seen = self.seen.union([word.low for word in scan(self.head, 0, len(self.head))[1:] if is_capital(word)])
         return bool(seen) and town not in seen
+
+
+def _polices(name: str) -> bool:
+    """No Justice Department and no Fire Department: a police, or initials."""
+    return "police" in name.lower() or name.isupper()
 
 
 def _in_full(name: str, noun: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord.model import ActKind
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES
-from onrecord.voice.parties import Scene, reach_of
+from onrecord.voice.parties import Scene
 from onrecord.voice.wills import to_be_done
 
 SHORT = frozenset({"i'll", "we'll"})

@@ -20,6 +20,7 @@ _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*
 _BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·][ \t]|\d{1,3}[.)][ \t])")
 _LABEL = re.compile(r"[ \t]*[A-Z][^.!?:\n“\"]{0,60}:[ \t]*[+\-]?[$]?\d")
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
+_SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")
 _DATELINE = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[ \t]*[apAP]\.?[mM]\.?|(?P<name>[A-Z][A-Z.'’ \-]{2,40})"
@@ -107,7 +108,7 @@ def _wrapped(text: str, start: int, end: int, next_start: int, next_end: int, wi
     line, following = text[start:end], text[next_start:next_end]
     if _HEADING.match(line) or _HEADING.match(following) or _BULLET.match(following) or _LABEL.match(following):
         return False
-    if _BOLD_ITEM.match(following):
+    if _BOLD_ITEM.match(following) or _SIGNED.match(following):
         return False
     word = following.split(maxsplit=1)[0]
     return len(line.rstrip()) + 1 + len(word) > width

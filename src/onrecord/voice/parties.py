@@ -1,4 +1,4 @@
-"""The parties of an act: who does it, to whom, and how far its words reach."""
+"""The parties of an act: who does it, and to whom."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from onrecord.voice import sources
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, PUBLISHERS, Memory, Source
-from onrecord.voice.names import runs, series
+from onrecord.voice.names import runs
 from onrecord.voice.phrases import PRONOUNS, subject_left
 from onrecord.voice.roster import Entity
 from onrecord.voice.scope import Reach
@@ -20,10 +20,7 @@ from onrecord.voice.sites import past_time
 from onrecord.voice.words import Word, is_capital
 
 STOPS = frozenset(",;:.!?()—–…")
-_LONGEST = 20
 _TO_BE = word_set("to_be")
-_CLAUSE = word_set("closes_act")
-_RECEIVING = ACT_CUES.nouns["receiving"]
 _ACTORS = PARTIES | PUBLISHERS
 
 
@@ -177,7 +174,14 @@ def _shared(scene: Scene, at: int) -> Source | None:
                 if found is not None and found.kind in PARTIES:
                     scene.subject = found
                     return found
-    return None
+    return _opening(scene, at)
+
+
+def _opening(scene: Scene, at: int) -> Source | None:
+    """`Chief Roe left, refusing to comment`: the person whose name opens the sentence."""
+    run = next(iter(runs(scene.words[:at], frozenset())), None)
+    person = scene.memory.find_person(run.name) if run is not None and not run.first else None
+    return Source(person.name, person.role, "person") if person is not None else None
 
 
 def _named(scene: Scene, words: Sequence[Word], inner: Sequence[Word], at: int, *, answers: bool) -> Source | None:
@@ -217,19 +221,29 @@ def _pronoun(scene: Scene, low: str, at: int, *, answers: bool) -> Source | None
         return voice
     if voice is not None and low == "it" and voice.deputy_of is not None:
         return Source(voice.deputy_of, None, "org")
-    asked = memory.asked
+    if answers and (asked := _asked(scene, at, gender)) is not None:
+        return asked
     if answers and gender and any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset())):
         return None
-    if answers and asked is not None and memory.clock - asked[2] <= 1 and asked[1]:
-        known = memory.roster.people.get(asked[1].lower())
-        if gender and (known is not None and known.gender in (None, gender)):
-            return Source(known.name, known.role, "person")
-        if not gender and known is None:
-            return Source(asked[1], None, "org")
     if low == "it" and memory.standing and not runs(scene.words[:at], frozenset()):
         kind = "place" if memory.standing.lower().removeprefix("the ") in PLACES else "org"
         return Source(memory.standing, None, kind)  # no body that this sentence names later
     return None
+
+
+def _asked(scene: Scene, at: int, gender: str | None) -> Source | None:
+    """Who was asked right before and answers now: "asked Roe for the files, but she would not"."""
+    memory, asked = scene.memory, scene.memory.asked
+    if asked is None or not asked[1] or memory.clock - asked[2] > 1:
+        return None
+    named = any(memory.find_person(run.name) for run in runs(scene.words[:at], frozenset()))
+    if gender and named and asked[2] != memory.clock:
+        return None
+    known = memory.roster.people.get(asked[1].lower())
+    if gender and known is not None and known.gender in (None, gender):
+        known.gender = gender
+        return Source(known.name, known.role, "person")
+    return Source(asked[1], None, "org") if not gender and known is None else None
 
 
 def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
@@ -241,42 +255,3 @@ def _principal(deputy: Entity, gender: str, memory: Memory) -> Source | None:
             if known is not deputy and known.gender in (None, gender):
                 return Source(known.name, known.role, "person")
     return None
-
-
-def reach_of(scene: Scene, at: int, verbs: frozenset[str]) -> int:
-    """Where the words of an act that begins at `at` end: at a mark, a new clause, or the next act."""
-    words = scene.words
-    end = at + 1
-    while end < len(words) and end - at < _LONGEST:
-        low = words[end].low
-        if low in STOPS and not (low == "," and (_inside_number(words, end) or series(words, end, len(words)))):
-            break
-        if low in _CLAUSE or (low == "at" and _at_request(words, end)):
-            break
-        if low == "that" and any(word.low in verbs for word in words[end + 2 : end + 5]):
-            break  # "to sign the law that Council passed"
-        if low == "and" and _next_act(words, end + 1, verbs):
-            break
-        end += 1
-    while end > at + 1 and words[end - 1].low in '“"':
-        end -= 1
-    return end
-
-
-def _at_request(words: Sequence[Word], at: int) -> bool:
-    return at + 2 < len(words) and words[at + 1].low == "the" and words[at + 2].low == "request"
-
-
-def _next_act(words: Sequence[Word], at: int, verbs: frozenset[str]) -> bool:
-    while at < len(words) and words[at].low in CUES.adverbs:
-        at += 1
-    if at >= len(words):
-        return False
-    low = words[at].low
-    if low in ("was", "were") and at + 1 < len(words) and words[at + 1].low in ACT_CUES.nouns["spurned"]:
-        return True
-    return low in verbs or low in CUES.strong or low in _RECEIVING or low in ("he", "she", "it", "they")
-
-
-def _inside_number(words: Sequence[Word], at: int) -> bool:
-    return at + 1 < len(words) and words[at + 1].kind == "n" and words[at - 1].kind == "n"

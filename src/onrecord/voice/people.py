@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import city_names, word_set
+from onrecord.voice import untitled
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -112,7 +113,7 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
 def _label(run: Run, words: Sequence[Word]) -> bool:
     """`JANE ROE:`, `>> JANE ROE:`, `JANE ROE (HOST):` or `JANE ROE, DEPUTY DIRECTOR:` at the start of a line."""
     before = itertools.islice(words, run.first)  # no copy of all that goes before a name
-    if run.last >= len(words) or any(word.low not in {">", ">>"} for word in before):
+    if run.last >= len(words) or any(word.low not in {">", ">>", "*"} for word in before):
         return False
     after = words[run.last : run.last + _OFFICE]
     colon = next((at for at, word in enumerate(after) if word.low == ":"), None)
@@ -146,6 +147,8 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
         return True
+    if untitled.person(run, words):
+        return True
     return run.before == "by" and run.first == 1
 
 
@@ -165,7 +168,11 @@ def _speaks(words: Sequence[Word], at: int) -> bool:
     for word, after in itertools.zip_longest(near, near[1:]):
         if word.kind == "p" and word.low not in "'’":
             return False
-        if word.low in CUES.strong or (word.low == "took" and after is not None and after.low == "issue"):
+        if (
+            word.low in CUES.strong
+            or word.low in CUES.needs_that
+            or (word.low == "took" and after is not None and after.low == "issue")
+        ):
             return True
     return False
 

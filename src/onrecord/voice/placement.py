@@ -16,6 +16,7 @@ from onrecord.voice.words import Word, is_capital
 
 _APPOSED = 14
 _CLOSING = QUOTES | frozenset(",.;")
+_HEARD = word_set("with_a_hearer")
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
@@ -32,7 +33,7 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     if end <= verb_end:
         return None
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
-    if not (is_capital(words[head]) or words[head].low in _SPEAKERS):
+    if not (is_capital(words[head]) or words[head].low in _SPEAKERS or _named_next(words, end)):
         return None
     kind, place = after_verb(words, end, tells=False)
     if kind not in ("end", "bound", "who"):
@@ -47,6 +48,11 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     return Site(
         source, words[at].low, before, place, False, place, direct=_after_quote(words, before), dated=(at, place)
     )
+
+
+def _named_next(words: Sequence[Word], comma: int) -> bool:
+    """`said her bowling partner, Jane Roe.`: the name of a role follows."""
+    return comma < len(words) and words[comma].low == "," and sources.is_name(apposition(words, comma))
 
 
 def apposition(words: Sequence[Word], comma: int) -> Sequence[Word]:
@@ -94,7 +100,10 @@ def _closed_before(words: Sequence[Word], at: int) -> bool:
 def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: Source, *, denied: bool) -> Site | None:
     """Before the speech or beside it, by what stands on both sides of the attribution."""
     low = words[at].low
+    needs_that = low in CUES.needs_that or (verb_end > at + 1 and (low, words[at + 1].low) in CUES.phrasal_that)
     kind, place = after_verb(words, verb_end, tells=low in CUES.tell)
+    if kind == "plain" and low in _HEARD and (heard := after_verb(words, verb_end, tells=True))[0] == "that":
+        kind, place = heard
     beside = first > 0 and words[first - 1].kind == "p" and words[first - 1].low in ',”"—–;?!:'
     beside = beside or _as(words, first)
     quoted = (place < len(words) and words[place].low in QUOTES) or (
@@ -114,18 +123,18 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
             or (kind == "end" and first == 0)
             or (kind == "bound" and place < len(words) and words[place].low == ".")
         ):
-            if low in CUES.needs_that and not beside:
+            if needs_that and not beside:
                 return None
             return Site(
                 source, low, first, place, False, place, denied=denied, direct=_after_quote(words, first), dated=dated
             )
-        if low in CUES.needs_that and not quoted:
+        if needs_that and not quoted and not (kind == "bound" and words[place].low == ":"):
             return None
         content = place + (place < len(words) and words[place].low not in QUOTES)
         return Site(source, low, first, place, True, content, denied=denied, dated=dated)
     found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in words[first:at])
     stated = (found and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
-    if low in CUES.ask or (low in CUES.needs_that and not stated):
+    if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
 
@@ -137,6 +146,8 @@ def _as(words: Sequence[Word], first: int) -> bool:
 
 def _states(words: Sequence[Word], low: str, at: int) -> bool:
     """`Graves noted shootings dropped`: a clause follows, though no "that" opens it."""
+    if not (low in CUES.say or low in CUES.show) or words[at].low == "to" or words[at].low in CUES.prepositions:
+        return False  # "offered 40 officers who had left": more than a verb of saying
     if low in CUES.show or low in CUES.count:
         return low in ("noted", "notes") and _clause(words, at)
     return _clause(words, at)

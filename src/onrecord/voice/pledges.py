@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
+from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.hearers import OBJECTS, hearer
 from onrecord.voice.memory import PARTIES, Source
-from onrecord.voice.parties import Scene, before_verb, reach_of, subject
-from onrecord.voice.sites import POSSESSIVES
+from onrecord.voice.parties import Scene, before_verb, subject
+from onrecord.voice.sites import POSSESSIVES, QUOTES
 from onrecord.voice.words import Word
 
 _SAID = word_set("says_no")
@@ -21,6 +23,7 @@ _PASSIVE = frozenset({"was", "were", "been", "being"})
 _INTENTS = word_set("intents")
 _GIVES = frozenset({"gave", "gives", "given"})
 _MAKES = word_set("makes_request")
+_HEARER = 8  # words from "told" to its "no"
 _ENDS = frozenset('.,;!”"')
 
 
@@ -37,7 +40,9 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
         (place for place in near if words[place].low in word_set("cannot")),
         None,
     )
-    if no is None and (cannot is None or words[at].low in _INTENTS):
+    if no is None and cannot is None:
+        return _pledged(scene, at)
+    if no is None and words[at].low in _INTENTS:
         return None
     verb = (no if no is not None else cannot) or 0
     first = verb - 1 if no is not None and verb else verb
@@ -63,6 +68,20 @@ def no_pledge(scene: Scene, at: int) -> tuple[Found, int] | None:
             scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), Source(giver, None, "person"), doer.name, at
         )
     return make(scene, ActKind.REFUSAL, first, reach_of(scene, at, VERBS), doer, None, at)
+
+
+def _pledged(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Repeated her pledge to`, `made a promise that`."""
+    words = scene.words
+    verb = next((spot for spot in range(max(0, at - 4), at) if words[spot].low in word_set("makes_pledge")), None)
+    opens = at + 1 < len(words) and words[at + 1].low in ("to", "that")
+    if verb is None or not opens or words[at].low in _INTENTS or any(word.kind == "p" for word in words[verb:at]):
+        return None
+    before = before_verb(words, verb)
+    doer = subject(scene, before, verb, answers=True) if before is not None else None
+    if doer is None or doer.kind not in PARTIES:
+        return None
+    return make(scene, ActKind.PROMISE, verb, reach_of(scene, at + 1, VERBS), doer, None, at + 1)
 
 
 def _meant(words: Sequence[Word], verb: int, at: int) -> bool:
@@ -135,9 +154,10 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     """`She said no.`: nothing more is said, and the story tells it."""
     words = scene.words
     ends = at + 1 == len(words) or words[at + 1].low in _ENDS
-    verb = at - 2 if at > 1 and words[at - 1].low in OBJECTS else at - 1
-    told = verb >= 0 and words[verb].low in (_TOLD if verb < at - 1 else _SAID)
-    if not ends or not told or scene.in_quote(at):
+    if ends and scene.in_quote(at):
+        return _quoted_no(scene, at)
+    verb = _told_no(scene, at)
+    if not ends or verb is None:
         return None
     first = verb - 1 if verb and words[verb].low == "saying" and words[verb - 1].low in _KEEPS else verb
     if words[verb].low == "saying" and first == verb:
@@ -145,6 +165,34 @@ def said_no(scene: Scene, at: int) -> tuple[Found, int] | None:
     before = before_verb(words, first)
     doer = subject(scene, before, first, answers=True) if before is not None else None
     return make(scene, ActKind.REFUSAL, first, at + 1, doer, None, at) if doer is not None else None
+
+
+def _told_no(scene: Scene, at: int) -> int | None:
+    """The verb of `said no`, `told me no`, `told Mayor Roe no`."""
+    words = scene.words
+    if at and words[at - 1].low in _SAID:
+        return at - 1
+    told = next((spot for spot in range(at - 2, max(-1, at - _HEARER), -1) if words[spot].low in _TOLD), None)
+    if told is None:
+        return None
+    heard = words[told + 1 : at]
+    named = all(word.capital or word.low in CUES.humans or word.low in ("the", "her", "his") for word in heard)
+    return told if named or (len(heard) == 1 and heard[0].low in OBJECTS) else None
+
+
+def _quoted_no(scene: Scene, at: int) -> tuple[Found, int] | None:
+    """`Marsh asked the chief for the files. “No,” she said`: whoever was asked, or says so, refuses."""
+    words, asked = scene.words, scene.memory.asked
+    alone = at and words[at - 1].low in QUOTES and at + 2 < len(words) and words[at + 2].low in QUOTES
+    if not alone or asked is None or scene.memory.clock - asked[2] > 1:
+        return None
+    voice = scene.voice_at(at)
+    known = scene.memory.roster.people.get((asked[1] or "").lower())
+    if known is not None and (voice is None or voice.name in (asked[0], asked[1])):
+        voice = Source(known.name, known.role, "person")
+    if voice is None or voice.kind not in PARTIES or voice.name == asked[0]:
+        return None
+    return make(scene, ActKind.REFUSAL, at, at + 1, voice, None, at)
 
 
 def cannot(scene: Scene, at: int) -> tuple[Found, int] | None:

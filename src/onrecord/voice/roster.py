@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from onrecord.voice.cues import CUES
 
 FEW = 24
+_INITIALS = range(3, 9)  # letters; two are a state's or a person's
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Roster:
     by_last: dict[str, list[Entity]] = field(default_factory=dict)
     orgs: dict[str, Entity] = field(default_factory=dict)
     orgs_by_last: dict[str, list[Entity]] = field(default_factory=dict)  # by a name's last word, a few of each
+    by_initials: dict[str, Entity] = field(default_factory=dict)  # the first body that each run of initials can name
     city: str | None = None  # "City of Chicago", where the text says so
     described: dict[str, str] = field(default_factory=dict)  # "the group, the Data Center,": what a noun is called
     by_role: dict[str, list[Entity]] = field(default_factory=dict)  # by each word of a role, a few of each
@@ -68,11 +70,25 @@ class Roster:
     def add_org(self, name: str, last: str) -> None:
         """Enter an organisation once, under its full name."""
         if name.lower() not in self.orgs:
-            entity = Entity(CUES.known_as.get(name.lower(), name), "org", last=last, order=len(self.orgs))
+            entity = self._as_spelled_out(Entity(CUES.known_as.get(name.lower(), name), "org", None, None, last=last))
+            entity.order = min(entity.order or len(self.orgs), len(self.orgs))
             if self.city is None and name.lower().startswith("city of "):
                 self.city = name
             self.orgs[name.lower()] = entity
             self._enter(self.orgs_by_last, last, entity)
+
+    def _as_spelled_out(self, entity: Entity) -> Entity:
+        """The body in its full name where the text gives that and its initials, whichever comes first."""
+        name = entity.name
+        if name.isupper() and len(name) in _INITIALS:
+            return self.by_initials.setdefault(name, entity)
+        letters = "".join([word[0] for word in name.split() if word[:1].isupper()][: _INITIALS.stop])
+        for size in range(_INITIALS.start, min(len(letters) + 1, _INITIALS.stop)):  # "CDC" leaves out the prevention
+            known = self.by_initials.setdefault(letters[:size], entity)
+            if known.name == letters[:size]:
+                known.name = name
+                return known
+        return entity
 
     def describe(self, noun: str, name: str) -> None:
         """Enter the name that the text gives to a noun; of a noun with two names none is kept."""

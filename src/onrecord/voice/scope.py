@@ -25,6 +25,11 @@ _BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", 
 _ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
 _AGAIN = word_set("it_did")
+_IS = frozenset({"is", "was", "are", "were", "isn't", "wasn't"})
+_LITTLE = frozenset({"not", "only", "simply", "just", "flatly", "half", "mostly", "partly", "quite", "plainly", "a"})
+_TRUTH = word_set("judges_truth")
+_AND = frozenset({"and", "while", "but", "whereas"})
+_HAD = frozenset({"had", "has", "saw", "recorded", "counted", "reported", "finished", "logged", "ended"})
 _NAMED = 5  # words of a short subject
 
 
@@ -82,6 +87,10 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
             break
     if (turn := _turn(words, site.content)) is not None:
         end = min(end, words[turn].start)
+    if (judged := _judged(words, site.content)) is not None:
+        end = min(end, words[judged].start)
+    if site.weak and site.cue in CUES.count and (apart := _other_had(words, site.content)) is not None:
+        end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
         end = min(end, _main_clause(words, site.content, span))
     if site.weak and any(outer.forward and not outer.weak for outer in sites[:at]):
@@ -116,6 +125,27 @@ def _turn(words: Sequence[Word], start: int) -> int | None:
             continue
         if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or _retorts(words, place + 1):
             return place
+    return None
+
+
+def _judged(words: Sequence[Word], start: int) -> int | None:
+    """`said they have “more,” which is not so: it was 8.6`: the "which" behind which the story judges what was said."""
+    for place in range(start, len(words) - 2):
+        if words[place].low != "which" or words[place + 1].low not in _IS:
+            continue
+        near = [word.low for word in words[place + 2 : place + 5] if word.low not in _LITTLE]
+        if near and near[0] in _TRUTH:
+            return place
+    return None
+
+
+def _other_had(words: Sequence[Word], start: int) -> int | None:
+    """`Police recorded 561 and Baltimore had 342`: the "and" behind which another place has its own figure."""
+    for place in range(start, len(words) - 2):
+        if words[place].low in _AND and words[place + 1].capital:
+            near = words[place + 2 : place + 5]
+            if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
+                return place
     return None
 
 

@@ -15,6 +15,12 @@ from onrecord.voice.words import Word
 POSSESSIVES = word_set("possessives")
 _LINKS = word_set("before_said")
 _RELATIVES = word_set("relatives")
+_ENDS = frozenset(',;.:!?—–()“”"')
+_TELLS = word_set("tells_a_figure")
+_AGE = 2  # digits of an age, and the words of one with its comma
+_YEAR = 4  # digits of a year
+_NOUN = 6  # words from a comma to the noun that tells who somebody is
+_WOULD = frozenset({"would", "will", "could", "can"})
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -61,9 +67,13 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         words[place].kind == "s" or words[place].low in BEFORE_NOUNS or words[place].low.endswith(("'d", "'ll"))
     ):
         return None, disputed
+    if place >= 0 and words[place].low in _WOULD and words[place + 1].low == "only":
+        return place, disputed  # "would only say that"
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
             return _before_link(words, place - 1), disputed
+        if words[place].low == "to" and [word.low for word in words[max(0, place - 3) : place]] == ["so", "far", "as"]:
+            return max(0, place - 4), disputed  # "went so far as to say"
         return None, disputed
     return place + 1, disputed
 
@@ -86,7 +96,35 @@ def place_of(site: Site, words: Sequence[Word]) -> Span:
     opened = min(site.first, site.dated[0]) if site.dated[1] else site.first
     if site.first < site.dated[0] and _figured(words[site.first : site.dated[0]]):
         opened = site.dated[0]
-    return Span(words[opened].start, words[max(site.first, min(site.last, len(words)) - 1)].end)
+    stop = max(site.first + 1, min(site.last, len(words)))
+    if not site.forward and not site.weak:
+        stop = _described(words, stop)
+    return Span(words[opened].start, words[stop - 1].end)
+
+
+def _described(words: Sequence[Word], stop: int) -> int:
+    """Behind `..., said Jane Roe, a professor at the college who studies jails`: who she is claims nothing either."""
+    comma = stop if stop < len(words) and words[stop].low == "," else stop - 1
+    while comma + 1 < len(words) and words[comma].low == "," and _describes(words, comma + 1):
+        end = next((at for at in range(comma + 1, len(words)) if words[at].low in _ENDS), len(words))
+        if any(_is_figure(word) or word.low in _TELLS for word in words[comma + 1 : end]) and end - comma > _AGE:
+            return stop
+        stop = comma = end
+    return stop
+
+
+def _is_figure(word: Word) -> bool:
+    """A number that is no year: "who has tracked crime since 1996" tells none."""
+    return word.kind == "n" and not (len(word.text) == _YEAR and word.text.startswith(("19", "20")))
+
+
+def _describes(words: Sequence[Word], at: int) -> bool:
+    """`41`, `who runs`, `a retired officer`: an age, a clause, or a noun for somebody."""
+    word = words[at]
+    if word.kind == "n":
+        return len(word.text) <= _AGE
+    near = [one.low for one in words[at : at + _NOUN]]
+    return word.low in ("who", "whose") or (not word.capital and not CUES.persons.isdisjoint(near) and near[0] != "and")
 
 
 def _figured(words: Sequence[Word]) -> bool:

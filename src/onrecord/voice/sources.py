@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import keepers
+from onrecord.voice import keepers, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
 from onrecord.voice.keepers import POSSESSIVE
@@ -23,6 +23,8 @@ _INDEFINITE = frozenset({"a", "an", "one"})
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _PRONOUNS = word_set("no_source")
 _OWN = frozenset({"we", "i", "our", "my"})
+_PAIR = 2
+_TRAILING = word_set("trails_source")
 _PLACE_SUBJECTS = frozenset(f"the {place}" for place in PLACES)
 
 
@@ -33,9 +35,24 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
         inner = ()
     if not words:
         return None
+    if (known := _himself(words, inner, memory)) is not None:
+        return known
+    return _named(words, inner, memory)
+
+
+def _himself(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
+    """`the chief himself`, `Police there`; but "officials there" are nobody in particular."""
+    if len(words) < _PAIR or words[-1].low not in _TRAILING:
+        return None
+    known = name(words[:-1], inner, memory)
+    named = known is not None and (known.kind not in ("role", "other") or words[-2].low == "police")
+    return known if named else None
+
+
+def _named(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
     if len(words) == 1 and (pronoun := _pronoun(words[0], memory)) is not None:
         return pronoun
-    if len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS:
+    if _says_nothing(words):
         return None
     if len(inner) == 1 and is_capital(inner[0]) and len(words) > 2 and words[-2].low in ("in", "of"):
         source = name(words, (), memory)
@@ -58,6 +75,12 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     if (paper := keepers.paper(words, memory)) is not None:
         return _issuer(inner, memory) or paper
     return _body(words, memory)
+
+
+def _says_nothing(words: Sequence[Word]) -> bool:
+    """ "Nobody", "one"; "robberies reported in Reno", which are reported and report nothing."""
+    pronoun = len(words) == 1 and words[0].low.partition("'")[0] in _PRONOUNS
+    return pronoun or words[-1].low in word_set("crimes_told")
 
 
 def apposed(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source | None:
@@ -138,6 +161,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
     if low in _GROUP_PRONOUNS:
+        if (paper := memory.last_paper()) is not None:
+            return paper._replace(kind="paper")
         if not memory.groups:
             return None
         group = memory.groups[-1]
@@ -181,7 +206,10 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     if (
         place < len(core)
         and core[place].low in ("at", "in")
-        and any(run.first + 1 < place and _heads(core, run.last, place) for run in found)
+        and any(
+            (run.first + 1 < place or run.words[run.first].text.isupper()) and _heads(core, run.last, place)
+            for run in found
+        )
     ):
         core = core[:place]  # "the Records Clearinghouse at Easton University" is the clearinghouse
         found = [run for run in found if run.last <= place]
@@ -190,7 +218,7 @@ def _body(words: Sequence[Word], memory: Memory) -> Source | None:
     if role and words[0].low in _INDEFINITE and (called := memory.roster.described.get(role[-1].low)):
         return Source(called, shown(words), "person" if role[-1].low in CUES.persons else "org")
     definite = words[0].low in ("the", "this", "that") or (len(core) == 1 and core[0].low == "police")
-    if definite and (known := _definite(core, role, place, memory)) is not None:
+    if definite and (known := roles.holder(core, role, place, memory)) is not None:
         return known
     head = core[-1].low
     kind = "other"
@@ -247,31 +275,6 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
         return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
     if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
         return Source(core[0].text, None, "org")
-    return None
-
-
-def _definite(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
-    """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
-    if role and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
-        known = memory.roster.with_role(word.low for word in role)
-        if known:
-            recent = next((person for person in reversed(memory.people) if person in known), known[0])
-            return Source(recent.name, recent.role, "person", role_deputy(recent, memory))
-        lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
-        # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
-        lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
-        if lone and memory.people and memory.people[-1].role is None:
-            return Source(memory.people[-1].name, join(role), "person")
-    if len(core) != 1:
-        return None
-    head = core[0].low
-    if head in CUES.several:
-        joint = next((group for group in reversed(memory.groups) if " and " in group), None)
-        return Source(joint, None, "org") if joint else None
-    if head in CUES.stands_for and (group := memory.group(head)) is not None:
-        return Source(group, None, "org")
-    if head == "city":
-        return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
     return None
 
 

@@ -12,16 +12,19 @@ from onrecord.model import Attribution, Document, Grain, Post, Setting, Span, St
 from onrecord.voice import (
     acts,
     boxes,
+    credits,
     denials,
     forms,
     issuers,
     letters,
+    papers,
     people,
     quotes,
     recited,
     said,
     sentences,
     sources,
+    tellings,
 )
 from onrecord.voice.attribution import sites
 from onrecord.voice.cues import CUES
@@ -94,6 +97,7 @@ class _Reader:
         self.carried: Reach | None = None
         self.passing: set[str] = set()  # whose day holds for the paragraph alone: that of a letter, or a month
         self.lead: Site | None = None
+        self.opened = False  # whether the lead speaks for the next paragraph, list or not
         self.reciting: Site | None = None  # who reads figures aloud
 
     def _person(self, shown: str) -> Source:
@@ -122,8 +126,9 @@ class _Reader:
 
     def _label(self, block: Block) -> int:
         """A transcript's label sets who speaks until the next; one in brackets, whose is the quotation after it."""
-        if (credit := forms.credit(self.document.text, block)) is not None:
-            self._credit(credit)
+        if (speaker := credits.credited(self.document.text, block, self.memory)) is not None:
+            self.memory.speaker = speaker
+            self.voices.last_quote = ()
         if self.letters:
             return self._letter(block)
         if self.form.kind != "transcript":
@@ -145,13 +150,6 @@ class _Reader:
         self.issuer = self._person(letter.writer) if letter is not None and letter.writer is not None else None
         self.memory.own = self.issuer.name if self.issuer is not None else None
         return max(block.start, letter.words) if letter is not None and letter.start == block.start else block.start
-
-    def _credit(self, shown: str) -> None:
-        words = scan(shown, 0, len(shown))
-        for run in runs(words, frozenset()):
-            if (person := self.memory.find_person(run.name)) is not None:
-                self.memory.speaker = Source(person.name, person.role, "person")
-                self.voices.last_quote = ()
 
     def _sentences(self, block: Block, start: int, words: list[Word], marks: Sequence[Quote]) -> list[Sentence]:
         text = self.document.text
@@ -175,14 +173,16 @@ class _Reader:
         return made
 
     def _lead_in(self, block: Block, made: Sequence[Sentence]) -> None:
-        """ "New figures from the FBI, in brief:" speaks for the list that follows."""
+        """ "New figures from the FBI, in brief:" speaks for the list below it, "Roe replied:" for a paragraph too."""
         if not made or self.document.text[block.end - 1] != ":":
             self.lead = self.lead if block.setting is Setting.ITEM else None
+            self.opened = False
             return
         last = made[-1]
-        sites = [site for site in last.sites if site.source.name]
-        source = sites[-1].source if sites else boxes.introduced(last.words, self.memory)
+        told = [site.source for site in last.sites if site.source.name] or tellings.leads_in(last.words, self.memory)
+        source = told[-1] if told else boxes.introduced(last.words, self.memory)
         self.lead = Site(source, ":", 0, len(last.words), False, 0, place=last.span) if source else None
+        self.opened = bool(told) and tellings.opens_paragraph(last.words)
 
     def _read(self, sentence: Sentence, mine: Sequence[Span], text: str) -> None:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
@@ -202,6 +202,7 @@ class _Reader:
             self._recite(sentence)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
+        papers.note(words, memory)
         scene = Scene(
             text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
         )
@@ -218,7 +219,7 @@ class _Reader:
         boxed = self.boxed.get(sentence.block.start)
         if boxed is not None:
             return None if boxes.ours(sentence.words) else boxed
-        return self.lead if sentence.block.setting is Setting.ITEM else None
+        return self.lead if self.opened or sentence.block.setting is Setting.ITEM else None
 
     def _told_of(self, words: Sequence[Word], named: Sequence[Run]) -> Source | None:
         """The person with whose name, or with a "he" for whom, the sentence opens."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.model import Attribution, Grain, Period, Span, Voice, VoiceKind
+from onrecord.voice.cues import heading
 from onrecord.voice.found import Found
 from onrecord.voice.memory import Memory, Source
 from onrecord.voice.paragraphs import Block
@@ -21,6 +22,7 @@ from onrecord.voice.words import Word
 _SHORT_FRAGMENT = 60  # characters: a shorter quotation alone on its line is a phrase, not somebody's sentence
 
 
+_LABEL = 6  # words of a label with its colon
 _FEW_WORDS = 4
 
 
@@ -110,7 +112,7 @@ class Voices:
         if not holders:
             return ()
         sentence = holders[0]
-        alone = quote.start <= sentence.span.start + 2
+        alone = quote.start <= sentence.span.start + 2 or _labelled(quote, sentence)
         told = before.subject if before is not None and not before.reaches and not self.unclosed else None
         if alone and told is not None and not sentence.default and _sentence_long(quote, sentence):
             return (Attribution(told.name, told.role, "quote", today(self.published), Span(quote.start, quote.end)),)
@@ -151,6 +153,12 @@ def _sentence_long(quote: Quote, sentence: Sentence) -> bool:
         return True
     inside = [word for word in sentence.words if quote.start <= word.start < quote.end]
     return len(inside) > _FEW_WORDS and inside[-1].low in ".!?"
+
+
+def _labelled(quote: Quote, sentence: Sentence) -> bool:
+    """`Statement: “...”`: before the quotation stands only what it is."""
+    before = [word.low for word in sentence.words if word.end < quote.start]
+    return 1 < len(before) <= _LABEL and before[-1] == ":" and heading(before[:-1])
 
 
 def _told_right_before(sentence: Sentence) -> Site | None:

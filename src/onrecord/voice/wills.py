@@ -6,9 +6,10 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import ActKind
 from onrecord.voice.actcues import ACT_CUES
 from onrecord.voice.cues import CUES
+from onrecord.voice.extent import reach_of
 from onrecord.voice.found import VERBS, Found, make
 from onrecord.voice.memory import PARTIES, Source
-from onrecord.voice.parties import Scene, reach_of, subject
+from onrecord.voice.parties import Scene, subject
 from onrecord.voice.phrases import PRONOUNS
 from onrecord.voice.words import Word, is_capital
 
@@ -64,11 +65,19 @@ def to_be_done(doing: Word | None, after: Word | None, *, bare: bool, refused: b
             bare
             or (doing is not None and doing.low in ACT_CUES.refusing)
             or (doing is not None and _of_the_asked(doing, after))
-            or (doing is not None and doing.low == "be" and after is not None and after.low in _GIVEN)
+            or (
+                doing is not None and doing.low == "be" and after is not None and (after.low in _GIVEN or _doing(after))
+            )
         )
     if bare or doing is None or doing.kind == "n":
         return False
     return doing.low not in ACT_CUES.stative and doing.low not in CUES.clause_verbs
+
+
+def _doing(word: Word) -> bool:
+    """`releasing`, in "will not be releasing it": what somebody can refuse to do."""
+    stem = word.low.removesuffix("ing")
+    return stem != word.low and not {stem, f"{stem}e", stem[:-1]}.isdisjoint(ACT_CUES.refusing)
 
 
 def _of_the_asked(doing: Word, after: Word | None) -> bool:

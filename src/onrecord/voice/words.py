@@ -20,6 +20,9 @@ _PATTERN = re.compile(
     r"|(?P<p>\S)"
     r")"
 )
+_OPENS, _CLOSES = frozenset('“"(‘'), frozenset('”")’')
+_NICK = 4  # words of a nickname with its marks, and of the name behind it
+_OF_NAMES = frozenset({"jr", "sr"})
 _KINDS = ("", *_PATTERN.groupindex)
 
 
@@ -44,6 +47,7 @@ def scan(text: str, start: int, end: int) -> list[Word]:
     """Words of `text[start:end]`; an abbreviation takes its full stop with it."""
     words: list[Word] = []
     add = words.append
+    nicked = False
     for found in _PATTERN.finditer(text, start, end):
         group = found.lastindex or 0
         first, last = found.span(group)
@@ -64,15 +68,44 @@ def scan(text: str, start: int, end: int) -> list[Word]:
             low, kind = low.rstrip("."), "w"
         elif kind == "s":
             low = low.replace("’", "'")
+        nicked = nicked or shown in _OPENS
         add(Word(first, last, shown, low, kind))
-    return words
+    return _unquoted(words) if nicked else words
+
+
+def _unquoted(words: list[Word]) -> list[Word]:
+    """Without a nickname inside a name: `Walt “Bud” Roe`, `Walt (Bud) Roe`."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        inside = words[at : at + _NICK]
+        if (
+            len(inside) == _NICK
+            and inside[0].low in _OPENS
+            and inside[1].capital
+            and inside[2].low in _CLOSES
+            and inside[3].capital
+            and kept
+            and kept[-1].capital
+            and kept[-1].end + 1 == inside[0].start
+            and inside[2].end + 1 == inside[3].start
+        ):
+            at += _NICK - 1
+            continue
+        kept.append(words[at])
+        at += 1
+    return kept
 
 
 def _short(word: Word) -> bool:
     """Whether a full stop against the word abbreviates it."""
     if word.kind != "w":
         return False
-    return word.low in CUES.abbreviations or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+    return (
+        word.low in CUES.abbreviations
+        or word.low in _OF_NAMES
+        or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+    )
 
 
 def is_capital(word: Word) -> bool:

@@ -47,3 +47,8 @@ def test_a_number_of_other_things_claims_nothing(text: str) -> None:
 def test_a_rate_told_as_a_rate() -> None:
     claims = claims_of("Dallas had 171 homicides in 2016 and its rate was 13.", DAY)
     assert claims[-1] == "rate(homicides[dallas-tx, 2016]) = 13"
+
+
+def test_a_share_told_again_in_brackets_counts_the_part() -> None:
+    text = "In 2017, 60 percent of Ohio's gun deaths were suicides (954), while 37 percent were murders (588)."
+    assert [claim for claim in claims_of(text, date(2019, 3, 5)) if "= 954" in claim or "= 588" in claim] == []

@@ -23,6 +23,9 @@ DAY = date(2018, 5, 14)
         "Reno had 3,100 car break-ins in 2017.",
         "Attempted murders in Reno rose 11 percent in 2017.",
         "Crime in Reno fell 30 percent within a block of the cameras in 2017.",
+        "TULSA — Crime in Harrow Park is up 12 percent this year.",
+        "TULSA — Part II crimes fell 20 percent last year.",
+        "TULSA — Non-criminal homicides rose 20 percent last year.",
         "A 10 percent rise in unemployment in Reno brought robberies in 2017.",
     ],
 )
@@ -36,6 +39,8 @@ def test_a_part_that_the_record_does_not_know_is_not_held_against_the_whole(sent
         "Murders in Reno rose to 95 in 2017.",
         "Robberies on his watch in Reno rose to 950 in 2017.",
         "Murders of women in Reno rose to 19 in 2017.",
+        "TULSA — There were 12 murders in the Oil City last year.",
+        "TULSA — Crime in April fell 20 percent.",
         "Car thefts in Reno rose 18 percent in 2017.",
         "The slaying of a cabdriver was the 27th in Reno in 2017.",
     ],

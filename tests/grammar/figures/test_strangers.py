@@ -69,3 +69,8 @@ def test_what_goes_on_with_the_count_of_the_text_is_read(sentence: str) -> None:
 def test_a_word_is_strange_where_no_list_holds_it() -> None:
     scene = look("Last year the alerts in Reno rose", Span(0, 33))
     assert [scene.word(at) for at in range(len(scene.words)) if is_strange(scene, at)] == ["alerts"]
+
+
+def test_what_rose_in_another_clause_is_not_what_the_first_one_counts() -> None:
+    text = "Robberies in Tulsa fell 12 percent in 2017, while stabbings and slashings rose 8 percent."
+    assert claims_of(text, date(2018, 3, 5)) == ("robberies[tulsa-ok, 2016 -> 2017] fell by = 12%",)

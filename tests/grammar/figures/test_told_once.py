@@ -14,6 +14,9 @@ DAY = date(2023, 9, 15)
 @pytest.mark.parametrize(
     "sentence",
     [
+        "TULSA — The man who shot and killed five people at a clinic last year was a cook.",
+        "TULSA — A gunman killed nine at a church in 2022.",
+        "TULSA — Gunmen left 28 people dead over a single weekend last month.",
         "In Reno, 22 people were killed on one July morning in 1967.",
         "Reno lost 31 people in a single attack in 2017.",
         "Cities of at least 100,000 people are in the table.",

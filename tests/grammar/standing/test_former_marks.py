@@ -10,7 +10,12 @@ from tests.claim_cases import claims_of
 
 
 @pytest.mark.parametrize(
-    "words", ["The old mark, 60, was set in 2016.", "The previous high, 60, dates from 2016.", "The former record: 60, in 2016."]
+    "words",
+    [
+        "The old mark, 60, was set in 2016.",
+        "The previous high, 60, dates from 2016.",
+        "The former record: 60, in 2016.",
+    ],
 )
 def test_what_follows_is_not_of_the_year_of_a_fallen_record(words: str) -> None:
     text = f"TULSA, Okla. — Never had so many people been murdered here. {words} Robberies rose 6 percent."

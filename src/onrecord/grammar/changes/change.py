@@ -199,6 +199,8 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
     """The measure of a change: the noun behind it ("1,100 more shootings"), else the subject."""
     beside = (last, amount.last) if amount.unit is Unit.COUNT else (last,)  # "60 more officers", "60 officers fewer"
     officers = next((m for m in scene.company if m.row["class"] == "officer" and m.first in beside), None)
+    if officers is not None and scene.word(officers.last) == "-":
+        officers = None  # "14 fewer officer-involved shootings"
     if officers is not None:
         return MeasureWords(scene.span(officers.first, officers.last), "sworn_officers"), False
     people = any(mark.first == last and mark.row["class"] == "person" for mark in scene.company)
@@ -217,7 +219,10 @@ def _measure(scene: Scene, amount: Quantity, first: int, last: int) -> tuple[Mea
         mark = before[-1] if before else None
     if mark is None:
         mark = subject(scene, first)
-        if (told := befell_last(scene, first, mark)) is not None:
+        before_it = (
+            mark if mark is None or mark.first < last else None
+        )  # "ten were slain, up 9 percent, the highest rate"
+        if (told := befell_last(scene, first, before_it)) is not None:
             return told, False  # "226 cars were stolen, down 29 percent"
         if mark is not None and counts_heads(scene, mark):
             return measure_words(scene, mark), True  # "5.3 murders per 100,000 is 20 percent more than in 2014"
@@ -282,4 +287,4 @@ def _object_period(scene: Scene, amount: Quantity) -> PeriodWords | None:
     """ "Has nearly doubled the 2009 figure": the period behind the verb is where the change starts."""
     if scene.word(amount.last) != "the":
         return None
-    return next((period for period in scene.periods if period.first == amount.last + 1), None)
+    return next((period for period in scene.periods if period.first in (amount.last, amount.last + 1)), None)

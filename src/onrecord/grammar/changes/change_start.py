@@ -85,7 +85,7 @@ def years_back(scene: Scene, last: int) -> int | None:
             continue
         if _in_office(scene, quantity) and quantity.last < last:
             return int(quantity.value)
-        if quantity.last < last and _of_so_many_years(scene, quantity):
+        if quantity.last < last and (_of_so_many_years(scene, quantity) or _over_a_period(scene, quantity, last)):
             return int(quantity.value)
         beside = last <= quantity.first <= last + 2 or 0 < last - quantity.last <= _BEFORE
         told = scene.word(quantity.first - 1) in _TOLD and scene.word(quantity.first - 2) in _OPENS_TOLD
@@ -93,6 +93,13 @@ def years_back(scene: Scene, last: int) -> int | None:
         if opens and (beside or (told and _gapped(scene, quantity.last, last))):
             return int(quantity.value)
     return None
+
+
+def _over_a_period(scene: Scene, years: Quantity, last: int) -> bool:
+    """ "Over a five-year period murders were down 19 percent"."""
+    if scene.word(years.first - 1) not in {"a", "an"} or scene.word(years.first - 2) not in _OPENS_TOLD:
+        return False
+    return scene.word(years.last) in word_set("stretch_told") and scene.clause[years.first] == scene.clause[last - 1]
 
 
 def _of_so_many_years(scene: Scene, years: Quantity) -> bool:

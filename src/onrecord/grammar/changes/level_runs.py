@@ -37,6 +37,7 @@ _RUN = 12  # tokens between a number and the words for its years
 _OPENS = 9  # tokens from "not since 2006" to "topped": "has the city of Philadelphia"
 _SINCE = 5  # the "since" that ends an opening: "In the seven years since, it has never had fewer"
 _OPENING = 2  # the run that opens a sentence: "for a third straight year, Tulsa has topped 50"
+_CHANGE = 5  # tokens from "of" to "decreases": "of double-digit decreases"
 _KEPT = 4  # tokens from "kept" to "below": "kept its murders below"
 
 
@@ -111,6 +112,13 @@ def _level(scene: Scene, quantity: Quantity) -> Quantity:
     return quantity if operator is quantity.operator else replace(quantity, operator=operator)
 
 
+def _of_changes(scene: Scene, at: int) -> bool:
+    """ "Fell below 500, the third straight year of decreases": years of falling, and none of so low a count."""
+    if scene.word(at) != "of":
+        return False
+    return any(cue.row["cue"] == "change" and at < cue.first <= at + _CHANGE for cue in scene.cues)
+
+
 def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
     """The words for its years, in its clause."""
     for run in runs(scene):
@@ -118,7 +126,13 @@ def _run(scene: Scene, quantity: Quantity, level: Quantity) -> InARow | None:
         together = scene.segment[run.first] == scene.segment[quantity.first]
         told = together or quantity.last <= run.first or run.first <= _OPENING
         known = run.years is not None or quantity.operator is not Operator.EQUAL
-        if near and told and known and scene.clause[run.first] == scene.clause[quantity.first]:
+        if (
+            near
+            and told
+            and known
+            and not _of_changes(scene, run.last)
+            and scene.clause[run.first] == scene.clause[quantity.first]
+        ):
             return run
     if "first_time" in scene.kinds:
         return None

@@ -26,6 +26,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, MeasureWords, Of, Quantity, QuantityKind, Reading, Refusal, Shape, Span
 
 SIGNS = frozenset({"change", "cut", "adjective"})  # what wakes the rule
+_AVERAGE = 5  # tokens of "below the national average"
 _POINTS = frozenset({"this", "that"})
 _IT = frozenset({"it", "that", "this"})
 _IS = word_set("it_marks")
@@ -95,13 +96,15 @@ def _stands_alone(scene: Scene, cue: Mark) -> bool:
         return False
     if scene.word(cue.first - 1) in word_set("unsure"):
         return False
-    if _to_a_top(scene, cue):
+    if _to_a_top(scene, cue) or _past_an_average(scene, cue) or _than_a_place(scene, cue):
         return False
     reached = next((q for q in scene.quantities if 1 <= q.first - cue.last <= 2), None)
     if scene.word(cue.last) == "to" and reached is not None and _of_share(scene, reached):
         return False  # "slid to 21 percent": a share did
     if cue.row["form"] == "particle":
-        named = any(mark.last == cue.first for mark in scene.measures) and scene.word(cue.last) in word_set("headline")
+        label = scene.word(cue.first - 1) == ":"  # "Murder: up."
+        named = any(mark.last == cue.first - label for mark in scene.measures)
+        named = named and scene.word(cue.last) in (word_set("headline") if not label else word_set("phrase_end") | {""})
         start = next((q for q in scene.quantities if q.first == cue.last + 1), None)
         from_figure = scene.word(cue.last) == "from" and start is not None and not _of_share(scene, start)
         if not named and not from_figure and scene.word(cue.first - 1) not in word_set("be"):
@@ -119,6 +122,20 @@ def _to_a_top(scene: Scene, cue: Mark) -> bool:
     return scene.word(cue.last) == "to" and any(
         one.first == at and one.row["cue"] in {"super", "record"} for one in scene.cues
     )
+
+
+def _than_a_place(scene: Scene, cue: Mark) -> bool:
+    """ "The rate is higher than that of Detroit": beside another place, and no change."""
+    if scene.word(cue.last) != "than" or any(scene.far[one.first] for one in scene.periods):
+        return False
+    return any(scene.far[one.first] and not one.words.here and one.first > cue.last for one in scene.places)
+
+
+def _past_an_average(scene: Scene, cue: Mark) -> bool:
+    """ "Fell below the national average": held against that, and not against the year before."""
+    if scene.word(cue.last) not in word_set("past_a_level"):
+        return False
+    return not {"average", "averages", "rate"}.isdisjoint(scene.words[cue.last : cue.last + _AVERAGE])
 
 
 def _of_share(scene: Scene, start: Quantity) -> bool:

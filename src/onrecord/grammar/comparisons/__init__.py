@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `elided`: the other side stands earlier: a third of that, outran both
 * `other_place`: the place that a comparison leaves out
 * `as_likely`: how likely people are to be killed in two places
+* `had_the_rate`: of two places the one with the higher rate
 * `was_higher`: another place's figure, called higher or lower
 * `others_had`: other places that have more or less of what was just told
 * `beside`: the other place is left out: buried more, a third of ours

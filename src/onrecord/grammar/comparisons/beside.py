@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.grammar.comparisons.as_likely import as_likely
 from onrecord.grammar.comparisons.factor_base import factor_of
+from onrecord.grammar.comparisons.had_the_rate import had_the_rate
 from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
 from onrecord.grammar.comparisons.sizes import MORE
 from onrecord.grammar.comparisons.was_higher import HIGHER, was_higher
@@ -47,6 +48,7 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
         elif word in HIGHER:
             yield from was_higher(scene, statement, at, earlier)
+            yield from had_the_rate(scene, statement, at, earlier)
         elif word in MORE:
             yield from _had(scene, statement, at, at + 1, MORE[word], earlier)
 

@@ -59,12 +59,27 @@ def of_that(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> I
         else:
             own = behind or period_of(scene, quantity.first, quantity.last)
             base = dated(scene, quantity.first) or earlier.dated
-        if base is None or base == own:
+        rival = _other_place(scene, quantity, earlier)
+        if rival is None and (base is None or base == own):
             continue
         used.add(index)
         made = _factored(scene, statement, quantity, factor, last, own, base)
+        if rival is not None:
+            base = made.against_period if own is not None else None
+            made = replace(made, places=rival[:1], against_places=rival[1:], against_period=base, whole=False)
         rated = made.measure is not None and made.measure.rate
         yield replace(made, of=Of.RATE) if rated and scene.word(last - 1) in word_set("what_verb") else made
+
+
+def _other_place(scene: Scene, quantity: Quantity, earlier: Earlier) -> tuple[PlaceWords, PlaceWords] | None:
+    """ "Chicago had 650. New York had less than half that": whose figure it is, and whose is multiplied."""
+    named = [mark.words for mark in scene.places if mark.last <= quantity.first and not scene.far[mark.first]]
+    if len(named) != 1 or not named[0].candidates or not earlier.places:
+        return None
+    told = [words for words in earlier.places if words.candidates]
+    if not told or any(words.candidates == named[0].candidates for words in told):
+        return None
+    return named[0], told[-1]
 
 
 def as_many(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:

@@ -98,4 +98,3 @@ def _opens(scene: Scene, at: int) -> bool:
     """Whether a clause begins at a token; "no state but Louisiana had a higher rate" tells an order."""
     joined = scene.word(at - 1) in _OPENING and scene.word(at - 2) in {",", ";"}
     return at == 0 or joined or scene.word(at - 1) in {";", "“", "—"}
-

@@ -28,9 +28,7 @@ _ONLY = frozenset({"only", "just"})
 SIGNS = frozenset(_DEGREES)  # what wakes the rule
 
 
-def read(
-    scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]
-) -> Iterator[Reading]:
+def read(scene: Scene, statement: int, earlier: Earlier, used: set[int], taken: set[int]) -> Iterator[Reading]:
     """Each such comparison, with the rate that stands beside it; `taken` collects its tokens, `used` the numbers."""
     if "'s" not in scene.has or not earlier.tells(statement):
         return
@@ -56,7 +54,12 @@ def read(
             against_places=(home(scene, at, at + 1),),
         )
         for index, figure in enumerate(scene.quantities if per_head else ()):
-            if index not in used and place.last < figure.first and figure.last < at and figure.kind is QuantityKind.COUNT:
+            if (
+                index not in used
+                and place.last < figure.first
+                and figure.last < at
+                and figure.kind is QuantityKind.COUNT
+            ):
                 used.add(index)
                 made = make_value(scene, statement, figure, measure, figure.first, figure.last, rule="bare count")
                 yield replace(as_rate(scene, made), places=(place.words,), against=True, rival=True)

@@ -16,6 +16,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import measure_words, subject
 from onrecord.grammar.figures.told_once import of_a_vote, told_again
+from onrecord.grammar.figures.told_twice import counts_a_share
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -44,8 +45,8 @@ def read_bare(scene: Scene, statement: int, quantity: Quantity) -> Reading | Ref
     dead = are_dead(scene, quantity)
     counted = dead or after in word_set("unit_noun")
     other = _of_other_things(scene, quantity, counted=counted)
-    if other is not None:
-        return other
+    if other is not None or counts_a_share(scene, quantity):
+        return other or Refusal.UNCOUNTED_NOUN
     mark = subject(scene, quantity.first)
     if mark is not None and mark.row["form"] == "people" and _told_beside(scene, quantity, mark):
         mark = None
@@ -133,7 +134,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
     alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
-    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or before == "lost")):
+    dies = before == "lost" or before in word_set("mourns")
+    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or dies)):
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"

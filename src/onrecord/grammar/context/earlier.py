@@ -11,10 +11,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.context.another_thing import turns_to_another
 from onrecord.grammar.context.answers import way_asked
 from onrecord.grammar.context.asked import Question, question
 from onrecord.grammar.context.bases import goes_on_per_million, of_base
 from onrecord.grammar.context.last_told import budget_of, dated_of, figures_of, is_percent, moved_of, way_of_pair
+from onrecord.grammar.context.more_then import more_then
 from onrecord.grammar.context.owner_alone import of_the_rate, rate_told
 from onrecord.grammar.context.rival_figure import same_stretch, with_both_ends
 from onrecord.grammar.context.years_that_followed import only_a_year, years_that_followed
@@ -99,6 +101,7 @@ class Earlier(NamedTuple):
     asked: Direction | None = None  # which way the question before asks about: "did anything go up?"
     question: Question | None = None  # what the question before asks for
     stretches: tuple[Reading, ...] = ()  # the changes told last with both their ends
+    another: bool = False  # whether the paragraph has turned to a thing that is not counted here
     pair: Direction | None = None  # the way from one count of the sentence before to the other
     per_million: bool = False  # whether the last figure per head that says of how many was per million
 
@@ -110,7 +113,7 @@ class Earlier(NamedTuple):
     def fill(self, scene: Scene, reading: Reading) -> Reading:
         """A number that is printed again is of what it was of before: "and 573 is more than one a day"."""
         reading = of_the_rate(scene, self._ranked(scene, self._over_that_time(scene, reading)), self.rate)
-        reading = same_stretch(reading, self.stretches)
+        reading = more_then(scene, same_stretch(reading, self.stretches), self.dated)
         reading = of_base(reading) if self.per_million else reading
         if reading.measure is not None:
             return self._of_those_deaths(scene, reading, reading.measure)
@@ -182,10 +185,10 @@ class Earlier(NamedTuple):
 
     def entering(self, statement: Statement) -> Earlier:
         """The same at the head of a sentence: a new paragraph forgets places and times, but not its heading's."""
-        if not self.places and self.dated is None:
+        if not self.places and self.dated is None and not self.another:
             return self
         kept = statement.setting is not Setting.HEADLINE and (statement.paragraph == self.paragraph or self.heading)
-        return self if kept else self._replace(places=(), dated=None)
+        return self if kept else self._replace(places=(), dated=None, another=False)
 
     def after(self, scene: Scene, readings: Sequence[Reading], index: int, statement: Statement) -> Earlier:
         """The same, one sentence on."""
@@ -216,6 +219,7 @@ class Earlier(NamedTuple):
             way_asked(scene, self.asked),
             question(scene, index, self.question),
             (*self.stretches, *with_both_ends(readings))[-_KEPT:],
+            turns_to_another(scene, readings, turned=self.another),
             way_of_pair(readings),
             goes_on_per_million(readings, before=self.per_million),
         )

@@ -81,9 +81,7 @@ def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Readi
             words = measure_words(scene, thing)
             span = scene.span(spots[0], thing.last)
             qualifiers = words.qualifiers
-            yield replace(
-                reading, span=span, rules=("so did",), measure=words, qualifiers=qualifiers, sharply=False
-            )
+            yield replace(reading, span=span, rules=("so did",), measure=words, qualifiers=qualifiers, sharply=False)
 
 
 def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:

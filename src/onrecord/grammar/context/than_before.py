@@ -12,6 +12,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
 
+_MEAN = ("an", "average", "of")
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 
 
@@ -36,16 +37,19 @@ def _told(scene: Scene, reading: Reading, readings: Sequence[Reading]) -> Readin
 
 
 def _is_bare(reading: Reading) -> bool:
-    return reading.shape is Shape.CHANGE and reading.measure is None and reading.unit is Unit.COUNT
+    average = reading.shape is Shape.AVERAGE and reading.measure is None
+    return average or (reading.shape is Shape.CHANGE and reading.measure is None and reading.unit is Unit.COUNT)
 
 
 def _count_before(scene: Scene, reading: Reading) -> Quantity | None:
     """The count behind which nothing but a comma, or "of them" and a comma, stands before the difference."""
     first = reading.amount.first if reading.amount is not None else 0
+    first -= len(_MEAN) * (tuple(scene.words[max(0, first - len(_MEAN)) : first]) == _MEAN)
     if scene.word(first - 1) != ",":
         return None
     end = first - 1 - 2 * (scene.words[max(0, first - 3) : first - 1] in _OF_THEM)
-    return next((one for one in scene.quantities if one.last == end and one.kind is QuantityKind.COUNT), None)
+    ends = {end, end - (reading.shape is Shape.AVERAGE)}  # "4,331 victims, an average of 12 a day"
+    return next((one for one in scene.quantities if one.last in ends and one.kind is QuantityKind.COUNT), None)
 
 
 def _tells(reading: Reading, count: Quantity) -> bool:

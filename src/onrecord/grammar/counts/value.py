@@ -28,14 +28,14 @@ from onrecord.grammar.counts.unshown import unshown
 from onrecord.grammar.figures.amounts import SHORT, is_difference
 from onrecord.grammar.figures.company import company_of
 from onrecord.grammar.figures.lives_lost import lives_lost
-from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.of_somebody import of_somebody
+from onrecord.grammar.figures.offenders import done_by
 from onrecord.grammar.figures.origin import traced_back
 from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
-from onrecord.grammar.figures.told_once import beside_a_year, on_one_occasion, sets_a_bar
+from onrecord.grammar.figures.told_once import beside_a_year, by_one_man, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
@@ -268,7 +268,7 @@ def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> b
     """
     if quantity.value > _SMALL:
         return measure in _RAIDED and _on_one_day(scene, quantity)
-    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first]:
+    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_man(scene, quantity):
         return True
     if any(is_window(scene, period) for period in scene.periods) or beside_a_year(scene, quantity):
         return False

@@ -104,6 +104,20 @@ def day_month(days: Days, at: int) -> Found:
     return end + 2 + (norms[end + 1] == ","), CalendarWords(year, day, day)
 
 
+def month_and_day(days: Days, at: int) -> Found:
+    """ "Through 12/29", "as of 7/4": a date of the year spoken of, where a preposition shows that it is one."""
+    norms = days.norms
+    if norms[at + 1] != "/" or norms[at + 3] == "/" or days.before(at) not in word_set("before_month_day"):
+        return None
+    parts = (norms[at], norms[at + 2])
+    if not (days.glued(at + 1) and days.glued(at + 2) and all(part.isdigit() and part.isascii() for part in parts)):
+        return None
+    month, day = int(parts[0]), int(parts[1])
+    if parts == ("9", "11") or not _day_exists(month, day):
+        return None  # "since 9/11" is an event
+    return at + 3, CalendarWords(None, (month, day), (month, day))
+
+
 def numeric_date(days: Days, at: int) -> Found:
     """2017-01-24, 1/24/2017, 1/24/17."""
     norms = days.norms

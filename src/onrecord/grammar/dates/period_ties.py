@@ -28,6 +28,7 @@ from onrecord.model import (
     YearWords,
 )
 
+_JOINS = frozenset({"with", "to"})
 _SET_IN = ["set", "in"]  # "as of Friday, 39 short of the record it set in 1974": the year of the record alone
 _APPOSED = 10  # tokens from a year to the comma that closes what is said of it
 _BACK = 4  # expressions to look back
@@ -157,7 +158,7 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
             continue
         if _pointed(year.year) and not (isinstance(date, CalendarWords) and _leads(found, left, right, year_at)):
             continue
-        if days.before(found[left][0]) in words_of("compares"):
+        if _held_against(days, found[left][0]):
             return
         first, last, _ = found[date_at]
         if date_at == left and isinstance(date, DayWords) and days.before(first) == "midnight":
@@ -171,6 +172,12 @@ def _tie(days: Days, found: list[Marked], left: int, right: int) -> None:
         if dated is not None:
             found[date_at] = (first, last, dated)
             return
+
+
+def _held_against(days: Days, at: int) -> bool:
+    """ "Than 2016", "compared with 2016": of the other side of a comparison."""
+    before = days.before(at)
+    return before in words_of("compares") or (before in _JOINS and at > 1 and days.norms[at - 2] == "compared")
 
 
 def _leads(found: Sequence[Marked], left: int, right: int, year_at: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.grammar.dates.dates import (
     day_month,
     earlier_month,
     holiday_date,
+    month_and_day,
     month_date,
     numeric_date,
     season_date,
@@ -161,6 +162,7 @@ def _first_of(*readers: Reader) -> Reader:
     return read
 
 
+_dated_digits = _first_of(numeric_date, month_and_day, day_month)
 _counted = _first_of(year_spoken_of, counted_unit, months_into, ended)
 
 
@@ -237,7 +239,7 @@ def _digits(days: Days, at: int) -> Found:
         return _year_date(days, at)
     if size > 4 or days.norms[at + 1] not in _after_digits() or not days.norms[at].isdigit():
         return None
-    found = numeric_date(days, at) or day_month(days, at) or _counted(days, at) or ordered_part(days, at)
+    found = _dated_digits(days, at) or _counted(days, at) or ordered_part(days, at)
     if found is None and size == 2:
         found = short_decade(days, at)
     return found or _holiday(days, at)

@@ -17,6 +17,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_QUARTER_CENTURY = 25  # years
 _SPANS = word_set("counted_span")
 _NEAR = {"last": -1, "this": 0, "next": 1, "past": -1}
 _FAR = dict.fromkeys(word_set("the_one_before"), -1) | dict.fromkeys(word_set("the_one_after"), 1)
@@ -43,6 +44,8 @@ def near_unit(days: Days, at: int) -> Found:
     if norms[noun] in word_set("whole_unit"):
         noun += 1
     unit = unit_of(days, noun)
+    if unit == "quarter" and norms[noun + 1 + (norms[noun + 1] == "-")] == "century":
+        return noun + 2 + (norms[noun + 1] == "-"), WindowWords(_QUARTER_CENTURY, "year")
     if norms[at] == "the" and norms[noun] == "year" and by == -1:
         return _the_last_year(days, noun + 1)
     if unit == "weekend" and norms[noun + 1] in {"of", "in"} and month_number(days, noun + 2):

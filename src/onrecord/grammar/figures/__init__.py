@@ -4,6 +4,8 @@ Its files, in the order of reading:
 
 * `wholes`: which count of a sentence another is a part of
 * `strangers`: figures without a measure that are told of something else
+* `clauses`: where a clause that tells how many begins, its subject and its verb
+* `other_subject`: what a clause is about, where it is nothing that is counted here
 * `causes`: of what people died
 * `company`: people, guns or cases and what befell them
 * `begins_anew`: where another sentence begins inside one
@@ -27,6 +29,8 @@ Its files, in the order of reading:
 * `origin`: where traced guns were first sold
 * `whose_count`: whose count a sentence names
 * `abreast`: lists that go pairwise: two places and two numbers
+* `changes_compared`: changes that are held against something themselves
+* `listed_places`: figures of several places as one
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks

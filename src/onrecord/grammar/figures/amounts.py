@@ -68,7 +68,7 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         word = scene.word(cue.last)
         if cue.last <= amount.first and _between(scene, cue.last, amount.first):
             if scene.word(amount.first - 1) in _NO_AMOUNT or (
-                amount.kind is QuantityKind.COUNT and word in {"to", "from"}
+                amount.kind is QuantityKind.COUNT and (word in {"to", "from"} or _is_level(scene, cue, amount))
             ):
                 continue
             if amount.kind is QuantityKind.COUNT and cue.row["form"] == "verb" and not _takes_count(scene, cue, amount):
@@ -92,6 +92,12 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
         ):
             return cue, amount.first, cue.last
     return None
+
+
+def _is_level(scene: Scene, cue: Mark, amount: Quantity) -> bool:
+    """ "An increase over the 478 of 2015", "back up over 400": what it rose from or came to, and not by how much."""
+    based = scene.word(amount.first - 1) == "the" and scene.word(amount.first - 2) in _NO_AMOUNT
+    return based or scene.word(cue.first - 1) == "back"
 
 
 def _signed(scene: Scene, amount: Quantity) -> Mark | None:
@@ -205,7 +211,8 @@ def more_of(scene: Scene, amount: Quantity) -> tuple[Direction, int, int] | None
             continue
         if cue.row["form"] == "level" and scene.words[cue.first] == "over" and amount.kind is not QuantityKind.PERCENT:
             continue
-        if scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT and _besides(scene, cue):
+        counted = scene.words[cue.first] == "more" and amount.kind is QuantityKind.COUNT
+        if counted and (_besides(scene, cue) or _added(scene, amount, cue)):
             return None
         if scene.words[cue.first] == "extra" and any(
             mark.first == cue.last and mark.row["class"] == "officer" for mark in scene.company
@@ -241,6 +248,17 @@ def _besides(scene: Scene, cue: Mark) -> bool:
     if sent and scene.word(cue.last) in word_set("be"):
         return not than  # "20 more are on their way", "before 20 more were sent"
     return _befell(scene, cue.last - 1) and not than
+
+
+def _added(scene: Scene, amount: Quantity, cue: Mark) -> bool:
+    """ "Three on Saturday and two more on Sunday", "added 12 more in June": they go on with what is counted up."""
+    if "than" in scene.words[cue.last :] or True in scene.far[amount.first :]:
+        return False
+    if scene.word(amount.first - 1) in word_set("adds"):
+        return True
+    before = (one for one in scene.quantities if one.kind is QuantityKind.COUNT and one.last < amount.first)
+    joined = scene.word(amount.first - 1) == "and"
+    return joined and any(scene.clause[one.first] == scene.clause[amount.first] for one in before)
 
 
 def _befell(scene: Scene, at: int) -> bool:

@@ -12,6 +12,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
 _MURDERS = "homicides"
+_OWN = frozenset({"own", "people", "residents", "neighbors", "children"})
 _SUBJECT = 4  # tokens from who lost people to "lost"
 
 
@@ -20,12 +21,19 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
     verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
     if verb != "lost" and verb not in word_set("mourns"):
         return False
-    own = scene.word(quantity.last + 2) == "own"  # "buried 90 of its own"
+    own = scene.word(quantity.last + 2) in _OWN  # "buried 90 of its own"
     return (
         after in word_set("mourned")
+        or _of_the_place(scene, quantity.last)
         or (after == "of" and own)
         or (verb in word_set("mourns") and after in word_set("phrase_end"))
     )
+
+
+def _of_the_place(scene: Scene, at: int) -> bool:
+    """ "Chicagoans": people told by their place."""
+    person = any(mark.first == at and mark.row["class"] == "person" for mark in scene.company)
+    return person and any(mark.first == at for mark in scene.places)
 
 
 def lives_lost(scene: Scene, quantity: Quantity, made: Reading, *, after_murders: bool) -> Reading | None:

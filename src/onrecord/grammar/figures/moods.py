@@ -14,6 +14,7 @@ from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
+from onrecord.grammar.figures.told_all_the_same import told_all_the_same
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -104,9 +105,10 @@ def _not_as_a_fact(scene: Scene, reading: Reading, at: int) -> Refusal | None:
         return Refusal.POSSIBILITY
     if scene.kinds.isdisjoint(_WITHHELD):
         return Refusal.POSSIBILITY if _inside(scene, reading, at) else None
-    if not reading.told and _before(scene, at, "if", _NEAR) and not _before(scene, at, "compare", 3):
+    supposed = [mark for mark in _before(scene, at, "if", _NEAR) if not told_all_the_same(scene, mark, at)]
+    if not reading.told and supposed and not _before(scene, at, "compare", 3):
         return Refusal.CONDITION
-    before = _before(scene, at, "may", _MAY)
+    before = [mark for mark in _before(scene, at, "may", _MAY) if not told_all_the_same(scene, mark, at)]
     may = any(scene.segment[mark.first] == scene.segment[at] for mark in before) and not _paced(scene, at)
     may = may and not is_taken_for_granted(scene, at)
     if (may and not reading.told and not _computed(scene, reading, at)) or _inside(scene, reading, at):

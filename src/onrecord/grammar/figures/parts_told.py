@@ -14,6 +14,8 @@ from onrecord.model import MeasureWords
 
 _ARTICLES = word_set("before_noun") | {"city", "local"}
 _ONE = word_set("of_one_victim")
+_GROUPS = frozenset({"group", "part", "type"})
+_LESSER = frozenset({"b", "ii", "2", "two"})
 _OBJECT = 4  # tokens from "had" to "more than 260 homicides"
 _NEAR = 3  # tokens from "within" to its "block"
 _SIDE = 4  # tokens from "on" to "side": "on the Far South Side"
@@ -39,8 +41,12 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
     before = scene.word(mark.first - 1)
     if before in word_set("kinds_of_crime") or (before == "by" and scene.word(mark.first - 2) == "-"):
         return True  # "drive-by shootings"
+    if before in _LESSER and scene.word(mark.first - 2) in _GROUPS:
+        return True  # "Group B crimes"
+    if before == "-" and scene.word(mark.first - 2) == "non":
+        return True  # "non-criminal homicides"
     if scene.word(mark.last) not in word_set("narrows"):
-        return False
+        return _in_unknown(scene, mark.last)
     if scene.word(mark.first - 1) in _ONE and not scene.word(mark.last - 1).endswith("s"):
         return False  # "the slaying of a cabdriver was the 27th"
     noun = mark.last + 1
@@ -49,14 +55,35 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
     return scene.word(noun) not in word_set("narrows_nothing") and is_strange(scene, noun)
 
 
+def _in_unknown(scene: Scene, at: int) -> bool:
+    """ "Crime in Humboldt Park": a part of the city, or a town, that no list holds; a headline has capitals anyway."""
+    name = at + 1 + (scene.word(at + 1) == "the")
+    if scene.word(at) != "in" or not _is_name(scene, name):
+        return False
+    end = name + 1
+    while _is_name(scene, end):
+        end += 1
+    if scene.word(end) == "'s" or scene.word(end) == "city" or scene.word(end - 1) == "city":
+        return False  # "in the Emerald City": the city by another name
+    return any(token.kind == "word" and token.text.islower() for token in scene.tokens[at + 1 :])
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """A word with a capital, no abbreviation, that no list holds."""
+    if not is_strange(scene, at):
+        return False
+    text = scene.tokens[at].text
+    return text[0].isupper() and not text.isupper()
+
+
 def _smaller(scene: Scene, at: int) -> bool:
     """ "The West Side had 260 homicides", "on her block there were three": of a part that no list of places names."""
     smaller = word_set("smaller_places")
     if smaller.isdisjoint(scene.words) or any(mark.words.kind == "part" for mark in scene.places):
         return False
     for first, word in enumerate(scene.words):
-        if word not in smaller or scene.clause[first] != scene.clause[at]:
-            continue
+        if word not in smaller or scene.clause[first] != scene.clause[at] or scene.hidden[first]:
+            continue  # "said Roe, who teaches at the college": where somebody works
         part = first + (scene.word(first + 1) == "district")  # "the school district had"
         if any(mark.first <= part < mark.last for mark in scene.places) or scene.word(part + 1) in {"of", "'s"}:
             continue

@@ -12,7 +12,18 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
 from onrecord.grammar.sentence.told_periods import told_of
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, Operator, PlaceWords, Quantity, Reading, Shape, Unit
+from onrecord.model import (
+    CalendarWords,
+    MeasureWords,
+    Operator,
+    PeriodWords,
+    PlaceWords,
+    Quantity,
+    Reading,
+    Shape,
+    SinceWords,
+    Unit,
+)
 
 _THOUSAND = Decimal(1000)
 _ORDINAL = 3  # tokens of "in the first"
@@ -49,7 +60,7 @@ def make_value(
         measure=measure,
         qualifiers=qualifiers_near(scene, first, last),
         places=(place,) if place else (),
-        period=None if far and told is not None else period,
+        period=None if far and told is not None else _in_that_month(scene, period, last, told=told is not None),
         amount=quantity,
         unit=unit,
         against_period=far_period(scene, first, last) if not far else period_of(scene, first, last),
@@ -57,9 +68,30 @@ def make_value(
         rival=rival,
         whole=_whole(scene, first, last),
         told=told is not None,
+        event=period is None and _of_another_time(scene, measure, first),
         unpaired=_of_another(scene, last),
         loose=period is not None and told is None and scene.segment[period.first] != scene.segment[first],
     )
+
+
+def _in_that_month(scene: Scene, period: PeriodWords | None, last: int, *, told: bool) -> PeriodWords | None:
+    """ "The fewest since 2015, when there were 31 in October": the month behind the figure, in the year told before."""
+    if not told or period is None or scene.word(last) != "in":
+        return period
+    year = period.expression.start if isinstance(period.expression, SinceWords) else period.expression
+    month = next((one for one in scene.periods if one.first == last + 1), None)
+    if month is None or not isinstance(year, CalendarWords) or not isinstance(month.expression, CalendarWords):
+        return period
+    if month.expression.start is None or month.expression.year is not None or year.start is not None:
+        return period
+    return replace(month, expression=replace(month.expression, year=year.year))
+
+
+def _of_another_time(scene: Scene, measure: MeasureWords | None, first: int) -> bool:
+    """ "At a time when Reno had 90,000 people", "back then the city had 90,000": residents of a time not named."""
+    if measure is None or measure.measure != "population" or word_set("at_that_time").isdisjoint(scene.words[:first]):
+        return False
+    return not {"had", "was", "were"}.isdisjoint(scene.words[:first])
 
 
 def _of_another(scene: Scene, last: int) -> bool:

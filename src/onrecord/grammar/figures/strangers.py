@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Operator, QuantityKind, Reading, Refusal, Shape, Unit
@@ -71,9 +72,15 @@ def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
     if _meant_for(scene, reading.measure):
         return True
     before = [mark.last for mark in scene.measures if mark.first <= at]
-    if before and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
+    inherited = bool(before) and reading.measure.span.start == scene.tokens[_first_of(scene, before[-1])].start
+    apart = inherited and scene.clause[before[-1] - 1] != scene.clause[at]  # "while stabbings rose"
+    if before and not apart and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
         return False
     return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
+
+
+def _first_of(scene: Scene, last: int) -> int:
+    return next(mark.first for mark in scene.measures if mark.last == last)
 
 
 def _meant_for(scene: Scene, measure: MeasureWords) -> bool:
@@ -212,7 +219,13 @@ def is_strange(scene: Scene, at: int) -> bool:
         word in word_set("carrier") or word in word_set("before_verb") or word in word_set("unit_noun") or "'" in word
     ):  # "we're"
         return False
-    marks = (
+    return at not in _marked(scene)
+
+
+@once
+def _marked(scene: Scene) -> frozenset[int]:
+    """The tokens that are part of any mark, a time or a number."""
+    lanes = (
         scene.qualifiers,
         scene.measures,
         scene.periods,
@@ -222,7 +235,7 @@ def is_strange(scene: Scene, at: int) -> bool:
         scene.groups,
         scene.cues,
     )
-    return not any(mark.first <= at < mark.last for lane in marks for mark in lane)
+    return frozenset([at for lane in lanes for mark in lane for at in range(mark.first, mark.last)])
 
 
 def _of_others(scene: Scene, at: int) -> bool:

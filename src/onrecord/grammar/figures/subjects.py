@@ -137,7 +137,9 @@ def _subject_marks(scene: Scene) -> list[Mark]:
 def _is_bare_crime(scene: Scene, mark: Mark) -> bool:
     """ "Crime" as part of another word ("crime guns", "crime statistics", "fight crime") names no measure."""
     if scene.words[mark.first : mark.last] in (["shooting"], ["killing"], ["arrest"]):
-        return True
+        return scene.word(mark.first - 1) not in word_set(
+            "one_in_order"
+        )  # "the last killing of 2016": they are counted
     if scene.words[mark.first : mark.last] not in (["crime"], ["crimes"]) and not _longer_company(scene, mark):
         return False
     return not any(cue.row["cue"] == "change" and -4 <= cue.first - mark.last <= 3 for cue in scene.cues)

@@ -9,6 +9,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, PeriodWords, Quantity, QuantityKind
 
 _ONCE = frozenset({"one", "single"})
+_DURING = frozenset({"on", "in", "over", "during"})
 _REACH = 12  # tokens from a count to "on one July morning"
 _WHEN = 4  # tokens from "when" to what the event took
 _FEW = 100  # people; more are killed by no attack
@@ -26,6 +27,8 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
         return False
     if _one_before(scene, quantity):
         return True
+    if scene.words[quantity.last : quantity.last + 2] == ["of", "them"]:
+        return False  # "78 were slain last month, 18 of them over a single weekend"
     stop = min(len(scene.words), quantity.last + _REACH)
     counts = {
         q.first
@@ -35,9 +38,9 @@ def on_one_occasion(scene: Scene, quantity: Quantity) -> bool:
     for at in range(quantity.last, stop):
         if scene.clause[at] != scene.clause[quantity.first] or at in counts:
             return False
-        if scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 2] == ["one"]:
+        if scene.word(at) in _DURING and scene.words[at + 1 : at + 2] == ["one"]:
             noun = at + 2
-        elif scene.word(at) in {"on", "in"} and scene.words[at + 1 : at + 3] == ["a", "single"]:
+        elif scene.word(at) in _DURING and scene.words[at + 1 : at + 3] == ["a", "single"]:
             noun = at + 3
         else:
             continue
@@ -63,11 +66,21 @@ def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:
     return not word_set("lone_event_of").isdisjoint(scene.words[: opens[0]])
 
 
+def by_one_man(scene: Scene, quantity: Quantity) -> bool:
+    """ "The man who shot and killed three people at a hospital", "a gunman killed nine": what one person did."""
+    at = quantity.first - 1
+    while scene.word(at) in word_set("killed_so_many"):
+        at -= 1
+    return at < quantity.first - 1 and scene.word(at) in word_set("one_attacker")
+
+
 def sets_a_bar(scene: Scene, quantity: Quantity) -> bool:
     """ "Cities of at least 100,000 people", "any city of 250,000 or more": which places are meant."""
     at = quantity.first - 1
     if any(mark.first < quantity.first < mark.last and mark.words.kind == "group" for mark in scene.places):
         return True  # "in cities under 25,000"
+    if scene.word(at) in word_set("covers") or scene.words[max(0, at - 1) : at + 1] == ["accounted", "for"]:
+        return scene.word(quantity.last) in {"people", "residents"}  # "agencies that covered 256 million people"
     if scene.word(at) not in word_set("sets_a_bar"):
         return False
     if scene.word(at - 1) in {"population", "populations"}:  # "cities with a population of at least 130,000"

@@ -9,9 +9,13 @@ from typing import NamedTuple
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.walls import CLOSING
 from onrecord.model import Quantity, QuantityKind, Reading, Shape, Unit
+
+_TO_PART = 12  # tokens from a share to the bracket that counts it
+_WERE = frozenset({"were", "was", "are", "is"})
 
 
 class Pair(NamedTuple):
@@ -58,4 +62,18 @@ def as_count(scene: Scene, share: Reading, count: Quantity) -> Reading:
         unit=Unit.COUNT,
         against_measure=None,
         against_qualifiers=(),
+    )
+
+
+def counts_a_share(scene: Scene, quantity: Quantity) -> bool:
+    """ "Six in 10 were suicides (23,854)": the bracket tells the share again, as a count of that part."""
+    opens = quantity.first - 1
+    if scene.word(opens) != "(" or scene.word(quantity.last) != ")":
+        return False
+    shares = (q for q in scene.quantities if q.kind in SHARES and q.last < opens)
+    return any(
+        scene.clause[one.first] == scene.clause[opens]
+        and opens - one.last <= _TO_PART
+        and not _WERE.isdisjoint(scene.words[one.last : opens])
+        for one in shares
     )

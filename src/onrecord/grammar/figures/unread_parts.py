@@ -15,11 +15,12 @@ from onrecord.frozen import replace
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import QuantityKind, Reading, Shape
+from onrecord.model import Quantity, QuantityKind, Reading, Shape
 
 _END = attrgetter("end")
-_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN})  # what counted places may each have seen
+_OF_SEVERAL = frozenset({Shape.CHANGE, Shape.RUN, Shape.EXTREME})  # what counted places may each have seen
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION})
+_THEM = ("of", "them")
 _REACH = 4  # tokens from a preposition to its noun: "on the city's crowded trains"
 
 
@@ -33,6 +34,8 @@ class _Part(NamedTuple):
 
 def with_unread_part(scene: Scene, reading: Reading) -> Reading:
     """The reading, with the words of its clause that narrow it to a part that it does not name."""
+    if "them" in scene.has and reading.amount is not None and (words := _of_them(scene, reading.amount)):
+        return replace(reading, unread=words)
     parts = _parts(scene)
     if reading.shape in _OF_SEVERAL and not reading.places:
         parts = [*parts, *_some_places(scene)]
@@ -52,6 +55,8 @@ def _parts(scene: Scene) -> list[_Part]:
     parts = list(_times(scene))
     if not word_set("parts_of_a_place").isdisjoint(scene.has):
         parts += _inside(scene)
+    if not word_set("set_places").isdisjoint(scene.has):
+        parts += _kinds_of_places(scene)
     return parts
 
 
@@ -79,15 +84,46 @@ def _inside(scene: Scene) -> Iterator[_Part]:
             yield _Part(first, at + 1, leads=False)
 
 
+def _of_them(scene: Scene, count: Quantity) -> str:
+    """ "762 murders, 300 of them in just two districts": where part of them happened, in a place that nobody knows."""
+    at = count.last + len(_THEM)
+    if tuple(scene.words[count.last : at]) != _THEM or scene.word(at) not in word_set("puts_into") - {"of"}:
+        return ""
+    starts = [mark.first for mark in scene.places] + [mark.first for mark in scene.periods]
+    starts += [mark.first for mark in scene.qualifiers]
+    if any(at < first <= at + _REACH for first in starts) or at + 1 >= len(scene.words):
+        return ""
+    span = scene.span(count.last, at + 2)
+    return scene.text[span.start : span.end]
+
+
+def _kinds_of_places(scene: Scene) -> Iterator[_Part]:
+    """ "In smaller cities", "in rural counties", "in cities that lost people": some of all, and nobody says which."""
+    taken = {at for mark in scene.places for at in range(mark.first, mark.last)}
+    for at, word in enumerate(scene.words):
+        if word not in word_set("set_places") or at in taken or scene.hidden[at]:
+            continue
+        kind = scene.word(at - 1) in word_set("kind_of_places")
+        first = at - 1 - kind
+        if scene.word(first) in {"in", "among", "across"} and (
+            kind or scene.word(at + 1) in {"that", "where", "whose"}
+        ):
+            yield _Part(first, at + 1, leads=False)
+
+
 @once
 def _some_places(scene: Scene) -> list[_Part]:
     """ "Of the 62 departments, 32 said that homicides rose": places that are only counted, whose change it is."""
     if word_set("counted_places").isdisjoint(scene.has):
         return []
     counts = [one for one in scene.quantities if one.kind in _COUNTS]
-    return [
-        _Part(one.first, one.last + 1, True) for one in counts if scene.word(one.last) in word_set("counted_places")
-    ]
+    return [_Part(one.first, one.last + 1, True) for one in counts if _counts_places(scene, one.last)]
+
+
+def _counts_places(scene: Scene, at: int) -> bool:
+    """ "32 departments", "five of these cities"."""
+    at += 2 * (scene.word(at) == "of" and scene.word(at + 1) in {"these", "those", "the"})
+    return scene.word(at) in word_set("counted_places")
 
 
 def _opening(scene: Scene, noun: int) -> int | None:

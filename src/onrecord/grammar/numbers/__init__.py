@@ -11,6 +11,7 @@ Its files, in the order of reading:
 * `multiples`: factors: doubled, three times as many
 * `portions`: parts of a whole: one in five, two-thirds
 * `ranges`: two numbers that are one figure: 30 to 40
+* `labelled_units`: items of a list whose label tells the unit of the figure before it
 * `masks`: numbers that count nothing: statutes, calibres, addresses
 * `numbers`: every quantity of a sentence, by all of these
 * `masked_numbers`: why a number counts nothing, for a person who asks

@@ -22,6 +22,8 @@ _APOSTROPHES = frozenset({"'", "’", "‘"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _JOINTS = frozenset({"/", ":", "@", "_", "&", "=", "?", ".", *_APOSTROPHES})
 _OLDEST = 110
+_AGED = frozenset({"age", "ages", "aged"})
+_TO_AGE = 5  # tokens from an age to its "age": "ages of 15 and 24"
 _YOUNG = 25  # "were under 25" is told of ages; a count so small is not told as a bound
 
 
@@ -158,6 +160,18 @@ def _age(line: Line, first: int, last: int) -> bool:
     return first >= 3 and _capital(tokens[first - 3]) and norms[last + 1] != "and"
 
 
+def _of_ages(line: Line, first: int) -> bool:
+    """ "Ranging in age from 1 to 93", "between the ages of 15 and 24": either end."""
+    at = first - 1
+    while at >= 0 and first - at <= _TO_AGE and _between_ages(line, at):
+        at -= 1
+    return at >= 0 and first - at > 1 and line.norms[at] in _AGED
+
+
+def _between_ages(line: Line, at: int) -> bool:
+    return line.norms[at] in word_set("between_ages") or line.tokens[at].kind == "number"
+
+
 def _call_letters(text: str) -> bool:
     """ "WGN 9", "KTLA 5": American stations begin with K or W."""
     return 3 <= len(text) <= 4 and text[0] in "KW" and text.isupper()
@@ -199,6 +213,8 @@ def label(line: Line, find: Find, bare: bool) -> str | None:
         reason = masked(line, find.first, find.number_last, [kind, *_classes(line, find, kind, bare)])
     if reason is not None or find.kind is not QuantityKind.COUNT:
         return reason
+    if find.value <= _OLDEST and _of_ages(line, find.first):
+        return "an age"
     return "printed as a year is" if find.year else _near_capitals(line, find.first, find.last, find.value)
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from onrecord.grammar.numbers.durations import a_noun_before, adverbs, duration, every, per, single, time_units
 from onrecord.grammar.numbers.finds import PERCENT, UNITS, Find, joined, with_unit, without_unit
 from onrecord.grammar.numbers.hedges import Force, after_words, force_after, force_before
+from onrecord.grammar.numbers.labelled_units import labelled_unit
 from onrecord.grammar.numbers.line import LINKS, Line
 from onrecord.grammar.numbers.masks import label, printed_as_label
 from onrecord.grammar.numbers.multiples import by_a_factor, multiple_word, times
@@ -207,7 +208,7 @@ class Reader:
         number = read_numeral(line, at)
         if number is None or number.first < self.floor:
             return None
-        scaled = by_a_factor(line, number)
+        scaled = by_a_factor(line, number) or labelled_unit(line, number)
         if scaled is not None:
             return scaled
         if line.norms[number.last] not in _continues() and _THING_IN.isdisjoint(

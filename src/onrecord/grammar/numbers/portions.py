@@ -152,8 +152,8 @@ def _scaled_part(line: Line, first: int, at: int, ratio: Decimal) -> Find | None
     if time is not None:
         length = plain(time.size * ratio)
         return Find(first, start + 1, QuantityKind.DURATION, length, start, precision=length, grain=time.grain)
-    if norms[start] in cue("half of distance"):
-        return None
+    if norms[start] in cue("half of distance") or norms[start : start + 2] == ["the", "way"]:
+        return None  # "three quarters of the way through the year"
     if norms[start] in {"percent", "percentage"} and start > at + 1:
         points = norms[start + 1] in {"point", "points"}
         kind, unit = (QuantityKind.POINTS, Unit.POINTS) if points else (QuantityKind.PERCENT, Unit.PERCENT)

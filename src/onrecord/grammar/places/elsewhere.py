@@ -14,6 +14,7 @@ from onrecord.model import PlaceWords, Span
 
 _BEFORE = sorted((tuple(words.split()) for words in word_set("outside_of")), key=lambda run: (-len(run), run))
 _AREAS = word_set("around_it") - {"suburbs"}
+_APART = (["elsewhere"], ["downstate"], ["upstate"], ["overseas"], ["abroad"])
 _IN = frozenset({"in", "across", "throughout", "around"})
 _WORDS = frozenset(word for run in _BEFORE for word in run) - {"the", "of", "in"}
 
@@ -22,7 +23,7 @@ def around(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
     """The marks of a sentence, each place that is left out or cut in two as the set that the words describe."""
     if not word_set("around_it").isdisjoint(words):
         marks = _with_areas(tokens, words, _with_surroundings(tokens, words, marks))
-    if _WORDS.isdisjoint(words):
+    if _WORDS.isdisjoint(words) and words[:1] not in _APART:
         return list(marks)
     return [*_alone(tokens, words), *[_around(tokens, words, mark) for mark in marks]]
 
@@ -67,8 +68,8 @@ def _around(tokens: Sequence[Token], words: Sequence[str], mark: PlaceMark) -> P
 
 
 def _alone(tokens: Sequence[Token], words: Sequence[str]) -> list[PlaceMark]:
-    """ "Elsewhere, murders rose": in no place that is named."""
-    if words[:2] != ["elsewhere", ","]:
+    """ "Elsewhere, murders rose", "downstate, they fell": in no place that is named."""
+    if words[:1] not in _APART or words[1:2] != [","]:
         return []
     return [_described(tokens, 0, 1)]
 

@@ -23,6 +23,7 @@ _AFTER_TOWNS = frozenset({"district", "division", "precinct"})  # "the Chicago n
 _HALVES = frozenset({"side", "end"})
 _WIDER = word_set("metro")
 _SIGNS = _SIDES | _NOUNS | _HALVES | _WIDER | {"area"}
+_TO_SIDES = 3  # tokens from "the South" to "sides": "the South and West sides"
 _OPENING = 6  # tokens of a sentence that opens with a place and counts something
 _AFTER = frozenset({",", "there"})
 _COUNTED = word_set("counted_first")
@@ -33,6 +34,7 @@ _OPENS = frozenset({"the", "'s", "'", "its", "their", "our"})
 
 def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence, each part of a city and each wider area as a place of its own."""
+    marks = [mark for mark in marks if not _begins_a_name(tokens, mark)]
     found = list(marks)
     opening = _opening(tokens, words)
     if opening is not None and not any(_covers(opening, mark) for mark in marks):
@@ -46,6 +48,15 @@ def parted(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceM
         found = [_beside(tokens, words, mark) for mark in found]
         found = [mark for at, mark in enumerate(found) if not _inside(found[max(0, at - 1) : at + 2], mark)]
     return _owned(tokens, words, found) if len(found) > 1 else found
+
+
+def _begins_a_name(tokens: Sequence[Token], mark: PlaceMark) -> bool:
+    """ "The West" of "the West Side": no region of the nation."""
+    if mark.words.kind != "region" or mark.last >= len(tokens):
+        return False
+    behind = tokens[mark.last]
+    sides = {token.norm for token in tokens[mark.last : mark.last + _TO_SIDES]}
+    return (behind.kind == "word" and behind.text[0].isupper()) or not sides.isdisjoint({"side", "sides"})
 
 
 def _with(words: Sequence[str], marks: list[PlaceMark], new: PlaceMark) -> list[PlaceMark]:

@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `once`: what a sentence tells as a whole, worked out when first asked for
 * `datelines`: the place of a dateline
 * `relative_clauses`: clauses with ", which" or ", who" that a comma closes
+* `affiliations`: places in the name of a school or of a body
 * `asides`: places that only describe another
 * `apart`: places that have no part in a figure
 * `in_groups`: places inside words for a field of rivals

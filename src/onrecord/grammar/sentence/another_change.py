@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords
+from onrecord.model import DayWords, PeriodWords, UnitWords
 
+_EVENT = 8  # tokens from "despite" to the day of the event: "despite a triple shooting a week ago"
+_DESPITE = frozenset({"despite", "notwithstanding", "after"})
 _NOUN = 5  # tokens from "following" to its noun: "following a dramatic spike"
 
 
@@ -13,6 +15,8 @@ def behind_another_change(scene: Scene, period: PeriodWords, last: int) -> bool:
     """Whether a time behind a figure that ends before token `last` belongs to the change that the figure follows."""
     if word_set("sets_after").isdisjoint(scene.has):
         return False
+    if isinstance(period.expression, DayWords | UnitWords) and _behind_an_event(scene, period, last):
+        return True
     for at in range(last, period.first):
         if scene.word(at) not in word_set("sets_after") or scene.clause[at] != scene.clause[period.first]:
             continue
@@ -22,3 +26,14 @@ def behind_another_change(scene: Scene, period: PeriodWords, last: int) -> bool:
             if cue.last <= period.first and word_set("opens_far").isdisjoint(scene.words[cue.last : period.first])
         )
     return False
+
+
+def _behind_an_event(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Murders are down, despite a triple shooting a week ago": the day is that of the event alone."""
+    opens = [at for at in range(max(0, period.first - _EVENT), period.first) if scene.word(at) in _DESPITE]
+    if not opens or scene.clause[opens[-1]] != scene.clause[period.first] or opens[-1] < last <= period.first:
+        return False
+    marks = (*scene.measures, *scene.company)
+    return any(opens[-1] < mark.first < period.first for mark in marks) and not any(
+        cue.row["cue"] == "change" and opens[-1] < cue.first < period.first for cue in scene.cues
+    )

@@ -4,6 +4,7 @@ nation of "the nation's third-largest city"."""
 from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.affiliations import affiliates
 from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
@@ -26,7 +27,9 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     """Whether a place has no part in the figure that ends before token `last`."""
     if scene.left_out and any(one.first <= mark.first < one.last for one in scene.left_out):
         return True
-    if _seated(scene, mark) or (is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0])):
+    if _seated(scene, mark) or affiliates(scene, mark):
+        return True
+    if is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
         return True
     if "with" in scene.has and _comes_behind(scene, mark, last):
         return True
@@ -51,7 +54,9 @@ def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if mark.last <= last <= mark.last + _STANDING or scene.word(mark.last) not in word_set("behind_first"):
         return False
     at = mark.first
-    while scene.word(at - 1) in {"and", ","} or any(q.last == at and q.kind is QuantityKind.ORDINAL for q in scene.quantities):
+    while scene.word(at - 1) in {"and", ","} or any(
+        q.last == at and q.kind is QuantityKind.ORDINAL for q in scene.quantities
+    ):
         at = next((one.first for one in scene.places if one.last == at - 2), at - 1)
         if scene.word(at - 1) == "with":
             return True

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from onrecord.grammar.words.marks import Mark
 
 
-def without_harmed(
-    measures: list[Mark], cues: list[Mark], qualifiers: Sequence[Mark]
-) -> tuple[list[Mark], list[Mark]]:
+def without_harmed(measures: list[Mark], cues: list[Mark], qualifiers: Sequence[Mark]) -> tuple[list[Mark], list[Mark]]:
     """The measures without residents who are only harmed, and the cues without the "against" that says so."""
     phrases = [mark for mark in qualifiers if mark.last - mark.first > 1]
     if not phrases:

@@ -12,9 +12,9 @@ from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.another_change import behind_another_change
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
+from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
@@ -24,6 +24,8 @@ from onrecord.grammar.sentence.told_periods import told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_WHEN = 9  # tokens from "when" to its year
+_RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
@@ -126,6 +128,38 @@ def _told_anew(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
+    """Without the periods that stand in a clause, a bracket or an aside of their own."""
+    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if "far" in scene.has:
+        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
+    if "alone" in scene.has:
+        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
+    if not scene.has.isdisjoint(OPEN):
+        here = [period for period in here if not bracketed_apart(scene, period, first)]
+    if "when" in scene.has and "," in scene.has:
+        here = [period for period in here if not _in_a_when(scene, period, first)]
+    if "," in scene.has:
+        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        here = [period for period in here if not in_apposed_figure(scene, period, first)]
+    return here
+
+
+def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
+    """Without the periods of a part, of a superlative, of a broken record or of another change."""
+    if not _THEM.isdisjoint(scene.has):
+        here = [
+            period for period in here if not _is_of_part(scene, period, last) and not _of_those(scene, period, last)
+        ]
+    if not scene.kinds.isdisjoint(_TOPS):
+        here = [period for period in here if not _is_of_a_top(scene, period, first)]
+    if not scene.has.isdisjoint(_RECORDS):
+        here = [period for period in here if not _of_a_broken_record(scene, period, last)]
+    if "change" in scene.kinds:
+        here = [period for period in here if not behind_another_change(scene, period, last)]
+    return here
+
+
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
     """The period of a figure, on the near side or on the far side of a comparison.
 
@@ -139,22 +173,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return None
     windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
-    here = [period for period in here if not told_in_passing(scene, period, first)]
-    if "far" in scene.has:
-        here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
-    if "alone" in scene.has:
-        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
-    if not scene.has.isdisjoint(OPEN):
-        here = [period for period in here if not bracketed_apart(scene, period, first)]
-    if not _THEM.isdisjoint(scene.has):
-        here = [period for period in here if not _is_of_part(scene, period, last)]
-    if "," in scene.has:
-        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
-        here = [period for period in here if not in_apposed_figure(scene, period, first)]
-    if not scene.kinds.isdisjoint(_TOPS):
-        here = [period for period in here if not _is_of_a_top(scene, period, first)]
-    if "change" in scene.kinds:
-        here = [period for period in here if not behind_another_change(scene, period, last)]
+    here = _told_here(scene, _told_outside(scene, here, first), first, last)
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
@@ -185,6 +204,12 @@ def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:
     return scene.word(at - 1) in _THEM and scene.word(at - 2) == "of" and last != at - 2
 
 
+def _of_those(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Its 14 murders were double those of 2015": the year of what they are held against."""
+    before = scene.words[max(0, period.first - 2) : period.first]
+    return before == ["those", "of"] and last < period.first - 1
+
+
 def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     """A year that the words only name as a record: "had made 2016 the city's deadliest", "our worst year, 1993"."""
     made = scene.word(period.first - 1) in _MAKES
@@ -194,6 +219,21 @@ def _is_of_a_top(scene: Scene, period: PeriodWords, first: int) -> bool:
     near = range(period.last, period.last + _MADE) if made else range(period.first - _MADE, period.first)
     tops = [cue.first for cue in scene.cues if cue.row["cue"] in _TOPS and cue.first in near]
     return bool(tops) and first < tops[0] - _MADE
+
+
+def _in_a_when(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "When we had 562 in 2020, we've seen a drop of half": what has been since is of no such year."""
+    opens = [at for at in range(max(0, period.first - _WHEN), period.first) if scene.word(at) == "when"]
+    if not opens or "," in scene.words[opens[-1] : period.first] or period.last > first:
+        return False
+    behind = scene.words[period.last : first]
+    return "," in behind and not {"have", "has", "'ve"}.isdisjoint(behind[behind.index(",") :])
+
+
+def _of_a_broken_record(scene: Scene, period: PeriodWords, last: int) -> bool:
+    """ "Had 173 homicides, breaking the 2016 record of 117": the year of the record alone."""
+    behind = scene.word(period.last + (scene.word(period.last) == "'s"))
+    return behind in _RECORDS and last < period.first and scene.word(period.first - 1) == "the"
 
 
 def _own_window(scene: Scene, first: int) -> PeriodWords | None:

@@ -78,7 +78,8 @@ def _bound(scene: Scene, cue: Mark) -> tuple[Quantity, End] | None:
     told = _told_before(scene, cue)
     if told is not None:
         return told, End.HIGHEST
-    for quantity in scene.quantities:
+    part = scene.segment[cue.first]
+    for quantity in sorted(scene.quantities, key=lambda one: scene.segment[one.first] != part):
         if quantity.kind not in _KINDS or scene.clause[quantity.first] != scene.clause[cue.first]:
             continue
         end = _ENDS.get(quantity.operator)

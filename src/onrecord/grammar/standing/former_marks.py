@@ -25,7 +25,9 @@ def of_former_marks(scene: Scene, readings: Sequence[Reading]) -> list[Reading]:
 
 def _is_told(scene: Scene, reading: Reading, at: int) -> bool:
     dated = reading.period is not None and scene.clause[reading.period.first] == scene.clause[at]
-    return dated and reading.shape is Shape.VALUE and reading.span.start > scene.tokens[at].start and not reading.against
+    return (
+        dated and reading.shape is Shape.VALUE and reading.span.start > scene.tokens[at].start and not reading.against
+    )
 
 
 def _mark(scene: Scene) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.scopes import scope_of
 from onrecord.grammar.words.marks import Mark
@@ -30,7 +31,7 @@ def most_of(scene: Scene, cue: Mark) -> bool:
 
 def of_other_things(scene: Scene, cue: Mark) -> bool:
     """ "An all-time high of 50 million tourists", "nearly unprecedented": no count of this field, or no record."""
-    if scene.word(cue.first - 1) in word_set("almost"):
+    if scene.word(cue.first - 1) in word_set("almost") or _of_no_figure(scene, cue):
         return True
     near = range(cue.last, cue.last + _OF_FIGURE)
     figure = next((q for q in scene.quantities if q.first in near and scene.word(cue.last) == "of"), None)
@@ -40,6 +41,18 @@ def of_other_things(scene: Scene, cue: Mark) -> bool:
     known = any(figure.last <= mark.first <= figure.last + 2 for mark in (*scene.measures, *scene.company))
     return (
         noun.isalpha() and not known and noun not in word_set("level") | word_set("unit_noun") | word_set("phrase_end")
+    )
+
+
+def _of_no_figure(scene: Scene, cue: Mark) -> bool:
+    """ "For the record, Reno had 40", "to set the record straight", "unprecedented circumstances"."""
+    if scene.words[cue.first : cue.last] == ["the", "record"]:
+        before, behind = scene.word(cue.first - 1), scene.word(cue.last)
+        return behind in {"straight", "books"} or (before in {"for", "on", "off"} and behind in word_set("phrase_end"))
+    return (
+        scene.words[cue.first] == "unprecedented"
+        and scene.words[cue.last - 1] == "unprecedented"
+        and (is_strange(scene, cue.last))
     )
 
 

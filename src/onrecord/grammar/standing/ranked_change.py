@@ -26,10 +26,11 @@ def change_behind(scene: Scene, top: Mark) -> Mark | None:
     if top.row["cue"] not in _ORDERS:
         return None
     for cue in scene.cues:
-        if cue.row["cue"] != "change" or cue.row["form"] != "noun" or not 0 <= cue.first - top.last <= _REACH:
+        noun = cue.row["form"] == "noun" or cue.first == top.last  # "one of the highest jumps"
+        if cue.row["cue"] != "change" or not noun or not 0 <= cue.first - top.last <= _REACH:
             continue
-        noun = next((m.first for m in scene.measures if m.last == cue.first and m.first >= top.last), cue.first)
-        if all(scene.word(at) in word_set("span_of_change") for at in range(top.last, noun)):
+        head = next((m.first for m in scene.measures if m.last == cue.first and m.first >= top.last), cue.first)
+        if all(scene.word(at) in word_set("span_of_change") for at in range(top.last, head)):
             return cue  # "the largest murder spike"
     return None
 

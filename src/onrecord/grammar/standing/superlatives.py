@@ -158,7 +158,7 @@ def _superlative(
         return Refusal.ORDERS_EVENTS
     if sizes_a_place(scene, cue):
         return Refusal.ORDERS_PLACES
-    if scene.word(cue.last) in word_set("long_stretch"):
+    if scene.word(cue.last) in word_set("long_stretch") or _in_some_years(scene, cue):
         return Refusal.NO_FIELD  # "the safest decade in the city's history"
     if cue.row["value"] == "lowest" and change_behind(scene, cue) is not None:
         return Refusal.NO_FIELD  # "the smallest rise since 2010": of the rises alone, and no end of all changes
@@ -183,6 +183,11 @@ def _superlative(
     if fielded or not most or made.measure is not None or told is None:
         return made
     return replace(made, measure=told)  # "California had the most": of what was counted last
+
+
+def _in_some_years(scene: Scene, cue: Mark) -> bool:
+    """ "Reno's deadliest year in decades": of how many years nobody says."""
+    return scene.word(cue.last + 1) == "in" and scene.word(cue.last + 2) in word_set("some_time_back")
 
 
 def _named_year(scene: Scene, cue: Mark) -> bool:

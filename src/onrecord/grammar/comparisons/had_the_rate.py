@@ -1,0 +1,45 @@
+"""Of two places the one with the higher rate: "Chicago had 762, but St. Louis, with 188, had the higher rate"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.grammar.comparisons.other_place import beside_another, place_right_before, rival
+from onrecord.grammar.context.earlier import Earlier
+from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.degrees import degrees
+from onrecord.lexicon.load import word_set
+from onrecord.model import Operator, Reading
+
+_ALONE = frozenset({"only", "just", "except"})
+_ARTICLES = frozenset({"the", "a"})
+
+
+def had_the_rate(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
+    """The word at `at` compares; its rate is that of the place before the verb, against a place told before."""
+    noun = next((mark for mark in scene.measures if mark.first == at + 1 and mark.row["form"] == "rate"), None)
+    last = noun.last if noun is not None else at + 2
+    if noun is None and scene.word(at + 1) != "rate":
+        return
+    verb = at - 1 - (scene.word(at - 1) in _ARTICLES)
+    own = place_right_before(scene, verb)
+    row = degrees().get(scene.word(at))
+    ends = scene.word(last) in word_set("phrase_end") | {""}
+    if row is None or own is None or own.words.here or not ends or scene.word(verb) not in word_set("had_the_rate"):
+        return
+    if scene.word(own.first - 1) in _ALONE or (scene.word(own.first - 1) == "but" and _goes_on(scene, own.first - 2)):
+        return  # "no state but Louisiana had a higher rate": an order
+    against = rival(scene, own.first, last, own.words, earlier)
+    if not against.candidates:
+        return  # no other place was told of
+    words = measure_words(scene, noun) if noun is not None else None
+    operator = Operator.MORE if row["end"] == "highest" else Operator.LESS
+    yield beside_another(
+        scene, statement, own.first, last, own.words, against, None, words, rate=True, operator=operator
+    )
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a word stands there, and no mark and no beginning."""
+    return at >= 0 and scene.word(at).isalpha()

@@ -1,0 +1,41 @@
+"""A sentence of another thing's figures turns the text to it: "overtime cost $5 million. It rose 12 percent".
+
+What points back right behind such a sentence is of that thing, and of no crime that the text counted before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grammar.figures.other_subject import ASIDE, figures_of_others
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import QuantityKind, Reading, Refusal
+
+_FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY})
+
+
+def turns_to_another(scene: Scene, readings: Sequence[Reading], *, turned: bool) -> bool:
+    """Whether the text tells of another thing behind a sentence with these readings; `turned` whether it did before.
+
+    A sentence without any figure changes nothing.
+    """
+    if readings or any(mark.row["form"] not in ASIDE for mark in scene.measures):
+        return False
+    figures = [one for one in scene.quantities if one.kind in _FIGURES and scene.word(one.first) != "one"]
+    return turned or bool(figures) or figures_of_others(scene)
+
+
+def of_another_thing(scene: Scene, reading: Reading) -> Refusal | None:
+    """Why a reading in a sentence that only points back is none, where the text has turned to another thing."""
+    if reading.measure is not None or any(mark.row["form"] not in ASIDE for mark in scene.measures):
+        return None
+    return Refusal.STRANGER if _points_back(scene) else None
+
+
+def _points_back(scene: Scene) -> bool:
+    """Whether a sentence opens with "it", "that" or "the number"."""
+    at = next((i for i, word in enumerate(scene.words) if word not in word_set("opens_clause_loosely")), 0)
+    if scene.word(at) in {"the", "that", "this"} and scene.word(at + 1) in word_set("that_noun"):
+        return True
+    return scene.word(at) in word_set("points_back")

@@ -1,0 +1,57 @@
+"""A difference told of another time than the figure before it: "650 in 2017. Two years earlier it had 172 fewer".
+
+It is one between that time and the time told before, and none from the year before its own. Told of the earlier of the
+two ("in 2013 it had 235 fewer") the number rose by it.
+"""
+
+from __future__ import annotations
+
+from onrecord.frozen import replace
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, Direction, Origin, PeriodWords, Reading, Shape, YearShift
+
+_MORE = frozenset({"more", "fewer"})
+_BACK = {Direction.ROSE: Direction.FELL, Direction.FELL: Direction.ROSE}
+
+
+def more_then(scene: Scene, reading: Reading, dated: PeriodWords | None) -> Reading:
+    """The difference between the sentence's time and `dated`, that of the figure before; other readings as given."""
+    if dated is None or reading.shape is not Shape.CHANGE or reading.amount is None or reading.places:
+        return reading
+    own = reading.period or reading.against_period
+    if own is None or reading.direction not in _BACK or not _bare(scene, reading):
+        return reading
+    earlier = _is_earlier(own, dated)
+    if earlier is None:
+        return reading
+    if earlier:
+        return replace(reading, period=dated, against_period=own, direction=_BACK[reading.direction])
+    return replace(reading, period=own, against_period=dated)
+
+
+def _bare(scene: Scene, reading: Reading) -> bool:
+    """ "It had 172 fewer.", with no "than" behind it."""
+    amount = reading.amount
+    if (
+        amount is None
+        or scene.word(amount.first - 1) not in word_set("had_then")
+        or "than" in scene.words[amount.last :]
+    ):
+        return False
+    more = next((at for at in (amount.last, amount.last - 1) if scene.word(at) in _MORE), None)
+    return more is not None and scene.word(more + 1) in word_set("phrase_end")
+
+
+def _is_earlier(own: PeriodWords, dated: PeriodWords) -> bool | None:
+    """Whether the sentence's whole year is the earlier; None where the words do not tell."""
+    then, told = own.expression, dated.expression
+    if not isinstance(then, CalendarWords) or then.start is not None or then.fiscal:
+        return None
+    if isinstance(then.year, YearShift) and then.year.origin is Origin.CONTEXT and then.year.by:
+        return then.year.by < 0
+    if not isinstance(told, CalendarWords) or told.start is not None or told.fiscal:
+        return None
+    if isinstance(then.year, int) and isinstance(told.year, int) and then.year != told.year:
+        return then.year < told.year
+    return None

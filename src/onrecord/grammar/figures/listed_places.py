@@ -1,0 +1,60 @@
+"""Figures of several places as one: "combined homicides in Reno, Mesa and Tulsa fell from 190 to 141".
+
+A count is that of all of them. A change of such a sum, and a figure per head, is held against no single one.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from onrecord.frozen import replace
+from onrecord.grammar.figures.abreast import lists
+from onrecord.grammar.numbers.number_kinds import NO_FIGURES
+from onrecord.grammar.places.places import PlaceMark
+from onrecord.grammar.sentence.once import once
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import Reading, Shape
+
+_JOINS = frozenset({",", "and", "or", "&"})
+_GAP = 2  # tokens between two places of a row: ", and"
+_TOLD = frozenset({Shape.VALUE, Shape.CHANGE, Shape.RATE, Shape.AVERAGE})
+
+
+def of_listed_places(scene: Scene, reading: Reading) -> Reading:
+    """The reading, a count with all places of the row that the sentence sums, anything else with the row as unread."""
+    if "respectively" in scene.has and _one_by_one(scene, reading):
+        return replace(reading, unpaired=True)
+    if word_set("summed_up").isdisjoint(scene.has) or reading.shape not in _TOLD or len(reading.places) != 1:
+        return reading
+    row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
+    if row is None or scene.far[row[0].first]:
+        return reading
+    if reading.shape is Shape.VALUE:
+        return replace(reading, places=tuple(mark.words for mark in row))
+    span = scene.span(row[0].first, row[-1].last)
+    return replace(reading, unread=scene.text[span.start : span.end])
+
+
+def _one_by_one(scene: Scene, reading: Reading) -> bool:
+    """ "Reno and Mesa rose, from 41 to 48 and 50 to 55, respectively": nothing tells which is whose."""
+    if reading.amount is None or len(reading.places) != 1:
+        return False
+    row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
+    figures = lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES])
+    paired = any(reading.amount in run and row is not None and len(run) == len(row) for run in figures)
+    return row is not None and not paired
+
+
+@once
+def _rows(scene: Scene) -> list[list[PlaceMark]]:
+    """Cities and states named in a row, with nothing but commas and "and" between."""
+    named = [mark for mark in scene.places if mark.words.kind in {"city", "state"} and not mark.words.here]
+    rows = [[mark] for mark in named[:1]]
+    for left, right in itertools.pairwise(named):
+        between = scene.words[left.last : right.first]
+        if 0 < len(between) <= _GAP and _JOINS.issuperset(between):
+            rows[-1].append(right)
+        else:
+            rows.append([right])
+    return [row for row in rows if len(row) > 1]

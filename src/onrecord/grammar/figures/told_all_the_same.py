@@ -1,0 +1,45 @@
+"""Words of doubt that doubt nothing: "if anything, robberies fell", "I must say that robberies fell".
+
+The condition of a set phrase is none, and "would", "must" or "should" govern the verb of saying beside them; what
+stands behind its "that" is told as a fact.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.words.marks import Mark
+from onrecord.lexicon.load import word_set
+
+_PHRASE = 8  # tokens from "if" to the comma behind the set phrase
+_VERB = 4  # tokens from "would" to its verb of saying: "would only say"
+_THAT = 5  # tokens from that verb to its "that": "tell anyone who asks that"
+_OPENS = frozenset({"that", "how", "why"})
+
+
+def told_all_the_same(scene: Scene, mark: Mark, at: int) -> bool:
+    """Whether what stands at `at` is told as a fact, though the mark before it supposes or allows."""
+    if mark.row["cue"] == "if":
+        return _set_phrase(scene, mark)
+    return _says(scene, mark, at)
+
+
+def _set_phrase(scene: Scene, mark: Mark) -> bool:
+    """ "If memory serves,", "if I may,"."""
+    words = scene.words[mark.last : mark.last + _PHRASE]
+    if "," not in words:
+        return False
+    shown = " ".join(words[: words.index(",")])
+    return any(shown == phrase or shown.startswith(f"{phrase} ") for phrase in word_set("set_conditions"))
+
+
+def _says(scene: Scene, mark: Mark, at: int) -> bool:
+    """ "Nobody should forget that", "critics would point out that"."""
+    nobody = scene.word(mark.first - 1) in word_set("nobody_says")
+    verbs = word_set("cannot_be_denied" if nobody else "says_as_fact")
+    for verb in range(mark.last, min(at, mark.last + _VERB)):
+        word = scene.word(verb)
+        if word in verbs:
+            return not _OPENS.isdisjoint(scene.words[verb + 1 : min(at, verb + 1 + _THAT)])
+        if word not in word_set("between_modal_and_verb"):
+            return False
+    return False

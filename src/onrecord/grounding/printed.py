@@ -1,0 +1,18 @@
+"""Figures as printed, with no "about" or "more than": seldom does one hold by chance of what it does not tell."""
+
+from __future__ import annotations
+
+from onrecord.model import Operator, Reading, Shape, Unit
+
+
+def printed_count(reading: Reading) -> bool:
+    """Whether the reading is a plain count as printed, with no "about" or "more than"."""
+    amount = reading.amount
+    plain = amount is not None and amount.operator is Operator.EQUAL
+    return plain and reading.shape is Shape.VALUE and reading.unit is Unit.COUNT
+
+
+def printed_change(reading: Reading) -> bool:
+    """Whether the reading is a change by so many percent, or by so many, with no "about" or "more than"."""
+    amount = reading.amount
+    return reading.shape is Shape.CHANGE and amount is not None and amount.operator is Operator.EQUAL

@@ -1,0 +1,39 @@
+"""Speech that the story tells as somebody's own way to see it: "to hear Roe tell it", "“...” is how Roe puts it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PARTIES, Memory, Source
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.sites import QUOTES, Site
+from onrecord.voice.words import Word
+
+_TELLS = word_set("tells_it")
+_NEAR = 12  # words from "to hear" to its "tell it"
+
+
+def as_told(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`To hear Roe tell it, ...`, `the way Roe tells it, ...`, `“...” was how Roe put it`: "it" follows `at`."""
+    if words[at].low not in _TELLS:
+        return None
+    for opened in range(max(0, at - _NEAR), at - 1):
+        low, following = words[opened].low, words[opened + 1].low
+        if (low, following) in (("to", "hear"), ("the", "way")):
+            source = _subject(words, opened + 2, at, memory)
+            return Site(source, "tells", opened, at + 2, False, at + 2, dated=(opened, at)) if source else None
+        if following == "how" and low in CUES.clause_verbs and opened and words[opened - 1].low in QUOTES:
+            source = _subject(words, opened + 2, at, memory)
+            return (
+                Site(source, "put", opened, at + 2, False, at + 2, direct=True, dated=(opened, at)) if source else None
+            )
+    return None
+
+
+def _subject(words: Sequence[Word], least: int, at: int, memory: Memory) -> Source | None:
+    first, end, inner = subject_left(words, at, least)
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    return source if source is not None and source.name and source.kind in PARTIES else None

@@ -1,0 +1,57 @@
+"""Papers and figures that a sentence says somebody has put out; what "it says" or "the letter says" is theirs later.
+
+"Mayor Jane Roe opened the year with a statement. The city had 40 killings, it said."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice import sources
+from onrecord.voice.cues import CUES
+from onrecord.voice.memory import PARTIES, Memory, Source
+from onrecord.voice.phrases import subject_left
+from onrecord.voice.sites import before_verb
+from onrecord.voice.words import Word
+
+_ISSUED = CUES.issued | CUES.figures | word_set("papers_put_out")
+_PUTS_OUT = word_set("puts_out")
+_OWN = word_set("opens_paper")
+_NEAR = 12  # words from such a verb to what is put out
+_OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
+
+
+def note(words: Sequence[Word], memory: Memory) -> None:
+    """Remember whose paper the sentence speaks of."""
+    for at, word in enumerate(words):
+        if word.low in _ISSUED and at and word.text.islower():
+            source = _owner(words, at, memory) or _issuer(words, at, memory)
+            if source is not None:
+                memory.note_paper(word.low, source, figures=word.low in CUES.figures)
+
+
+def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`the mayor's letter`."""
+    owner = next((spot for spot in range(at - 1, max(0, at - _OWNER), -1) if words[spot].kind != "w"), None)
+    if owner is None or words[owner].kind != "s":
+        return None
+    first, end, inner = subject_left(words, owner, 0)
+    return _party(sources.name(words[first:end], inner, memory) if first < end else None)
+
+
+def _issuer(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
+    """`Mayor Roe put out a statement`, `The FBI released its annual report`."""
+    for verb in range(max(1, at - _NEAR), at):
+        if words[verb].low not in _PUTS_OUT or _OWN.isdisjoint(word.low for word in words[verb + 1 : at]):
+            continue
+        before, _ = before_verb(words, verb)
+        first, end, inner = subject_left(words, before, 0) if before else (0, 0, ())
+        source = _party(sources.name(words[first:end], inner, memory) if first < end else None)
+        if source is not None:
+            return source
+    return None
+
+
+def _party(source: Source | None) -> Source | None:
+    return source if source is not None and source.name and source.kind in PARTIES else None

@@ -1,0 +1,68 @@
+"""Whom "the mayor", "the lawmaker", "the retired detective" or "the department" stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import word_set
+from onrecord.voice.cues import CUES
+from onrecord.voice.deputies import role_deputy
+from onrecord.voice.memory import Memory, Source
+from onrecord.voice.names import join
+from onrecord.voice.roster import Entity
+from onrecord.voice.words import Word, is_capital
+
+
+def _offices() -> dict[str, list[str]]:
+    """By what its holder is called otherwise, the offices."""
+    found: dict[str, list[str]] = {}
+    for row in sorted(word_set("same_office")):
+        office, *others = row.split()
+        for other in others:
+            found.setdefault(other, []).append(office)
+    return found
+
+
+_OFFICES = _offices()
+
+
+def holder(core: Sequence[Word], role: Sequence[Word], place: int, memory: Memory) -> Source | None:
+    """Who or what "the mayor", "the retired detective", "the department" or "the city" stands for."""
+    if role and (role[-1].low in CUES.persons or role[-1].low in CUES.titles):
+        known = [
+            person for person in memory.roster.with_role(word.low for word in role) if not _for(role[-1].low, person)
+        ] or _called(role, memory)
+        if known:
+            recent = next((person for person in reversed(memory.people) if person in known), known[0])
+            return Source(recent.name, recent.role, "person", role_deputy(recent, memory))
+        lone = role[-1].low in CUES.persons and place == len(core) and len(role) > 1
+        # no "the Daily Caller", and no "the Cook County medical examiner", an office; but "the retired FBI agent"
+        lone = lone and not any(is_capital(word) and not word.text.isupper() for word in role)
+        if lone and memory.people and memory.people[-1].role is None:
+            return Source(memory.people[-1].name, join(role), "person")
+    if len(core) != 1:
+        return None
+    head = core[0].low
+    if head in CUES.several:
+        joint = next((group for group in reversed(memory.groups) if " and " in group), None)
+        return Source(joint, None, "org") if joint else None
+    if head in CUES.stands_for and (group := memory.group(head)) is not None:
+        return Source(group, None, "org")
+    if head == "city":
+        return Source(memory.roster.city or "the city", None, "org" if memory.roster.city else "place")
+    return None
+
+
+def _for(office: str, person: Entity) -> bool:
+    """Whether the office is another's: "spokesman for the mayor" is no mayor."""
+    own, behind, _ = (person.role or "").lower().partition(" for ")
+    return bool(behind) and office not in own.split()
+
+
+def _called(role: Sequence[Word], memory: Memory) -> list[Entity]:
+    """The one person whose office has that other name: "the lawmaker" for Sen. Jane Roe."""
+    if len(role) != 1:
+        return []
+    offices = _OFFICES.get(role[0].low, ())
+    found = [person for office in offices for person in memory.roster.with_role((office,))]
+    return found if len({person.name for person in found}) == 1 else []

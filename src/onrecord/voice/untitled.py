@@ -1,0 +1,50 @@
+"""Full names without a title that are people's by what they do or say: "Jane Roe runs a shop"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon.load import city_names, states, word_set
+from onrecord.voice.cues import CUES
+from onrecord.voice.names import Run, join
+from onrecord.voice.sites import QUOTES
+from onrecord.voice.words import Word
+
+_FULL = 2  # words of a full name
+_NEAR = 7  # words from a verb to what tells that its subject is somebody
+_COLON = 14  # words from a name to the colon before what it says
+_LIVES = word_set("people_do")
+
+
+def person(run: Run, words: Sequence[Word]) -> bool:
+    """Whether the run is such a name."""
+    return _opens_sentence(run, words) and (_quoted_behind(words, run.last) or _lives(run, words))
+
+
+def _opens_sentence(run: Run, words: Sequence[Word]) -> bool:
+    """Whether a full name that is no place opens a sentence."""
+    opens = run.first == 0 or words[run.first - 1].low in ".?!”"
+    named = opens and len(run.name) >= _FULL and not run.title
+    return named and join(run.name).lower() not in city_names() | states()
+
+
+def _quoted_behind(words: Sequence[Word], at: int) -> bool:
+    """`Jane Roe of Easton remembers worse: “...”`: a quotation behind the next colon, in the same sentence."""
+    for place in range(at, min(at + _COLON, len(words) - 1)):
+        if words[place].low == ":":
+            return words[place + 1].low in QUOTES
+        if words[place].low in ".;?!“”":
+            return False
+    return False
+
+
+def _lives(run: Run, words: Sequence[Word]) -> bool:
+    """`Jane Roe runs a shop`: what only people do, or a first name behind which somebody does something."""
+    after = words[run.last] if run.last < len(words) else None
+    if after is None or after.kind != "w" or after.capital:
+        return False
+    near = [word.low for word in words[run.last + 1 : run.last + _NEAR]]
+    named = run.name[0].low in CUES.women or run.name[0].low in CUES.men
+    owns = not {"his", "her"}.isdisjoint(near)
+    is_one = after.low in ("is", "was") and not CUES.persons.isdisjoint(near)
+    return after.low in _LIVES or is_one or (after.low in CUES.clause_verbs and (named or owns))

@@ -1,0 +1,40 @@
+"""Figures that a sentence tells of several places as one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.grammar import parse
+from onrecord.reading import read
+from onrecord.voice import attribute
+from tests.claim_cases import claims_of
+
+DAY = date(2018, 3, 5)
+
+
+def test_a_count_behind_combined_is_of_all_places_in_the_row() -> None:
+    assert claims_of("Combined murders in Reno, Mesa and Tulsa came to 130 in 2016.", DAY) == (
+        "homicides[reno-nv, 2016] + homicides[mesa-az, 2016] + homicides[tulsa-ok, 2016] = 130",
+    )
+
+
+def test_a_place_alone_is_no_row() -> None:
+    assert claims_of("Combined murders and robberies in Tulsa: there were 74 homicides in Tulsa in 2016.", DAY)[-1] == (
+        "homicides[tulsa-ok, 2016] = 74"
+    )
+
+
+def test_those_that_it_is_held_against_are_no_places_of_its_own() -> None:
+    assert claims_of("Tulsa had 74 homicides in 2016, more than Reno and Mesa combined.", DAY)[0] == (
+        "homicides[tulsa-ok, 2016] = 74"
+    )
+
+
+def test_which_number_is_whose_where_respectively_pairs_more_than_two() -> None:
+    text = "Reno and Mesa saw murders rise, from 41 to 48 and 50 to 55, respectively, in 2016."
+    document = read(text.encode(), "case", DAY)
+    statements = attribute(document)
+    readings = parse(document, statements).readings
+    assert [reading.unpaired for reading in readings if reading.amount is not None and reading.amount.value == 41] == [
+        True
+    ]

@@ -1,0 +1,22 @@
+"""The times that a reading may mean besides."""
+
+from __future__ import annotations
+
+from tests.grounding.test_doubts import doubts
+
+BEFORE = "DETROIT — The old mark, 298 murders, was set in 2014. "
+
+
+def test_a_year_carried_on_may_be_the_next_or_the_last_that_ended() -> None:
+    found = doubts(BEFORE + "Flint had 37.")
+    assert "homicides[flint-mi, 2015] = 37" in found
+    assert "homicides[flint-mi, 2017] = 37" in found
+
+
+def test_a_printed_change_moves_with_its_start() -> None:
+    assert "robberies[detroit-mi, 2016 -> 2017] rose by = 6%" in doubts(BEFORE + "Robberies rose 6 percent.")
+
+
+def test_a_year_that_the_words_name_and_a_bound_are_of_no_later_one() -> None:
+    assert not [one for one in doubts(BEFORE + "Flint had 37 in 2014.") if "2015" in one or "2017" in one]
+    assert "homicides[flint-mi, 2015] > 37" not in doubts(BEFORE + "Flint had more than 37.")
