@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.turns import asks, turns
 from onrecord.model import MeasureWords, PlaceWords, Span
+from tests.claim_cases import claims_of
 
 
 def named(text: str, place: str) -> Named:
@@ -45,3 +48,39 @@ def test_the_nation_is_turned_to_where_it_opens_a_sentence() -> None:
 def test_a_question_in_quotes_asks() -> None:
     assert asks("“And Toledo?”", Span(0, 13))
     assert not asks("And Toledo.", Span(0, 11))
+
+
+BEFORE = "TULSA — The city had 80 homicides in 2017. "
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "The chief came from Dallas.",
+        "The mayor spoke of it in Omaha on Monday.",
+        "Scholars in Boston have studied it.",
+        "A gun store in Wichita sold many of the guns.",
+        "Unlike Detroit, it has not cut its force.",
+        "The suspect fled to Reno.",
+        "He compared it to Denver.",
+    ],
+)
+def test_a_place_behind_another_subject_is_named_in_passing(passing: str) -> None:
+    claims = claims_of(f"{BEFORE}{passing} Robberies fell 5 percent in 2017.", date(2018, 1, 4))
+    assert claims[-1] == "robberies[tulsa-ok, 2016 -> 2017] fell by = 5%"
+
+
+@pytest.mark.parametrize(
+    "turning",
+    [
+        "Omaha is another story.",
+        "Then there is Omaha.",
+        "Down the river in Omaha, detectives are at ease.",
+        "Police in Omaha are at ease.",
+        "From Omaha came a boast.",
+        "Now look at Omaha.",
+    ],
+)
+def test_a_place_that_opens_a_sentence_is_what_follows_is_about(turning: str) -> None:
+    claims = claims_of(f"{BEFORE}{turning} Robberies fell 5 percent in 2017.", date(2018, 1, 4))
+    assert claims[-1] == "robberies[omaha-ne, 2016 -> 2017] fell by = 5%"

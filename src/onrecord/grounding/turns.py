@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from onrecord.grounding.named import Named
 from onrecord.grounding.places import Ground, of_the_capital
+from onrecord.lexicon.load import word_set
 from onrecord.model import PlaceWords, Span
 
 _OPENING = 25  # characters in front of the place that a sentence turns to: "Across the river in Gary"
 _PHRASE = 60  # characters of a phrase before the subject
+_MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
 
 
@@ -24,9 +26,16 @@ def turns(text: str, span: Span, index: int, named: Named) -> bool:
     places = named.places.get(index, ())
     if (asks(text, span) or named.topics.get(index)) and all(words.kind != "nation" for words in places):
         return True
-    return any(one.span.start - span.start <= _OPENING for one in places) or (
+    return any(_opens(text[span.start : one.span.start], one) for one in places) or (
         len(places) == 1 and _follows_an_opening(text[span.start : places[0].span.start])
     )
+
+
+def _opens(before: str, place: PlaceWords) -> bool:
+    """ "Across the river in Gary": no subject stands before a named place, as in "the chief came from Gary"."""
+    if len(before) > _OPENING:
+        return False
+    return place.here or all(word in word_set("before_turn") for word in before.lower().translate(_MARKS).split())
 
 
 def _follows_an_opening(before: str) -> bool:
