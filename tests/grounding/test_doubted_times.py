@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.grounding.test_doubts import doubts
 
-BEFORE = "DETROIT — The old mark, 298 murders, was set in 2014. "
+BEFORE = "DETROIT — There were 298 murders in Detroit in 2014. "
 
 
 def test_a_year_carried_on_may_be_the_next_or_the_last_that_ended() -> None:

@@ -14,7 +14,7 @@ from onrecord.voice.words import Word, is_capital
 _OWN = word_set("publishers_own")
 _OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
-_DEFINITE = frozenset({"the", "that", "this", "one", "another"})  # "the letter" is the one spoken of
+_DEFINITE = word_set("paper_spoken_of")  # "the letter" is the one spoken of
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 

@@ -25,11 +25,11 @@ _BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", 
 _ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
 _AGAIN = word_set("it_did")
-_IS = frozenset({"is", "was", "are", "were", "isn't", "wasn't"})
-_LITTLE = frozenset({"not", "only", "simply", "just", "flatly", "half", "mostly", "partly", "quite", "plainly", "a"})
+_IS = word_set("is_judged")
+_LITTLE = word_set("before_judgment")
 _TRUTH = word_set("judges_truth")
 _AND = frozenset({"and", "while", "but", "whereas"})
-_HAD = frozenset({"had", "has", "saw", "recorded", "counted", "reported", "finished", "logged", "ended"})
+_HAD = word_set("other_place_had")
 _NAMED = 5  # words of a short subject
 
 

@@ -22,7 +22,7 @@ _LINK = 5  # words of "is", "were always the same"
 _FIGURES = CUES.figures | word_set("told_figures")
 _GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
-_LINKS = word_set("to_be") | {"remains", "remained", "ran", "read", "reads", "go", "goes", "went"}
+_LINKS = word_set("to_be") | word_set("runs_so")
 
 
 def _completed() -> dict[str, frozenset[str]]:
@@ -68,7 +68,11 @@ def _by_verb(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
     """`Roe was blunt`, `the chief ticked off the numbers`."""
     for at in range(start + 1, colon):
         rest = _TELLS.get(words[at].low)
-        if rest is None or not ("" in rest or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)):
+        if rest is None or not (
+            (at + 1 == colon and "with" in rest)
+            or "" in rest
+            or _follows(words[at + 1 : min(at + 1 + _NEAR, colon)], rest)
+        ):
             continue
         before, _ = before_verb(words, at)
         first, end, inner = subject_left(words, before, start) if before else (0, 0, ())
@@ -115,7 +119,7 @@ def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source
 
 def _entering(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
     """`Then came Mayor Jane Roe`, `From a reader in Easton`, `Here is Roe`."""
-    at = start + (words[start].low in ("then", "and", "next", "now", "also", "but"))
+    at = start + (words[start].low in word_set("opens_entrance"))
     if at + 1 >= colon or words[at].low not in _ENTERS:
         return None
     named = words[at + 1 : colon]

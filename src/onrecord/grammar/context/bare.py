@@ -132,9 +132,8 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
     told = after in word_set("level") or after in word_set("comes_to") or date_starts(scene, quantity.last)
     if after and not counted and not told:
         return Refusal.UNKNOWN_NOUN
-    alone = len(scene.words) <= _SHORT  # "214 people." behind a sentence that says of what
-    dies = before == "lost" or before in word_set("mourns")
-    if counted and after == "people" and (quantity.value <= _SMALL or not (alone or dies)):
+    dead = len(scene.words) <= _SHORT or before == "lost" or before in word_set("mourns")  # "214 people.", "lost 214"
+    if counted and after == "people" and (quantity.value <= _SMALL or not dead):
         return Refusal.PEOPLE
     if after in {"more", "fewer"} and scene.word(quantity.last + 1) in {"people", "residents"}:
         return Refusal.PEOPLE  # "with a million more people"
@@ -144,9 +143,7 @@ def _of_other_things(scene: Scene, quantity: Quantity, *, counted: bool) -> Refu
         return Refusal.RESTATED
     if _is_age(scene, quantity, before, after) or _mean_of_other(scene, quantity):
         return Refusal.AGE
-    paced = "projection" in scene.kinds and any(
-        cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues
-    )
+    paced = any(cue.row["cue"] == "projection" and 0 <= quantity.first - cue.last <= 2 for cue in scene.cues)
     behind = (
         before in word_set("bare_before")
         or are_dead(scene, quantity)

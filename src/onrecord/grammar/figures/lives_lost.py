@@ -12,7 +12,6 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, Reading
 
 _MURDERS = "homicides"
-_OWN = frozenset({"own", "people", "residents", "neighbors", "children"})
 _SUBJECT = 4  # tokens from who lost people to "lost"
 
 
@@ -21,7 +20,7 @@ def are_dead(scene: Scene, quantity: Quantity) -> bool:
     verb, after = scene.word(quantity.first - 1), scene.word(quantity.last)
     if verb != "lost" and verb not in word_set("mourns"):
         return False
-    own = scene.word(quantity.last + 2) in _OWN  # "buried 90 of its own"
+    own = scene.word(quantity.last + 2) in word_set("its_own")  # "buried 90 of its own"
     return (
         after in word_set("mourned")
         or _of_the_place(scene, quantity.last)

@@ -35,7 +35,7 @@ def _set_phrase(scene: Scene, mark: Mark) -> bool:
 def _says(scene: Scene, mark: Mark, at: int) -> bool:
     """ "Nobody should forget that", "critics would point out that"."""
     nobody = scene.word(mark.first - 1) in word_set("nobody_says")
-    verbs = word_set("cannot_be_denied" if nobody else "says_as_fact")
+    verbs = word_set("cannot_be_denied") if nobody else word_set("says_as_fact")
     for verb in range(mark.last, min(at, mark.last + _VERB)):
         word = scene.word(verb)
         if word in verbs:
