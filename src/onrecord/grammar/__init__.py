@@ -48,6 +48,7 @@ from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
 from onrecord.grammar.figures.whose_count import counted_by
+from onrecord.grammar.places.city_parts import parts_of
 from onrecord.grammar.places.places import places_in_name
 from onrecord.grammar.places.police_initials import initials
 from onrecord.grammar.rules import Turn, woken
@@ -88,6 +89,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
     given = words_of(vocabulary)
     forces = initials(document.text) if given.places is None else []
     given = given._replace(places=Phrases(forces)) if forces else given
+    given = given._replace(parts=parts_of(document.text))
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     rivals: list[tuple[int, PlaceWords]] = []

@@ -240,8 +240,8 @@ class Context:
             if place is not None:
                 found.append((self.ground.city or "") + place if place.startswith("/") else place)
                 because.append(reason)
-        if found:
-            return tuple(found)
+        if found or any(words.kind == "part" and words.here for words in reading.places):
+            return tuple(found)  # "in the precinct", where the text has named none: it is no figure of the city
         section = self.sections.get(last.paragraph)
         fallback = last.lends(reading) or section or self._inherited(reading.statement)
         nations = self._office == self._so_far.homes.get(last.speaker or "", "us") == "us"

@@ -291,7 +291,7 @@ def _pointed(words: PlaceWords, last: str | None, ground: Ground) -> tuple[str |
             if words.candidates and city:
                 place = city.split("/")[0] + words.candidates[0]
                 return place, f"a part of {city}"
-            return None, ""
+            return (last, f"the part spoken of last is {last}") if last and "/" in last else (None, "")
         case "district":
             if city == nations_capital():
                 return city, "the District is Washington"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from onrecord.frozen import replace
 from onrecord.grammar.context.accounted import accounted_for
 from onrecord.grammar.context.befell_last import befell_last
-from onrecord.grammar.context.listed_rates import is_listed_rate
+from onrecord.grammar.context.listed_rates import is_listed_rate, most_per_head
 from onrecord.grammar.context.the_number import number_moved
 from onrecord.grammar.figures.lives_lost import are_dead
 from onrecord.grammar.figures.origin import sold_there
@@ -24,7 +24,6 @@ from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusa
 
 _MILLION = 1_000_000
 _TOWN = 50_000  # more people than any count of crimes' victims in a place
-_CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
 _AGE = 110  # years; a bare number between commas behind a name
 _AVERAGE = 9  # tokens from "the average for the past ten years" to its number
@@ -222,16 +221,11 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
 
 def _told_rate(scene: Scene, quantity: Quantity) -> bool:
     """ "Its rate, 17.5": a figure per head without the words "per 100,000"."""
-    most = _RATE_AT_MOST if _of_deaths(scene, quantity) else _CRIMES_AT_MOST
-    if quantity.value >= most or any(mark.row["form"] == "percent" for mark in scene.measures):
+    if quantity.value >= most_per_head(scene, quantity) or any(
+        mark.row["form"] == "percent" for mark in scene.measures
+    ):
         return False
     return "rate" in scene.words[max(0, quantity.first - 3) : quantity.first] or is_listed_rate(scene, quantity)
-
-
-def _of_deaths(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a rate is one of killings; of crimes told before it is not, where it is larger than any of those."""
-    mark = subject(scene, quantity.first, rate=True)
-    return mark is not None and mark.row["measure"] not in word_set("common_crimes")
 
 
 def _rate_at_place(scene: Scene, quantity: Quantity) -> bool:

@@ -6,12 +6,21 @@ join them. A count of crimes is no "rate of 6", and held against one it would be
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.subjects import subject
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Quantity, QuantityKind
 
+_CRIMES_AT_MOST = 20_000  # crimes of a commoner kind per 100,000
 _RATE_AT_MOST = 200  # killings per 100,000; no place's rate is beyond
+
+
+def most_per_head(scene: Scene, quantity: Quantity) -> int:
+    """What a rate stays below: one of killings, where those are named, else one of any crimes per 100,000."""
+    mark = subject(scene, quantity.first, rate=True)
+    deaths = mark is not None and mark.row["measure"] not in word_set("common_crimes")
+    return _RATE_AT_MOST if deaths else _CRIMES_AT_MOST
 
 
 def is_listed_rate(scene: Scene, quantity: Quantity) -> bool:

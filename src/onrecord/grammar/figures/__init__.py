@@ -36,5 +36,6 @@ Its files, in the order of reading:
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
 * `told_all_the_same`: words of doubt that doubt nothing
+* `opinions`: what people think, as a poll tells it
 * `moods`: whether the sentence states, denies, projects, asks or plans it
 """

@@ -11,10 +11,10 @@ from operator import attrgetter
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
 from onrecord.grammar.figures.called_untrue import called_untrue
+from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
-from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -30,7 +30,6 @@ _VERB = 6  # tokens from a verb to the change that it tells of
 _HAS = frozenset({"has", "have"})
 _HAVING = [["we", "have"], ["they", "have"]]
 _AHEAD = frozenset({"will", "would", "could", "might"})
-_HEADS = 6  # tokens from "six in 10" to "Americans say"
 _ORDERS = frozenset({Shape.RANK, Shape.EXTREME, Shape.COMPARISON})
 _TOPS = frozenset({Shape.RANK, Shape.EXTREME})  # what "far from the" denies
 _RULES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS})
@@ -88,7 +87,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.OTHER_STATISTIC
     if (other := other_statistic(scene, reading, at)) is not None:
         return other
-    if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or _opinion(scene, at):
+    if ("survey" in scene.kinds and reading.shape in {Shape.SHARE, Shape.VALUE}) or is_opinion(scene, at):
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
@@ -169,29 +168,6 @@ def _not_all(scene: Scene, at: int) -> bool:
     return scene.word(at - 1) in {"all", "every"} and scene.word(at - 2) == "not"
 
 
-def _opinion(scene: Scene, at: int) -> bool:
-    """ "Six in 10 Americans say crime is rising": what a share of people think."""
-    for quantity in scene.quantities:
-        if quantity.kind not in SHARES or quantity.first > at:
-            continue
-        if scene.word(quantity.last) in word_set("opinion"):
-            return True  # "a survey found that 57 percent believe"
-        behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
-        people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
-        if people is None:
-            continue
-        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
-            return True
-    return False
-
-
-def _answered(scene: Scene, at: int) -> bool:
-    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
-    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
-        at += 1
-    return scene.word(at) in word_set("answered")
-
-
 def _of_risk(scene: Scene, reading: Reading) -> bool:
     """ "50 percent less likely to be arrested": of two groups of people, not of two times."""
     stop = _token_at(scene, reading.span.end - 1)
@@ -262,6 +238,8 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
         denied = [mark for mark in denied if mark.row["form"] != "top"]  # "far from the 970 of 1974, the worst year"
     if reading.shape is Shape.VALUE:
         denied = [mark for mark in denied if scene.word(mark.last) not in word_set("include")]  # they are told apart
+        named = scene.word(at - 1) == "the" and any(one.first in (stop + 2, stop + 1) for one in scene.periods)
+        denied = [] if named and scene.word(at - 2) in {"to", "near"} else denied  # "nor close to the 81 of 2022"
     reach = _NEAR if reading.rules == ("first time",) else _PACE
     projected = bool(_before(scene, at, "projection", reach)) or _paced(scene, at)
     inside = "projection" in scene.kinds and any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
@@ -10,11 +11,21 @@ PARTS = frozenset({"district", "precinct", "ward"})
 WARD = "ward"  # a seat as well: "the alderman of the 11th Ward", "a commissioner in Ward 7"
 ENDINGS = word_set("ordinal_endings")
 _DIGITS = 3
+_IN_FULL = re.compile(r"\b([1-9]\d{0,2})(?:st|nd|rd|th) (?:Police )?(Precinct|District|Ward)\b")
+_GOES_ON = (["'s"], ["alone"])
 _VERBS = word_set("part_had")
 
 
-def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """The path of the part below its city, and the token behind its words; None where none begins at a token."""
+def parts_of(text: str) -> frozenset[str]:
+    """The numbered parts that a text names in full: "precinct-75", of which it may go on as "the 75th"."""
+    return frozenset(f"{match[2].lower()}-{match[1]}" for match in _IN_FULL.finditer(text))
+
+
+def part_at(words: Sequence[str], at: int, named: frozenset[str] = frozenset()) -> tuple[str, int] | None:
+    """The path of the part below its city, and the token behind its words; None where none begins at a token.
+
+    `named` are the parts that the text names in full.
+    """
     if at + 1 >= len(words):
         return None
     one, two = words[at], words[at + 1]
@@ -23,7 +34,10 @@ def part_at(words: Sequence[str], at: int) -> tuple[str, int] | None:
         part = words[noun] if noun < len(words) else ""
         if part in PARTS and not (part == WARD and words[at - 2 : at] == ["of", "the"]):
             return f"/{part}-{int(one)}", noun + 1
-        return (f"/district-{int(one)}", at + 2) if _alone(words, at) else None
+        full = next((f"{kind}-{int(one)}" for kind in sorted(PARTS) if f"{kind}-{int(one)}" in named), None)
+        if full is not None and words[at - 1 : at] == ["the"] and words[at + 2 : at + 3] in _GOES_ON:
+            return f"/{full}", at + 2  # "the 75th's detectives", "in 2006 the 75th alone had 87"
+        return (f"/{full or f'district-{int(one)}'}", at + 2) if _alone(words, at) else None
     if one not in PARTS or not _number(two):
         return None
     told = words[at - 1 : at] == ["'s"] or (at + 2 < len(words) and words[at + 2] in _VERBS)

@@ -102,7 +102,12 @@ def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tup
     return end - last, states[0]
 
 
-def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Name] | None = None) -> list[PlaceMark]:
+def find_places(
+    tokens: Sequence[Token],
+    words: Sequence[str],
+    more: Phrases[Name] | None = None,
+    parts: frozenset[str] = frozenset(),
+) -> list[PlaceMark]:
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
     opens = _opens() if more is None else _opens() | more.heads
@@ -112,10 +117,8 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     counted = counts() | word_set("many_places")
     begins = [at for at, word in enumerate(words) if word in opens]
-    if "others" in words:
-        begins += [at for at, word in enumerate(words) if word == "others"]
-    if "big" in words:
-        begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
+    begins += [at for at, word in enumerate(words) if word == "others"]
+    begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
     if numbered:
         begins += [
             at
@@ -128,7 +131,7 @@ def find_places(tokens: Sequence[Token], words: Sequence[str], more: Phrases[Nam
             if mark is None and words[at] in pointers:
                 mark = _pointer_at(tokens, words, at)
             if mark is None and (numbered or words[at] in vague):
-                mark = _part_at(tokens, words, at) or _largest_at(tokens, words, at)
+                mark = _part_at(tokens, words, at, parts) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
                 mark = _shown(tokens, words, shown[at])
             if mark is not None:
@@ -278,14 +281,14 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
-def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
+def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int, parts: frozenset[str]) -> PlaceMark | None:
     """A set of cities that is only counted, or a numbered police district or precinct."""
     counted = counted_set(words, at) or vague_set(words, at) or sized_set(words, at)
     if counted is not None:
         span = Span(tokens[at].start, tokens[counted[1] - 1].end)
         named = counted[0] if counted[0].startswith("us-cities-") else f'group:"{counted[0]}"'
         return PlaceMark(at, counted[1], PlaceWords(span, (named,), "group"))
-    part = part_at(words, at)
+    part = part_at(words, at, parts)
     if part is None:
         return None
     path, last = part

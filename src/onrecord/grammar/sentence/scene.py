@@ -130,7 +130,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
 
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
     """Every place and every set of places; examples of a set are none."""
-    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places)))
+    found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places, given.parts)))
     return sized_cities(tokens, words, around(tokens, words, without_examples(tokens, words, found)))
 
 

@@ -20,7 +20,7 @@ from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
-from onrecord.grammar.sentence.told_periods import told_beside
+from onrecord.grammar.sentence.told_periods import alone_elsewhere, told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
@@ -124,7 +124,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[Per
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if "alone" in scene.has:
-        here = [period for period in here if not _alone_elsewhere(scene, period, first)]
+        here = [period for period in here if not alone_elsewhere(scene, period, first)]
     if not scene.has.isdisjoint(OPEN):
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
@@ -173,11 +173,6 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
             return since
     found = found or _beyond(scene, here, first, last)
     return None if found is not None and _but_now(scene, found, first) else found
-
-
-def _alone_elsewhere(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "79 shootings, down 17 percent, and July alone had 15": the month is that of its own figure alone."""
-    return scene.word(period.last) == "alone" and scene.segment[period.first] != scene.segment[first]
 
 
 def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:

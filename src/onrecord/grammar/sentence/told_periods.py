@@ -15,6 +15,11 @@ _PAIR = 2  # figures
 _OPENS = 6  # tokens from a time to the comma of what is told of it
 
 
+def alone_elsewhere(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """ "79 shootings, down 17 percent, and July alone had 15": the month is that of its own figure alone."""
+    return scene.word(period.last) == "alone" and scene.segment[period.first] != scene.segment[first]
+
+
 def told_beside(scene: Scene, first: int, last: int) -> PeriodWords | None:
     """The period of a figure that nothing but these words tells; None where they tell none."""
     if not scene.periods:

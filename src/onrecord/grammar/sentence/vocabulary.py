@@ -15,6 +15,7 @@ class Words(NamedTuple):
     measures: Phrases[dict[str, str]] | None = None
     places: Phrases[Name] | None = None
     near: frozenset[str] = frozenset({"city", "there", "home"})  # pointers that can mean a place of the figures
+    parts: frozenset[str] = frozenset()  # the numbered parts of a city that the text names in full: "precinct-75"
 
 
 def words_of(vocabulary: Vocabulary | None) -> Words:

@@ -45,9 +45,11 @@ def behind_named(
     if group is not None:
         return Field(ScopeWords(ScopeKind.AMONG, group=group.row["group"]), None)
     field = "us-states" if all(mark.words.kind == "state" for mark in named) else "us-cities"
-    if open_order is None or not (open_order.scope.group or "").startswith(field):
+    group_told = open_order.scope.group or "" if open_order is not None else ""
+    if open_order is None or not (group_told == "country" or group_told.startswith(field)):
         return Field(ScopeWords(ScopeKind.AMONG, group=field), None)
-    return Field(open_order.scope, open_order.of if scene.word(degree.first) in _HOW_BAD else None)
+    scope = ScopeWords(ScopeKind.AMONG, group=field) if group_told == "country" else open_order.scope
+    return Field(scope, open_order.of if scene.word(degree.first) in _HOW_BAD else None)
 
 
 def _aside(scene: Scene, first: int, verb: int) -> range:

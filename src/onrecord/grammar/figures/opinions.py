@@ -1,0 +1,47 @@
+"""What people think, as a poll tells it: "six in 10 Americans say crime is rising", "most believe it doubled".
+
+Of what they think nothing is counted, and nobody claims it.
+"""
+
+from __future__ import annotations
+
+from onrecord.grammar.numbers.number_kinds import SHARES
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+
+_HEADS = 6  # tokens from "six in 10" to "Americans say"
+_POLLS = frozenset({"survey", "surveys", "poll", "polls"})
+
+
+def is_opinion(scene: Scene, at: int) -> bool:
+    """ "Six in 10 Americans say crime is rising": what a share of people think."""
+    for quantity in scene.quantities:
+        if quantity.kind not in SHARES or quantity.first > at:
+            continue
+        if scene.word(quantity.last) in word_set("opinion"):
+            return True  # "a survey found that 57 percent believe"
+        behind = range(quantity.last, min(len(scene.words), quantity.last + _HEADS))
+        people = next((m for m in scene.company if m.row["class"] == "person" and m.first in behind), None)
+        if people is None:
+            if _of_a_people(scene, quantity.last):
+                return True
+            continue
+        if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
+            return True
+    asked = not _POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
+    return asked and any(scene.words[near] in word_set("believes") for near in range(at))
+
+
+def _of_a_people(scene: Scene, at: int) -> bool:
+    """ "44 percent of Tulsans said": nothing but their name, and no measure, between the share and its verb."""
+    verb = next((near for near in range(at, at + _HEADS) if scene.word(near) in word_set("opinion")), None)
+    if verb is None or scene.word(at) != "of" or "," in scene.words[at:verb]:
+        return False
+    return not any(at <= mark.first < verb for mark in scene.measures)
+
+
+def _answered(scene: Scene, at: int) -> bool:
+    """ "56 percent of residents polled said": the verb right behind the people who were asked."""
+    while scene.word(at) in word_set("asked") or scene.word(at).endswith("ly"):
+        at += 1
+    return scene.word(at) in word_set("answered")
