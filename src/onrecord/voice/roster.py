@@ -27,6 +27,13 @@ class Entity:
     order: int = 0
 
 
+def _with_initials(body: Entity, name: str, initials: str) -> Entity:
+    """The body, named "Easton Data Center (EDC)"."""
+    if name != initials and not name.endswith(")"):
+        body.name = f"{name} ({initials})"
+    return body
+
+
 @dataclass(slots=True)
 class Roster:
     """Who is named in the document."""
@@ -78,16 +85,16 @@ class Roster:
             self._enter(self.orgs_by_last, last, entity)
 
     def _as_spelled_out(self, entity: Entity) -> Entity:
-        """The body in its full name where the text gives that and its initials, whichever comes first."""
+        """The body in full with its initials where the text gives both, whichever comes first."""
         name = entity.name
         if name.isupper() and len(name) in _INITIALS:
-            return self.by_initials.setdefault(name, entity)
+            known = self.by_initials.setdefault(name, entity)
+            return known if known is entity else _with_initials(known, known.name, name)
         letters = "".join([word[0] for word in name.split() if word[:1].isupper()][: _INITIALS.stop])
         for size in range(_INITIALS.start, min(len(letters) + 1, _INITIALS.stop)):  # "CDC" leaves out the prevention
             known = self.by_initials.setdefault(letters[:size], entity)
             if known.name == letters[:size]:
-                known.name = name
-                return known
+                return _with_initials(known, name, known.name)
         return entity
 
     def describe(self, noun: str, name: str) -> None:
