@@ -35,7 +35,7 @@ from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
-from onrecord.grammar.context.turned_to import ends_with, turned_to
+from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
 from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
@@ -105,12 +105,12 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         periods += [(index, words) for words in scene.periods]
         bases.update(words.span for words in scene.periods if scene.far[words.first])
         topic = asked(scene) or topic_of(scene) or turned_to(scene)
-        if topic is not None:
-            topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         earlier = earlier.entering(statement)
         number = marker(document.text, statement.span) if earlier.title else None
         found = [*standing.listed(scene, index, number, earlier)] if number is not None else []
         found += completed(scene, read_scene(scene, index, earlier), earlier)
+        if topic is not None and (found or not earlier.counted or opens_with(scene, topic)):
+            topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
         for mark in scene.places:
             if affiliates(scene, mark):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 from onrecord.grammar.figures.subjects import measure_words
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords
 
+_MATTERS = word_set("tells_trend")
 _SHORT = 7  # tokens
+_START = attrgetter("start")
 
 
 @cache
@@ -24,6 +28,19 @@ def turned_to(scene: Scene) -> MeasureWords | None:
         return None
     measure = next((_topics()[word] for word in scene.words if word in _topics()), None)
     return MeasureWords(scene.span(0, len(scene.words)), measure) if measure is not None else None
+
+
+def opens_with(scene: Scene, topic: MeasureWords) -> bool:
+    """Whether a sentence without a figure is about a measure that it names: at its head, asked for, or with a trend.
+
+    "Robbery is another matter" turns to robberies; "a man was charged with robbery" and "the unit that works on
+    robberies will grow" only name them.
+    """
+    first = bisect_left(scene.tokens, topic.span.start, key=_START)
+    lanes = (scene.places, scene.periods, scene.qualifiers)
+    named = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
+    head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))
+    return head or "?" in scene.has or any(word in scene.has for word in _MATTERS)
 
 
 def ends_with(scene: Scene) -> MeasureWords | None:
