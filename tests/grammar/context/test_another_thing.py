@@ -16,6 +16,7 @@ BEFORE = "CHICAGO — Chicago had 762 homicides in 2016. "
     "sentences",
     [
         "Overtime cost $5 million. It rose 12 percent.",
+        "Attendance doubled that year; it reached a record.",
         "The waiting list came to 5,000. That is a record.",
         "Hotel bookings came to 5,000. The number fell 1 percent from 2015.",
         "Hotel bookings came to 5,000. The clerk was glad. They were up 1 percent.",
@@ -37,3 +38,8 @@ def test_it_is_what_the_sentence_before_told_of(sentences: str) -> None:
 )
 def test_a_measure_a_place_or_a_new_paragraph_ends_it(sentences: str) -> None:
     assert len(claims_of(f"{BEFORE}\n\n{sentences}", DAY)) == 2
+
+
+def test_they_are_what_the_last_clause_told_of() -> None:
+    text = "CHICAGO — Homicides fell last year while evictions rose. They climbed 12 percent."
+    assert claims_of(text, DAY) == ("homicides[chicago-il, 2016 -> 2017] fell",)

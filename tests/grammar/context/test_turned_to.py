@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from onrecord.grammar.context.turned_to import ends_with, turned_to
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
+from tests.claim_cases import claims_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,26 @@ def test_cars(sentence: str, turned: bool) -> None:
 def test_a_sentence_that_ends_on_another_crime(sentence: str, measure: str | None) -> None:
     found = ends_with(look(sentence, Span(0, len(sentence))))
     assert (found.measure if found else None) == measure
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "A man was charged with robbery on Monday.",
+        "The council debated a bill on carjackings.",
+        "She teaches a class on burglary.",
+        "The unit that works on shootings will grow.",
+        "A task force on carjackings begins in May.",
+    ],
+)
+def test_a_crime_that_a_sentence_only_names_turns_nothing(passing: str) -> None:
+    text = f"TULSA — The city had 80 homicides in 2017. {passing} The number fell 12 percent."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "homicides[tulsa-ok, 2016 -> 2017] fell by = 12%"
+
+
+@pytest.mark.parametrize(
+    "turning", ["Robbery is another matter.", "As for robberies, all is well.", "What of robbery?"]
+)
+def test_a_crime_at_the_head_of_a_sentence_is_what_follows_is_about(turning: str) -> None:
+    text = f"TULSA — The city had 80 homicides in 2017. {turning} The number fell 12 percent."
+    assert claims_of(text, date(2018, 1, 4))[-1] == "robberies[tulsa-ok, 2016 -> 2017] fell by = 12%"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.grammar.figures.other_subject import ASIDE, figures_of_others
+from onrecord.grammar.figures.other_subject import ASIDE, ends_with_other, figures_of_others, of_others
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Refusal
@@ -20,6 +20,8 @@ def turns_to_another(scene: Scene, readings: Sequence[Reading], *, turned: bool)
 
     A sentence without any figure changes nothing.
     """
+    if ends_with_other(scene, of_others(scene, readings)):
+        return True
     if readings or any(mark.row["form"] not in ASIDE for mark in scene.measures):
         return False
     figures = [one for one in scene.quantities if one.kind in _FIGURES and scene.word(one.first) != "one"]

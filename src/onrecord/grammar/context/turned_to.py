@@ -7,11 +7,11 @@ from functools import cache
 from operator import attrgetter
 
 from onrecord.grammar.figures.subjects import measure_words
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import table, word_set
 from onrecord.model import MeasureWords
 
-_MATTERS = word_set("tells_trend")
 _SHORT = 7  # tokens
 _START = attrgetter("start")
 
@@ -40,7 +40,8 @@ def opens_with(scene: Scene, topic: MeasureWords) -> bool:
     lanes = (scene.places, scene.periods, scene.qualifiers)
     named = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
     head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))
-    return head or "?" in scene.has or any(word in scene.has for word in _MATTERS)
+    shared = any(one.kind in SHARES for one in scene.quantities)  # "a quarter of the nation's murders are in"
+    return head or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
 
 
 def ends_with(scene: Scene) -> MeasureWords | None:

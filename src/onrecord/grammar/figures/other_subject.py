@@ -46,8 +46,19 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
     moved = reading.shape is Shape.CHANGE and reading.measure is None
     if moved and (_in_another(scene, bisect_left(scene.tokens, reading.span.end, key=_START)) or _behind(scene, at)):
         return Refusal.STRANGER
+    verb = bisect_left(scene.tokens, reading.span.end, key=_START) - 1 if reading.amount is None else at
+    return Refusal.STRANGER if _is_within(others, at) or _is_within(others, verb) else None
+
+
+def _is_within(others: Sequence[Clause], at: int) -> bool:
+    """Whether a token stands in one of these clauses: the start of a figure, or the verb of a trend without one."""
     nearest = bisect_right(others, at, key=_OPENING) - 1
-    return Refusal.STRANGER if nearest >= 0 and at < others[nearest].stop else None
+    return nearest >= 0 and at < others[nearest].stop
+
+
+def ends_with_other(scene: Scene, others: Sequence[Clause]) -> bool:
+    """Whether the last clause of a sentence is about another thing: "murders fell, and rents rose"."""
+    return bool(others) and others[-1].stop >= len(scene.words) - 1
 
 
 def _of_other_statistic(scene: Scene, reading: Reading, at: int) -> bool:

@@ -49,6 +49,9 @@ def _narrowed(scene: Scene, mark: Mark) -> bool:
         return _in_unknown(scene, mark.last)
     if scene.word(mark.first - 1) in _ONE and not scene.word(mark.last - 1).endswith("s"):
         return False  # "the slaying of a cabdriver was the 27th"
+    harm = scene.word(mark.last) in {"on", "against"} and mark.row["measure"] == "aggravated_assaults"
+    if harm and word_set("officers_harmed") & set(scene.words[mark.last + 1 : mark.last + 1 + _OBJECT]):
+        return True  # "assaults on police officers"
     noun = mark.last + 1
     while scene.word(noun) in _ARTICLES:
         noun += 1
