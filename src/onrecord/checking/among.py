@@ -55,11 +55,11 @@ def among_finding(context: Context, claim: Claim, what: Extreme | Rank, summary:
     if figure.period is None or what.of is Of.CHANGE or what.rivals:
         return not_in_record(context, summary, [figure], why=_no_ranks(context, what))
     group = what.scope.group
-    if group.startswith(f"{figure.places[0]}/"):
-        return unclear(f"“{group}” are parts of the place itself, which is none of them", summary)
     members = members_of(context, group, figure.period)
     if not members:
         return not_in_record(context, summary, [figure], why=f"The record knows no group of places “{group}”.")
+    if group.startswith(f"{figure.places[0]}/"):
+        return unclear(f"“{group}” are parts of the place itself, which is none of them", summary)
     if len(members) == 1:
         alone = wording.place_name(context.view, members[0])
         return unclear(f"“{group}” is one place, {alone}: there is nothing to rank", summary)

@@ -78,7 +78,7 @@ from onrecord.model import (
     Vocabulary,
 )
 
-__all__ = ["completed", "look", "parse", "read_scene", "settled"]
+__all__ = ["completed", "given_words", "look", "parse", "read_scene", "settled"]
 
 
 def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None) -> Parsed:
@@ -86,10 +86,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
 
     `vocabulary` holds words for this document beside the lexicon's.
     """
-    given = words_of(vocabulary)
-    forces = initials(document.text) if given.places is None else []
-    given = given._replace(places=Phrases(forces)) if forces else given
-    given = given._replace(parts=parts_of(document.text))
+    given = given_words(document, vocabulary)
     readings: list[Reading] = []
     places: list[tuple[int, PlaceWords]] = []
     rivals: list[tuple[int, PlaceWords]] = []
@@ -126,6 +123,14 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
         places = sorted([*places, *rivals], key=itemgetter(0))  # else a rival is not what the text is about
     places += [(-2, words) for words in _in_frame(document, statements, given)]
     return Parsed(tuple(readings), tuple(places), tuple(topics), tuple(periods), frozenset(bases))
+
+
+def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
+    """The words for a document beside the lexicon's: those handed in, its forces' initials, the parts that it names."""
+    given = words_of(vocabulary)
+    forces = initials(document.text) if given.places is None else []
+    given = given._replace(places=Phrases(forces)) if forces else given
+    return given._replace(parts=parts_of(document.text))
 
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:

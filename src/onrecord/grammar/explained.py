@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar import given_words
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.marked_words import taken_for, unmarked
 from onrecord.grammar.rule_traces import rule_traces
 from onrecord.grammar.sentence.scene import look
-from onrecord.grammar.sentence.vocabulary import words_of
 from onrecord.grammar.standing import standing
 from onrecord.model import Document, SentenceTrace, Span, Statement, Vocabulary
 
@@ -20,7 +20,7 @@ def trace(
     document: Document, statements: Sequence[Statement], vocabulary: Vocabulary | None = None
 ) -> tuple[SentenceTrace, ...]:
     """One trace for each statement; the readings in them equal those of `parse`."""
-    given = words_of(vocabulary)
+    given = given_words(document, vocabulary)
     traces: list[SentenceTrace] = []
     earlier = Earlier()
     for index, statement in enumerate(statements):
