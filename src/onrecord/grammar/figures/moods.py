@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
+from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
@@ -91,7 +92,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    if _supposed(scene) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
+    if _supposed(scene) or is_awaited(scene, at) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
         return Refusal.CONDITION
     if "not" in scene.kinds and _not_all(scene, at):
         return Refusal.EXCEPTED

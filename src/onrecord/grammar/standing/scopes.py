@@ -98,7 +98,10 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
-    return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
+    if (any_year := _any_year(scene, last)) is not None:
+        return any_year
+    opening = opening_field(scene, first)
+    return (opening, last) if opening is not None else _in_its_city(scene, last)
 
 
 def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
@@ -109,12 +112,12 @@ def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     return (ScopeWords(ScopeKind.AMONG, group="parts:"), last + 3) if part else None
 
 
-def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
-    """ "Among large cities Reno had the highest rate": the field that opens the sentence."""
+def opening_field(scene: Scene, first: int) -> ScopeWords | None:
+    """ "Among large cities Reno had the highest rate": the field that opens the sentence, before a token."""
     if scene.word(0) not in _OPENS:
         return None
     group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
-    return (ScopeWords(ScopeKind.AMONG, group=group.row["group"]), last) if group is not None else None
+    return ScopeWords(ScopeKind.AMONG, group=group.row["group"]) if group is not None else None
 
 
 def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
