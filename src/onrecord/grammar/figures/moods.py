@@ -16,6 +16,7 @@ from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
+from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -222,6 +223,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
     having = reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at))
+    having = having or (reading.period is None and any(holds_now(scene, period, at) for period in scene.periods))
     untrue = called_untrue(scene, at)
     if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
