@@ -34,7 +34,7 @@ def from_year_told(reading: Reading, stated: Period | None, time: Timeline) -> t
     end, words = time.main, reading.period
     if reading.shape is not Shape.CHANGE or reading.back is None or stated is None or end is None or words is None:
         return None
-    behind = time.latest == stated and words.span.end <= reading.span.start
+    behind = reading.against_period is None and time.latest == stated and words.span.end <= reading.span.start
     if not behind or stated.grain not in WHOLE or end != shift(stated, reading.back):
         return None
     return end, f"{reading.back} years after the count just told", None
