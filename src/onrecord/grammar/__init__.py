@@ -42,6 +42,7 @@ from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
+from onrecord.grammar.figures.origin_of_change import with_origin
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger
@@ -132,7 +133,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
-    filled = moved_parts(scene, filled)
+    filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 
