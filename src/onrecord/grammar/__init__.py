@@ -33,6 +33,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
+from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, turned_to
@@ -42,7 +43,6 @@ from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
-from onrecord.grammar.figures.origin_of_change import with_origin
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
 from onrecord.grammar.figures.strangers import of_a_stranger

@@ -222,8 +222,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
-    having = reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at))
-    having = having or (reading.period is None and any(holds_now(scene, period, at) for period in scene.periods))
+    having = _told_of_now(scene, reading, at)
     untrue = called_untrue(scene, at)
     if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
@@ -261,6 +260,13 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if not denied and not projected and not inside and not present and not untrue:
         return reading
     return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
+
+
+def _told_of_now(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "We have 61", "has passed 200"; behind a year that is over: "and the rate is twice as high"."""
+    if reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at)):
+        return True
+    return reading.period is None and any(holds_now(scene, period, at) for period in scene.periods)
 
 
 def _perfect(scene: Scene, at: int) -> bool:

@@ -43,8 +43,8 @@ def _is_greeted(tokens: Sequence[Token], first: int) -> bool:
     if at < 0:
         return False
     thanks = tokens[at].norm == "you" and at > 0 and tokens[at - 1].norm in {"thank", "bless"}
-    good = tokens[at].norm in {"morning", "afternoon", "evening", "night", "luck"} and at > 0
-    return thanks or (good and tokens[at - 1].norm == "good") or tokens[at].norm in word_set("greets")
+    good = tokens[at].norm in word_set("good_times") and at > 0 and tokens[at - 1].norm == "good"
+    return thanks or good or tokens[at].norm in word_set("greets")
 
 
 def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -8,7 +8,6 @@ from onrecord.model import CalendarWords, PeriodWords
 
 _NOW = frozenset({"now", "today"})
 _OPENING = 3  # tokens of a clause among which its "now" stands
-_POINTS = frozenset({"that", "which", "it", "this", "what", "who", "where", "when", "they", "these", "those"})
 _JOINS = frozenset({"and", "but", "yet", "while"})
 
 
@@ -21,8 +20,8 @@ def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
             return True  # "it had 520,000 people in 1990; now it is 430,000"
     if period.last > first or not _of_a_year(period) or word_set("stands_now").isdisjoint(scene.has):
         return False
-    opening = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
-    return opening is not None and _is_beside_was(scene, period, opening)
+    joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
+    return joined is not None and _is_beside_was(scene, period, joined)
 
 
 def _of_a_year(period: PeriodWords) -> bool:
@@ -41,6 +40,6 @@ def _is_beside_was(scene: Scene, period: PeriodWords, opening: int) -> bool:
     before, here = scene.words[begin:opening], scene.words[opening:]
     past, present = word_set("past"), word_set("stands_now")
     verb = next((at for at, word in enumerate(here) if word in past or word in present), None)
-    if verb is None or here[verb] not in present or not _POINTS.isdisjoint(here[:verb]):
+    if verb is None or here[verb] not in present or not word_set("subject_told").isdisjoint(here[:verb]):
         return False
     return not past.isdisjoint(before) and present.isdisjoint(before)

@@ -98,10 +98,7 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         return opened[0], last  # "Of the nation's ten largest cities Reno had the highest rate"
     if group is not None:
         return ScopeWords(ScopeKind.AMONG, group=group.row["group"]), group.last
-    if (any_year := _any_year(scene, last)) is not None:
-        return any_year
-    opening = opening_field(scene, first)
-    return (opening, last) if opening is not None else _in_its_city(scene, last)
+    return _any_year(scene, last) or _opened(scene, first, last) or _in_its_city(scene, last)
 
 
 def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
@@ -118,6 +115,11 @@ def opening_field(scene: Scene, first: int) -> ScopeWords | None:
         return None
     group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
     return ScopeWords(ScopeKind.AMONG, group=group.row["group"]) if group is not None else None
+
+
+def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
+    field = opening_field(scene, first)
+    return (field, last) if field is not None else None
 
 
 def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
