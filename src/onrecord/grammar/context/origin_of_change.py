@@ -10,6 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading, Shape
 
 _COUNTED = word_set("total_noun") | {"those", "guns", "ones", "share"}
+_PARTS = frozenset({",", ";", "and", "but"})
 _BEFORE = 6  # tokens from the noun to the state: "guns that were first bought in Utah"
 
 
@@ -22,11 +23,17 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
         return reading
     for mark in scene.places:
         state = state_of(mark)
-        if state is None or mark.words.span.end > reading.span.start or not _sold_there(scene, mark.first):
+        if state is None or not _right_before(scene, mark.last, reading) or not _sold_there(scene, mark.first):
             continue
         others = [words for words in reading.places if words != mark.words]
         return replace(reading, qualifiers=(*reading.qualifiers, f"from:{state}"), places=tuple(others))
     return reading
+
+
+def _right_before(scene: Scene, last: int, reading: Reading) -> bool:
+    """Whether the change is told of what ends at a token: "from Utah and the number traced here has doubled" is not."""
+    stop = next((at for at, token in enumerate(scene.tokens) if token.start >= reading.span.start), last)
+    return last <= stop and (_COUNTED | _PARTS).isdisjoint(scene.words[last:stop])
 
 
 def _sold_there(scene: Scene, first: int) -> bool:
