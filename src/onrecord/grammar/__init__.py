@@ -33,6 +33,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
+from onrecord.grammar.context.origin_of_change import with_origin
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -137,7 +138,7 @@ def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> li
     """Each reading with what the sentences before leave to it, in the same order."""
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
-    filled = moved_parts(scene, filled)
+    filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
     filled = [of_offence_told(reading, scene, earlier.told) for reading in filled]
     return together(scene, year_was_worse.aside(filled), earlier)
 

@@ -42,6 +42,7 @@ def other_times(
         *_as_it_stood(reading, slots),
         *_so_far(reading, slots, periods),
         *_over_years(reading, slots),
+        *_of_year_told(reading, slots),
         *_years_ago(reading, slots),
         *_latest_out(reading, slots),
         *_later_year(reading, slots),
@@ -91,6 +92,16 @@ def _over_years(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
     if plain or start.grain is not Grain.YEAR or end.first.year - start.first.year < 2:
         return ()
     return (replace(slots, against_period=shift(start, 1)),)
+
+
+def _of_year_told(reading: Reading, slots: Slots) -> tuple[Slots, ...]:
+    """ "There were 390 in 2022, a fall of half in two years": to the text's year, or to the one that is named."""
+    end, start, back = slots.period, slots.against_period, reading.back
+    named = reading.period is not None and reading.shape is Shape.CHANGE and reading.against_period is None
+    if not named or back is None or end is None or start is None or slots.because[-1:] != (f"{back} years before",):
+        return ()
+    told = f"{back} years after the count just told" in slots.because
+    return (replace(slots, period=start, against_period=shift(start, -back)),) if told else ()
 
 
 def _years_ago(reading: Reading, slots: Slots) -> tuple[Slots, ...]:

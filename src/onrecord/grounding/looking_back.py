@@ -29,6 +29,17 @@ def _from_start(reading: Reading, time: Timeline) -> tuple[Period, str] | None:
     return (end, f"{reading.back} years later") if over else None
 
 
+def from_year_told(reading: Reading, stated: Period | None, time: Timeline) -> tuple[Period, str, None] | None:
+    """ "There were 390 in 2022, a fall of half in two years", in a text of 2024: the year of the count is the start."""
+    end, words = time.main, reading.period
+    if reading.shape is not Shape.CHANGE or reading.back is None or stated is None or end is None or words is None:
+        return None
+    behind = reading.against_period is None and time.latest == stated and words.span.end <= reading.span.start
+    if not behind or stated.grain not in WHOLE or end != shift(stated, reading.back):
+        return None
+    return end, f"{reading.back} years after the count just told", None
+
+
 def _with_the_story(last: Period | None, main: Period) -> tuple[Period, str]:
     """Where a change over some years ends: with the story's period, or a later or a whole one spoken of."""
     if last is not None and (last.first > main.first or (is_part(main) and not is_part(last))):

@@ -14,7 +14,7 @@ from onrecord.grounding.dated import MOST_OF_FEW_DAYS, dated, in_list, years_lat
 from onrecord.grounding.far_figures import are_two_years, held_against, of_the_far_side
 from onrecord.grounding.first_to_last import ends_of
 from onrecord.grounding.habits import habits
-from onrecord.grounding.looking_back import looking_back
+from onrecord.grounding.looking_back import from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
@@ -49,7 +49,8 @@ def _own(reading: Reading, time: Timeline, measure: str | None) -> tuple[Period 
     """The same for a reading of one period."""
     if reading.period is not None and not _now(reading, measure):
         stated = _stated(reading, reading.period, time, measure)
-        return _beyond_start(reading, stated[0], time) or stated
+        later = _beyond_start(reading, stated[0], time) or from_year_told(reading, stated[0], time)
+        return later or stated
     timeless = _timeless(reading, measure) and not (_per_head(reading) and time.last is not None)
     if timeless or (running := time.runs_on(reading)) is not None:
         return None if timeless else running, "", None
@@ -256,8 +257,9 @@ def against_of(reading: Reading, time: Timeline, period: Period | None) -> tuple
         return None, ""
     if reading.back is not None:
         return shift(period, -reading.back), f"{reading.back} years before"
-    if years_later(reading.period) and time.last is not None:
-        return time.last, "counted from the period spoken of before"
+    if years_later(reading.period) and reading.period is not None and time.last is not None:
+        counted = time.resolve(reading.period, time.last).at.spoken
+        return counted or time.last, "counted from the period spoken of before"
     if reading.period is None and reading.present and time.since is not None and time.since.first < period.first:
         return time.since, "the changes told before it begin there"
     return previous(period), "a change that names no start begins at the period before"

@@ -100,6 +100,8 @@ class Timeline:
         by = _shift(words)
         if by is None:
             return None
+        if by > 0 and self._not_yet(context, by) and not self._not_yet(self.latest, by):
+            return self.latest  # "In 2018 there were 88. In 1993 it was 203. Five years later": from 1993
         if by and _is_part_of_year(words):
             whole = [one for one in self.named if one.span in self.settled and one != words and _shift(one) == by]
             if whole:  # "the year before there were 493, 55 of them in August"
@@ -113,6 +115,10 @@ class Timeline:
         if isinstance(words.expression, SinceWords):  # "since then"
             return self.told[-1] if self.told else self.latest
         return self.told[0] if _is_that_year(words) and not before and len(self.told) == 1 else None
+
+    def _not_yet(self, start: Period | None, by: int) -> bool:
+        """Whether so many years from a time on the words had still to be said, or no time is told."""
+        return start is None or (self.said is not None and (start.last or start.first).year + by > self.said.year)
 
     def _just_told(self, words: PeriodWords) -> Period | None:
         """ "416 the year before and 415 the year before that": counted from the time right before."""

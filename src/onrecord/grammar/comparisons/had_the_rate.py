@@ -14,6 +14,7 @@ from onrecord.model import Operator, Reading
 
 _ALONE = frozenset({"only", "just", "except"})
 _ARTICLES = frozenset({"the", "a"})
+_JOINS = frozenset({"and", "or", ","})
 
 
 def had_the_rate(scene: Scene, statement: int, at: int, earlier: Earlier) -> Iterator[Reading]:
@@ -28,7 +29,7 @@ def had_the_rate(scene: Scene, statement: int, at: int, earlier: Earlier) -> Ite
     ends = scene.word(last) in word_set("phrase_end") | {""}
     if row is None or own is None or own.words.here or not ends or scene.word(verb) not in word_set("had_the_rate"):
         return
-    if scene.word(own.first - 1) in _ALONE or (scene.word(own.first - 1) == "but" and _goes_on(scene, own.first - 2)):
+    if _in_a_list_alone(scene, own.first) or (scene.word(own.first - 1) == "but" and _goes_on(scene, own.first - 2)):
         return  # "no state but Louisiana had a higher rate": an order
     against = rival(scene, own.first, last, own.words, earlier)
     if not against.candidates:
@@ -38,6 +39,14 @@ def had_the_rate(scene: Scene, statement: int, at: int, earlier: Earlier) -> Ite
     yield beside_another(
         scene, statement, own.first, last, own.words, against, None, words, rate=True, operator=operator
     )
+
+
+def _in_a_list_alone(scene: Scene, at: int) -> bool:
+    """ "Only Reno, Boise and Provo had a higher rate": the last of a list of those ahead, which the order counts."""
+    firsts = {mark.last: mark.first for mark in scene.places}
+    while scene.word(at - 1) in _JOINS or at in firsts:
+        at = firsts[at] if at in firsts else at - 1
+    return scene.word(at - 1) in _ALONE
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

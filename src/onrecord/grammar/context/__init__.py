@@ -23,4 +23,5 @@ Its files, in the order of reading:
 * `than_before`: a difference set behind a count
 * `together`: sums of places that the words only point at
 * `turned_to`: what a sentence turns to by naming it without a figure
+* `origin_of_change`: where traced guns were first sold, before a change of their number
 """

@@ -35,6 +35,7 @@ Its files, in the order of reading:
 * `apposed`: what stands behind a figure and is told of it
 * `called_untrue`: what a sentence calls untrue
 * `asks_how_many`: what a sentence only asks
+* `awaited`: what somebody waits for: ask me when we are under 100
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `moods`: whether the sentence states, denies, projects, asks or plans it

@@ -10,11 +10,13 @@ from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
+from onrecord.grammar.figures.awaited import is_awaited
 from onrecord.grammar.figures.called_untrue import called_untrue
 from onrecord.grammar.figures.opinions import is_opinion
 from onrecord.grammar.figures.other_statistics import other_statistic
 from onrecord.grammar.figures.outside import of_other_series
 from onrecord.grammar.figures.told_all_the_same import told_all_the_same
+from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import NAMED_YEAR
@@ -91,7 +93,7 @@ def claims_nothing(scene: Scene, reading: Reading) -> Refusal | None:
         return Refusal.SURVEY
     if reading.shape is Shape.CHANGE and "likely" in scene.has and _of_risk(scene, reading):
         return Refusal.DIFFERENCE
-    if _supposed(scene) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
+    if _supposed(scene) or is_awaited(scene, at) or (reading.shape is Shape.CHANGE and _set_aside(scene, at)):
         return Refusal.CONDITION
     if "not" in scene.kinds and _not_all(scene, at):
         return Refusal.EXCEPTED
@@ -220,7 +222,7 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     """The reading with its negation, its projection and its tense."""
     at = _token_at(scene, reading.span.start)
     moving = reading.shape in _MOVES
-    having = reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at))
+    having = _told_of_now(scene, reading, at)
     untrue = called_untrue(scene, at)
     if not (moving or having or untrue) and scene.kinds.isdisjoint(_MOODS):
         return reading
@@ -258,6 +260,13 @@ def mood_of(scene: Scene, reading: Reading) -> Reading:
     if not denied and not projected and not inside and not present and not untrue:
         return reading
     return replace(reading, negated=bool(denied) or untrue, projected=projected or inside, present=present)
+
+
+def _told_of_now(scene: Scene, reading: Reading, at: int) -> bool:
+    """ "We have 61", "has passed 200"; behind a year that is over: "and the rate is twice as high"."""
+    if reading.shape is Shape.VALUE and (scene.words[max(0, at - 2) : at] in _HAVING or _perfect(scene, at)):
+        return True
+    return reading.period is None and any(holds_now(scene, period, at) for period in scene.periods)
 
 
 def _perfect(scene: Scene, at: int) -> bool:

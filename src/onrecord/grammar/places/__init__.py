@@ -3,6 +3,7 @@
 Its files, in the order of reading:
 
 * `place_names`: the names that the lexicon holds, and what each can mean
+* `called_by_name`: names of places that are here a person's or a water's
 * `city_parts`: numbered parts of a city: the 11th District
 * `counted_sets`: places that the words only count: in 63 cities
 * `unlisted`: places that no list holds: a county, a town with its state

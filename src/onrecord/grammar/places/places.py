@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from onrecord.frozen import replace
+from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
@@ -69,7 +70,10 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
         return False
     if after is not None and after.norm in word_set("county_office") and all(name.kind == "county" for name in names):
         return False
-    if any(name.weight >= LARGE or name.weight == 0 for name in names):
+    large = any(name.weight >= LARGE or name.weight == 0 for name in names)
+    if is_called(tokens, first, last, large=large):
+        return False
+    if large:
         return True
     if after is not None and after.norm in _neighbours("person_after"):
         return False
@@ -202,11 +206,6 @@ def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: i
     return text[:1].isupper() or (not text.islower() and any(character.isupper() for character in text))
 
 
-def _lends_its_name(tokens: Sequence[Token], last: int) -> bool:
-    """ "On the Ohio River", "at Boston College": what is named after a place is not that place."""
-    return last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in word_set("named_after")
-
-
 def _name_at(
     tokens: Sequence[Token], words: Sequence[str], at: int, more: Phrases[Name] | None = None
 ) -> PlaceMark | None:
@@ -217,7 +216,7 @@ def _name_at(
     of = length and words[at] == "the" and words[last : last + 1] == ["of"]
     if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
         return None  # "the District of Delaware" is not the District
-    if not length or not _capitalised(tokens, words, at, last, names) or _lends_its_name(tokens, last):
+    if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
         if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):

@@ -15,6 +15,7 @@ from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.another_change import behind_another_change, told_anew
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
+from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
@@ -29,7 +30,6 @@ _RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
-_NOW = frozenset({"now", "today"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
 
@@ -172,15 +172,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         if since is not None:
             return since
     found = found or _beyond(scene, here, first, last)
-    return None if found is not None and _but_now(scene, found, first) else found
-
-
-def _but_now(scene: Scene, period: PeriodWords, first: int) -> bool:
-    """ "It had 520,000 people in 1990; now it is 430,000": a clause that says "now" is of no other time."""
-    if _NOW.isdisjoint(scene.has) or scene.clause[period.first] == scene.clause[first]:
-        return False
-    opening = scene.clause.index(scene.clause[first])
-    return not _NOW.isdisjoint(scene.words[opening : opening + 3])
+    return None if found is not None and holds_now(scene, found, first) else found
 
 
 def _is_of_part(scene: Scene, period: PeriodWords, last: int) -> bool:

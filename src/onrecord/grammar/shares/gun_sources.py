@@ -25,6 +25,8 @@ _GUNS = frozenset({"guns_recovered", "guns_traced"})
 _WERE = word_set("guns_were")
 _REACH = 12  # tokens from a state to its share: "Indiana was the largest out-of-state source, with"
 _LISTED = word_set("between_gun_sources")
+_THEM = frozenset({"them", "those", "these"})
+_LIES = frozenset({"in", "for", "at", "across"})
 
 
 def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iterator[Reading]:
@@ -112,7 +114,7 @@ def _source(scene: Scene, quantity: Quantity, *, listed: bool) -> PlaceMark | No
         return state
     if _in_order(scene, state, quantity):
         return state
-    located = scene.word(state.first - 1) in {"in", "for", "at", "across"}
+    located = scene.word(state.first - 1) in _LIES
     return state if (listed or led) and not located and between <= _LISTED else None
 
 
@@ -161,6 +163,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
     ):  # "in the state": the place before the figure, or the one told of
         left = [mark.words for mark in scene.places if mark.last <= quantity.first and mark.words.candidates]
         return tuple(left[-1:])
+    if scene.word(quantity.last) == "of" and scene.word(quantity.last + 1) in _THEM:
+        return _told_to_lie(scene)  # those of the place told before: "Utah sold 41 of those and Ohio, a big state, 21"
     place = place_of(scene, quantity.first, quantity.last)
     sources = origins(scene) | {
         mark.first for other in scene.quantities if (mark := _source(scene, other, listed=True)) is not None
@@ -177,3 +181,8 @@ def _recovered_in(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> tu
         if mark.first not in sources and not is_origin(mark.words, part) and mark.words.kind != "nation"
     ]
     return tuple(others[:1])
+
+
+def _told_to_lie(scene: Scene) -> tuple[PlaceWords, ...]:
+    """The first place that words such as "in" put something at."""
+    return tuple([mark.words for mark in scene.places if scene.word(mark.first - 1) in _LIES][:1])

@@ -12,7 +12,7 @@ from onrecord.grammar.context.earlier import Order
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.standing.degrees import Degree
-from onrecord.grammar.standing.scopes import sized
+from onrecord.grammar.standing.scopes import opening_field, sized
 from onrecord.lexicon.load import word_set
 from onrecord.model import Of, ScopeKind, ScopeWords
 
@@ -44,6 +44,8 @@ def behind_named(
     group = group or next((mark for mark in scene.groups if mark.first in aside), None)
     if group is not None:
         return Field(ScopeWords(ScopeKind.AMONG, group=group.row["group"]), None)
+    if (opened := opening_field(scene, at)) is not None:
+        return Field(opened, None)
     field = "us-states" if all(mark.words.kind == "state" for mark in named) else "us-cities"
     group_told = open_order.scope.group or "" if open_order is not None else ""
     if open_order is None or not (group_told == "country" or group_told.startswith(field)):

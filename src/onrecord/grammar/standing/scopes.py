@@ -109,12 +109,17 @@ def _in_its_city(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     return (ScopeWords(ScopeKind.AMONG, group="parts:"), last + 3) if part else None
 
 
-def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
-    """ "Among large cities Reno had the highest rate": the field that opens the sentence."""
+def opening_field(scene: Scene, first: int) -> ScopeWords | None:
+    """ "Among large cities Reno had the highest rate": the field that opens the sentence, before a token."""
     if scene.word(0) not in _OPENS:
         return None
     group = next((mark for mark in scene.groups if mark.first <= _HEAD and mark.last <= first), None)
-    return (ScopeWords(ScopeKind.AMONG, group=group.row["group"]), last) if group is not None else None
+    return ScopeWords(ScopeKind.AMONG, group=group.row["group"]) if group is not None else None
+
+
+def _opened(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | None:
+    field = opening_field(scene, first)
+    return (field, last) if field is not None else None
 
 
 def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:

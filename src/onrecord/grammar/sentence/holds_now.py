@@ -1,0 +1,45 @@
+"""A clause told of now behind one of a past year: "it had 67 in 2019, and the rate is twice what it was in 2014"."""
+
+from __future__ import annotations
+
+from onrecord.grammar.sentence.scene import Scene
+from onrecord.lexicon.load import word_set
+from onrecord.model import CalendarWords, PeriodWords
+
+_NOW = frozenset({"now", "today"})
+_OPENING = 3  # tokens of a clause among which its "now" stands
+_JOINS = frozenset({"and", "but", "yet", "while"})
+
+
+def holds_now(scene: Scene, period: PeriodWords, first: int) -> bool:
+    """Whether the clause of a figure is of now, and no more of the time that another clause tells."""
+    clause = scene.clause[first]
+    if scene.clause[period.first] != clause and not _NOW.isdisjoint(scene.has):
+        opening = scene.clause.index(clause)
+        if not _NOW.isdisjoint(scene.words[opening : opening + _OPENING]):
+            return True  # "it had 520,000 people in 1990; now it is 430,000"
+    if period.last > first or not _of_a_year(period) or word_set("stands_now").isdisjoint(scene.has):
+        return False
+    joined = next((at for at in range(first, period.last - 1, -1) if _joins(scene, at)), None)
+    return joined is not None and _is_beside_was(scene, period, joined)
+
+
+def _of_a_year(period: PeriodWords) -> bool:
+    words = period.expression
+    return isinstance(words, CalendarWords) and isinstance(words.year, int) and words.start is None
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    """Whether a clause is joined on there: ", and", ", but", ";"."""
+    return scene.word(at) == ";" or (scene.word(at) in _JOINS and scene.word(at - 1) in {",", ";"})
+
+
+def _is_beside_was(scene: Scene, period: PeriodWords, opening: int) -> bool:
+    """Whether the clause of the time has a past verb, and the next one a present one with a subject of its own."""
+    begin = next((at for at in range(period.first, 0, -1) if _joins(scene, at)), 0)
+    before, here = scene.words[begin:opening], scene.words[opening:]
+    past, present = word_set("past"), word_set("stands_now")
+    verb = next((at for at, word in enumerate(here) if word in past or word in present), None)
+    if verb is None or here[verb] not in present or not word_set("subject_told").isdisjoint(here[:verb]):
+        return False
+    return not past.isdisjoint(before) and present.isdisjoint(before)
