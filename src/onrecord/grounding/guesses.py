@@ -20,6 +20,7 @@ PAST = "the sentence does not say when, and the year spoken of is long before th
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+BESIDE = "the sentence does not say where, and the one before told of another city than the story's own"
 AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
 END = "the sentence does not say until when it changed so much"
@@ -39,7 +40,7 @@ class Lately(NamedTuple):
     """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
 
     `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
-    tells of a year up to a day.
+    tells of a year up to a day, `beside` that it follows a figure of another city than the story's own.
     """
 
     measure: MeasureWords | None
@@ -47,6 +48,7 @@ class Lately(NamedTuple):
     newest: Period | None = None
     full_years: bool = False
     so_far: bool = False
+    beside: bool = False
 
 
 def guess_of(
@@ -75,6 +77,8 @@ def guess_of(
         return STRETCH
     if most_named and slots.places and all(words.here for words in reading.places):
         return WHERE
+    if lately.beside:
+        return BESIDE
     if slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",):
         return AGENCY
     if reading.event and not reading.told:

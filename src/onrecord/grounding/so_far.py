@@ -35,6 +35,7 @@ class SoFar:
     lately: MeasureWords | None = None  # the measure that the text named last
     place: str | None = None  # the first that a claim spoke of
     homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+    own: str | None = None  # the story's place
 
     @property
     def counting(self) -> MeasureWords | None:
@@ -52,7 +53,7 @@ class SoFar:
 
         `office` is the place of the speaker's office, `main` the story's place.
         """
-        last = self.last
+        last, self.own = self.last, main
         if speaker is None or speaker == last.speaker:
             return
         last.speaker = speaker
@@ -111,7 +112,7 @@ class SoFar:
         last.reading_statement = reading.statement
 
     def _take_place(self, place: str, reading: Reading) -> None:
-        self.last.settle_in(place, reading)
+        self.last.settle_in(place, reading, self.own)
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:
