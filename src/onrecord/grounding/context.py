@@ -156,8 +156,8 @@ class Context:
         last = self._so_far.last
         named = self.mains.named.get(reading.statement, ())
         so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
-        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far, last.beside(reading))
-        return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
+        since = (last.period, last.newest, last.full_years, so_far, *self._so_far.breaks(reading))
+        return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None

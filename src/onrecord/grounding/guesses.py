@@ -30,6 +30,7 @@ EVENT = "the sentence gives the figure no date of its own but an event, or sever
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+TURNED = "the sentence does not say when, and the one before told of something else in another time than the text's"
 FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
@@ -40,7 +41,8 @@ class Lately(NamedTuple):
     """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
 
     `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
-    tells of a year up to a day, `beside` that it follows a figure of another city than the story's own.
+    tells of a year up to a day, `beside` that it follows a figure of another city than the story's own,
+    `anew` that it is a new one that counts something else.
     """
 
     measure: MeasureWords | None
@@ -49,6 +51,7 @@ class Lately(NamedTuple):
     full_years: bool = False
     so_far: bool = False
     beside: bool = False
+    anew: bool = False
 
 
 def guess_of(
@@ -83,7 +86,7 @@ def guess_of(
         return AGENCY
     if reading.event and not reading.told:
         return EVENT
-    if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
+    if (when := _when(reading, slots, counted, mains.period, lately, untold=mains.untold)) is not None:
         return when
     undated = reading.period is None or reading.loose
     if _may_be_so_far(reading, slots, lately, mains.period):
@@ -99,7 +102,7 @@ def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | N
     """Why the end or the start of a change by so much is a guess."""
     if reading.amount is not None and slots.period is None:
         return END if slots.against_period else START
-    return START if undated and _multiple(reading) and _started_before(slots) else None
+    return START if undated and _multiple(reading) and _started_not_of_the_year(slots) else None
 
 
 def _runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
@@ -160,7 +163,7 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
 
 
 def _when(
-    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, *, untold: bool
+    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, lately: Lately, *, untold: bool
 ) -> str | None:
     """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
     if untold and reading.period is None:
@@ -169,7 +172,10 @@ def _when(
         return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
     if _of_the_frame(reading, slots.period, main):
         return FRAME
-    return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
+    if reading.period is None and _carried(reading) and _long_before(slots.period, main):
+        return PAST
+    turned = lately.anew and reading.period is None and _not_of_the_year(slots.period, main)
+    return TURNED if turned else None
 
 
 def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) -> bool:
@@ -179,6 +185,13 @@ def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) 
     if reading.period is None:
         return period == main
     return reading.against and period == shift(main, period.first.year - main.first.year)
+
+
+def _not_of_the_year(period: Period | None, main: Period | None) -> bool:
+    """Whether a time is over before the full year begins that the text is about, or is a part of that year."""
+    if period is None or period.last is None or main is None or main.grain is not Grain.YEAR:
+        return False
+    return period.last < main.first or (is_part(period) and period.first.year == main.first.year)
 
 
 def _carried(reading: Reading) -> bool:
@@ -210,6 +223,6 @@ def _multiple(reading: Reading) -> bool:
     return reading.amount is not None and reading.amount.turned
 
 
-def _started_before(slots: Slots) -> bool:
+def _started_not_of_the_year(slots: Slots) -> bool:
     """Whether the change was taken to begin at the period before."""
     return slots.period is not None and slots.against_period == previous(slots.period)

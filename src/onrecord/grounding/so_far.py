@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from onrecord.grounding.guests import is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.spoken import Spoken, Told
@@ -61,6 +62,20 @@ class SoFar:
             last.place = self.homes.get(speaker, last.place)
         elif last.place is None and office != main:
             last.place = office
+
+    def breaks(self, reading: Reading) -> tuple[bool, bool]:
+        """Whether a new sentence leaves open which city it means, and whether it counts something else than before.
+
+        Behind another city's figure it does where it says neither where nor, of "the city", what.
+        """
+        last, words = self.last, reading.measure
+        says = bool(reading.places) and (words is not None or not all(one.here for one in reading.places))
+        guest = last.place is not None and is_guest(last.place, last.whole)
+        other = words is not None and last.measure is not None and words.measure != last.measure.measure
+        return (
+            guest and not says and reading.statement != last.told_in,
+            other and reading.statement != last.reading_statement,
+        )
 
     def turn_to(self, topic: MeasureWords | None) -> None:
         """Note what a sentence without a claim names as what is counted."""

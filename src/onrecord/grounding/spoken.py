@@ -159,12 +159,6 @@ class Spoken:
         other = self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
 
-    def beside(self, reading: Reading) -> bool:
-        """Whether a new sentence that says neither where nor, of "the city", what follows another city's figure."""
-        says = bool(reading.places) and (reading.measure is not None or not all(words.here for words in reading.places))
-        new = not says and reading.statement != self.told_in
-        return new and self.place is not None and is_guest(self.place, self.whole)
-
     def _told_of(self, own: str | None) -> bool:
         return self.told_in >= 0 and own in (self.place, self.whole)
 
