@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord.grounding.guesses import (
+    BESIDE,
     END,
     EVENT,
     FAR_SIDE,
@@ -19,6 +20,7 @@ from onrecord.grounding.guesses import (
     SO_FAR,
     START,
     STRETCH,
+    TURNED,
     WHEN,
     WHERE,
 )
@@ -116,7 +118,7 @@ def test_a_peak_of_untold_years_is_a_guess() -> None:
 def test_an_undated_change_behind_a_year_of_another_age_is_a_guess() -> None:
     told = f"{LEAD}\n\nThe last year with fewer murders was 1966, when there were 214."
     assert guess(f"{told} Rapes dropped 31 percent.") == PAST
-    assert guess(f"{LEAD}\n\nThere were 305 in 2016. Rapes dropped 31 percent.") is None
+    assert guess(f"{LEAD}\n\nThere were 305 in 2016. Rapes dropped 31 percent.") == TURNED
 
 
 def test_a_change_without_any_time_is_a_guess() -> None:
@@ -148,3 +150,17 @@ def test_what_is_down_may_be_down_in_the_year_that_runs() -> None:
     text = "DETROIT — Homicides fell in 2017. So far this year there were 90.\n\nRobberies are down 12 percent."
     assert guess(text, date(2018, 6, 9)) == RUNS
     assert guess(f"{text[:-1]} since 2016.", date(2018, 6, 9)) is None
+
+
+def test_another_crime_behind_a_former_year_or_a_part_of_the_year_is_of_a_guessed_time() -> None:
+    story = f"{LEAD}\n\n{{}} Robberies numbered 2,637."
+    for before in ("In 2014 there were 298.", "Murders peaked in 2012, at 386.", "Through June there were 120."):
+        assert guess(story.format(before)) == TURNED, before
+    for before in ("Arsons rose in 2017.", "There were 267 in 2017.", "In 2014 there were 298. In 2016,"):
+        assert guess(story.format(before)) is None, before
+    assert guess(f"{LEAD}\n\nIn 2014 there were 298 murders and 3,570 robberies.") is None
+
+
+def test_of_which_city_a_count_goes_on_behind_that_of_another_is_a_guess() -> None:
+    assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 there were 295.") == BESIDE
+    assert guess(f"{LEAD} By comparison, Houston had 269. In 2015 Detroit had 295.") is None

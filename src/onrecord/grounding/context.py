@@ -156,8 +156,8 @@ class Context:
         last = self._so_far.last
         named = self.mains.named.get(reading.statement, ())
         so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
-        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far)
-        return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
+        since = (last.period, last.newest, last.full_years, so_far, *self._so_far.breaks(reading))
+        return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
 
     def _remember(
         self, reading: Reading, measure: MeasureWords | None, places: tuple[str, ...], period: Period | None
@@ -233,7 +233,7 @@ class Context:
         last, before = self._so_far.last, self._so_far.before
         ground = grounded(self.ground, self.sections.get(last.paragraph))
         for words in reading.places:
-            near = last.near(words) or city_before(words, before.place, self.ground)
+            near = last.near(words, reading) or city_before(words, before.place, self.ground)
             place, reason = settle(words, near, ground, measure, last.office_for(words, self._office), reading)
             if words.here and words.kind == "city":  # one "the city" is one city, whatever the sentence names since
                 place = self._pointed.setdefault(words.span, place)

@@ -20,6 +20,7 @@ PAST = "the sentence does not say when, and the year spoken of is long before th
 MEASURE = "the sentence does not say what was counted, and the text has counted other things since it last did"
 START = "the sentence does not say from when to when it changed so much"
 WHERE = "the sentence does not say where, and the text names several cities and none of them as its own"
+BESIDE = "the sentence does not say where, and the one before told of another city than the story's own"
 AGENCY = "the sentence does not say whether it tells of the agency in one district or in the nation"
 PEAK = "the sentence does not say in which years it was the peak"
 END = "the sentence does not say until when it changed so much"
@@ -29,6 +30,7 @@ EVENT = "the sentence gives the figure no date of its own but an event, or sever
 WHEN = "the sentence does not say when, and the text names no recent year"
 NEVER = "neither the sentence nor the text says when"
 PAIRING = "the sentence tells several figures side by side and does not say which belongs to what"
+TURNED = "the sentence does not say when, and the one before told of something else in another time than the text's"
 FRAME = "the sentence does not say when, and the text opens with some weeks or a month"
 RUNS = "the sentence does not say whether it is of that year or of the one that runs"
 SO_FAR = "the sentence does not say whether it counts the whole of that year or the same days of it"
@@ -39,7 +41,8 @@ class Lately(NamedTuple):
     """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
 
     `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
-    tells of a year up to a day.
+    tells of a year up to a day, `beside` that it follows a figure of another city than the story's own,
+    `anew` that it is a new one that counts something else.
     """
 
     measure: MeasureWords | None
@@ -47,6 +50,8 @@ class Lately(NamedTuple):
     newest: Period | None = None
     full_years: bool = False
     so_far: bool = False
+    beside: bool = False
+    anew: bool = False
 
 
 def guess_of(
@@ -75,11 +80,13 @@ def guess_of(
         return STRETCH
     if most_named and slots.places and all(words.here for words in reading.places):
         return WHERE
+    if lately.beside:
+        return BESIDE
     if slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",):
         return AGENCY
     if reading.event and not reading.told:
         return EVENT
-    if (when := _when(reading, slots, counted, mains.period, untold=mains.untold)) is not None:
+    if (when := _when(reading, slots, counted, mains.period, lately, untold=mains.untold)) is not None:
         return when
     undated = reading.period is None or reading.loose
     if _may_be_so_far(reading, slots, lately, mains.period):
@@ -95,7 +102,7 @@ def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | N
     """Why the end or the start of a change by so much is a guess."""
     if reading.amount is not None and slots.period is None:
         return END if slots.against_period else START
-    return START if undated and _multiple(reading) and _started_before(slots) else None
+    return START if undated and _multiple(reading) and _started_not_of_the_year(slots) else None
 
 
 def _runs_or_ran(reading: Reading, slots: Slots, told: Sequence[Period]) -> bool:
@@ -156,7 +163,7 @@ def unsaid(reading: Reading) -> tuple[str, ...]:
 
 
 def _when(
-    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, *, untold: bool
+    reading: Reading, slots: Slots, counted: MeasureWords | None, main: Period | None, lately: Lately, *, untold: bool
 ) -> str | None:
     """Why the time is a guess; of what is counted on a day the latest figure is meant where none is told."""
     if untold and reading.period is None:
@@ -165,7 +172,10 @@ def _when(
         return None if habits().get(counted.measure or "", {}).get("stock") else NEVER
     if _of_the_frame(reading, slots.period, main):
         return FRAME
-    return PAST if reading.period is None and _carried(reading) and _long_before(slots.period, main) else None
+    if reading.period is None and _carried(reading) and _long_before(slots.period, main):
+        return PAST
+    turned = lately.anew and reading.period is None and _not_of_the_year(slots.period, main)
+    return TURNED if turned else None
 
 
 def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) -> bool:
@@ -175,6 +185,13 @@ def _of_the_frame(reading: Reading, period: Period | None, main: Period | None) 
     if reading.period is None:
         return period == main
     return reading.against and period == shift(main, period.first.year - main.first.year)
+
+
+def _not_of_the_year(period: Period | None, main: Period | None) -> bool:
+    """Whether a time is over before the full year begins that the text is about, or is a part of that year."""
+    if period is None or period.last is None or main is None or main.grain is not Grain.YEAR:
+        return False
+    return period.last < main.first or (is_part(period) and period.first.year == main.first.year)
 
 
 def _carried(reading: Reading) -> bool:
@@ -206,6 +223,6 @@ def _multiple(reading: Reading) -> bool:
     return reading.amount is not None and reading.amount.turned
 
 
-def _started_before(slots: Slots) -> bool:
+def _started_not_of_the_year(slots: Slots) -> bool:
     """Whether the change was taken to begin at the period before."""
     return slots.period is not None and slots.against_period == previous(slots.period)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from onrecord.grounding.guests import is_guest
 from onrecord.grounding.measures import is_part
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.spoken import Spoken, Told
@@ -35,6 +36,7 @@ class SoFar:
     lately: MeasureWords | None = None  # the measure that the text named last
     place: str | None = None  # the first that a claim spoke of
     homes: dict[str, str] = field(default_factory=dict)  # the place that a speaker first spoke of
+    own: str | None = None  # the story's place
 
     @property
     def counting(self) -> MeasureWords | None:
@@ -52,7 +54,7 @@ class SoFar:
 
         `office` is the place of the speaker's office, `main` the story's place.
         """
-        last = self.last
+        last, self.own = self.last, main
         if speaker is None or speaker == last.speaker:
             return
         last.speaker = speaker
@@ -60,6 +62,20 @@ class SoFar:
             last.place = self.homes.get(speaker, last.place)
         elif last.place is None and office != main:
             last.place = office
+
+    def breaks(self, reading: Reading) -> tuple[bool, bool]:
+        """Whether a new sentence leaves open which city it means, and whether it counts something else than before.
+
+        Behind another city's figure it does where it says neither where nor, of "the city", what.
+        """
+        last, words = self.last, reading.measure
+        says = bool(reading.places) and (words is not None or not all(one.here for one in reading.places))
+        guest = last.place is not None and is_guest(last.place, last.whole)
+        other = words is not None and last.measure is not None and words.measure != last.measure.measure
+        return (
+            guest and not says and reading.statement != last.told_in,
+            other and reading.statement != last.reading_statement,
+        )
 
     def turn_to(self, topic: MeasureWords | None) -> None:
         """Note what a sentence without a claim names as what is counted."""
@@ -111,7 +127,7 @@ class SoFar:
         last.reading_statement = reading.statement
 
     def _take_place(self, place: str, reading: Reading) -> None:
-        self.last.settle_in(place, reading)
+        self.last.settle_in(place, reading, self.own)
         if self.last.speaker is not None:
             self.homes.setdefault(self.last.speaker, place)
         if self.place is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from onrecord.grounding.guests import is_guest
 from onrecord.model import (
     CalendarWords,
     Grain,
@@ -57,7 +58,7 @@ class Spoken:
     told_in: int = -1  # the sentence of the last figure with a place
     parts: frozenset[str] = frozenset()  # the parts of a city that its figures are of
     counts: MeasureWords | None = None  # what the list counts: what was told of its first item
-    whole: str | None = None  # the city told of before a part of it
+    whole: str | None = None  # the city told of before a part of it, or the story's own before a figure of another
     ours: tuple[Span, str | None] | None = None  # the "our" met last, and the place of the office of who said it
     full_years: bool = False  # something was held against "all of" a year
     by_fbi: bool = False  # the FBI's figures were told, of no place that the words name
@@ -124,13 +125,18 @@ class Spoken:
         if self.listed and self.counts is None:
             self.counts = measure
 
-    def settle_in(self, place: str, reading: Reading) -> None:
-        """Speak of a place from here on; "Memphis's rate is higher than ours" leaves the text at the place of ours."""
+    def settle_in(self, place: str, reading: Reading, own: str | None = None) -> None:
+        """Speak of a place from here on, `own` being the story's.
+
+        "Memphis's rate is higher than ours" leaves the text at the place of ours.
+        """
         if any(words.kind == "home" for words in reading.against_places) or reading.rules == _IN_PASSING:
             self.there = place
             return
         if self.place is not None and place.startswith(f"{self.place}/"):
             self.whole = self.place
+        elif self._told_of(own) and not self.listed and is_guest(place, own):
+            self.whole = own
         elif "/" not in place:
             self.whole = None
         before = self.parts if reading.statement == self.told_in else frozenset()
@@ -141,7 +147,8 @@ class Spoken:
         """The place that a reading without one goes on with.
 
         "Homicides in the city fell to 61. The 4th District had 12. Burglaries fell 9 percent": those of the city, since
-        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs.
+        a new sentence that counts something else is told of no part of it any more; so it is behind several boroughs,
+        and behind another city's figure: "Tulsa had 61. By comparison, Omaha had 20. Burglaries fell 9 percent".
         """
         if reading.measure is None or self.place is None:
             return self.place
@@ -151,6 +158,9 @@ class Spoken:
             return self.place
         other = self.measure is None or reading.measure.measure != self.measure.measure
         return self.whole if other else self.place
+
+    def _told_of(self, own: str | None) -> bool:
+        return self.told_in >= 0 and own in (self.place, self.whole)
 
     def office_for(self, words: PlaceWords, office: str | None) -> str | None:
         """The place of the office that words are said from; one "our" is that of who says it, whoever else counts.
@@ -172,9 +182,14 @@ class Spoken:
         if self.newest is None or (period.last or period.first) > (self.newest.last or self.newest.first):
             self.newest = period
 
-    def near(self, words: PlaceWords) -> str | None:
-        """The place that words point back to: "there" is what the sentence before was about."""
-        return (self.there or self.place) if words.kind == "there" else self.place
+    def near(self, words: PlaceWords, reading: Reading) -> str | None:
+        """The place that words point back to: "there" is what the sentence before was about.
+
+        "The city", of which something else is counted, is the story's own again.
+        """
+        if words.kind == "there":
+            return self.there or self.place
+        return self.lends(reading) if words.kind == "city" and words.here else self.place
 
 
 def _are_years(start: Period, end: Period) -> bool:
