@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from onrecord.grounding.guesses import START
 from onrecord.grounding.shared_window import OPEN
 from tests.claim_cases import claims_of
 from tests.grounding.test_doubts import assertions
@@ -61,3 +62,13 @@ def test_behind_a_change_by_the_year_it_is_of_the_year(text: str, claim: str) ->
 @pytest.mark.parametrize("change", ["Robberies fell 5 percent.", "Robberies fell."])
 def test_a_window_that_only_opens_leaves_the_start_open(window: str, change: str) -> None:
     assert assertions(f"{window} {change}", DAY)[-1].unclear == OPEN
+
+
+@pytest.mark.parametrize(
+    "again", ["They did not; they rose by half.", "Not so: they fell 9 percent.", "They rose 8 percent."]
+)
+def test_a_second_change_of_the_same_thing_guesses_the_window(again: str) -> None:
+    text = f"“Murders in Omaha doubled between 2010 and 2016,” Mayor Ann Roe said. {again}"
+    assert "homicides[omaha-ne, 2010 -> 2016]" in claims_of(text, DAY)[-1]
+    assert assertions(text, DAY)[-1].guess == START
+    assert assertions(f"{text[:-1]} in 2017.", DAY)[-1].guess is None

@@ -157,7 +157,7 @@ class Context:
         last = self._so_far.last
         named = self.mains.named.get(reading.statement, ())
         so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
-        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far)
+        lately = Lately(self._so_far.lately, last.period, last.newest, last.full_years, so_far, last.ends)
         return guess_of(reading, slots, measure, lately, self.mains, most_named=most)
 
     def _remember(

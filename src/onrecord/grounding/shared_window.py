@@ -1,8 +1,9 @@
 """The window of time that a change shares with the one told before it in its paragraph.
 
-"Between 2014 and 2020 murders doubled. Robberies fell 5 percent": from 2014 to 2020, too, and not from 2019. Where the
-paragraph has told of more than one window, the year before is meant. A window that only opens ("since 2010", "from its
-peak in 1991"), and two counts years apart, leave it open.
+"Between 2014 and 2020 murders doubled. Robberies fell 5 percent": from 2014 to 2020, too, and not from 2019. A second
+change of the same thing may put the first one right ("Not so: they rose by half") or tell of another time; there the
+window is a guess. Where the paragraph has told of more than one window, the year before is meant. A window that only
+opens ("since 2010") and two counts years apart ("from 407 in 2014 to 769 in 2020") leave it open.
 """
 
 from __future__ import annotations
@@ -21,22 +22,16 @@ OPEN = "the sentence does not say from when, and what was told before it ran ove
 def shared_ends(reading: Reading, last: Spoken) -> tuple[Period, Period] | None:
     """Both ends of the change told before, for one that names neither; `last` is what the paragraph has told."""
     ends = last.ends
-    if (
-        ends is None
-        or last.since == ends[0]
-        or ends[1] != last.newest
-        or last.starts != {ends[0]}
-        or not _may_share(reading, last)
-    ):
+    if ends is None or last.since == ends[0] or ends[1] != last.newest or last.starts != {ends[0]}:
         return None
-    return ends
+    return ends if _may_share(reading, last) else None
 
 
 def open_start(
     reading: Reading, last: Spoken, told: Sequence[Told], end: Period | None, start: Period | None
 ) -> str | None:
     """Why the start of a change may be another one than the period before, for which it was taken."""
-    if not _may_share(reading, last):
+    if not _may_share(reading, last) or same_thing(reading, last.measure):
         return None
     window = last.window if last.starts == {last.window} else _counted_from(told, last, end)
     if window is None or window == start:
@@ -56,15 +51,19 @@ def _counted_from(told: Sequence[Told], last: Spoken, end: Period | None) -> Per
 
 
 def _may_share(reading: Reading, last: Spoken) -> bool:
-    """Whether a change names no time at all and is of another thing or place than the one told before it."""
+    """Whether a change names no time at all, and is no headcount beside events, nor the reverse."""
     if reading.shape is not Shape.CHANGE or reading.period is not None or reading.against_period is not None:
         return False
     if reading.back is not None or reading.sums or reading.event or reading.against or last.measure is None:
         return False
-    own = reading.measure or last.measure
-    if _stock(own) is not _stock(last.measure):
-        return False  # "1,400 fewer officers than in 2000; thefts are flat"
-    return own.measure != last.measure.measure or bool(reading.places)
+    return _stock(reading.measure or last.measure) is _stock(last.measure)  # not "200 fewer officers; thefts are flat"
+
+
+def same_thing(reading: Reading, counted: MeasureWords | None) -> bool:
+    """Whether a reading goes on with what was counted, at the place that was told of."""
+    if reading.places:
+        return False
+    return reading.measure is None or (counted is not None and reading.measure.measure == counted.measure)
 
 
 def _stock(words: MeasureWords) -> bool:
