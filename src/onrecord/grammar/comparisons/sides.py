@@ -37,7 +37,7 @@ def make_comparison(
     """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
     measure, rate = _measure(scene, first, last)
     rate = rate or _per_head(scene, first, last)
-    rate = rate or (bool(places) and (bool(_judged(scene, first, last)) or _to_an_average(scene, last)))
+    rate = rate or (bool(places) and (bool(_judged(scene, first, last)) or to_an_average(scene, last)))
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -73,7 +73,7 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
 
 
-def _to_an_average(scene: Scene, last: int) -> bool:
+def to_an_average(scene: Scene, last: int) -> bool:
     """ "Below the national average", "four times the national rate": no count of one place comes up to a nation's."""
     at = last + (scene.word(last) == "'s")
     shares = any(mark.row["form"] == "percent" and mark.first <= at < mark.last for mark in scene.measures)
