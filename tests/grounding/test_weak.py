@@ -66,6 +66,8 @@ def test_this_year_is_seldom_meant_in_its_first_days() -> None:
 def test_days_and_weekends_are_no_years() -> None:
     assert last("DETROIT — Detroit had its deadliest weekend in 10 years in 2017.").unclear == SHORTER
     assert last("DETROIT — Detroit had its deadliest year since 2010 in 2017.").unclear is None
+    assert last("DETROIT — There were 267 murders in 2017. It had the deadliest month since 2010.").unclear == SHORTER
+    assert last("DETROIT — There were 27 murders in May 2017. It was the deadliest month since 2010.").unclear is None
 
 
 def test_in_which_cities_a_change_was_counted_may_be_unknown() -> None:

@@ -26,6 +26,7 @@ from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded
 from onrecord.grounding.run_years import last_of_run
+from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
@@ -143,7 +144,7 @@ class Context:
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
         told = period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
-        last.begin(reading, against, period)
+        last.begin(reading, slots.against_period, slots.period)
         return slots
 
     def _counted_elsewhere(self, reading: Reading, measure: str | None, places: tuple[str, ...]) -> bool:
@@ -156,7 +157,7 @@ class Context:
         last = self._so_far.last
         named = self.mains.named.get(reading.statement, ())
         so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
-        since = (last.period, last.newest, last.full_years, so_far, *self._so_far.breaks(reading))
+        since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
         return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
 
     def _remember(
@@ -259,27 +260,25 @@ class Context:
     def _periods(
         self, reading: Reading, measure: str | None, said: date | None, because: list[str]
     ) -> tuple[Period | None, Period | None, Period | None, str | None]:
-        if self._so_far.last.aside and resumes(
-            self.document.text, self.statements[reading.statement].span, reading.span
-        ):
-            self._so_far.last.period = self._so_far.last.newest
         main, last = self.mains.period, self._so_far.last
+        if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
+            last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
         if past and turns_to_other(self._so_far.told, reading, last):
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
         time.main = fiscal or main
-        ends = ends_told(self._so_far.told, self._so_far.last.ends, reading) if reading.sums else None
+        ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:
-            because.append("the two figures told last")
+            because.append("the two figures told last" if reading.sums else SHARED)
             return ends[1], ends[0], None, None
         period, reason, unclear = own_of(reading, time, measure)
-        if reason:
-            because.append(reason)
+        because += [reason] if reason else []
         against, why = against_of(reading, time, period)
         because += [why] if why else []
         unclear = unclear or untold_start(reading, time, period, against)
+        unclear = unclear or open_start(reading, last, self._so_far.told, period, against)
         if fiscal is not None and seat_of(measure) == "district" and not habits()[measure or ""].get("stock"):
             period, against = fiscal_year(period), fiscal_year(against)
         opening = time.opening(reading.scope, period)

@@ -12,6 +12,7 @@ from onrecord.grounding.calendar import DECEMBER, is_part, previous, shift
 from onrecord.grounding.doubted_times import names_a_year
 from onrecord.grounding.habits import habits
 from onrecord.grounding.mains import Mains
+from onrecord.grounding.shared_window import same_thing
 from onrecord.grounding.slots import Slots
 from onrecord.model import Grain, MeasureWords, Period, Reading, ScopeKind, Shape, Unit
 
@@ -41,8 +42,8 @@ class Lately(NamedTuple):
     """The measure that the text named last before a sentence, the time of the figure told last, the paragraph's own.
 
     `full_years` tells that the paragraph has held something against "all of" a year, `so_far` that the sentence
-    tells of a year up to a day, `beside` that it follows a figure of another city than the story's own,
-    `anew` that it is a new one that counts something else.
+    tells of a year up to a day, `ends` are those of the change told last, `beside` that it follows a figure of another
+    city than the story's own, `anew` that it is a new one that counts something else.
     """
 
     measure: MeasureWords | None
@@ -50,6 +51,7 @@ class Lately(NamedTuple):
     newest: Period | None = None
     full_years: bool = False
     so_far: bool = False
+    ends: tuple[Period, Period] | None = None
     beside: bool = False
     anew: bool = False
 
@@ -95,7 +97,15 @@ def guess_of(
         return far
     if lately.newest is None and _runs_or_ran(reading, slots, mains.told):
         return RUNS
-    return _ends_of_change(reading, slots, undated=undated) if reading.shape is Shape.CHANGE else None
+    if reading.shape is not Shape.CHANGE:
+        return None
+    return START if _told_again(reading, slots, lately) else _ends_of_change(reading, slots, undated=undated)
+
+
+def _told_again(reading: Reading, slots: Slots, lately: Lately) -> bool:
+    """ "Murders doubled from 2014 to 2020. They rose by half": a second change of the same years, or one of others."""
+    open_time = reading.period is None and reading.against_period is None and not reading.sums
+    return open_time and (slots.against_period, slots.period) == lately.ends and same_thing(reading, lately.measure)
 
 
 def _ends_of_change(reading: Reading, slots: Slots, *, undated: bool) -> str | None:

@@ -51,6 +51,7 @@ class Spoken:
     since: Period | None = None  # where a change told "since 2012" began, which those told behind it share
     there: str | None = None  # the place with which a sentence without a claim began, a state too
     window: Period | None = None  # the start of the change told last that names one
+    starts: frozenset[Period | None] = frozenset()  # where all changes of the paragraph begin
     ends: tuple[Period, Period] | None = None  # the two times of the change told last that names them
     listed: bool = False  # items of a list have begun
     heading: Period | None = None  # the time that the list opened with
@@ -68,11 +69,15 @@ class Spoken:
     def begin(self, reading: Reading, start: Period | None, end: Period | None) -> None:
         """Note where a change begins, if its words name that, and whether all of a year is told of."""
         self.full_years = self.full_years or reading.whole
-        words = reading.against_period or reading.period
-        if reading.shape is not Shape.CHANGE or words is None:
+        if reading.shape is not Shape.CHANGE:
             return
-        self.ends = (start, end) if start is not None and end is not None and _are_years(start, end) else None
-        self.since = start if words.since else None
+        words = reading.against_period or reading.period
+        self.starts |= {start}
+        far = start is not None and end is not None and _are_years(start, end)
+        if words is None and not far:
+            return
+        self.ends = (start, end) if far and start is not None and end is not None else None
+        self.since = start if words is not None and words.since else None
         if reading.against_period is not None:
             self.window = start
 

@@ -22,11 +22,12 @@ ABOUT = "the words do not say over how many years exactly"
 BEYOND = "the number is beyond what can be counted of that"
 ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
-SHORTER = "the words order days or weekends, and not the time that is told"
+SHORTER = "the words order days, weekends or months, and not the time that is told"
 BEGUN = "the year had only begun, and the words may be of the one just over"
 _BEGUN = 14  # days
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
+_MONTH = timedelta(days=31)
 _COUNTED = frozenset({Shape.VALUE, Shape.CHANGE})
 _MOVES = frozenset({Shape.CHANGE, Shape.COMPARISON})
 
@@ -92,9 +93,12 @@ def _unequal(reading: Reading, slots: Slots) -> bool:
 
 
 def _of_a_shorter_time(reading: Reading, slots: Slots, text: str) -> bool:
-    """ "One of the bloodiest weekends in memory", "its deadliest day in 60 years": no order of years."""
-    if reading.shape is not Shape.EXTREME or word_set("short_stretch").isdisjoint(text.lower().split()):
+    """ "One of the bloodiest weekends in memory", "its deadliest day in 60 years", "month": no order of years."""
+    if reading.shape is not Shape.EXTREME:
         return False
+    words = text.lower().split()
+    if word_set("short_stretch").isdisjoint(words):
+        return "month" in words and slots.period is not None and _days(slots.period) > _MONTH
     return slots.period is None or _days(slots.period) > _WEEK
 
 

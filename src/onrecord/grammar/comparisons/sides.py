@@ -36,7 +36,8 @@ def make_comparison(
 ) -> Reading:
     """A COMPARISON reading of the tokens `first` to `last` with what it is held against."""
     measure, rate = _measure(scene, first, last)
-    rate = rate or _per_head(scene, first, last) or (bool(places) and bool(_judged(scene, first, last)))
+    rate = rate or _per_head(scene, first, last)
+    rate = rate or (bool(places) and (bool(_judged(scene, first, last)) or to_an_average(scene, last)))
     place = _own_place(scene, first, last, places)
     return Reading(
         Shape.COMPARISON,
@@ -70,6 +71,13 @@ def _per_head(scene: Scene, first: int, last: int) -> bool:
     if any(cue.row["cue"] == "per_head" and (cue.last <= first or cue.first - last <= _RISK) for cue in scene.cues):
         return True
     return rate_before(scene, first) or _goes_on_with_rate(scene, first, last, shares)
+
+
+def to_an_average(scene: Scene, last: int) -> bool:
+    """ "Below the national average", "four times the national rate": no count of one place comes up to a nation's."""
+    at = last + (scene.word(last) == "'s")
+    shares = any(mark.row["form"] == "percent" and mark.first <= at < mark.last for mark in scene.measures)
+    return scene.word(at) in word_set("average_level") and not shares
 
 
 def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:

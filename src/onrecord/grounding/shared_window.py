@@ -1,0 +1,70 @@
+"""The window of time that a change shares with the one told before it in its paragraph.
+
+"Between 2014 and 2020 murders doubled. Robberies fell 5 percent": from 2014 to 2020, too, and not from 2019. A second
+change of the same thing may put the first one right ("Not so: they rose by half") or tell of another time; there the
+window is a guess. Where the paragraph has told of more than one window, the year before is meant. A window that only
+opens ("since 2010") and two counts years apart ("from 407 in 2014 to 769 in 2020") leave it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.grounding.calendar import previous
+from onrecord.grounding.habits import habits
+from onrecord.grounding.spoken import Spoken, Told
+from onrecord.model import Grain, MeasureWords, Period, Reading, Shape
+
+SHARED = "the change told before it ran over those years"
+OPEN = "the sentence does not say from when, and what was told before it ran over several years"
+
+
+def shared_ends(reading: Reading, last: Spoken) -> tuple[Period, Period] | None:
+    """Both ends of the change told before, for one that names neither; `last` is what the paragraph has told."""
+    ends = last.ends
+    if ends is None or last.since == ends[0] or ends[1] != last.newest or last.starts != {ends[0]}:
+        return None
+    return ends if _may_share(reading, last) else None
+
+
+def open_start(
+    reading: Reading, last: Spoken, told: Sequence[Told], end: Period | None, start: Period | None
+) -> str | None:
+    """Why the start of a change may be another one than the period before, for which it was taken."""
+    if not _may_share(reading, last) or same_thing(reading, last.measure):
+        return None
+    window = last.window if last.starts == {last.window} else _counted_from(told, last, end)
+    if window is None or window == start:
+        return None
+    if end is None:
+        return OPEN
+    far = end.grain is window.grain and window.first < end.first and start == previous(end)
+    return OPEN if far else None
+
+
+def _counted_from(told: Sequence[Told], last: Spoken, end: Period | None) -> Period | None:
+    """ "From 407 in 2014 to 769 in 2020": the earlier of two years counted in one sentence, if not the year before."""
+    years = {one.period for one in told[-2:] if one.statement == last.reading_statement}
+    if end is None or end not in years or len(years) == 1 or end.grain is Grain.DAYS:
+        return None
+    return next((one for one in years if one.first < previous(end).first), None)
+
+
+def _may_share(reading: Reading, last: Spoken) -> bool:
+    """Whether a change names no time at all, and is no headcount beside events, nor the reverse."""
+    if reading.shape is not Shape.CHANGE or reading.period is not None or reading.against_period is not None:
+        return False
+    if reading.back is not None or reading.sums or reading.event or reading.against or last.measure is None:
+        return False
+    return _stock(reading.measure or last.measure) is _stock(last.measure)  # not "200 fewer officers; thefts are flat"
+
+
+def same_thing(reading: Reading, counted: MeasureWords | None) -> bool:
+    """Whether a reading goes on with what was counted, at the place that was told of."""
+    if reading.places:
+        return False
+    return reading.measure is None or (counted is not None and reading.measure.measure == counted.measure)
+
+
+def _stock(words: MeasureWords) -> bool:
+    return bool(habits().get(words.measure or "", {}).get("stock"))
