@@ -19,7 +19,7 @@ from onrecord.voice.words import Word
 _FAR = 40  # words of a clause before its colon
 _NEAR = 8  # words from such a verb to what completes it: "had a much shorter answer"
 _LINK = 5  # words of "is", "were always the same"
-_FIGURES = CUES.figures | word_set("told_figures")
+_NOUNS = CUES.said | CUES.figures | word_set("told_figures")
 _GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
 _LINKS = word_set("to_be") | word_set("runs_so")
@@ -104,9 +104,6 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if source is not None and source.kind in PARTIES | PUBLISHERS:
             return source
     return None
-
-
-_NOUNS = CUES.said | _FIGURES
 
 
 def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source | None:
