@@ -1,4 +1,4 @@
-"""The lists of cues.toml: a word stands once in each, and what is both a speaker and a person stands in one of its own."""
+"""The lists of cues.toml: a word stands once in each; what is a speaker and a person has a list of its own."""
 
 from __future__ import annotations
 
