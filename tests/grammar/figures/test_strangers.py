@@ -19,6 +19,8 @@ BEFORE = "CHICAGO — Chicago had 762 homicides in 2016. "
     "sentence",
     [
         "Alerts rose by 30 percent.",
+        "We answer about 30 a month.",
+        "They print six a day.",
         "Ridership, which the buses share, fell 9 percent.",
         "Overtime, which rose 9 percent, worried the clerk.",
         "Attrition hit 12 percent, the highest in 20 years.",

@@ -51,6 +51,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
         return Refusal.STRANGER
     if reading.shape is Shape.VALUE:
         return Refusal.STRANGER if _moved(scene, at) and _has_stranger(scene, at) else None
+    if reading.shape is Shape.AVERAGE and _done_by_somebody(scene, at):
+        return Refusal.STRANGER
     if reading.shape is Shape.RANK and not word_set("sizes_of_place").isdisjoint(scene.words[at : at + _ORDER]):
         return Refusal.ORDERS_PLACES  # "the second largest in the nation"
     if reading.shape not in _MOVES:
@@ -58,6 +60,12 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     if _of_other(scene, reading, at) or _behind_figure(scene, at, readings):
         return Refusal.STRANGER
     return None
+
+
+def _done_by_somebody(scene: Scene, at: int) -> bool:
+    """ "We answer about 30 a month", "they print six a day": so many of what somebody does."""
+    subject, verb = scene.word(at - 2), at - 1
+    return subject in word_set("subject_pronouns") and scene.tokens[verb].text.islower() and is_strange(scene, verb)
 
 
 def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
