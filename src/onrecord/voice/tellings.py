@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
@@ -27,11 +27,8 @@ _LINKS = word_set("to_be") | word_set("runs_so")
 
 def _completed() -> dict[str, frozenset[str]]:
     """The verbs, with what has to follow each; "" where nothing has to."""
-    found: dict[str, set[str]] = {}
-    for entry in word_set("tells_before_colon"):
-        verb, _, rest = entry.partition(" ")
-        found.setdefault(verb, set()).add(rest)
-    return {verb: frozenset(rest) for verb, rest in found.items()}
+    rows = table("before_colon")
+    return {verb: frozenset(row["completed_by"].split("|")) for row in rows for verb in row["words"].split("|")}
 
 
 _TELLS = _completed()
