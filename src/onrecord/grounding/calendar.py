@@ -14,6 +14,7 @@ FRIDAY = 4
 _SHORTEST = 28  # days that every month has
 OCTOBER = 10  # in which the federal fiscal year begins
 DECEMBER = 12
+JUST_BEGUN = 14  # days of a year, from which on a text may be about it
 _MONTHS = 600  # fifty years of them: what stories speak of comes again and again
 
 

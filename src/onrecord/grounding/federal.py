@@ -14,7 +14,7 @@ from onrecord.model import PlaceWords
 
 _OPENING = 400  # characters of the headline, the dateline and the first sentences
 _NEAR = 2  # sentences from another city's name to "the city" that is it
-_LONG_BEFORE = -10
+_LONG_BEFORE = -10  # the sentence of another city that no sentence has named
 _OWN = frozenset({"city", "district", "part"})  # what points at a city of the text's own
 
 

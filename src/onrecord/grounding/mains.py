@@ -7,7 +7,7 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import OCTOBER, is_part, month_end, shift, year_to
+from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, is_part, month_end, shift, year_to
 from onrecord.grounding.habits import in_fiscal_years
 from onrecord.grounding.main_year import told_of
 from onrecord.grounding.measures import in_passing, kin_of
@@ -36,7 +36,6 @@ _WEEK_LONG = 6  # days from the first to the last
 _JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
-_BEGUN = 14  # days of a year, from which on a text may be about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +176,7 @@ def _to_date(
     if published is None or any(one.grain is Grain.FISCAL for one in years):
         return None
     passed = (published - date(published.year, 1, 1)).days
-    if passed < _BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
+    if passed < JUST_BEGUN or (latest == year(published.year - 1) and passed < _JUST_OVER):
         return None  # a few days of January are not what it is about
     told = [_up_to(one, published) for one in told]
     begun = [one for one in told if one.first == date(published.year, 1, 1) and one.last is not None]

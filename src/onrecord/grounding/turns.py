@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.grounding.named import Named
@@ -52,11 +53,20 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
     before, behind = (text[a:b].lower().translate(_MARKS).split() for a, b in _around(span, when))
     if asks(text, span) or not word_set("who_remembers").isdisjoint([*before, *behind]):
         return True
+    if before[-1:] == ["of"] and _is_one_of_a_year(before[:-1]):
+        return True
     if before[-1:] in (["a"], ["an"]) or not word_set("who_is_told_of").isdisjoint(behind[:1]):
         return False
     return when.span.start - span.start <= _OPENING and (
         word_set("before_turn") | word_set("crime_of_year")
     ).issuperset(before)
+
+
+def _is_one_of_a_year(before: Sequence[str]) -> bool:
+    """ "The last killing of 2017 came at noon": what a year counts is told of it; "the last day of 2017" is none."""
+    if word_set("one_in_order").isdisjoint(before[-2:-1]):
+        return False
+    return before[-1] not in word_set("short_stretch")
 
 
 def _around(span: Span, when: PeriodWords) -> tuple[tuple[int, int], tuple[int, int]]:

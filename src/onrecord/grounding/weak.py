@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from onrecord.frozen import replace
+from onrecord.grounding.calendar import JUST_BEGUN
 from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.printed import printed_count
@@ -24,7 +25,6 @@ ORDINAL = "the words do not say on which day of that year the count stood so"
 PART = "the sentence tells it of a part that the claim does not name"
 SHORTER = "the words order days, weekends or months, and not the time that is told"
 BEGUN = "the year had only begun, and the words may be of the one just over"
-_BEGUN = 14  # days
 _SLACK = timedelta(days=3)  # a long weekend beside a short one, February beside March
 _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
@@ -114,7 +114,7 @@ def _only_begun(reading: Reading, slots: Slots) -> bool:
         return False
     words = reading.period.expression if reading.period is not None else None
     named = words is not None and not (isinstance(words, CalendarWords) and words.start is None)
-    return 0 < (period.last - period.first).days < _BEGUN and not named
+    return 0 < (period.last - period.first).days < JUST_BEGUN and not named
 
 
 def _beyond(reading: Reading, slots: Slots) -> bool:

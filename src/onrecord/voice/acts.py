@@ -90,6 +90,7 @@ def _at(scene: Scene, at: int) -> tuple[Found, int] | None:
 
 
 def _by_noun(scene: Scene, at: int, low: str) -> tuple[Found, int] | None:
+    """The act that a noun at the token tells of: a word given, a pledge, a reply."""
     if low in ACT_CUES.nouns["words"]:
         return pledges.word_given(scene, at)
     if low in ACT_CUES.nouns["pledges"]:

@@ -91,6 +91,8 @@ def _load() -> Cues:
     made = {
         "speech": sets["say"] | sets["needs_that"] | sets["tell"] | sets["ask"] | sets["denying"],
         "strong": (sets["say"] - sets["needs_that"]) | sets["tell"],
+        "humans": sets["humans"] | sets["trades"],
+        "persons": sets["persons"] | sets["trades"],
         "phrasal": _pairs(lists["phrasal"] + lists["phrasal_that"]),
         "phrasal_that": _pairs(lists["phrasal_that"]),
         "stands_for": {

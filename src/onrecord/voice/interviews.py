@@ -21,14 +21,12 @@ _ASKED = re.compile(
 _HEADED = re.compile(
     rf"^\W*(?:[Qq]\s?(?:&|and|AND)\s?[Aa]|[Ii]nterview|INTERVIEW)\s*[:|–—-]\s*({_NAME}),\s+([^\n]{{3,80}})"
 )
+_TRANSCRIPT = re.compile(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 _QUESTION = re.compile(r"\?[\"”’')\]*_\s]*$")
 _TURN = re.compile(r"(Q|A)[:.][*_]{0,2}[ \t]+\Z")  # the label that stands before a block
 _LABEL = 8  # characters of such a label with its marks
 _EDITED = re.compile(r"\b(?:edited|condensed)\b")
 _FEWEST = 2  # questions
-
-
-_TRANSCRIPT = re.compile(rf"^\W*(?:(?:Full|Edited|The) )?[Tt]ranscript\s*[:|–—-]\s*({_NAME})(?=\s+on\b|\s+at\b|,|\s*$)")
 
 
 def headed(line: str) -> str | None:

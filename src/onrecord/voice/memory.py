@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.model import Period
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
@@ -14,7 +14,8 @@ from onrecord.voice.phrases import LITTLE
 from onrecord.voice.roster import Entity, Roster
 from onrecord.voice.words import Word, is_capital, scan
 
-_SAME = {noun: row.split() for row in word_set("same_paper") for noun in row.split()}  # a tweet is called a post too
+_SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
+_SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
 _PAPER = 2  # sentences for which "it" can stand for a paper
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")

@@ -12,9 +12,9 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.sites import Site, before_verb
 from onrecord.voice.words import Word
 
-MENTIONS = word_set("mentions_figure")
+_MENTIONS = word_set("mentions_figure")
 _RANKS = word_set("ranks_places")
-TRIGGERS = MENTIONS | _RANKS
+TRIGGERS = _MENTIONS | _RANKS
 _NEAR = 8  # words from the verb to the figure
 _NAMED = CUES.figures | CUES.papers  # "cited figures that show 40": whose they are is told otherwise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import role_deputy
 from onrecord.voice.memory import Memory, Source
@@ -16,10 +16,9 @@ from onrecord.voice.words import Word, is_capital
 def _offices() -> dict[str, list[str]]:
     """By what its holder is called otherwise, the offices."""
     found: dict[str, list[str]] = {}
-    for row in sorted(word_set("same_office")):
-        office, *others = row.split()
-        for other in others:
-            found.setdefault(other, []).append(office)
+    for row in table("same_office"):
+        for other in row["called"].split("|"):
+            found.setdefault(other, []).append(row["words"])
     return found
 
 

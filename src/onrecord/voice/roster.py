@@ -77,7 +77,7 @@ class Roster:
     def add_org(self, name: str, last: str) -> None:
         """Enter an organisation once, under its full name."""
         if name.lower() not in self.orgs:
-            entity = self._as_spelled_out(Entity(CUES.known_as.get(name.lower(), name), "org", None, None, last=last))
+            entity = self._as_spelled_out(Entity(CUES.known_as.get(name.lower(), name), "org", last=last))
             entity.order = min(entity.order or len(self.orgs), len(self.orgs))
             if self.city is None and name.lower().startswith("city of "):
                 self.city = name

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
@@ -19,7 +19,7 @@ from onrecord.voice.words import Word
 _FAR = 40  # words of a clause before its colon
 _NEAR = 8  # words from such a verb to what completes it: "had a much shorter answer"
 _LINK = 5  # words of "is", "were always the same"
-_FIGURES = CUES.figures | word_set("told_figures")
+_NOUNS = CUES.said | CUES.figures | word_set("told_figures")
 _GIVEN = CUES.strong | CUES.issued | word_set("given_in_full")
 _ENTERS = word_set("enters")
 _LINKS = word_set("to_be") | word_set("runs_so")
@@ -27,11 +27,8 @@ _LINKS = word_set("to_be") | word_set("runs_so")
 
 def _completed() -> dict[str, frozenset[str]]:
     """The verbs, with what has to follow each; "" where nothing has to."""
-    found: dict[str, set[str]] = {}
-    for entry in word_set("tells_before_colon"):
-        verb, _, rest = entry.partition(" ")
-        found.setdefault(verb, set()).add(rest)
-    return {verb: frozenset(rest) for verb, rest in found.items()}
+    rows = table("before_colon")
+    return {verb: frozenset(row["completed_by"].split("|")) for row in rows for verb in row["words"].split("|")}
 
 
 _TELLS = _completed()
@@ -104,9 +101,6 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if source is not None and source.kind in PARTIES | PUBLISHERS:
             return source
     return None
-
-
-_NOUNS = CUES.said | _FIGURES
 
 
 def _owner(words: Sequence[Word], at: int, start: int, memory: Memory) -> Source | None:

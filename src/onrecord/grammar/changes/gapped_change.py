@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.changes.shared_percent import at_another_place
 from onrecord.grammar.figures.amounts import changes, direction_of
 from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import Direction, Quantity, QuantityKind
@@ -12,7 +13,7 @@ from onrecord.model import Direction, Quantity, QuantityKind
 
 def gapped(scene: Scene, amount: Quantity, before: tuple[Direction, bool] | None) -> tuple[Direction, bool] | None:
     """The way of an amount whose verb stands with another: "up 8 percent, and rapes 12", "and murders by seven"."""
-    if amount.kind in {QuantityKind.PERCENT, QuantityKind.FRACTION} and _elided(scene, amount):
+    if amount.kind in SHARES and _elided(scene, amount):
         return (before if _goes_on(scene, amount) else None) or _told_before(scene, amount)
     counted = amount.kind is QuantityKind.COUNT and before is not None
     return _told_before(scene, amount) if counted else None

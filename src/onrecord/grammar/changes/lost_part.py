@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import Quantity
 
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _HEADS = frozenset({"staff", "people", "near"})  # forms of headcounts and residents
 
 
 def lost_part(scene: Scene, amount: Quantity) -> tuple[int, int] | None:
     """The tokens of such a loss, from its verb to what is lost; None for other shares."""
-    if amount.kind not in _SHARES or scene.word(amount.first - 1) not in word_set("loses_heads"):
+    if amount.kind not in SHARES or scene.word(amount.first - 1) not in word_set("loses_heads"):
         return None
-    if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in word_set("whole_owner"):
+    if scene.word(amount.last) != "of" or scene.word(amount.last + 1) not in word_set("before_whole"):
         return None
     at = amount.last + 2
     noun = next((one for one in scene.measures if one.first == at and one.row["form"] in _HEADS), None)

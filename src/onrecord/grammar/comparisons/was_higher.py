@@ -87,7 +87,7 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
         noun = mark.last + (scene.word(mark.last) == "'s")
         if not mark.words.candidates or mark.last > verb or scene.word(noun - 1) != "'s":
             continue
-        figure = apposed_before(scene, verb)
+        figure = _apposed_before(scene, verb)
         verb = verb if figure is None else figure.first - 1
         if noun == verb:
             return mark, None, False
@@ -101,7 +101,7 @@ def _whose(scene: Scene, first: int) -> tuple[PlaceMark, MeasureWords | None, bo
     return None
 
 
-def apposed_before(scene: Scene, verb: int) -> Quantity | None:
+def _apposed_before(scene: Scene, verb: int) -> Quantity | None:
     """ "Reno's rate, 1,105, is higher": the figure between commas in front of a verb."""
     inside = [q for q in scene.quantities if q.last == verb - 1 and scene.word(q.first - 1) == ","]
     return inside[0] if inside and scene.word(verb - 1) == "," else None

@@ -62,7 +62,7 @@ def _verb(scene: Scene) -> int | None:
 
 
 def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
-    """Each change without an amount, and what "and so did robberies" says again of another thing or place."""
+    """The readings, and behind a change without an amount what "and so did robberies" says again of another."""
     spots = [at for at, word in enumerate(scene.words) if word == "so" and at and scene.word(at + 1) in _DID]
     for reading in readings:
         yield reading
@@ -73,15 +73,15 @@ def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Readi
             continue
         place = next((mark for mark in scene.places if mark.first == at and mark.words.candidates), None)
         thing = next((mark for mark in scene.measures if mark.first == at), None)
+        named = place or thing
+        if named is None:
+            continue
+        again = replace(reading, span=scene.span(spots[0], named.last), rules=("so did",), sharply=False)
         if place is not None:
-            yield replace(
-                reading, span=scene.span(spots[0], place.last), rules=("so did",), places=(place.words,), sharply=False
-            )
+            yield replace(again, places=(place.words,))
         elif thing is not None:
             words = measure_words(scene, thing)
-            span = scene.span(spots[0], thing.last)
-            qualifiers = words.qualifiers
-            yield replace(reading, span=span, rules=("so did",), measure=words, qualifiers=qualifiers, sharply=False)
+            yield replace(again, measure=words, qualifiers=words.qualifiers)
 
 
 def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:

@@ -19,7 +19,7 @@ from onrecord.grammar.figures.wholes import whole_of
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.grammar.shares.part_as_share import told_again
+from onrecord.grammar.shares.part_as_share import share_told_again
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal
@@ -45,7 +45,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         used.add(index)
         if isinstance(outcome, Reading):
             yield outcome
-            again = told_again(scene, index, outcome)
+            again = share_told_again(scene, index, outcome)
             if again is not None and again[0] not in used:
                 used.add(again[0])
                 yield again[1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.grammar.context.bare import as_rate, rate_again, read_bare
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.context.of_those_told import (
+    PART,
     as_told,
     cleared_of_them,
     of_the_dead,
@@ -35,7 +36,7 @@ from onrecord.grammar.figures.plain_figure import make_value
 from onrecord.grammar.figures.strangers import is_strange
 from onrecord.grammar.figures.subjects import counted_ones, noun_after, sent_on
 from onrecord.grammar.figures.told_of_things import came_or_went, officers_lost, vehicles_lost
-from onrecord.grammar.figures.told_once import beside_a_year, by_one_man, on_one_occasion, sets_a_bar
+from onrecord.grammar.figures.told_once import beside_a_year, by_one_attacker, on_one_occasion, sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of
@@ -99,9 +100,7 @@ def _as_part(
     bare = not isinstance(reading, Reading) or reading.rules[:1] in {("bare count",), ("people and what befell them",)}
     solved = cleared_of_them(scene, quantity, earlier) if bare and quantity.kind is QuantityKind.COUNT else None
     if solved is not None:
-        return make_value(
-            scene, statement, quantity, solved, quantity.first, quantity.last, rule="part of those told before"
-        )
+        return make_value(scene, statement, quantity, solved, quantity.first, quantity.last, rule=PART)
     if isinstance(reading, Reading) and reading.rules[:1] == ("bare count",) and not reading.qualifiers:
         reading = those_befallen(scene, statement, quantity, earlier) or reading
     if isinstance(reading, Reading):
@@ -268,7 +267,7 @@ def _single_incident(scene: Scene, quantity: Quantity, measure: str | None) -> b
     """
     if quantity.value > _SMALL:
         return measure in _RAIDED and _on_one_day(scene, quantity)
-    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_man(scene, quantity):
+    if "which" in scene.words[max(0, quantity.first - 6) : quantity.first] or by_one_attacker(scene, quantity):
         return True
     if any(is_window(scene, period) for period in scene.periods) or beside_a_year(scene, quantity):
         return False

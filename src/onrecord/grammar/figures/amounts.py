@@ -28,13 +28,15 @@ def changes(scene: Scene) -> list[Mark]:
     """Every word of change that stands outside the words that only attribute."""
     found = [cue for cue in scene.cues if cue.row["cue"] == "change" and not scene.hidden[cue.first]]
     if not _WITH_VERBS.isdisjoint(scene.has):
-        found = [cue for cue in found if not _ends_a_verb(scene, cue)]
+        inside = _inside_verbs(scene)
+        found = [cue for cue in found if cue.first not in inside]
     return found if _REFUSING.isdisjoint(scene.has) else [cue for cue in found if not refuses(scene, cue)]
 
 
-def _ends_a_verb(scene: Scene, cue: Mark) -> bool:
+def _inside_verbs(scene: Scene) -> set[int]:
     """ "Picked up 40 guns", "pulled off the street": a particle of what befell something tells of no change."""
-    return any(mark.first < cue.first < mark.last for mark in scene.company if mark.row["role"] == "verb")
+    verbs = (mark for mark in scene.company if mark.row["role"] == "verb")
+    return {at for mark in verbs for at in range(mark.first + 1, mark.last)}
 
 
 def refuses(scene: Scene, cue: Mark) -> bool:

@@ -10,7 +10,7 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Reading
 
 _MEASURED = frozenset({"many", "much", "often", "far"})
-_OWNED = word_set("whole_owner")
+_OWNED = word_set("before_whole")
 _WHOLE = 4  # tokens of "how many of the"
 _ASKED = 3  # tokens from "tell the council" to its "how many"
 

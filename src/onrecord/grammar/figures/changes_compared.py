@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from onrecord.grammar.figures.amounts import changes
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import QuantityKind, Reading, Shape
@@ -18,7 +19,7 @@ _TO_NOUN = 5  # tokens from "of" to its "increase": "of this overall increase"
 _BE = frozenset({"is", "was", "are", "were"})
 _BETWEEN = frozenset({"about", "in", "line"})  # between the verb and what is told: "is in line with"
 _HELD = frozenset({Shape.COMPARISON, Shape.SHARE})
-_PARTS = frozenset({QuantityKind.FRACTION, QuantityKind.PERCENT, QuantityKind.MULTIPLE})
+_PARTS = SHARES | {QuantityKind.MULTIPLE}
 
 
 def compares_changes(scene: Scene, reading: Reading) -> bool:

@@ -27,7 +27,7 @@ def of_listed_places(scene: Scene, reading: Reading) -> Reading:
         return replace(reading, unpaired=True)
     if word_set("summed_up").isdisjoint(scene.has) or reading.shape not in _TOLD or len(reading.places) != 1:
         return reading
-    row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
+    row = _row_of(scene, reading)
     if row is None or scene.far[row[0].first]:
         return reading
     if reading.shape is Shape.VALUE:
@@ -40,10 +40,15 @@ def _one_by_one(scene: Scene, reading: Reading) -> bool:
     """ "Reno and Mesa rose, from 41 to 48 and 50 to 55, respectively": nothing tells which is whose."""
     if reading.amount is None or len(reading.places) != 1:
         return False
-    row = next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
+    row = _row_of(scene, reading)
     figures = lists(scene, [one for one in scene.quantities if one.kind not in NO_FIGURES])
     paired = any(reading.amount in run and row is not None and len(run) == len(row) for run in figures)
     return row is not None and not paired
+
+
+def _row_of(scene: Scene, reading: Reading) -> list[PlaceMark] | None:
+    """The row that the one place of a reading stands in."""
+    return next((row for row in _rows(scene) if any(mark.words == reading.places[0] for mark in row)), None)
 
 
 @once

@@ -14,7 +14,7 @@ _POLLS = frozenset({"survey", "surveys", "poll", "polls"})
 
 
 def is_opinion(scene: Scene, at: int) -> bool:
-    """ "Six in 10 Americans say crime is rising": what a share of people think."""
+    """Whether token `at` stands in what people think: "six in 10 Americans say crime is rising"."""
     for quantity in scene.quantities:
         if quantity.kind not in SHARES or quantity.first > at:
             continue
@@ -29,7 +29,7 @@ def is_opinion(scene: Scene, at: int) -> bool:
         if any(scene.word(near) in word_set("opinion") for near in behind) or _answered(scene, people.last):
             return True
     asked = not _POLLS.isdisjoint(scene.has)  # "most residents believe that robberies doubled, a survey found"
-    return asked and any(scene.words[near] in word_set("believes") for near in range(at))
+    return asked and not word_set("believes").isdisjoint(scene.words[:at])
 
 
 def _of_a_people(scene: Scene, at: int) -> bool:

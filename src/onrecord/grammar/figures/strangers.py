@@ -79,16 +79,13 @@ def _beside_measure(scene: Scene, reading: Reading, at: int) -> bool:
         return True
     if _meant_for(scene, reading.measure):
         return True
-    before = [mark.last for mark in scene.measures if mark.first <= at]
-    inherited = bool(before) and reading.measure.span.start == scene.tokens[_first_of(scene, before[-1])].start
-    apart = inherited and scene.clause[before[-1] - 1] != scene.clause[at]  # "while stabbings rose"
-    if before and not apart and word_set("opens_clause").isdisjoint(scene.words[before[-1] : at]):
-        return False
+    before = [mark for mark in scene.measures if mark.first <= at]
+    if before:
+        inherited = reading.measure.span.start == scene.tokens[before[-1].first].start
+        apart = inherited and scene.clause[before[-1].last - 1] != scene.clause[at]  # "while stabbings rose"
+        if not apart and word_set("opens_clause").isdisjoint(scene.words[before[-1].last : at]):
+            return False
     return bool(before or reading.measure.span.start >= reading.span.end) and _has_stranger(scene, at)
-
-
-def _first_of(scene: Scene, last: int) -> int:
-    return next(mark.first for mark in scene.measures if mark.last == last)
 
 
 def _meant_for(scene: Scene, measure: MeasureWords) -> bool:

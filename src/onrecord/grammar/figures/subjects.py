@@ -7,7 +7,7 @@ from itertools import pairwise
 from onrecord.frozen import replace
 from onrecord.grammar.figures.begins_anew import begins_anew, drives
 from onrecord.grammar.figures.company import actions, company_measures, refined, topic_measures
-from onrecord.grammar.figures.wholes import is_whole, most_of
+from onrecord.grammar.figures.wholes import is_whole, of_untold_part
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -254,7 +254,7 @@ def qualifiers_near(scene: Scene, first: int, last: int) -> tuple[str, ...]:
         if mark.first >= last and "those" in scene.words[max(last, mark.first - 2) : mark.first]:
             continue  # "rose 9 percent, and those of women fell": told of what follows
         behind = (mark.first > last or scene.words[mark.first] == "were") and mark.first >= last
-        if behind and (is_whole(scene, first) or most_of(scene, first)):
+        if behind and (is_whole(scene, first) or of_untold_part(scene, first)):
             continue  # "34 homicides in the city involved guns": told of the part before it
         found.append(mark.row["qualifier"])
     return tuple(dict.fromkeys(found))

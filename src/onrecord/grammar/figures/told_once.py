@@ -66,7 +66,7 @@ def _dates_an_event(scene: Scene, quantity: Quantity) -> bool:
     return not word_set("lone_event_of").isdisjoint(scene.words[: opens[0]])
 
 
-def by_one_man(scene: Scene, quantity: Quantity) -> bool:
+def by_one_attacker(scene: Scene, quantity: Quantity) -> bool:
     """ "The man who shot and killed three people at a hospital", "a gunman killed nine": what one person did."""
     at = quantity.first - 1
     while scene.word(at) in word_set("killed_so_many"):

@@ -54,7 +54,7 @@ def is_whole(scene: Scene, first: int) -> bool:
     return any(whole is not None and whole.first == first for whole in wholes)
 
 
-def most_of(scene: Scene, first: int) -> bool:
+def of_untold_part(scene: Scene, first: int) -> bool:
     """ "Most of the 60 killed were shot", "many of its 40": the count is of all, and the words behind of a part."""
     of = first - 1 - (scene.word(first - 1) in word_set("before_whole"))
     return scene.word(of) == "of" and scene.word(of - 1) in word_set("part_untold")

@@ -25,10 +25,10 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if part is None:
             continue
         used.add(index)
-        yield as_share(scene, quantity, part)
+        yield _as_share(scene, quantity, part)
 
 
-def told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Reading] | None:
+def share_told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Reading] | None:
     """The share right behind the count of a part, with its index: "45 were by gun, three in four"."""
     behind = index + 1
     if behind >= len(scene.quantities):
@@ -36,10 +36,10 @@ def told_again(scene: Scene, index: int, part: Reading) -> tuple[int, Reading] |
     quantity = scene.quantities[behind]
     if quantity.kind not in SHARES or not _says_it_again(scene, quantity) or not part.qualifiers:
         return None
-    return behind, as_share(scene, quantity, part)
+    return behind, _as_share(scene, quantity, part)
 
 
-def as_share(scene: Scene, quantity: Quantity, part: Reading) -> Reading:
+def _as_share(scene: Scene, quantity: Quantity, part: Reading) -> Reading:
     """The count of a part as a percentage of its whole."""
     return replace(
         part,

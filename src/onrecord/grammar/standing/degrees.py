@@ -61,7 +61,7 @@ def degree_behind(scene: Scene, at: int) -> Degree | None:
 
 def _reach(scene: Scene, at: int) -> int:
     """Up to where the word that compares is looked for; names of places and an aside on the field count as nothing."""
-    aside = [place for place in range(at, at + _REACH) if scene.words[place : place + 2] in _ASIDES]
+    aside = any(scene.words[place : place + 2] in _ASIDES for place in range(at, at + _REACH))
     end = at + _REACH + (_ASIDE if aside and "only" in scene.words[at : at + 1] else 0)
     for mark in scene.places:
         if at < mark.first < end:

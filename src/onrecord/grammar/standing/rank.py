@@ -111,9 +111,9 @@ def _make(
     rate_before = any(mark.row["cue"] == "rate" and mark.last <= first for mark in scene.cues)
     per_head = heads or rate_before or scene.word(last) == "rate" or _per_head(scene, first, last)
     place = _who_passed(scene, first) or place_of(scene, first, last)
-    heads_it = quantity.value == 1 and scene.word(first) in _NUMBERED
+    leads = quantity.value == 1 and scene.word(first) in _NUMBERED
     return Reading(
-        Shape.EXTREME if heads_it else Shape.RANK,
+        Shape.EXTREME if leads else Shape.RANK,
         scene.span(first, last),
         statement,
         ("rank",),
@@ -123,7 +123,7 @@ def _make(
         period=period_of(scene, first, last),
         end=end,
         scope=scope,
-        place_in_order=None if heads_it else int(quantity.value),
+        place_in_order=None if leads else int(quantity.value),
         of=Of.RATE if per_head or (measure is not None and measure.rate) else None,
     )
 
