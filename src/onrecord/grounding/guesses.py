@@ -80,12 +80,8 @@ def guess_of(
         return ORDER
     if _one_year(reading, slots):
         return STRETCH
-    if most_named and slots.places and all(words.here for words in reading.places):
-        return WHERE
-    if lately.beside:
-        return BESIDE
-    if slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",):
-        return AGENCY
+    if (where := _where(reading, slots, lately, most_named=most_named)) is not None:
+        return where
     if reading.event and not reading.told:
         return EVENT
     if (when := _when(reading, slots, counted, mains.period, lately, untold=mains.untold)) is not None:
@@ -100,6 +96,16 @@ def guess_of(
     if reading.shape is not Shape.CHANGE:
         return None
     return START if _told_again(reading, slots, lately) else _ends_of_change(reading, slots, undated=undated)
+
+
+def _where(reading: Reading, slots: Slots, lately: Lately, *, most_named: bool) -> str | None:
+    """Why the place is a guess."""
+    if most_named and slots.places and all(words.here for words in reading.places):
+        return WHERE
+    if lately.beside:
+        return BESIDE
+    agency = slots.measure == "federal_weapons_referrals" and not reading.places and slots.places != ("us",)
+    return AGENCY if agency else None
 
 
 def _told_again(reading: Reading, slots: Slots, lately: Lately) -> bool:
