@@ -45,10 +45,8 @@ def test_a_sentence_that_ends_on_another_crime(sentence: str, measure: str | Non
     "passing",
     [
         "A man was charged with robbery on Monday.",
-        "The council debated a bill on carjackings.",
         "She teaches a class on burglary.",
-        "The unit that works on shootings will grow.",
-        "A task force on carjackings begins in May.",
+        "The suspect had been arrested for auto theft.",
     ],
 )
 def test_a_crime_that_a_sentence_only_names_turns_nothing(passing: str) -> None:

@@ -31,17 +31,18 @@ def turned_to(scene: Scene) -> MeasureWords | None:
 
 
 def opens_with(scene: Scene, topic: MeasureWords) -> bool:
-    """Whether a sentence without a figure is about a measure that it names: at its head, asked for, or with a trend.
+    """Whether a sentence without a figure is about a measure that it names, in the plural or at its head.
 
-    "Robbery is another matter" turns to robberies; "a man was charged with robbery" and "the unit that works on
-    robberies will grow" only name them.
+    "Robbery is another matter" turns to robberies, as a bill on robberies does; "a man was charged with robbery" and "a
+    class on burglary" only name the crime. So is what is asked for, or told with a trend.
     """
     first = bisect_left(scene.tokens, topic.span.start, key=_START)
     lanes = (scene.places, scene.periods, scene.qualifiers)
     named = {at for lane in lanes for mark in lane for at in range(mark.first, mark.last)}
     head = all(at in named or scene.word(at) in word_set("before_topic") for at in range(first))
     shared = any(one.kind in SHARES for one in scene.quantities)  # "a quarter of the nation's murders are in"
-    return head or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
+    plural = scene.text[topic.span.start : topic.span.end].endswith("s")
+    return head or plural or shared or "?" in scene.has or not word_set("tells_trend").isdisjoint(scene.has)
 
 
 def ends_with(scene: Scene) -> MeasureWords | None:
