@@ -167,5 +167,5 @@ def _dates(scene: Scene) -> dict[int, int]:
 
 
 def _turns(scene: Scene, at: int) -> bool:
-    """Whether words behind the predicate begin to tell of something else: "which", "it", "the number"."""
+    """Whether words behind the predicate begin to tell of something else: "which", "we", "the number"."""
     return scene.word(at) in word_set("turns_from_subject") and at not in _dates(scene)  # "that year"

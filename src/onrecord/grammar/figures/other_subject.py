@@ -26,8 +26,9 @@ _APPOSES = frozenset({",", "("})
 
 def of_others(scene: Scene, readings: Sequence[Reading]) -> list[Clause]:
     """The clauses of a sentence that are about another thing, in order, where no reading in them names its measure."""
-    starts = [one.measure.span.start for one in readings if one.measure is not None and one.measure.measure is not None]
-    return [one for one in _of_others(scene) if not _any_within(scene, one, sorted(starts))]
+    named = [one.measure for one in readings if one.measure is not None and one.measure.measure is not None]
+    starts = sorted([words.span.start for words in named])
+    return [one for one in _of_others(scene) if not _any_within(scene, one, starts)]
 
 
 def _any_within(scene: Scene, clause: Clause, starts: Sequence[int]) -> bool:
@@ -93,9 +94,9 @@ def _behind(scene: Scene, at: int) -> bool:
     """ "The waiting list (up 12 percent)", "worst is overtime, up 12 percent": right behind a noun that is other."""
     if at < 2 or scene.measures or scene.word(at - 1) not in _APPOSES:
         return False
-    start = at - 2
-    while start and scene.word(start - 1) not in word_set("behind_noun") | word_set("no_part_of_subject"):
-        start -= 1
+    ends = word_set("behind_noun") | word_set("no_part_of_subject")
+    near = range(max(0, at - 2 - LONGEST), at - 2)
+    start = next((i + 1 for i in reversed(near) if scene.word(i) in ends), near.start)
     head = _head(scene, start, at - 1)
     opens = start == 0 or scene.word(start) in word_set("determiner") or scene.word(start - 1) in IS
     return head is not None and opens and _is_other(scene, start, head)
