@@ -57,9 +57,7 @@ def opens_with(text: str, span: Span, when: PeriodWords) -> bool:
         return True
     if before[-1:] in (["a"], ["an"]) or not word_set("who_is_told_of").isdisjoint(behind[:1]):
         return False
-    return when.span.start - span.start <= _OPENING and (
-        word_set("before_turn") | word_set("crime_of_year")
-    ).issuperset(before)
+    return when.span.start - span.start <= _OPENING and word_set("before_turn").issuperset(before)
 
 
 def _is_one_of_a_year(before: Sequence[str]) -> bool:
