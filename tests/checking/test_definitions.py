@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.claims import parse_period
+from onrecord.model import Gap
 from tests.checking.ask import ask, verdict
 from tests.checking.book import HARBOR, Book
 
@@ -37,3 +39,10 @@ def test_the_count_by_the_other_rule_is_told() -> None:
 def test_other_measures_are_counted_by_one_rule() -> None:
     made = Book().add("2016", 762).add("2016", 150, qualifiers=("same-year",))
     assert verdict(made, f"homicides[{HARBOR}, 2016] = 150") == "contradicted"
+
+
+@pytest.mark.parametrize(("measure", "expected"), [("robberies", "disputed"), ("sworn_officers", "contradicted")])
+def test_that_reports_of_crimes_are_missing_says_nothing_of_a_headcount(measure: str, expected: str) -> None:
+    made = Book().add("2022", 900, measure=measure)
+    made.known_gaps.append(Gap("*", HARBOR, "hpd", parse_period("2022/2023"), "incomplete", "Months are missing."))
+    assert verdict(made, f"{measure}[{HARBOR}, 2022] = 1500") == expected

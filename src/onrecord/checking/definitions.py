@@ -107,6 +107,8 @@ def _covers(gap: Gap, asked: Asked, item: Option) -> bool:
     """Whether the record calls this stretch incomplete. A word on many years is about the method, not a year."""
     if gap.kind != "incomplete" or gap.definition != item.definition:
         return False
+    if gap.measure == "*" and asked.measure in names("stocks", "measures"):
+        return False  # that reports of crimes are missing says nothing of a headcount
     first, last = gap.period.first, gap.period.last
     if last is None or last.year - first.year >= settings()["incomplete"]["method_years"]:
         return False
