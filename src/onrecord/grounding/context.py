@@ -33,7 +33,7 @@ from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, 
 from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
-from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, turns
+from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import unsaid_places
 from onrecord.grounding.vantage import person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
@@ -84,11 +84,11 @@ class Context:
         text, span = self.document.text, self.statements[index].span
         asked = asks(text, span)
         names = named.places.get(index, ())
-        spoken_of = [words for words in names if asked or words.kind != "state"]
+        spoken_of = subjects(text, self.statements, index, names)
         last = self._so_far.last
         near = last.place
         places = {settle(words, near if words.here else None, self.ground, None)[0] for words in spoken_of}
-        if len(places) == 1 and turns(text, span, index, named):
+        if len(places) == 1 and turns(text, self.statements, index, named):
             last.place = next(iter(places))
         opens = names[0] if names and names[0].span.start == span.start and not names[0].here else None
         last.there = None if opens is None else settle(opens, near, self.ground, None)[0]
