@@ -57,7 +57,7 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
 
 
 def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
-    """Whether the next sentence of the paragraph counts what lies in the place named: "It had 77 murders", "its rate"."""
+    """Whether the next sentence of the paragraph counts what lies in the place: "It had 77 murders", "its rate"."""
     after = statements[index + 1] if index + 1 < len(statements) else None
     if after is None or after.paragraph != statements[index].paragraph:
         return False

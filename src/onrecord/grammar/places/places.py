@@ -48,7 +48,7 @@ def _neighbours(side: str) -> frozenset[str]:
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
@@ -87,7 +87,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
 
 
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"}
+    return not at or (tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"} and tokens[at - 2].norm not in _SAINT)
 
 
 def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tuple[int, str] | None:
@@ -214,8 +214,8 @@ def _name_at(
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
     of = length and words[at] == "the" and words[last : last + 1] == ["of"]
-    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
-        return None  # "the District of Delaware" is not the District
+    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:  # "the District of Delaware"
+        return None
     if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
@@ -272,8 +272,8 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     behind = words[at + length] if at + length < len(words) else ""
     if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
-    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
-        return None  # "Washington, a city about our size": told of Washington
+    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
+        return None
     if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
         return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)
