@@ -111,7 +111,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        begun or (year(_last_over(published)) if published and passed else latest),
+        _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -122,6 +122,14 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         weekend=_weekend(parsed, published),
         bases=bases,
     )
+
+
+def _whole(begun: Period | None, published: date | None) -> Period | None:
+    """The year, of which one figure is told "as of Thursday" in its last days: the rest tells of it as over."""
+    ending = published is not None and published.year == _last_over(published)
+    if begun is None or published is None or not ending or begun.first != date(published.year, 1, 1):
+        return begun
+    return year(published.year)
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:

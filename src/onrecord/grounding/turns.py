@@ -14,6 +14,7 @@ _OPENING = 25  # characters in front of the place that a sentence turns to: "Acr
 _POINTING = 8  # words of a sentence in which "that was" is said of a year
 _FROM = (["measured"], ["counted"], ["compared"])
 _COUNTED_BACK = frozenset({("year", "earlier"), ("year", "before"), ("years", "earlier"), ("years", "before")})
+_TIME = 3  # words of time before "it had": "in all of 2020 it had"
 _PHRASE = 60  # characters of a phrase before the subject
 _MARKS = str.maketrans(dict.fromkeys("“”\"‘’'*_,—–-:;.#•()", " "))
 _CLOSING = "”\"’')] "
@@ -53,6 +54,7 @@ def subjects(text: str, statements: Sequence[Statement], index: int, names: Sequ
         words
         for words in names
         if (wide or words.kind != "state") and not _is_held_against(text[span.start : words.span.start])
+        if words.kind != "part" or not _stands_for(text[span.start : words.span.start])
     ]
 
 
@@ -61,8 +63,15 @@ def _it_goes_on(text: str, statements: Sequence[Statement], index: int) -> bool:
     after = statements[index + 1] if index + 1 < len(statements) else None
     if after is None or after.paragraph != statements[index].paragraph:
         return False
-    opening = text[after.span.start : after.span.end].translate(_MARKS).split(maxsplit=2)[:2]
-    return opening[:1] == ["Its"] or (opening[:1] == ["It"] and not word_set("had_a_count").isdisjoint(opening[1:]))
+    opening = text[after.span.start : after.span.end].translate(_MARKS).split(maxsplit=_TIME + 2)[: _TIME + 2]
+    at = next((place for place, word in enumerate(opening) if word in ("it", "It")), len(opening))
+    return opening[:1] == ["Its"] or not word_set("had_a_count").isdisjoint(opening[at + 1 : at + 2])
+
+
+def _stands_for(before: str) -> bool:
+    """ "Ald. Ray Roe, 15th Ward, was unimpressed": the part of a city that an officer stands for."""
+    words = before.lower().translate(_MARKS).split()
+    return before.rstrip().endswith((",", " of", " of the")) and not word_set("ward_office").isdisjoint(words)
 
 
 def _is_held_against(before: str) -> bool:

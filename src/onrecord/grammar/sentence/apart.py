@@ -37,6 +37,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _of_legislator(scene, mark) or _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
+    if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
+        return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
     if mark.words.kind == "city" and mark.words.here and _led(scene, mark):
@@ -47,6 +49,15 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if _drove(scene, mark, last) or in_aside(scene, mark, last) or unmatched(scene, mark) is not None:
         return True
     return _begins_anew(scene, mark, last) or _listed(scene, mark, last) or _had_none(scene, mark, last)
+
+
+def _is_level(scene: Scene, mark: PlaceMark) -> bool:
+    """ "And a rate well under the nation's": what is held against it is another's."""
+    owns = scene.word(mark.last) == "'s"
+    if not owns and scene.word(mark.last - 1) != "'s":
+        return False
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return scene.word(mark.last + owns) in word_set("owner_alone") and scene.word(before) in word_set("level_side")
 
 
 def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.dates_no_figure import as_before
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.another_change import behind_another_change, told_anew
+from onrecord.grammar.sentence.another_change import behind_another_change, spans_another, told_anew
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
@@ -129,6 +130,7 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[Per
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
         here = [period for period in here if not _in_a_when(scene, period, first)]
+        here = [one for one in here if one.first < first or not as_before(scene.words, one.first)]
     if "," in scene.has:
         here = [period for period in here if not in_closed_relative(scene, period.first, first)]
         here = [period for period in here if not in_apposed_figure(scene, period, first)]
@@ -147,7 +149,7 @@ def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> 
         here = [period for period in here if not _of_a_broken_record(scene, period, last)]
     if "change" in scene.kinds:
         here = [period for period in here if not behind_another_change(scene, period, last)]
-    return here
+    return [period for period in here if not spans_another(scene, period, first)]
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
@@ -222,6 +224,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and scene.clause[period.first] == scene.clause[first]
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
+        and not spans_another(scene, period, first)
     ]
     return stretch_from(found[0]) if found else None
 
