@@ -6,7 +6,6 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
@@ -24,7 +23,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
-_END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
@@ -46,7 +44,7 @@ _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    at = bisect_right(scene.tokens, character, key=_END)
+    at = bisect_right(scene.ends, character)
     return min(at, len(scene.tokens) - 1)
 
 
