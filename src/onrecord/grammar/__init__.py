@@ -117,7 +117,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
             kept.append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
-        earlier = earlier.after(scene, found, index, statement)
+        if index + 1 < len(statements):
+            earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):

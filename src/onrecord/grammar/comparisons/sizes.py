@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Operator
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
@@ -92,6 +92,6 @@ def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
         return
     first -= 1
     apposed = scene.word(first - 1) in word_set("sized_noun") and scene.word(first - 2) == "a"
-    links = word_set("size_of_it") | word_set("sized_noun") | {"a"} if apposed else frozenset({"is", ","})
+    links = word_sets("size_of_it", "sized_noun") | {"a"} if apposed else frozenset({"is", ","})
     if _behind_place(scene, first, links):
         yield Size(first, at + 1, Operator.ABOUT)

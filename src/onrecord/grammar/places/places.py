@@ -10,9 +10,8 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
-from typing import NamedTuple
 
-from onrecord.frozen import replace
+from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
@@ -20,12 +19,13 @@ from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
 
 
-class PlaceMark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
     """Tokens `first` to `last` (excluded) that name or point at a place."""
 
     first: int
@@ -219,7 +219,7 @@ def _name_at(
     if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
-        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+        if last < len(words) and words[last] in word_sets("national_office", "news_words"):
             return None
         if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
             return None  # "homicides fell, following a national trend"

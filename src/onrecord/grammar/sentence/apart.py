@@ -9,7 +9,7 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.relative_clauses import in_closed_relative
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import QuantityKind
 
 _TOOK = word_set("police_did")
@@ -106,7 +106,7 @@ def of_a_field(scene: Scene, mark: PlaceMark) -> bool:
         return False
     if scene.word(before) == "among":
         return True
-    return scene.word(before - 1) not in word_set("vague_set") | word_set("samples")  # "in some of", "a sample of"
+    return scene.word(before - 1) not in word_sets("vague_set", "samples")  # "in some of", "a sample of"
 
 
 def of_a_title(scene: Scene, mark: PlaceMark) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
 _TWO = 2  # places of a sentence, of which one may describe the other
@@ -22,7 +22,7 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
     closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
     if closing is None or scene.word(opening) != "," or scene.word(closing) != ",":
         return False
-    if opening < last <= closing or scene.word(closing + 1) not in word_set("aside_verb") | word_set("degree_verb"):
+    if opening < last <= closing or scene.word(closing + 1) not in word_sets("aside_verb", "degree_verb"):
         return False
     if scene.word(opening + 1) in {"and", "or", "but"} or mark.first == opening + 1:
         return False

@@ -38,7 +38,7 @@ from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
@@ -258,7 +258,7 @@ def _held_together(
 @cache
 def _cuts() -> dict[str, bool]:
     """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
-    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_sets("segment", "clause"), True)
 
 
 def _cut(

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from onrecord.frozen import dataclass
 from onrecord.lexicon.load import table
 from onrecord.lexicon.phrases import Phrases
 
 Entry = TypeVar("Entry")
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """Tokens `first` to `last` (excluded) and what the lexicon says of them: a row of its table."""
 
     first: int
     last: int
     row: dict[str, str]
-
-
-_made = tuple.__new__  # what `Mark(...)` comes down to
 
 
 @cache
@@ -53,7 +52,7 @@ def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
             here = at, at + length
             for name, row in rows:
                 if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words
-                    found[name].append(_made(Mark, (at, at + length, row)))
+                    found[name].append(Mark(at, at + length, row))
                     last[name] = here
     return found
 
