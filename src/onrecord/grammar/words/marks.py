@@ -48,7 +48,7 @@ def find_all(words: Sequence[str]) -> dict[str, list[Mark]]:
     found: dict[str, list[Mark]] = {name: [] for name in _LANES}
     last = dict.fromkeys(_LANES, (0, 0))  # the tokens of the last mark of each lane
     for at in [at for at, word in enumerate(words) if word in heads]:  # few words begin a phrase
-        for length, rows in phrases.each(words, at)[::-1]:
+        for length, rows in reversed(phrases.each(words, at)):
             here = at, at + length
             for name, row in rows:
                 if last[name][1] <= at or last[name] == here:  # the longest, or another row of its words
