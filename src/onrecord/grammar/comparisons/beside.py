@@ -26,6 +26,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
 SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
+_EXACTLY = frozenset({"exactly", "just", "precisely"})
+_OPENS = HIGHER | MORE.keys() | _EXACTLY
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -42,9 +44,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if end is not None:
             yield from _unmatched(scene, statement, mark, end)
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _OPENS or scene.hidden[at]:
             continue
-        if word in {"exactly", "just", "precisely"} and scene.words[at + 1 : at + 3] == ["as", "many"]:
+        if word in _EXACTLY and scene.words[at + 1 : at + 3] == ["as", "many"]:
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
         elif word in HIGHER:
             yield from was_higher(scene, statement, at, earlier)

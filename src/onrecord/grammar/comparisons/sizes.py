@@ -14,6 +14,7 @@ from onrecord.model import Operator
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
 MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+_SIZING = SIZED.keys() | MORE.keys() | {"size"}
 BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
@@ -27,8 +28,10 @@ class Size(NamedTuple):
 
 def sizes(scene: Scene) -> Iterator[Size]:
     """Every size of a sentence that names no "than", left to right."""
+    if scene.has.isdisjoint(_SIZING):
+        return
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _SIZING or scene.hidden[at]:
             continue
         last: int | None = None
         if word in SIZED:

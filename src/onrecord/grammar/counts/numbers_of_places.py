@@ -19,6 +19,8 @@ def counts_no_crimes(scene: Scene, quantity: Quantity) -> bool:
 
 def _counts_places(scene: Scene, quantity: Quantity) -> bool:
     """ "27 of the 35 largest cities", "five police districts", "only three cities"."""
+    if word_sets("counted_places", "places_within").isdisjoint(scene.has):
+        return False
     between = word_sets("place_sizes", "place_owners")
     numbers = {at for one in scene.quantities for at in range(one.first, one.last)}
     for at in range(quantity.last, min(quantity.last + _REACH, len(scene.words))):

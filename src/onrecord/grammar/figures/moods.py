@@ -132,13 +132,10 @@ def _to_reach(scene: Scene, at: int) -> bool:
 def _affirmed(scene: Scene, reading: Reading) -> bool:
     """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
     at = _token_at(scene, reading.span.end - 1) + 1
-    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
-    return (
-        scene.words[at : at + 2] == [",", "and"]
-        and pronoun in {"it", "they"}
-        and verb in word_set("it_did")
-        and scene.word(at + 4) in word_set("phrase_end") | {""}
-    )
+    if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
+        return False
+    ends = scene.word(at + 4)
+    return scene.word(at + 3) in word_set("it_did") and (not ends or ends in word_set("phrase_end"))
 
 
 def _set_aside(scene: Scene, at: int) -> bool:
@@ -276,7 +273,9 @@ def _perfect(scene: Scene, at: int) -> bool:
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:
     """ "Are down", "have fallen", "still above": said of now, whatever year the sentence before spoke of."""
-    than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)  # behind it is the other time
+    than = stop  # behind it is the other time
+    if "than" in scene.has:
+        than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)
     for at in range(than - 1, max(first - _VERB, 0) - 1, -1):
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False

@@ -24,9 +24,12 @@ _APPOSES = frozenset({",", "("})
 
 def of_others(scene: Scene, readings: Sequence[Reading]) -> list[Clause]:
     """The clauses of a sentence that are about another thing, in order, where no reading in them names its measure."""
+    others = _of_others(scene)
+    if not others:
+        return []
     named = [one.measure for one in readings if one.measure is not None and one.measure.measure is not None]
     starts = sorted([words.span.start for words in named])
-    return [one for one in _of_others(scene) if not _any_within(scene, one, starts)]
+    return [one for one in others if not _any_within(scene, one, starts)]
 
 
 def _any_within(scene: Scene, clause: Clause, starts: Sequence[int]) -> bool:
@@ -45,6 +48,8 @@ def of_other_subject(scene: Scene, reading: Reading, others: Sequence[Clause]) -
     moved = reading.shape is Shape.CHANGE and reading.measure is None
     if moved and (_in_another(scene, bisect_left(scene.starts, reading.span.end)) or _behind(scene, at)):
         return Refusal.STRANGER
+    if not others:
+        return None
     verb = bisect_left(scene.starts, reading.span.end) - 1 if reading.amount is None else at
     return Refusal.STRANGER if _is_within(others, at) or _is_within(others, verb) else None
 

@@ -22,6 +22,7 @@ _FIGURES = frozenset(
 )
 _ARTICLES = word_set("before_stranger")
 _HEADS = frozenset({"people", "residents", "population"})
+_NUMBERED = frozenset({"number", "share", "total"})
 _VERBS = frozenset({"change", "at_least_level", "peak"})
 _BOUNDS = frozenset({Operator.MORE, Operator.LESS, Operator.AT_LEAST, Operator.AT_MOST})
 _OLDEST = 110
@@ -147,10 +148,12 @@ def _of_age(scene: Scene, reading: Reading, at: int) -> bool:
 
 def _number_of_things(scene: Scene, at: int) -> bool:
     """ "The number of detectives fell to 922": what is numbered is told at once."""
+    if scene.has.isdisjoint(_NUMBERED):
+        return False
     for noun in range(at - 1, 0, -1):
         if scene.clause[noun] != scene.clause[at]:
             return False
-        if scene.word(noun) == "of" and scene.word(noun - 1) in {"number", "share", "total"}:
+        if scene.word(noun) == "of" and scene.word(noun - 1) in _NUMBERED:
             return is_strange(scene, noun + 1)
     return False
 

@@ -15,6 +15,7 @@ from onrecord.model import QuantityKind
 _TOOK = word_set("police_did")
 _JOINS = frozenset({"and", "or", ","})
 _THEM = [["of", "them", "in"], ["of", "those", "in"], ["of", "whom", "in"]]
+_OTHERS = frozenset({"them", "those", "whom"})
 _WERE = ["of", "them", "were", "in"]
 _WITH = frozenset({"with", "including"})
 _STANDING = 2  # tokens of a standing behind its place: "Reno a close second"
@@ -29,7 +30,7 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _seated(scene, mark) or affiliates(scene, mark) or names_a_paper(scene, mark):
         return True
-    if is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
+    if not scene.has.isdisjoint(_OTHERS) and is_part_of_them(scene, mark.first) and last != mark.first - len(_THEM[0]):
         return True
     if "with" in scene.has and _comes_behind(scene, mark, last):
         return True

@@ -7,6 +7,7 @@ from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
 
 _FAILS = (["did", "not"], ["could", "not"], ["does", "not"], ["has", "not"])
+_DENIES = frozenset({"not", "neither", "nor"})
 _TWO = 2  # places of a sentence, of which one may describe the other
 
 
@@ -31,6 +32,8 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
 
 def unmatched(scene: Scene, mark: PlaceMark) -> int | None:
     """ "One even Reno did not match", "that neither Reno nor Mesa reached": where the verb ends; None for others."""
+    if scene.has.isdisjoint(_DENIES):
+        return None
     at = mark.last
     neither = not {"neither", "nor"}.isdisjoint(scene.words[max(0, mark.first - 3) : mark.first])
     if neither and scene.words[at : at + 1] in (["nor"], ["or"]):
