@@ -20,8 +20,10 @@ def in_aside(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return False
     segment = scene.segment[mark.first]
     opening = scene.segment.index(segment)
+    if scene.word(opening) != ",":
+        return False
     closing = next((at for at in range(mark.last, len(scene.words)) if scene.segment[at] != segment), None)
-    if closing is None or scene.word(opening) != "," or scene.word(closing) != ",":
+    if closing is None or scene.word(closing) != ",":
         return False
     if opening < last <= closing or scene.word(closing + 1) not in word_sets("aside_verb", "degree_verb"):
         return False
