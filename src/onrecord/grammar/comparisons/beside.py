@@ -72,13 +72,12 @@ def _own(scene: Scene, at: int) -> PlaceMark | None:
 
 def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """ "Los Angeles had a rate barely a third of ours", "Reno's total was twice ours"."""
-    factor = factor_of(quantity)
     at = quantity.last + (scene.word(quantity.last) == "of")
-    own = _own(scene, quantity.first)
     if scene.word(at) == "our" and scene.word(at + 1) in word_set("our_figure"):
         at += 1  # "San Antonio had about half our number"
     elif scene.word(at) != "ours":
         return None
+    factor, own = factor_of(quantity), _own(scene, quantity.first)
     if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]

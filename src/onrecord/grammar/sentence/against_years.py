@@ -26,6 +26,8 @@ def of_years(period: PeriodWords) -> bool:
 
 def against_several(scene: Scene, amount: Quantity) -> bool:
     """ "12 fewer than at this time over the past three years": no year of several is the one it is held against."""
+    if not scene.periods or True not in scene.far:
+        return False
     far = (p for p in scene.periods if amount.last <= p.first and scene.far[p.first] and of_years(p))
     window = next(far, None)
     if window is None or scene.clause[window.first] != scene.clause[amount.first]:
