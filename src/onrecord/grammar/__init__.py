@@ -117,7 +117,8 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
             kept.append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
-        earlier = earlier.after(scene, found, index, statement)
+        if index + 1 < len(statements):
+            earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):
@@ -136,6 +137,8 @@ def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
+    if not readings:
+        return []
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
@@ -166,12 +169,14 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
     `another` tells that the sentences before have turned to a thing that is not counted here.
     """
+    if not readings:
+        return []
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
     readings = of_former_marks(scene, readings)
-    named = counted_by(scene) if readings else None
+    named = counted_by(scene)
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)

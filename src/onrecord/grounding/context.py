@@ -152,11 +152,11 @@ class Context:
         return reading.measure is None and elsewhere(self._so_far.told, measure, places)
 
     def _guess(self, reading: Reading, slots: Slots, measure: MeasureWords | None) -> str | None:
-        home = self._so_far.last.place is None or any(words.kind == "home" for words in reading.places)
-        most = home and self.ground.because == MOST and slots.places == (self.ground.main,)
         last = self._so_far.last
-        named = self.mains.named.get(reading.statement, ())
-        so_far = any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
+        most = self.ground.because == MOST and slots.places == (self.ground.main,)
+        most = most and (last.place is None or any(words.kind == "home" for words in reading.places))
+        named = self.mains.named.get(reading.statement)
+        so_far = named is not None and any(isinstance(words.expression, ToDateWords | SameWords) for words in named)
         since = (last.period, last.newest, last.full_years, so_far, last.ends, *self._so_far.breaks(reading))
         return guess_of(reading, slots, measure, Lately(self._so_far.lately, *since), self.mains, most_named=most)
 

@@ -34,6 +34,7 @@ from onrecord.model import (
     YearShift,
 )
 
+_THE_YEAR = CalendarWords(YearShift(0, Origin.RUNNING))
 _BESIDE = "the time that runs beside the one it is held against"
 _SUMS = {Shape.VALUE, Shape.AVERAGE, Shape.RATE, Shape.SHARE}
 
@@ -176,11 +177,12 @@ def _year_of_the_story(reading: Reading, words: PeriodWords, time: Timeline) -> 
 
     None where the story's year still runs, or where events are numbered: "the 98th shooting of the year".
     """
-    if time.last is not None or time.main is None or reading.rules[:1] == ("ordinal total",):
+    if time.last is not None or time.main is None or words.expression != _THE_YEAR:
+        return None
+    if reading.rules[:1] == ("ordinal total",):
         return None
     over = time.said is not None and time.main.grain is Grain.YEAR and time.main.first.year == time.said.year - 1
-    unnamed = words.expression == CalendarWords(YearShift(0, Origin.RUNNING))
-    return time.main if over and unnamed else None
+    return time.main if over else None
 
 
 def _end(reading: Reading, found: Resolved, time: Timeline) -> Period | None:

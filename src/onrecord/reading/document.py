@@ -12,18 +12,14 @@ from onrecord.model import Document, Post, Span
 from onrecord.reading.charset import page_text
 from onrecord.reading.dateline import Dateline, find_dateline
 from onrecord.reading.decode import decode
-from onrecord.reading.docx import read_docx
 from onrecord.reading.extracted import Extracted
 from onrecord.reading.frontmatter import FrontMatter, find_front_matter
 from onrecord.reading.furniture import find_furniture
 from onrecord.reading.headline import find_headline
 from onrecord.reading.lines import Line, head, lines
-from onrecord.reading.mail import read_mail
 from onrecord.reading.page import is_page, read_page
-from onrecord.reading.pdf import read_pdf
 from onrecord.reading.posts import find_posts
 from onrecord.reading.published import Dated, can_be, dated_line, from_dateline, from_head, from_label, from_posts
-from onrecord.reading.transcript import read_transcript
 
 GIVEN = "given with --published"
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -47,11 +43,11 @@ def read(
     """
     if isinstance(data, str):
         return read_text(data, name, published)
-    kind = PurePath(name).suffix.lower() if kind is None else kind
-    if kind in _PAGES or (kind not in _READERS and is_page(data)):
+    reader = _reader(kind := PurePath(name).suffix.lower() if kind is None else kind)
+    if kind in _PAGES or (reader is None and is_page(data)):
         found = read_page(data, name, charset)
-    elif kind in _READERS:
-        found = _READERS[kind](data, name)
+    elif reader is not None:
+        found = reader(data, name)
     else:
         sent = data if charset is None else page_text(data, name, charset).text.encode()
         return read_text(decode(sent, name), name, published)
@@ -173,12 +169,28 @@ def _refuse(data: bytes, name: str) -> Extracted:
     raise InputError(f"{name}: this kind of file is not read yet; save the story's words as a .txt or .md file")
 
 
-# A reader per kind of file; what is not listed is read as plain text, which Markdown is as well.
-_READERS: dict[str, Callable[[bytes, str], Extracted]] = {
-    **dict.fromkeys((".doc", ".rtf", ".odt"), _refuse),
-    ".docx": read_docx,
-    ".pdf": read_pdf,
-    ".eml": read_mail,
-    ".srt": read_transcript,
-    ".vtt": read_transcript,
-}
+def _reader(kind: str) -> Callable[[bytes, str], Extracted] | None:
+    """The reader of a kind of file; None for plain text, which Markdown is as well.
+
+    Each is loaded when such a file is met: what they need to open it is a quarter of all that a check loads.
+    """
+    match kind:
+        case ".docx":
+            from onrecord.reading.docx import read_docx
+
+            return read_docx
+        case ".pdf":
+            from onrecord.reading.pdf import read_pdf
+
+            return read_pdf
+        case ".eml":
+            from onrecord.reading.mail import read_mail
+
+            return read_mail
+        case ".srt" | ".vtt":
+            from onrecord.reading.transcript import read_transcript
+
+            return read_transcript
+        case ".doc" | ".rtf" | ".odt":
+            return _refuse
+    return None

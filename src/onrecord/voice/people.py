@@ -27,7 +27,7 @@ _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words tha
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
     """The roster of a document, from the words of its blocks."""
     roster = Roster()
-    lower = {word.low for words in blocks for word in words if word.text[0].islower()}
+    lower = {word.low for words in blocks for word in words if not word.capital}  # marks and numbers do no harm
     found = [(run, words) for words in blocks for run in runs(words, lower)]
     alone = {run.name[0].low for run, words in found if len(run.name) == 1 and not _cut(run, words)}
     for run, words in found:

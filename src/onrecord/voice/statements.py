@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.claims.periods import day
 from onrecord.lexicon.load import word_set
@@ -188,6 +188,7 @@ class _Reader:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
         memory = self.memory
         words = sentence.words
+        heard = {word.low for word in words}
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
@@ -199,12 +200,20 @@ class _Reader:
             sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
             self._carry(sentence, text)
-            self._recite(sentence)
+            self._recite(sentence, heard)
         elif not any(reach.site.weak for reach in sentence.reaches):
             self.carried = sentence.reaches[0]
-        papers.note(words, memory)
+        papers.note(words, heard, memory)
         scene = Scene(
-            text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
+            text,
+            words,
+            heard,
+            sentence.span,
+            memory,
+            sentence.reaches,
+            mine,
+            self.document.published,
+            sentence.default,
         )
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
@@ -256,14 +265,14 @@ class _Reader:
         if _GOES_ON.match(text[sentence.span.start : sentence.span.start + 40].lower()):
             sentence.reaches = [before._replace(start=sentence.span.start, end=sentence.span.end)]
 
-    def _recite(self, sentence: Sentence) -> None:
+    def _recite(self, sentence: Sentence, heard: Set[str]) -> None:
         """Behind "she read the rest aloud" the sentences without a verb are hers."""
         words, going = sentence.words, self.reciting
         self.reciting = None
         if going is not None and not sentence.reaches and recited.goes_on(words):
             sentence.reaches = [Reach(going, sentence.span.start, sentence.span.end)]
             self.reciting = going
-        elif (site := recited.reciter(words, self.memory)) is not None:
+        elif (site := recited.reciter(words, heard, self.memory)) is not None:
             self.reciting = self._dated(site._replace(place=sentence.span), words, sentence.block.post)
 
     def _default(self, sentence: Sentence, text: str) -> tuple[Attribution, ...]:

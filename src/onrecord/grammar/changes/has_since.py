@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.model import Reading, Shape, SinceWords
 
-_START = attrgetter("start")
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 
@@ -19,7 +17,7 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
     if reading.shape is not Shape.CHANGE or reading.against_period is not None or "since" not in scene.has:
         return reading
-    at = bisect_right(scene.tokens, reading.span.start, key=_START) - 1
+    at = bisect_right(scene.starts, reading.span.start) - 1
     near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
     since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)
     if since is None or any(period.first <= since + 1 < period.last for period in scene.periods):

@@ -6,7 +6,7 @@ from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
 from onrecord.grammar.figures.origin import state_of
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Reading, Shape
 
 _COUNTED = word_set("total_noun") | {"those", "guns", "ones", "share"}
@@ -39,7 +39,7 @@ def _right_before(scene: Scene, last: int, reading: Reading) -> bool:
 def _sold_there(scene: Scene, first: int) -> bool:
     """ "The number coming from", "traced guns first sold in", "those from": words between a count and a state."""
     at, sold = first - 1, False
-    while at >= 0 and scene.word(at) in word_set("sold") | word_set("sold_link"):
+    while at >= 0 and scene.word(at) in word_sets("sold", "sold_link"):
         sold = sold or scene.word(at) in word_set("sold")
         if scene.word(at) in _COUNTED and sold:
             return True

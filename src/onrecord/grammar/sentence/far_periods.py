@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_sets
 from onrecord.model import PeriodWords
 
 _JOINS = frozenset({"and", "but", "while"})
@@ -56,7 +56,7 @@ def _of_another_level(scene: Scene, last: int, far: int) -> bool:
     if not levels:
         return False
     opening = scene.segment.index(scene.segment[levels[0]])
-    verbs = word_set("be") | word_set("keeps")
+    verbs = word_sets("be", "keeps")
     return not verbs.isdisjoint(scene.words[max(opening, last) : levels[0]])
 
 

@@ -23,6 +23,7 @@ _UNIT = 5  # tokens from "on" to the end of "the year before"
 _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
+_COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
@@ -43,26 +44,15 @@ def far_side(
     tokens of words for times.
     """
     far = [False] * len(words)
-    if not quantities and not any(_compares(words, cue, dates) for cue in cues):
+    comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, dates)]
+    if not quantities and not comparing:
         return far
-    starts = {quantity.first for quantity in quantities}
-    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
-    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
-    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
     ends = {quantity.first: quantity.last for quantity in quantities}
-    for cue in cues:
-        if (
-            cue.first in inside
-            or cue.first in timed
-            or words[cue.first : cue.last + 1] == ["over", "all"]
-            or not _compares(words, cue, dates)
-            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
-        ):
-            continue
+    for cue in _opening(words, quantities, cues, comparing, timed) if comparing else ():
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            ended = (words[at] in _ENDS and at + 1 in ends) or (cue.first == 0 and words[at] in _INVERTS)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
@@ -75,6 +65,25 @@ def far_side(
                 break
             far[at] = True
     return far
+
+
+def _opening(
+    words: Sequence[str],
+    quantities: Sequence[Quantity],
+    cues: Sequence[Mark],
+    comparing: Sequence[Mark],
+    timed: Set[int],
+) -> Iterator[Mark]:
+    """The comparing words that open the other side: none in a number ("more than 9") or in words of time."""
+    inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
+    counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
+    counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
+    free = [one for one in cues if one.first not in counted]
+    for cue in comparing:
+        if cue.first in inside or cue.first in timed or words[cue.first : cue.last + 1] == ["over", "all"]:
+            continue
+        if _opens(words, cue, quantities, free):
+            yield cue
 
 
 def _multiplied(
