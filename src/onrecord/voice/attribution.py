@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import word_set
-from onrecord.voice import assertions, counts, hearsay, marked, mentions, occasions, participles, placement, sources
+from onrecord.voice import (
+    assertions,
+    counts,
+    hearsay,
+    holdings,
+    marked,
+    mentions,
+    occasions,
+    participles,
+    placement,
+    sources,
+)
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import GENDERS, PARTIES, PLACES, Memory, Source
 from onrecord.voice.names import Run, runs
@@ -29,6 +40,7 @@ _TRIGGERS = (
     | POSSESSIVES
     | word_set("opens_attribution")
     | counts.KEEPS
+    | holdings.GIVES
     | CUES.said
     | _COUNTED_BY
     | _DASHES
@@ -107,13 +119,15 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     if low == ":" or low in _DASHES:
         return (marked.colon if low == ":" else marked.credit)(words, at, memory)
     if low in ("has", "had", "have"):
-        return counts.holds(words, at, memory)
+        return holdings.holds(words, at, memory)
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
         return site
     if low in CUES.speech or (low, following) in CUES.phrasal:
         site = _speech(words, at, memory, found) or assertions.uttered(words, at, memory)
         if site is not None:
             return site
+    if low in holdings.GIVES and (site := holdings.gives(words, at, memory)) is not None:
+        return site
     published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
 
@@ -186,6 +200,8 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
     source = _subject(words, first, end, inner, before, at, memory, found)
     if source is None or not source.name or _unsaid(words, first, end):
         return None
+    if low in CUES.figures and source.kind != "person":
+        return None  # "he figures that", but "FBI figures"
     return placement.placed(words, at, verb_end, first, source, denied=denied)
 
 

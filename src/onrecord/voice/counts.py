@@ -23,12 +23,8 @@ _KEPT = CUES.figures | word_set("kept_ledgers")
 _BETWEEN = CUES.prepositions | CUES.joiners  # words behind which another phrase begins
 _ENTRIES = word_set("entries_of_ledger")
 _KEEPERS = CUES.stands_for.keys()
-_HAD = 7  # words from "has" to the number
-_LEVELS = frozenset({"at", "up", "down"})
-_VERBS = word_set("level_moved")
-_CRIMES = word_set("crimes_a_body_has")
+_HAD = 7  # words from a verb to the ledger or the number
 _UNCOUNTED = CUES.prepositions | CUES.clause_verbs | word_set("no_noun_counted")
-_PRONOUNS = word_set("no_body_has")
 _TELLINGS = word_set("in_whose_telling")
 _OWN_COUNTS = word_set("own_count")
 _FOUND = frozenset({"found", "finds"})
@@ -48,7 +44,8 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return site
     for place in range(at + 2, min(at + 10, len(words))):
         word = words[place]
-        if (word.kind == "p" and word.low not in "'’") or word.low in _BETWEEN:
+        linked = word.low == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
+        if (word.kind == "p" and word.low not in "'’") or (word.low in _BETWEEN and not linked):
             return None
         telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
         if telling or word.low in _KEPT:
@@ -112,7 +109,7 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
-    if source is None or not _publisher(source):
+    if source is None or not publisher(source):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
 
@@ -126,73 +123,16 @@ def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory) if first < end else None
     named = source is not None and source.kind == "other" and is_capital(words[end - 1])
-    if source is None or not source.name or not (named or _publisher(source)):
+    if source is None or not source.name or not (named or publisher(source)):
         return None
     return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
-def _publisher(source: Source) -> bool:
+def publisher(source: Source) -> bool:
     """A body or an office that keeps figures, not a place."""
     return source.kind in PUBLISHERS or (
         source.kind == "role" and not source.name.lower().endswith(("city", "state", "county"))
     )
-
-
-def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`the newspaper has 774`: a body or its table, and a bare number. "It had 774" tells of a place, or of a paper."""
-    if at + 1 >= len(words) or at == 0:
-        return None
-    if words[at + 1].kind != "n":
-        return _has_at(words, at, memory)
-    if words[at - 1].low == "force":
-        return None  # "New York's force had 35,047": so many officers
-    after = words[at + 2] if at + 2 < len(words) else None
-    bare = _bare(words, at, after)
-    if not (bare or words[at - 1].low == ",") or (after is not None and after.low in ("of", "with", "from", "%")):
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    if not (bare or keepers.keeps(words[first:end], inner)):
-        return None
-    source = sources.name(words[first:end], inner, memory)
-    if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
-        return None
-    if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
-        return None
-    return Site(source, words[at].low, first, at + 1, True, first, weak=True)
-
-
-def _bare(words: Sequence[Word], at: int, after: Word | None) -> bool:
-    """Whether a number stands without its noun, or counts crimes for a body of initials ("the FBI has 62 murders")."""
-    if after is None or after.kind == "p" or after.low in CUES.prepositions:
-        return True
-    if after.low in _CRIMES:
-        return words[at - 1].text.isupper() and words[max(0, at - 2)].low == "the"
-    timed = after.low in ("the", "a", "last", "this") and at + 3 < len(words)
-    return timed and words[at + 3].low in CUES.time_words
-
-
-def _double_name(name: str) -> bool:
-    """Whether a name is two with a hyphen ("Winston-Salem had 28": a place) and no newspaper's ("Sun-Times")."""
-    parts = name.split("-")
-    double = len(parts) > 1 and all(part.isalpha() and part.istitle() for part in parts)
-    return double and name.lower() not in CUES.stands_for["newspaper"]
-
-
-def _has_at(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
-    """`The state has us at 222`, `the FBI's report has murder up 8 percent`: whose count it is."""
-    near = words[at + 1 : at + 1 + _HAD]
-    level = next((spot for spot, word in enumerate(near) if word.low in _LEVELS), 0)
-    if not level or level + 1 >= len(near) or near[level + 1].kind != "n":
-        return None
-    if any(word.kind == "p" or word.low in CUES.clause_verbs or word.low in _VERBS for word in near[:level]):
-        return None
-    first, end, inner = subject_left(words, at, 0)
-    source = sources.name(words[first:end], inner, memory) if first < end else None
-    if source is None or not source.name or source.kind not in PUBLISHERS | {"place"}:
-        return None
-    if near[level].low != "at" and source.kind in ("org", "place"):
-        return None  # "the city has murder down 8 percent" tells of the city
-    return Site(source, words[at].low, first, at + 1, True, at + 1)
 
 
 def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

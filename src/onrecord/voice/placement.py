@@ -17,6 +17,7 @@ from onrecord.voice.words import Word, is_capital
 _APPOSED = 14
 _CLOSING = QUOTES | frozenset(",.;")
 _HEARD = word_set("with_a_hearer")
+_SUPPOSES = word_set("supposes")
 _SPEAKERS = CUES.humans | CUES.organisations | (word_set("subject_pronouns") - {"it"})
 
 
@@ -133,7 +134,10 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
         content = place + (place < len(words) and words[place].low not in QUOTES)
         return Site(source, low, first, place, True, content, denied=denied, dated=dated)
     found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in words[first:at])
-    stated = (found and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
+    stated = (found or (low in _SUPPOSES and words[at].text.islower() and source.kind != "other")) and _clause(
+        words, place
+    )
+    stated = stated or (source.kind == "person" and _states(words, low, place))
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)

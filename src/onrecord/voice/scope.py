@@ -208,6 +208,8 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     site = sites[at]
     start, end = span.start, span.end
     final = not any(word.kind != "p" for word in words[site.last :])
+    if site.cue == "by count" and (put := _put_otherwise(words, site.first)) is not None:
+        start = words[put].start
     semicolons = [word.start for word in words if word.low == ";"]
     place = words[site.first].start
     before = [spot for spot in semicolons if spot < place]
@@ -238,6 +240,16 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
             if other.forward and not other.weak and other.content < len(words):
                 start = max(start, _content(words, other.content))
     return start, end
+
+
+def _put_otherwise(words: Sequence[Word], by: int) -> int | None:
+    """`cleared 319 murders, or 51.7 percent by its own count`: the "or" behind which alone that count is given."""
+    for place in range(by - 1, max(0, by - _NAMED), -1):
+        if words[place].low == "or" and words[place - 1].low == ",":
+            return place
+        if words[place].kind == "p":
+            return None
+    return None
 
 
 def chain(at: int, reaches: Sequence[Reach]) -> list[Site]:

@@ -21,6 +21,7 @@ _AGE = 2  # digits of an age, and the words of one with its comma
 _YEAR = 4  # digits of a year
 _NOUN = 6  # words from a comma to the noun that tells who somebody is
 _WOULD = frozenset({"would", "will", "could", "can"})
+_EMPHATIC = frozenset({"did", "does", "do"})
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
@@ -69,6 +70,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         return None, disputed
     if place >= 0 and words[place].low in _WOULD and words[place + 1].low == "only":
         return place, disputed  # "would only say that"
+    if place > 0 and words[place].low in _EMPHATIC and place == at - 1 and words[place - 1].kind in "wn,":
+        return place, disputed  # "the police did say"
     if place >= 0 and words[place].low in CUES.blocking:
         if words[place].low == "to" and place and words[place - 1].low in CUES.wont:
             return _before_link(words, place - 1), disputed
