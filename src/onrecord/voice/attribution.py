@@ -46,6 +46,7 @@ _TRIGGERS = (
     | _DASHES
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
+_BEFALLEN = word_set("whom_crime_befalls")
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _MOST = 16  # attributions in one sentence
 
@@ -198,7 +199,12 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         return inverted._replace(denied=denied)
     first, end, inner = subject_left(words, before, 0)
     source = _subject(words, first, end, inner, before, at, memory, found)
-    if source is None or not source.name or _unsaid(words, first, end):
+    if (
+        source is None
+        or not source.name
+        or _unsaid(words, first, end)
+        or (low == "found" and _befallen(words[first:end]))
+    ):
         return None
     if low in CUES.figures and source.kind != "person":
         return None  # "he figures that", but "FBI figures"
@@ -218,6 +224,11 @@ def _unsaid(words: Sequence[Word], first: int, end: int) -> bool:
     if first >= end:
         return False
     return words[first].low in CUES.nobody or (first > 0 and words[first - 1].low in CUES.unsaid)
+
+
+def _befallen(named: Sequence[Word]) -> bool:
+    """`a man of 33 found on Union Avenue`: who is found, and finds nothing."""
+    return bool(named) and named[0].low in ("a", "an") and not _BEFALLEN.isdisjoint(word.low for word in named)
 
 
 def _subject(

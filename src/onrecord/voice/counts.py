@@ -32,6 +32,8 @@ _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
+_LISTS = _LEDGERS | {"tables", "figures"}
+_HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
 
 def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -40,7 +42,7 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before = words[at - 1].low if at else ""
     if before == "even" or (low != "by" and before in _ENTRIES):
         return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
-    if low == "by" and (site := _by_count_of(words, at, memory)) is not None:
+    if low == "by" and (site := _by_count_of(words, at, memory) or _by_list_of(words, at, memory)) is not None:
         return site
     for place in range(at + 2, min(at + 10, len(words))):
         word = words[place]
@@ -83,6 +85,19 @@ def _by_count_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         named = named[owner + 1 :]
     source = sources.name(named, (), memory) if any(is_capital(word) for word in named) else None
     return Site(source, "by count", at, end, False, end, weak=True) if source is not None and source.name else None
+
+
+def _by_list_of(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """`by a list that the bureau keeps`, `by a tally that Senator Roe read aloud`: whoever has it."""
+    noun = next((spot for spot in range(at + 2, min(at + 5, len(words) - 2)) if words[spot].low in _LISTS), None)
+    if noun is None or words[noun + 1].low not in ("that", "which") or words[at + 1].low not in ("a", "an", "the"):
+        return None
+    verb = next((spot for spot in range(noun + 3, min(noun + 10, len(words))) if words[spot].low in _HAS_LIST), None)
+    first, end, inner = subject_left(words, verb, noun + 2) if verb else (0, 0, ())
+    source = sources.name(words[first:end], inner, memory) if first < end else None
+    if verb is None or source is None or source.kind not in PARTIES | PUBLISHERS:
+        return None
+    return Site(source, "by count", at, verb + 1, False, verb + 1, weak=True)
 
 
 def _pronoun_owner(word: Word, memory: Memory) -> Source | None:

@@ -15,6 +15,7 @@ _OWN = word_set("publishers_own")
 _OWNED = 4  # words of "whose much wider count"
 _RELEASED = word_set("releases_report")
 _DEFINITE = word_set("paper_spoken_of")  # "the letter" is the one spoken of
+_PARTICIPLES = ("ed", "run", "kept")
 _RELATIVE = frozenset({"that", "which", "the"})  # "the report that the bureau published"
 POSSESSIVE = {"his": "m", "her": "f", "its": None, "their": None}
 
@@ -153,7 +154,7 @@ def _published_by(words: Sequence[Word], at: int, memory: Memory) -> Source | No
 def _undone(words: Sequence[Word], at: int) -> Sequence[Word]:
     """Without the participle and the day after the paper at `at`: "a poll released Tuesday by the college"."""
     end = at + 1
-    if end < len(words) and words[end].low.endswith("ed") and words[end].text[0].islower():
+    if end < len(words) and words[end].low.endswith(_PARTICIPLES) and words[end].text[0].islower():
         end += 1
         while end < len(words) and (words[end].low in CUES.time_words or words[end].low in CUES.adverbs):
             end += 1

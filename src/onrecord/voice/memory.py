@@ -17,6 +17,7 @@ from onrecord.voice.words import Word, is_capital, scan
 _SAME_ROWS = [row["words"].split("|") for row in table("same_paper")]
 _SAME = {noun: row for row in _SAME_ROWS for noun in row}  # a tweet is called a post too
 _PAPER = 2  # sentences for which "it" can stand for a paper
+_PLURAL = ("s", "police", "brass")
 _RECENT = 24  # names that are remembered in order
 PLACES = word_set("nouns_for_place")
 
@@ -51,6 +52,7 @@ class Memory:
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
     town: str | None = None  # the name last told with "in"
+    crowd: tuple[str, int] | None = None  # several without a name who spoke last, "commanders", and in which sentence
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
     counterpart: dict[str, str] = field(default_factory=dict)  # with whom each party last dealt
     met: dict[str, Period] = field(default_factory=dict)  # the day of each party's last meeting
@@ -67,6 +69,8 @@ class Memory:
             self.note_group(source.name)
         elif source.kind == "role":
             self.note_role(source)
+        several = source.kind == "role" and source.name.endswith(_PLURAL)
+        self.crowd = (source.name, self.clock) if several else None
         surname = source.kind == "other" and cue in CUES.strong and source.name.isalpha() and source.name.istitle()
         if not weak and (source.kind in ("person", "role") or surname):
             self.speaker = source
@@ -132,6 +136,11 @@ class Memory:
         """Whose paper "it" can be: one of the sentence before, or of that before it."""
         near = self.paper is not None and self.clock - self.paper[1] <= _PAPER
         return self.paper[0] if self.paper is not None and near else None
+
+    def they(self) -> str | None:
+        """Several without a name who spoke in this sentence or the one before."""
+        near = self.crowd is not None and self.clock - self.crowd[1] <= 1
+        return self.crowd[0] if self.crowd is not None and near else None
 
     def note_person(self, person: Entity) -> None:
         """Make this the person named last."""

@@ -18,7 +18,7 @@ _NARROWEST = 60  # a column narrower than this is no wrapped prose
 _MARK = re.compile(r"[ \t]*(?:[-*+•▪◦‣·–—>]+[ \t]+|#{1,6}[ \t]*|\d{1,3}[.)][ \t]+)+|[ \t]*[*_]{1,2}(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|[ \t]*(?:[*]{2}|__)[^*_\n]{1,120}(?:[*]{2}|__)[ \t]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦‣·][ \t]|\d{1,3}[.)][ \t])")
-_LABEL = re.compile(r"[ \t]*[A-Z][^.!?:\n“\"]{0,60}:[ \t]*[+\-]?[$]?\d")
+_LABEL = re.compile(r"[ \t]*(?:[A-Z][^.!?:\n“\"]{0,60}|(?:19|20)\d\d):[ \t]*[+\-]?[$]?\d")
 _BOLD_ITEM = re.compile(r"[ \t]*[*]{2}[^*\n]{1,40}[*]{2}[ \t]*[—–-]")
 _SIGNED = re.compile(r"[ \t]*(?:[—–]|--)[ \t]*[A-Z]")  # who signs what stands above
 _END = re.compile(r"[.!?…:;,—–][\"”’')\]*_]*[ \t]*$")

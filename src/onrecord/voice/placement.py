@@ -133,11 +133,7 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
             return None
         content = place + (place < len(words) and words[place].low not in QUOTES)
         return Site(source, low, first, place, True, content, denied=denied, dated=dated)
-    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in words[first:at])
-    stated = (found or (low in _SUPPOSES and words[at].text.islower() and source.kind != "other")) and _clause(
-        words, place
-    )
-    stated = stated or (source.kind == "person" and _states(words, low, place))
+    stated = _outright(words, low, at, place, source, words[first:at])
     if low in CUES.ask or (needs_that and not stated):
         return None
     return Site(source, low, first, place, True, place, denied=denied, dated=dated)
@@ -146,6 +142,13 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
 def _as(words: Sequence[Word], first: int) -> bool:
     """`As the mayor noted, ...`: "as" opens the sentence or follows a mark."""
     return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–")
+
+
+def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Source, named: Sequence[Word]) -> bool:
+    """Whether a clause follows that such a source states with such a verb, though no "that" opens it."""
+    found = low in ("found", "find", "finds") and any(word.low in CUES.inquiring for word in named)
+    supposed = low in _SUPPOSES and words[at].text.islower() and source.kind != "other"
+    return ((found or supposed) and _clause(words, place)) or (source.kind == "person" and _states(words, low, place))
 
 
 def _states(words: Sequence[Word], low: str, at: int) -> bool:
