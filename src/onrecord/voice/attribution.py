@@ -44,9 +44,11 @@ _TRIGGERS = (
     | CUES.said
     | _COUNTED_BY
     | _DASHES
+    | {"("}
 )
 _NOTED = PLACES | CUES.stands_for.keys() | {"office"}
 _BEFALLEN = word_set("whom_crime_befalls")
+_MARKS = {":": marked.colon, "(": marked.bracket}  # the others are dashes
 _TOLD_BY = _TRIGGERS | _NOTED | {"'s"}
 _MOST = 16  # attributions in one sentence
 
@@ -116,9 +118,9 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
     if low == "per":
         return _per(words, at, memory)
     if words[at].kind == "s" or low in POSSESSIVES:
-        return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
-    if low == ":" or low in _DASHES:
-        return (marked.colon if low == ":" else marked.credit)(words, at, memory)
+        return _owned(words, at, memory)
+    if words[at].kind == "p":
+        return _MARKS.get(low, marked.credit)(words, at, memory)
     if low in ("has", "had", "have"):
         return holdings.holds(words, at, memory)
     if low in counts.KEEPS and (site := counts.keeps(words, at, memory)) is not None:
@@ -131,6 +133,13 @@ def _site(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -> 
         return site
     published = counts.publishes(words, at, memory) if low in _PUBLISHES else None
     return published or (mentions.mentioned(words, at, memory, found) if low in mentions.TRIGGERS else None)
+
+
+def _owned(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
+    """What a possessive gives to somebody: quoted words, a count, or a claim."""
+    if at + 1 < len(words) and words[at + 1].low in QUOTES:
+        return marked.owned_quote(words, at, memory)
+    return counts.own_count(words, at, memory) or assertions.asserted(words, at, memory)
 
 
 def _according(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

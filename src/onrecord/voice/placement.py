@@ -33,6 +33,8 @@ def inverted(words: Sequence[Word], at: int, before: int, verb_end: int, memory:
     end = subject_right(words, verb_end, whole=False)
     if end <= verb_end:
         return None
+    if words[end - 1].low in CUES.papers and end < len(words) and words[end].low in ("by", "from"):
+        end = subject_right(words, end + 1, whole=False)  # "read a post by Roe"
     head = next((spot for spot in range(verb_end, end) if words[spot].low in CUES.prepositions), end) - 1
     if not (is_capital(words[head]) or words[head].low in _SPEAKERS or _named_next(words, end)):
         return None

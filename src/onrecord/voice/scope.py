@@ -13,7 +13,7 @@ from typing import NamedTuple
 from onrecord.lexicon.load import word_set
 from onrecord.model import Setting, Span
 from onrecord.voice.cues import CUES
-from onrecord.voice.sites import Site
+from onrecord.voice.sites import OWNED, Site
 from onrecord.voice.words import Word
 
 _BREAKS = word_set("breaks_off")
@@ -48,6 +48,8 @@ def reaches(
     found: list[Reach] = []
     for at, site in enumerate(sites):
         start, end = _forward(words, sites, at, span) if site.forward else _around(words, sites, at, span, setting)
+        if site.cue == OWNED:
+            end = next((quote.end for quote in quoted if quote.start <= start < quote.end), start)
         holder = next((quote for quote in quoted if quote.start <= words[site.first].start < quote.end), None)
         if holder is not None and words[site.first].low in _PRONOUNS:
             continue  # whom "they told us" means, nobody outside the quotation can say

@@ -27,6 +27,7 @@ _MADE_BELIEVE = frozenset({"believe", "think"})
 _AT = frozenset({"on", "in"})
 _SHARING = frozenset({"who", "and", "but"})
 QUOTES = frozenset('“”"')
+OWNED = "owned"  # the cue of quoted words that a possessive gives to somebody
 
 
 class Site(NamedTuple):
