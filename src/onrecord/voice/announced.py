@@ -15,9 +15,11 @@ from onrecord.voice.phrases import subject_left
 from onrecord.voice.words import Word
 
 _LONGEST = 18  # words of such a sentence
+_NEAR = 5  # words from such a verb to the end: "says about the city"
 _OPENS = word_set("opens_announcement")
 _BEARS_OUT = word_set("bears_out")
 _STORIES = frozenset({"story", "tale", "otherwise", "themselves"})
+_GIVEN = CUES.figures | word_set("handed_over")
 _OF = frozenset({"from", "by", "of"})
 _VERBS = CUES.speech | CUES.show | CUES.count | frozenset({"has", "have", "had"})
 
@@ -56,7 +58,10 @@ def _own_figures(words: Sequence[Word], memory: Memory) -> Source | None:
 def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -> Source | None:
     """`Consider the numbers from the bureau:`, `By the numbers, from the department:`: whose, before a colon."""
     clause = words[start:colon]
-    noun = next((at for at, word in enumerate(clause) if word.low in CUES.figures), None)
+    comma = next((at for at in range(len(clause) - 3, 0, -1) if clause[at].low == ","), None)
+    if comma is not None and clause[comma + 1].low == "from" and len(clause) <= _LONGEST:
+        return keepers.kept_by(clause[comma + 2 :], memory)  # "Last year, from the bureau:"
+    noun = next((at for at, word in enumerate(clause) if word.low in _GIVEN), None)
     if noun is None or len(clause) > _LONGEST or any(word.low in CUES.clause_verbs for word in clause):
         return None
     owned = any(word.kind == "s" for word in clause[:noun])
@@ -64,6 +69,3 @@ def handed_over(words: Sequence[Word], start: int, colon: int, memory: Memory) -
     if of is None and not (owned and clause[0].low in _OPENS):
         return None
     return keepers.kept_by(clause[of + 1 :] if of is not None else clause[1:noun], memory)
-
-
-_NEAR = 5  # words from such a verb to the end: "says about the city"

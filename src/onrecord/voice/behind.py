@@ -17,16 +17,27 @@ from onrecord.voice.words import Word
 _LONGEST = 14  # words of a credit without a verb
 _ENDS = CUES.prepositions | word_set("ends_credit")
 _IS = frozenset({"was", "is", "'s", "’s"})
+_THUS = frozenset({"so", "thus"})
 _IT = frozenset({"it", "so"})
 
 
 def credited(words: Sequence[Word], memory: Memory) -> Source | None:
     """Whom the sentence behind a quotation credits with it."""
     if len(words) > 2 and words[0].low in ("that", "this") and words[1].low in _IS:
-        stop = next((at for at in range(3, len(words)) if words[at].low in _ENDS), len(words))
-        source = sources.name(words[2:stop], (), memory)
-        return source if source is not None and source.name and source.kind in PARTIES else None
+        return _named(words, 2, memory)
+    opened = [word.low for word in words[:3]]
+    if len(words) > 3 and (opened[:2] in (["this", "from"], ["that", "from"]) or opened[0] in _THUS):
+        return _named(words, 2, memory) if opened[1] == "from" or opened[1] in CUES.strong else None
+    if len(words) > 4 and opened == ["the", "words", "are"]:
+        return _named([word for word in words if word.kind != "s"], 3, memory)
     return _opening(words, memory)
+
+
+def _named(words: Sequence[Word], first: int, memory: Memory) -> Source | None:
+    """The party whose name stands there, up to a mark or a preposition."""
+    stop = next((at for at in range(first + 1, len(words)) if words[at].low in _ENDS), len(words))
+    source = sources.name(words[first:stop], (), memory)
+    return source if source is not None and source.name and source.kind in PARTIES else None
 
 
 def _opening(words: Sequence[Word], memory: Memory) -> Source | None:

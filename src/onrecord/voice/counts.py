@@ -32,6 +32,9 @@ _COUNTED = CUES.count | _FOUND
 _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
+_OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
+_RULES = word_set("counts_under")
+_COMES_TO = word_set("comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
@@ -50,7 +53,9 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         if (word.kind == "p" and word.low not in "'’") or (word.low in _BETWEEN and not linked):
             return None
         telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
-        if telling or word.low in _KEPT:
+        named = is_capital(word) and place + 1 < len(words) and is_capital(words[place + 1])  # "the Review Board's"
+        ruled = low in ("by", "under") and word.low in _RULES
+        if telling or ruled or (word.low in _KEPT and not named):
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None
@@ -60,7 +65,7 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 
 def _counting(inside: Sequence[Word], memory: Memory, *, telling: bool) -> Source | None:
     """Whose count or ledger the words name; its noun is the last of them."""
-    owner = next((spot for spot, one in enumerate(inside) if one.kind == "s"), None)
+    owner = next((spot for spot in range(len(inside) - 1, -1, -1) if inside[spot].kind == "s"), None)
     if inside[0].low in POSSESSIVES and owner is None:
         return _pronoun_owner(inside[0], memory)
     if owner is not None and (inside[-2].low == "the" or inside[owner - 1].low in CUES.time_words):
@@ -124,9 +129,16 @@ def own_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "the department's number of officers"
     first, end, inner = subject_left(words, at, 0)
     source = sources.name(words[first:end], inner, memory)
-    if source is None or not publisher(source):
+    if source is None or not (publisher(source) or (source.kind == "person" and _is_figure(words, noun))):
         return None
     return Site(source, words[noun].low, first, noun + 1, False, noun + 1, weak=True)
+
+
+def _is_figure(words: Sequence[Word], noun: int) -> bool:
+    """`Roe's figure for the year is 132`: what a person's number comes to."""
+    near = words[noun + 1 : noun + _HAD + 1]
+    verb = next((at for at, word in enumerate(near) if word.low in _COMES_TO), None)
+    return verb is not None and any(word.kind == "n" for word in near[verb + 1 : verb + 3])
 
 
 def keeps(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -173,10 +185,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
             return Site(source, low, first, at + 1, True, start, denied=disputed, dated=(first, at))
         if low in ("shows", "showed"):
             return Site(source, low, first, at + 1, True, at + 1, denied=disputed)
-    if low in _COUNTED and source.kind in PUBLISHERS:
-        site = _counted(words, at, first, place, source, beside=beside)
-        if site is not None:
-            return site
+    if low in _COUNTED and (site := _counted(words, at, first, place, source, beside=beside)) is not None:
+        return site
     if low in CUES.reckon and source.kind in ("person", "role") and _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     puts = source.kind in PARTIES | PUBLISHERS or (source.kind == "other" and end - first == 1)
@@ -192,6 +202,10 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
 def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Source, *, beside: bool) -> Site | None:
     """`..., the Gazette counted.`, `the 51 killings that police counted`, `police counted 51 killings`."""
     low = words[at].low
+    if low in CUES.count and _as_counted(words, at, first) and source.kind in PARTIES | PUBLISHERS:
+        return Site(source, low, first - 1, at + 1, False, at + 1)
+    if source.kind not in PUBLISHERS:
+        return None
     if low in _FOUND:
         finds = source.name.split()[-1].lower() in _FINDS_OUT and _number_near(words, at + 1)
         return Site(source, low, first, at + 1, True, at + 1) if finds else None
@@ -203,6 +217,11 @@ def _counted(words: Sequence[Word], at: int, first: int, place: int, source: Sou
     if _number_near(words, at + 1):
         return Site(source, low, first, at + 1, True, at, weak=True)
     return None
+
+
+def _as_counted(words: Sequence[Word], at: int, first: int) -> bool:
+    """`As the bureau counts them, there were 40`: what is counted is told elsewhere."""
+    return first > 0 and words[first - 1].low == "as" and at + 1 < len(words) and words[at + 1].low in _OBJECTS
 
 
 def _number_near(words: Sequence[Word], at: int) -> bool:

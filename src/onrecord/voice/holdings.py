@@ -26,7 +26,8 @@ _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
 _TRACERS = frozenset({"atf", "bureau", "explosives"})  # who traces guns for all others
 _TRACES = word_set("traces_guns")
-GIVES = word_set("gives_a_figure") | _TRACES
+_REACHED = {entry.partition(" ")[0]: tuple(entry.split()[1:]) for entry in word_set("gives_a_figure")}
+GIVES = _REACHED.keys() | _TRACES
 
 
 def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
@@ -50,7 +51,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     source = sources.name(words[first:end], inner, memory)
     if source is None or source.kind not in PUBLISHERS or not source.name or _double_name(source.name):
         return None
-    if crimes and not (bare or _counts_others(words, at, source)):
+    if crimes and not (bare or source.kind == "figures" or _counts_others(words, at, source)):
         return None
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
@@ -75,7 +76,10 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     """`For last year the department gives 51.7 percent`, `the bureau gave 62 homicides`: a body and its figure."""
     if words[at].low in _TRACES:
         return _traces(words, at, memory)
-    number = at + 1 + (at + 1 < len(words) and words[at + 1].low in CUES.adverbs)
+    end = _reached(words, at)
+    if end is None:
+        return None
+    number = end + (end < len(words) and words[end].low in CUES.adverbs)
     if number >= len(words) or words[number].kind != "n":
         return None
     after = words[number + 1] if number + 1 < len(words) else None
@@ -83,7 +87,14 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if not (told or _bare(words, number, after)):
         return None
     source = _body(words, at, memory)
-    return Site(source, words[at].low, at, at + 1, True, at + 1, weak=True) if source is not None else None
+    return Site(source, words[at].low, at, end, True, end, weak=True) if source is not None else None
+
+
+def _reached(words: Sequence[Word], at: int) -> int | None:
+    """Where the figure stands behind `gives`, `makes it`, `comes up with` or `arrives at`."""
+    rest = _REACHED.get(words[at].low, ())
+    end = at + 1 + len(rest)
+    return end if tuple(word.low for word in words[at + 1 : end]) == rest else None
 
 
 def _traces(words: Sequence[Word], at: int, memory: Memory) -> Site | None:

@@ -51,6 +51,7 @@ class Memory:
     keeper: str | None = None  # whose figures were last used
     papers: dict[str, Source] = field(default_factory=dict)  # by its noun, whose paper the text has spoken of
     paper: tuple[Source, int] | None = None  # the paper spoken of last: whose, in which sentence
+    together: list[Entity] = field(default_factory=list)  # the people of the last sentence that names any
     town: str | None = None  # the name last told with "in"
     crowd: tuple[str, int] | None = None  # several without a name who spoke last, "commanders", and in which sentence
     asked: tuple[str | None, str | None, int] | None = None  # the last request: who asked, whom, in which sentence
@@ -77,10 +78,10 @@ class Memory:
 
     def subject(self, named: Sequence[Run]) -> None:
         """After a sentence, the first person it names is the likeliest "he" of the next."""
-        for run in named:
-            if (person := self.find_person(run.name)) is not None:
-                self.note_person(person)
-                return
+        found = [person for run in named if (person := self.find_person(run.name)) is not None]
+        if found:
+            self.together = found
+            self.note_person(found[0])
 
     def note(self, run: Run) -> None:
         """Remember whom or what a run of words names."""
@@ -188,8 +189,14 @@ class Memory:
         """The person a pronoun stands for: the last one named whose gender is not known to be another."""
         for person in reversed(self.people):
             if (person.gender is None or gender is None or person.gender == gender) and person not in other_than:
-                return person
+                return self._sure(person, gender, other_than) or person
         return None
+
+    def _sure(self, person: Entity, gender: str | None, other_than: Sequence[Entity | None]) -> Entity | None:
+        """Beside somebody of whom nobody knows: the one of the same sentence who is known to be a "he" or a "she"."""
+        if person.gender is not None or gender is None or person not in self.together:
+            return None
+        return next((one for one in self.together if one.gender == gender and one not in other_than), None)
 
     def group(self, noun: str) -> str | None:
         """What "the department" stands for: the last such body named, else the first of the roster."""

@@ -148,6 +148,9 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
             return True
         if (second.low in CUES.say and run.before != ",") or second.low in CUES.tell:
             return True
+    said = len(after) > 1 and after[0].kind == "s" and after[1].low in CUES.said
+    if (said or run.before == "how") and len(run.name) > 1 and join(run.name).lower() not in place_names():
+        return True  # "Jane Roe's point was that", "is how Jane Roe put it"
     if run.before == "," and _persons_before(words, run.first - 1):
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):
