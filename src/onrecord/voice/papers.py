@@ -36,7 +36,7 @@ def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
 def _owner(words: Sequence[Word], at: int, memory: Memory) -> Source | None:
     """`the mayor's letter`."""
     owner = next((spot for spot in range(at - 1, max(0, at - _OWNER), -1) if words[spot].kind != "w"), None)
-    if owner is None or words[owner].kind != "s":
+    if owner is None or words[owner].kind != "s" or any(word.low in _PUTS_OUT for word in words[owner:at]):
         return None
     first, end, inner = subject_left(words, owner, 0)
     return _party(sources.name(words[first:end], inner, memory) if first < end else None)

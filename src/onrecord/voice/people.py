@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import city_names, word_set
+from onrecord.lexicon.load import city_names, place_names, word_set
 from onrecord.voice import untitled
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
@@ -18,6 +18,7 @@ from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
+_BODY_NOUNS = word_set("nouns_for_a_body")
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
 _RANKS = CUES.titles.keys() | CUES.before_titles | CUES.organisations
@@ -58,13 +59,15 @@ def _cut(run: Run, words: Sequence[Word]) -> bool:
 
 def _is_org(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
-    if parts[-1].low in CUES.organisations or _holds_link(parts):
-        return len(parts) > 1
     if _lower_police(run, words):
         return True
+    if join(parts).lower() in place_names():
+        return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
+    if parts[-1].low in CUES.organisations or _holds_link(parts):
+        return len(parts) > 1
+    if run.before in _BODY_NOUNS and len(parts) > 1 and not run.title:
+        return True
     shout = parts[-1].text
-    if shout.isupper() and join(parts).lower() in city_names():
-        return False  # "KANSAS CITY" in a dateline or at the head of a paragraph
     return (
         len(parts) <= 2
         and 2 <= len(shout.replace(".", "")) <= 6
@@ -93,6 +96,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
+    if run.before in _BODY_NOUNS and not run.title:
+        return False  # "the group Safe Streets said"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
         return False
     if any(part.text.isupper() and len(part.text) > 2 and "." not in part.text for part in name) and not _label(
@@ -139,10 +144,13 @@ def _evidence(run: Run, words: Sequence[Word]) -> bool:
             word.low in CUES.persons for word in words[run.last + 2 : run.last + 7]
         ):
             return True
-        if second.low in CUES.persons:
+        if second.low in CUES.persons or (second.low.endswith("ing") and second.low in CUES.speech):
             return True
         if (second.low in CUES.say and run.before != ",") or second.low in CUES.tell:
             return True
+    said = len(after) > 1 and after[0].kind == "s" and after[1].low in CUES.said
+    if (said or run.before == "how") and len(run.name) > 1 and join(run.name).lower() not in place_names():
+        return True  # "Jane Roe's point was that", "is how Jane Roe put it"
     if run.before == "," and _persons_before(words, run.first - 1):
         return True
     if after and after[0].low in ("of", "from", "with") and _speaks(words, run.last + 1):

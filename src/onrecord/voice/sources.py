@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import place_names, word_set
 from onrecord.voice import keepers, roles
 from onrecord.voice.cues import CUES
 from onrecord.voice.deputies import deputy_of, role_deputy
@@ -160,6 +160,8 @@ def _pronoun(word: Word, memory: Memory) -> Source | None:
             return memory.speaker._replace(kind="person") if known and memory.speaker is not None else None
         person.gender = person.gender or GENDERS[low]
         return Source(person.name, person.role, "person", role_deputy(person, memory))
+    if low == "they" and (several := memory.they()) is not None:
+        return Source(several, None, "role")
     if low in _GROUP_PRONOUNS:
         if (paper := memory.last_paper()) is not None:
             return paper._replace(kind="paper")
@@ -273,7 +275,7 @@ def _named_body(core: Sequence[Word], run: Run, memory: Memory) -> Source | None
         return Source(join(run.name), join(core[: run.first - 1]), "person")
     if run.before in _NAMED_AFTER:
         return Source(join(core[run.first :]), join(core[: run.first]) or None, "org")
-    if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower():
+    if len(core) == 1 and core[0].text[1:] != core[0].text[1:].lower() and core[0].low not in place_names():
         return Source(core[0].text, None, "org")
     return None
 

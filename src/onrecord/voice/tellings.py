@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import table, word_set
-from onrecord.voice import keepers, sources
+from onrecord.voice import announced, keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PARTIES, PUBLISHERS, Memory, Source
 from onrecord.voice.names import runs
@@ -43,6 +43,7 @@ def told(words: Sequence[Word], colon: int, memory: Memory) -> Site | None:
         _by_verb(words, start, colon, memory)
         or _by_noun(words, start, colon, memory)
         or _entering(words, start, colon, memory)
+        or announced.handed_over(words, start, colon, memory)
         or (_opening(words, start, memory) if colon + 1 < len(words) and words[colon + 1].low in QUOTES else None)
     )
     if source is None or not source.name:
@@ -92,7 +93,7 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if words[at].kind != "s" and words[at].low not in POSSESSIVES:
             continue
         noun = next((spot for spot in range(at + 1, min(at + 5, colon)) if words[spot].low in _NOUNS), None)
-        if noun is None or any(word.kind == "p" for word in words[at + 1 : colon]):
+        if noun is None or any(word.kind == "p" for word in words[at + 1 : colon]) or words[at + 2].kind == "s":
             continue
         linked = noun + 1 == colon or (words[noun + 1].low in _LINKS and colon - noun <= _LINK)
         if not linked and words[noun].low not in CUES.said:
