@@ -35,7 +35,7 @@ from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
 from onrecord.grounding.unsaid_places import unsaid_places
-from onrecord.grounding.vantage import person_of, said_on, takes_turns
+from onrecord.grounding.vantage import A_YEAR_PRINTED, person_of, said_on, takes_turns
 from onrecord.grounding.weak import with_weakness
 from onrecord.grounding.wider import whole_of
 from onrecord.model import (
@@ -142,7 +142,7 @@ class Context:
         slots = replace(slots, doubts=self._doubts(reading, slots), guess=self._guess(reading, slots, measure))
         slots = with_weakness(reading, slots, self.document.text[reading.span.start : reading.span.end])
         at = () if measure is not None and measure.home in places else places  # a home is no place that was spoken of
-        told = period if reading.projected else slots.period
+        told = None if A_YEAR_PRINTED in because else period if reading.projected else slots.period
         self._remember(reading, measure, at, last_of_run(reading, told))
         last.begin(reading, slots.against_period, slots.period)
         return slots
@@ -268,7 +268,7 @@ class Context:
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
-        time.main = fiscal or main
+        time.main, time.printed = (None, main) if self.mains.unsure else (fiscal or main, None)
         ends = ends_told(self._so_far.told, last.ends, reading) if reading.sums else shared_ends(reading, last)
         if ends is not None:
             because.append("the two figures told last" if reading.sums else SHARED)
