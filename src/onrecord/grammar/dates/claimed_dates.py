@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _CLAIMING = _SUPERLATIVE | {"first_time"}
+_STARTS = frozenset({"from", "over", "above", "below", "compared"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
 
 
@@ -38,7 +39,9 @@ def claimed(
     return unseen | frozenset(
         period.first
         for period in periods
-        if ends & set(range(period.first - _WINDOW, period.first + 1)) and not _behind_than(words, period.first)
+        if (near := ends & set(range(period.first - _WINDOW, period.first + 1)))
+        and not _behind_than(words, period.first)
+        and not _behind_amount(words, period.first, max(near), quantities)
     )
 
 
@@ -46,6 +49,14 @@ def _behind_than(words: Sequence[str], at: int) -> bool:
     """ "Set a record in 2021, 12 percent more than in 2019": a difference starts there, and no window."""
     at -= words[at - 1] == "in"
     return at > 0 and words[at - 1] == "than"
+
+
+def _behind_amount(words: Sequence[str], at: int, top: int, quantities: Sequence[Quantity]) -> bool:
+    """ "Its peak in 2016, and robberies down 20 percent from 2012": where another amount starts is no window."""
+    opener = at - 1 - (words[at - 1] == "with")
+    if words[opener] not in _STARTS:
+        return False
+    return any(q.last == opener and q.first >= top and q.kind is not QuantityKind.COUNT for q in quantities)
 
 
 def _not_seen_since(words: Sequence[str], at: int) -> bool:

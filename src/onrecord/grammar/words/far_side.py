@@ -24,6 +24,7 @@ _BEFORE = word_set("earlier_than") | {"preceding", "last"}
 _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
+_DURING = frozenset({"in", "during"})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -34,13 +35,13 @@ def far_side(
     segment: Sequence[int],
     named: Set[int],
     timed: Set[int],
-    dates: Set[int],
+    dates: Mapping[int, int],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
-    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first
-    tokens of words for times.
+    Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the tokens at which a place is named,
+    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first tokens
+    of words for times, each with the one behind its last.
     """
     far = [False] * len(words)
     if not quantities and not any(_compares(words, cue, dates) for cue in cues):
@@ -60,12 +61,15 @@ def far_side(
         ):
             continue
         at = cue.last
+        over = {last for first, last in dates.items() if first >= cue.last}
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
             ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
+            if at in over and words[at] in _DURING and at + 1 in dates and "same" not in words[at + 1 : at + 3]:
+                break  # "rose 12 percent from 2014 in 2020": the second time is the one in which it rose
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
