@@ -39,12 +39,12 @@ def far_side(
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the tokens at which a place is named,
-    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first tokens
-    of words for times, each with the one behind its last.
+    Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
+    tokens at which a place is named, `timed` those that only open words of time: "over the weekend" sets nothing
+    against anything. `dates` are the first tokens of words for times, each with the one behind its last.
     """
-    far = [False] * len(words)
-    if not quantities and not any(_compares(words, cue, dates) for cue in cues):
+    far, firsts = [False] * len(words), dates.keys()
+    if not quantities and not any(_compares(words, cue, firsts) for cue in cues):
         return far
     starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
@@ -56,7 +56,7 @@ def far_side(
             cue.first in inside
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
-            or not _compares(words, cue, dates)
+            or not _compares(words, cue, firsts)
             or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
         ):
             continue
@@ -73,7 +73,7 @@ def far_side(
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):
+    for behind, first in (*_on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, firsts)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break
