@@ -10,7 +10,7 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _CLAIMING = _SUPERLATIVE | {"first_time"}
-_STARTS = frozenset({"from", "over", "above", "below", "compared"})
+_STARTS = frozenset({"from", "over", "below", "compared"})
 _WINDOW = 8  # tokens from a superlative to the date of its window
 
 

@@ -46,7 +46,6 @@ def far_side(
     far, firsts = [False] * len(words), dates.keys()
     if not quantities and not any(_compares(words, cue, firsts) for cue in cues):
         return far
-    starts = {quantity.first for quantity in quantities}
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
     counts = [quantity for quantity in quantities if quantity.kind is QuantityKind.COUNT]  # "more than 9" is no change
     counted = {at for quantity in counts for at in range(quantity.first, quantity.last)}
@@ -61,15 +60,13 @@ def far_side(
         ):
             continue
         at = cue.last
-        over = {last for first, last in dates.items() if first >= cue.last}
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] in _ENDS and at + 1 in starts) or (cue.first == 0 and words[at] in _INVERTS)
+            ended = words[at] in _ENDS and at + 1 in ends
+            ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
-            if at in over and words[at] in _DURING and at + 1 in dates and "same" not in words[at + 1 : at + 3]:
-                break  # "rose 12 percent from 2014 in 2020": the second time is the one in which it rose
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
@@ -130,6 +127,13 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     if last is None or words[at] != "and" or words[last : last + 1] != ["in"]:
         return False
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
+
+
+def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int]) -> bool:
+    """ "Rose 12 percent from 2014 in 2020": the second time, behind "in", is the one in which it rose."""
+    if words[at] not in _DURING or at + 1 not in dates or "same" in words[at + 1 : at + 3]:
+        return False
+    return any(last == at and first >= cue.last for first, last in dates.items())
 
 
 def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
