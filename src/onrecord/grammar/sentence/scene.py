@@ -118,9 +118,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(
-            words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first: p.last for p in periods}
-        ),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), periods),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
@@ -35,15 +35,16 @@ def far_side(
     segment: Sequence[int],
     named: Set[int],
     timed: Set[int],
-    dates: Mapping[int, int],
+    periods: Sequence[PeriodWords],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
     Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
     tokens at which a place is named, `timed` those that only open words of time: "over the weekend" sets nothing
-    against anything. `dates` are the first tokens of words for times, each with the one behind its last.
+    against anything.
     """
-    far, firsts = [False] * len(words), dates.keys()
+    far, dates = [False] * len(words), {period.first: period.last for period in periods}
+    firsts = dates.keys()
     if not quantities and not any(_compares(words, cue, firsts) for cue in cues):
         return far
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
