@@ -82,7 +82,8 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
     ]
     if not peaks:
         return None
-    behind = [period for period in scene.periods if period.first >= peaks[0].last]
+    opened = peaks[0].first < last  # "compared with the 2016 peak, murders fell in 2020": 2020 is not its date
+    behind = [p for p in scene.periods if p.first >= peaks[0].last and (scene.far[p.first] or not opened)]
     return behind[0] if behind and behind[0].first - peaks[0].last <= _REACHED else None
 
 
