@@ -10,6 +10,7 @@ Its files, in the order of reading:
 * `gapped_change`: changes whose verb stands with another
 * `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
+* `from_another_place`: differences from the count of another place
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied

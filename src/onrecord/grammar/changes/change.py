@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
+from onrecord.grammar.changes.from_another_place import from_another_place
 from onrecord.grammar.changes.gapped_change import gapped
 from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.one_tense import GAPPED
@@ -114,7 +115,9 @@ def _read(
 
 def _from_no_year(scene: Scene, amount: Quantity, told: Sequence[Reading]) -> bool:
     """Whether what a difference starts from is no one year of the same place."""
-    return against_several(scene, amount) or from_undated_top(scene, amount) or than_no_time(scene, amount)
+    if against_several(scene, amount) or from_undated_top(scene, amount) or than_no_time(scene, amount):
+        return True
+    return from_another_place(scene, amount, told)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
