@@ -11,6 +11,8 @@ from onrecord.model import PeriodWords, Quantity, QuantityKind
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _CLAIMING = _SUPERLATIVE | {"first_time"}
 _STARTS = frozenset({"from", "over", "below", "compared"})
+_JOINS = frozenset({"and", "but", ",", ";"})
+_JOINT = 5  # tokens from a verb to its "and": "and have since then fallen"
 _WINDOW = 8  # tokens from a superlative to the date of its window
 
 
@@ -42,7 +44,21 @@ def claimed(
         if (near := ends & set(range(period.first - _WINDOW, period.first + 1)))
         and not _behind_than(words, period.first)
         and not _behind_amount(words, period.first, max(near), quantities)
+        and joined_verb(words, cues, max(near), period.first) is None
     )
+
+
+def joined_verb(words: Sequence[str], cues: Sequence[Mark], first: int, last: int) -> int | None:
+    """ "Peaked in 2016 and have fallen since": the "and" that a verb of change stands behind, between two tokens.
+
+    The date behind it is told of that verb.
+    """
+    for cue in cues:
+        if cue.row["cue"] == "change" and cue.row["form"] == "verb" and first < cue.first and cue.last <= last:
+            joint = next((at for at in range(cue.first - 1, cue.first - _JOINT, -1) if words[at] in _JOINS), first)
+            if first <= joint and words[joint] in _JOINS:
+                return joint
+    return None
 
 
 def _behind_than(words: Sequence[str], at: int) -> bool:
