@@ -112,7 +112,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
         for mark in scene.places:
-            if affiliates(scene, mark):
+            if affiliates(scene, mark) or (mark.words.candidates[:1] in sold and scene.word(mark.first - 1) == "from"):
                 continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places

@@ -57,7 +57,7 @@ def far_side(
             or cue.first in timed
             or words[cue.first : cue.last + 1] == ["over", "all"]
             or not _compares(words, cue, firsts)
-            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted])
+            or not _opens(words, cue, quantities, [one for one in cues if one.first not in counted], named)
         ):
             continue
         at = cue.last
@@ -146,18 +146,21 @@ def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
 
 
-def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark]) -> bool:
-    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair."""
+def _opens(
+    words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark], named: Set[int]
+) -> bool:
+    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair.
+
+    "Traced guns from Texas rose" tells only where they came from.
+    """
     word = words[cue.first]
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
     if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
         return False  # "after last year's surge in violence"
-    if any(
-        0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
-        for change in changes
-    ):
+    ahead = 0 if word == "from" and cue.last in named else _BEFORE_CHANGE
+    if any(0 <= cue.first - one.last <= _AFTER_CHANGE or 0 <= one.first - cue.last <= ahead for one in changes):
         return True
     if any(quantity.last == cue.first and quantity.kind is not QuantityKind.COUNT for quantity in quantities):
         return True
