@@ -27,6 +27,7 @@ from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
@@ -111,7 +112,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
         for mark in scene.places:
-            if affiliates(scene, mark):
+            if affiliates(scene, mark) or (mark.words.candidates[:1] in sold and scene.word(mark.first - 1) == "from"):
                 continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
@@ -198,7 +199,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
 def _timed(scene: Scene, reading: Reading) -> Reading:
     """A change with the times that its sentence tells of its two ends."""
-    return over_that_time(scene, with_ends(scene, has_since(scene, reading)))
+    return over_that_time(scene, with_ends(scene, then_moved(scene, has_since(scene, reading))))
 
 
 def _narrowed(scene: Scene, reading: Reading) -> Reading:

@@ -34,7 +34,7 @@ _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _RULES = word_set("counts_under")
-_COMES_TO = word_set("comes_to")
+_COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 

@@ -122,7 +122,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), periods),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
