@@ -4,6 +4,7 @@ Its files, in the order of reading:
 
 * `rivals`: what a figure is held against, and how several combine
 * `sides`: the two sides of a comparison
+* `then_and_now`: how large the text's own place was in a year told
 * `sizes`: how large a place is beside another, without a factor
 * `comparison`: more than, fewer than, as many as, with both sides told
 * `each_beside`: several places held against one
