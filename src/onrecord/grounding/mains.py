@@ -7,9 +7,9 @@ from datetime import date
 
 from onrecord.claims.periods import year
 from onrecord.frozen import dataclass
-from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, is_part, month_end, shift, year_to
+from onrecord.grounding.calendar import JUST_BEGUN, OCTOBER, month_end, shift, year_to
 from onrecord.grounding.habits import in_fiscal_years
-from onrecord.grounding.main_year import told_of
+from onrecord.grounding.main_year import OPENING, opening, told_of
 from onrecord.grounding.measures import in_passing, kin_of
 from onrecord.grounding.periods import Resolved, resolve
 from onrecord.model import (
@@ -28,12 +28,9 @@ from onrecord.model import (
     YearShift,
 )
 
-_OPENING = 2  # sentences that say what a text is about, its headline among them
 _FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
-_WEEK_LONG = 6  # days from the first to the last
-_JUST_TOLD = 62  # days; the figures of a month or a quarter are told within two months
 _RECENT = 2  # years; federal figures are told so late
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
@@ -110,7 +107,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
+    begun = _to_date(told, published, years, latest) or begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
         _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
@@ -210,26 +207,6 @@ def _to_date(
     return next((one for one in closed if shift(one, -1) in told), None)
 
 
-def _opening(parsed: Parsed, resolved: Sequence[Resolved], published: date | None) -> Period | None:
-    """The month, the week or the season, just over, whose figures a text opens with: "Homicides fell in March".
-
-    What follows and names no time is of those days, as it is in a text on the first months of a year.
-    """
-    figures = {(one.statement, one.period) for one in parsed.readings if not one.against and one.period is not None}
-    timed = zip(parsed.periods, resolved, strict=True)
-    told = [found.period for one, found in timed if one[0] <= _OPENING and one in figures]
-    if published is None or not told or not all(_is_short(one, published) for one in told):
-        return None
-    return told[0]
-
-
-def _is_short(told: Period | None, published: date) -> bool:
-    """A week, a month or a season that was over shortly before a text was published."""
-    if told is None or told.last is None or not is_part(told) or told.first.year != told.last.year:
-        return False
-    return (told.last - told.first).days >= _WEEK_LONG and 0 <= (published - told.last).days <= _JUST_TOLD
-
-
 def _up_to(told: Period, published: date) -> Period:
     """A year that still runs, as told up to the day: "has dropped in 2020", said in 2020."""
     running = told.grain is Grain.YEAR and told.first.year == published.year and told.last != published
@@ -239,7 +216,7 @@ def _up_to(told: Period, published: date) -> Period:
 def _weekend(parsed: Parsed, published: date | None) -> Period | None:
     """The few days, just over, that a text opens with: "Ten people were killed over the Labor Day weekend"."""
     for index, words in parsed.periods:
-        if index > _OPENING or published is None:
+        if index > OPENING or published is None:
             break
         if not isinstance(words.expression, HolidayWords | RangeWords | UnitWords):
             continue  # nor the first days of January, told of as the year so far

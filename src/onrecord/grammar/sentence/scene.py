@@ -12,13 +12,14 @@ import itertools
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import field
 from functools import cache
 from operator import attrgetter
 from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper, is_likeness
+from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
@@ -79,7 +80,9 @@ class Scene:
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
-    facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
+    facts: dict[object, Any] = field(
+        default_factory=dict
+    )  # what has been worked out of the whole sentence: see `once.py`
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
@@ -106,8 +109,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     return Scene(
         text,
         tokens,
-        [token.start for token in tokens],
-        [token.end for token in tokens],
+        *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
@@ -128,8 +130,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         left_out,
         began,
         claimed(words, periods, quantities, cues, kinds),
-        {},
     )
+
+
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    return [token.start for token in tokens], [token.end for token in tokens]
 
 
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
@@ -212,7 +217,7 @@ def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
 def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
     """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
     if not hidden[period.first]:
-        return not came_out(words, period.first) and not is_likeness(words, period)
+        return not came_out(words, period.first)
     before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
     of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
     return of_data or words[period.last : period.last + 1] == ["'s"]
