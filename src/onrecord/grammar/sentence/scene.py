@@ -12,7 +12,6 @@ import itertools
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -99,12 +98,11 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        taken = _tokens_of(*periods, *quantities, *places)
-        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
+        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
+        measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
-    segment, clause = _cut(words, held, quantities, cues)
+    segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
@@ -130,6 +128,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         left_out,
         began,
         claimed(words, periods, quantities, cues, kinds),
+        {},
     )
 
 
@@ -241,10 +240,14 @@ def _near(at: int) -> range:
 
 
 def _held_together(
-    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    quantities: Sequence[Quantity],
+    places: Sequence[PlaceMark],
+    left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
-    held: set[int] = set()
+    """Tokens inside a date, a number or a place, or before an exception, where a comma or an "and" separates nothing."""
+    held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))
     for quantity in quantities:
