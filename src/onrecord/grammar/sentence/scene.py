@@ -79,9 +79,7 @@ class Scene:
     left_out: Sequence[LeftOut]  # "but Louisiana", "except Reno"
     began: Began | None  # behind a superlative, "since the city began counting, in 2015": holds no date and no place
     claimed: frozenset[int]  # first tokens of dates that belong to a superlative: "the lowest since 1962"
-    facts: dict[object, Any] = field(
-        default_factory=dict
-    )  # what has been worked out of the whole sentence: see `once.py`
+    facts: dict[object, Any]  # what has been worked out of the whole sentence: see `once.py`
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
@@ -246,7 +244,7 @@ def _held_together(
     places: Sequence[PlaceMark],
     left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, or before an exception, where a comma or an "and" separates nothing."""
+    """Tokens inside a date, a number or a place, or before an exception, where a comma or "and" separates nothing."""
     held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))
