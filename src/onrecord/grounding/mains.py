@@ -32,6 +32,7 @@ _FIRST = 3  # times that a text names before it has said what it is about
 _FEW_DAYS = 5  # days from the first to the last of a long weekend
 _JUST_OVER = 10  # days
 _RECENT = 2  # years; federal figures are told so late
+_NEARLY_OVER = (12, 20)  # a count up to this day or a later one is told as that of the year
 _YEAR_END = (12, 28)  # from this day on stories tell of the year as a whole
 
 
@@ -107,7 +108,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = _to_date(told, published, years, latest) or begun or opening(parsed, resolved, published)
+    begun = (
+        _to_date(_with_figures(parsed, resolved), published, years, latest)
+        or begun
+        or opening(parsed, resolved, published)
+    )
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
         _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
@@ -124,12 +129,19 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     )
 
 
+def _with_figures(parsed: Parsed, resolved: Sequence[Resolved]) -> list[Period]:
+    """The times of the sentences that tell a figure: "twice this year she has found shells in the drain" tells none."""
+    figures = {reading.statement for reading in parsed.readings}
+    timed = zip(parsed.periods, resolved, strict=True)
+    return [found.period for (at, _), found in timed if found.period is not None and at in figures]
+
+
 def _whole(begun: Period | None, published: date | None) -> Period | None:
-    """The year, of which one figure is told "as of Thursday" in its last days: the rest tells of it as over."""
-    ending = published is not None and published.year == _last_over(published)
-    if begun is None or published is None or not ending or begun.first != date(published.year, 1, 1):
+    """The year, of which a figure is told "through Dec. 28" or in its last days: the rest tells of it as over."""
+    if begun is None or published is None or begun.last is None or begun.first != date(begun.first.year, 1, 1):
         return begun
-    return year(published.year)
+    over = begun.first.year <= _last_over(published) and (begun.last.month, begun.last.day) >= _NEARLY_OVER
+    return year(begun.first.year) if over else begun
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
