@@ -19,7 +19,7 @@ SCENE = "More murders are solved\n\nIn a back bedroom in Omaha, Loretta Bibbs ke
         (f"{SCENE}Police cleared 57 percent of murders in 2023. Nationally, the odds are better.", "omaha-ne, 2023"),
         (f"{SCENE}Police cleared 57 percent of murders in 2023.", "omaha-ne, 2023"),
         (
-            "Readers ask.\n\n“How many are solved?” — Tess, Omaha\n\nPolice cleared 57 percent of America's murders in 2023.",
+            "“How many are solved?” — Tess, Omaha\n\nPolice cleared 57 percent of America's murders in 2023.",
             "us, 2023",
         ),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -90,14 +91,11 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     named_outright = [one.period for one in resolved if one.period is not None and not _points_back(one.words)]
     years = _years(named_outright if ending else told, published)
     latest = max(_of_crimes(years, parsed, resolved, published), default=None)
-    passed = _long_past(latest, published) or _only_a_base(latest, parsed, resolved, published)
-    passed = passed or (ending and latest is None)
+    passed = _long_past(latest, published) or (ending and latest is None)
+    passed = passed or _only_a_base(latest, parsed, resolved, published)
     said = [(reading.statement, reading.measure) for reading in parsed.readings if reading.measure is not None]
     named = [(at, words) for at, words in (*said, *parsed.topics) if _is_subject(words)]
-    counts: dict[str | None, int] = {}
-    for _, words in named:
-        kin = kin_of(words)
-        counts[kin] = counts.get(kin, 0) + 1
+    counts = Counter(kin_of(words) for _, words in named)
     settled = [(at, words) for at, words in named if words.measure in counts]
     most = max(counts.values(), default=0)
     times: dict[int, list[PeriodWords]] = {}
@@ -108,11 +106,8 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         first.setdefault(statements[at].paragraph, words)
     bases = _bases(parsed)
     begun = year_to(published) if published and _is_last_base(latest, bases, resolved, published) else None
-    begun = (
-        _to_date(_with_figures(parsed, resolved), published, years, latest)
-        or begun
-        or opening(parsed, resolved, published)
-    )
+    begun = _to_date(_with_figures(parsed, resolved), published, years, latest) or begun
+    begun = begun or opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
         _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),

@@ -90,7 +90,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values())
+    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
