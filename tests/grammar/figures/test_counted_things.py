@@ -20,7 +20,10 @@ TOLD = (
     "There were 800 {}, compared with 300 the year before.",
     "There were 800 {} last year, 300 more than in 2016.",
     "There were 800 {}, twice as many as in Houston.",
+    "The number of {} was 800, half as many as in 2015.",
+    "It has 800 {}. That is a record.",
 )
+JOINED = ("{}: 800, up from 300.", "{} fell 12 percent.", "there are 800 {}, up from 300 in 2015.", "{} doubled.")
 
 
 @pytest.mark.parametrize(("before", "told"), list(product(BEFORE, TOLD)))
@@ -28,6 +31,12 @@ def test_figures_behind_a_thing_are_of_it(before: str, told: str) -> None:
     alone = len(claims_of(before + "The mayor spoke.", DAY))
     for thing in THINGS:
         assert len(claims_of(before + told.format(thing), DAY)) == alone, thing
+
+
+@pytest.mark.parametrize("told", JOINED)
+def test_a_thing_may_stand_in_a_later_clause(told: str) -> None:
+    for thing in THINGS:
+        assert len(claims_of(f"CHICAGO — Chicago had 762 homicides in 2016, and {told.format(thing)}", DAY)) == 1, thing
 
 
 @pytest.mark.parametrize(

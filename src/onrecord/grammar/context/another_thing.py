@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.grammar.figures.counted_things import ends_with_thing
 from onrecord.grammar.figures.other_subject import ASIDE, ends_with_other, figures_of_others, of_others
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
@@ -20,7 +21,7 @@ def turns_to_another(scene: Scene, readings: Sequence[Reading], *, turned: bool)
 
     A sentence without any figure changes nothing.
     """
-    if ends_with_other(scene, of_others(scene, readings)):
+    if ends_with_other(scene, of_others(scene, readings)) or ends_with_thing(scene):
         return True
     if readings or any(mark.row["form"] not in ASIDE for mark in scene.measures):
         return False

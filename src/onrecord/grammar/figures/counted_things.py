@@ -66,7 +66,21 @@ def _of_thing(scene: Scene, reading: Reading, thing: Thing, at: int, stop: int) 
     if reading.measure is not None and _is_aside(scene, reading.measure):
         return False  # "the bureau held 189,000 inmates, the most ever"
     named = reading.measure is not None and reading.measure.span.end <= scene.tokens[thing.first].start
-    return not named or (scene.clause[thing.first] == scene.clause[at] and at > thing.noun)
+    return not named or scene.clause[thing.first] == scene.clause[at] or _in_later_clause(scene, reading, thing)
+
+
+def _in_later_clause(scene: Scene, reading: Reading, thing: Thing) -> bool:
+    """Whether a thing stands in a clause behind that of a reading's measure: "murders fell; there are 800 cameras"."""
+    if reading.measure is None:
+        return False
+    first = bisect_left(scene.tokens, reading.measure.span.start, key=_START)
+    return scene.clause[thing.first] > scene.clause[first]
+
+
+def ends_with_thing(scene: Scene) -> bool:
+    """Whether the last thing told by number in a sentence is none that is counted here."""
+    things = counted_things(scene)
+    return bool(things) and not things[-1].led and all(mark.last <= things[-1].first for mark in _ours(scene))
 
 
 def _is_aside(scene: Scene, words: MeasureWords) -> bool:
@@ -94,18 +108,29 @@ def counted_things(scene: Scene) -> tuple[Thing, ...]:
         ):
             led = scene.word(quantity.first - 1) in word_set("opens_adjunct") - {"with"}
             found.append(Thing(quantity.first, noun, led))
-    return tuple(found)
+    for at, word in enumerate(scene.words):
+        if word == "number" and scene.word(at + 1) == "of" and (noun := _noun(scene, at + 2)) is not None:
+            found.append(Thing(at, noun, led=False))  # "the number of cameras"
+    return tuple(sorted(found))
 
 
 def _noun(scene: Scene, start: int) -> int | None:
     """The plural behind a number that stands for no count of ours; None where another word comes first."""
-    for at in range(start, start + _FAR):
+    at = start
+    while at < start + _FAR:
         word = scene.word(at)
         if not word or not scene.tokens[at].text[:1].islower():
             return None
-        if _is_plural(word) and word not in word_set("stands_for_figure") and is_strange(scene, at):
-            return at
-        if not is_strange(scene, at) and word not in word_set("before_thing"):
+        other = next((mark for mark in scene.measures if mark.first == at and mark.row["form"] == "other"), None)
+        if other is not None:
+            return other.last - 1  # "800 overdoses"
+        if _is_plural(word) and (is_strange(scene, at) or word in word_set("counted_parts")):
+            return None if word in word_set("counted_again") else at
+        if scene.word(at + 1) == "-":
+            at += 2  # "after-school programs"
+        elif is_strange(scene, at) or word in word_set("before_thing"):
+            at += 1
+        else:
             return None
     return None
 

@@ -39,6 +39,8 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
     """
     if reading.shape is Shape.VALUE and _of_age(scene, reading, _token_of(scene, reading)):
         return Refusal.AGE
+    if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, _token_of(scene, reading))):
+        return Refusal.STRANGER  # "ranks third in bus riders"
     record = reading.shape is Shape.EXTREME and "record" in scene.has
     if reading.measure is not None and reading.shape is not Shape.CHANGE and not record:
         return None
@@ -53,8 +55,6 @@ def of_a_stranger(scene: Scene, reading: Reading, readings: Sequence[Reading]) -
         return Refusal.STRANGER if _moved(scene, at) and _has_stranger(scene, at) else None
     if reading.shape is Shape.AVERAGE and _done_by_somebody(scene, at):
         return Refusal.STRANGER
-    if reading.shape is Shape.RANK and _in_a_thing(scene, _end_of(scene, reading, at)):
-        return Refusal.STRANGER  # "ranks third in bus riders"
     if reading.shape is Shape.RANK and not word_set("sizes_of_place").isdisjoint(scene.words[at : at + _ORDER]):
         return Refusal.ORDERS_PLACES  # "the second largest in the nation"
     if reading.shape not in _MOVES:
