@@ -42,6 +42,7 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.counted_things import of_counted_thing, things_told
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
@@ -181,7 +182,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    others = of_others(scene, readings)
+    others, things = of_others(scene, readings), things_told(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -189,6 +190,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
+        or of_counted_thing(scene, reading, things)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
         or _narrowed(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
