@@ -17,7 +17,7 @@ from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
-from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
+from onrecord.grammar.sentence.relative_clauses import in_closed_relative, of_a_place_that, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
@@ -29,6 +29,7 @@ _WHEN = 9  # tokens from "when" to its year
 _RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
 _THEM = frozenset({"them", "those", "whom"})
+_OF_A_PLACE = frozenset({"that", "where", "which"})
 _MAKES = frozenset({"made", "make", "makes", "making"})
 _ANEW = ([",", "and"], [",", "but"], [",", "while"])
 _MADE = 6  # tokens between such a year and the record: "2016 the city's deadliest"
@@ -118,9 +119,11 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
     return right[0] if nation or scene.clause[right[0].first] == scene.clause[first] else None
 
 
-def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
+def _told_outside(scene: Scene, here: list[PeriodWords], first: int, last: int) -> list[PeriodWords]:
     """Without the periods that stand in a clause, a bracket or an aside of their own."""
     here = [period for period in here if not told_in_passing(scene, period, first)]
+    if not scene.has.isdisjoint(_OF_A_PLACE):
+        here = [period for period in here if not of_a_place_that(scene, period, last)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if "alone" in scene.has:
@@ -163,7 +166,7 @@ def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window:
         return None
     windows = windows_of(scene)
     here = [one for one in scene.periods if scene.far[one.first] == far and one.first not in windows]
-    here = _told_here(scene, _told_outside(scene, here, first), first, last)
+    here = _told_here(scene, _told_outside(scene, here, first, last), first, last)
     if far:
         return _own(scene, here, first, last)
     found = _own(scene, here, first, last)
