@@ -46,6 +46,7 @@ from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_pace import past_pace
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -186,7 +187,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         or of_a_stranger(scene, reading, readings)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or _narrowed(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
+        or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
         for reading in [with_own_qualifiers(scene, one) for one in readings]
     ]
     return one_tense(outcomes)
