@@ -34,7 +34,7 @@ from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
-from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -172,7 +172,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
-    readings = of_former_marks(scene, readings)
+    readings = with_origin_told(of_former_marks(scene, readings))
     named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
