@@ -48,6 +48,8 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
+        if not places and "combined" in scene.kinds and _with_another(scene, last):
+            continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
         if not places and (from_a_norm(scene, cue.first, cue.last) or of_a_field(scene, cue.first)):
             continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
@@ -66,6 +68,12 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             if others:
                 span = scene.span(again - 1, end)
                 yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _with_another(scene: Scene, last: int) -> bool:
+    """Whether "and" and another time stand behind the one that ends before a token."""
+    at = last + 1 + (scene.word(last + 1) == "in")
+    return scene.word(last) == "and" and any(period.first == at for period in scene.periods)
 
 
 def _by(scene: Scene, last: int) -> set[int]:

@@ -40,4 +40,5 @@ Its files, in the order of reading:
 * `told_all_the_same`: words of doubt that doubt nothing
 * `opinions`: what people think, as a poll tells it
 * `moods`: whether the sentence states, denies, projects, asks or plans it
+* `past_pace`: a pace of a part of the year that is past
 """

@@ -92,4 +92,5 @@ def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
     if "year" not in scene.has or True not in scene.far:
         return None
     ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
-    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
+    behind = [p for p in scene.periods if ends and p.first > ends[0] and scene.word(p.first - 1) == ","]
+    return next((p for p in behind if all(scene.far[ends[0] : p.first - 1])), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
@@ -269,6 +270,7 @@ def _period(
         and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
+        and not of_a_place_that(scene, period, cue.last)
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
