@@ -178,6 +178,8 @@ def _speech(words: Sequence[Word], at: int, memory: Memory, found: list[Site]) -
         or (low == "found" and _befallen(words[first:end]))
     ):
         return None
+    if low == "states" and source.kind == "other":
+        return None  # "among outside states"
     if low in CUES.figures and source.kind != "person":
         return None  # "he figures that", but "FBI figures"
     return placement.placed(words, at, verb_end, first, source, denied=denied)

@@ -49,11 +49,14 @@ class GoingOn:
         source = None if strong else announced.announcer(words, self.memory)
         self.announced = _announcement(source, words, span)
 
-    def reaches(self, words: Sequence[Word], span: Span) -> list[Reach]:
-        """Whose the whole sentence is, where it goes on; none where it is the story's own."""
+    def reaches(self, words: Sequence[Word], span: Span, *, spoken_for: bool) -> list[Reach]:
+        """Whose the whole sentence is, where it goes on; none where it is the story's own.
+
+        In a speech or a release (`spoken_for`) "That is" is its speaker's own word on what he has cited.
+        """
         carried, counted, announced_by, reciting = self.carried, self.counted, self.announced, self.reciting
         self.close()
-        known = carried is not None and bool(carried.site.source.kind != "figures" or carried.site.source.name)
+        known = carried is not None and bool(carried.site.source.name) and not spoken_for
         if carried is not None and known and _GOES_ON.match(self.text[span.start : span.start + _OPENING].lower()):
             return [carried._replace(start=span.start, end=span.end)]
         if counted is not None and len(words) > 1 and words[0].low == "of" and words[1].low in _COUNTED:

@@ -18,6 +18,7 @@ from onrecord.voice.words import Word, is_capital
 
 _BODIES_ONLY = CUES.takes_link - CUES.titles.keys()
 _CLOSES = frozenset(",.;”—")
+_KNOWN_BODIES = word_set("known_bodies")
 _BODY_NOUNS = word_set("nouns_for_a_body")
 _OFFICE = 8  # words from a label's name to its colon
 _FULL = 2  # words of a full name
@@ -61,6 +62,8 @@ def _is_org(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
     if _lower_police(run, words):
         return True
+    if join(parts).lower() in _KNOWN_BODIES:
+        return True
     if join(parts).lower() in place_names():
         return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
     if parts[-1].low in CUES.organisations or _holds_link(parts):
@@ -96,6 +99,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
+    if join(words[run.first : run.last]).lower() in _KNOWN_BODIES:
+        return False
     if run.before in _BODY_NOUNS and not run.title:
         return False  # "the group Safe Streets said"
     if not 1 <= len(name) <= 4 or not _NO_NAMES.isdisjoint([part.low for part in name]):
@@ -165,7 +170,7 @@ def _persons_before(words: Sequence[Word], comma: int) -> bool:
     for word in reversed(words[max(0, comma - 9) : comma]):
         if word.kind == "p" or word.low in CUES.joiners:
             return False
-        if word.low in CUES.persons:
+        if word.low in CUES.persons or word.low == "one":  # "a former one, Jane Roe, wrote"
             return True
     return False
 
@@ -274,6 +279,13 @@ def _add_org(roster: Roster, run: Run, words: Sequence[Word]) -> None:
     parts = list(words[run.first : run.last])
     if _lower_police(run, words) and parts[-1].low not in CUES.organisations:
         parts.append(words[run.last])
+    if (
+        len(parts) == _FULL
+        and parts[0].low in CUES.qualifying
+        and not parts[0].text.isupper()
+        and parts[1].text.isupper()
+    ):
+        parts = parts[1:]  # "New FBI figures"
     roster.add_org(join(parts), parts[-1].low)
 
 
