@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import table, word_set
 from onrecord.voice import keepers, sources
 from onrecord.voice.cues import CUES
 from onrecord.voice.memory import PUBLISHERS, Memory, Source
@@ -21,6 +21,7 @@ _VERBS = word_set("level_moved")
 _CRIMES = word_set("crimes_a_body_has")
 _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
+_SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
 _KEEPERS = word_set("keeps_others_crimes") | CUES.stands_for["newspaper"]
@@ -35,7 +36,7 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if at + 1 >= len(words) or at == 0:
         return None
     number = at + 1 + (words[at + 1].low in CUES.adverbs)  # "had just two"
-    if number >= len(words) or words[number].kind != "n":
+    if number >= len(words) or not _is_number(words[number]):
         return _has_at(words, at, memory) or _has_going(words, at, memory)
     if words[at - 1].low == "force":
         return None  # "New York's force had 35,047": so many officers
@@ -56,6 +57,11 @@ def holds(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if words[at - 1].low in _PRONOUNS and source.name.split()[-1].lower() not in CUES.stands_for["newspaper"]:
         return None
     return Site(source, words[at].low, first, at + 1, True, first, weak=True)
+
+
+def _is_number(word: Word) -> bool:
+    """A number, in figures or spelled out."""
+    return word.kind == "n" or word.low in _SPELLED
 
 
 def _bare(words: Sequence[Word], number: int, after: Word | None) -> bool:
@@ -80,7 +86,7 @@ def gives(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if end is None:
         return None
     number = end + (end < len(words) and words[end].low in CUES.adverbs)
-    if number >= len(words) or words[number].kind != "n":
+    if number >= len(words) or not _is_number(words[number]):
         return None
     after = words[number + 1] if number + 1 < len(words) else None
     told = after is not None and (after.low in _CRIMES or after.low in _SHARES)
