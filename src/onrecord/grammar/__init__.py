@@ -27,6 +27,7 @@ from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
@@ -111,13 +112,14 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
         for mark in scene.places:
-            if affiliates(scene, mark):
+            if affiliates(scene, mark) or (mark.words.candidates[:1] in sold and scene.word(mark.first - 1) == "from"):
                 continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
             kept.append((index, mark.words))
         readings += sorted(found, key=lambda reading: (reading.span.start, reading.span.end))
-        earlier = earlier.after(scene, found, index, statement)
+        if index + 1 < len(statements):
+            earlier = earlier.after(scene, found, index, statement)
     if not any(words.kind in {"city", "part", "county"} for _, words in places):
         rivals += papers
     if not any(words.kind in {"city", "part"} for _, words in places):
@@ -136,6 +138,8 @@ def given_words(document: Document, vocabulary: Vocabulary | None) -> Words:
 
 def completed(scene: Scene, readings: Sequence[Reading], earlier: Earlier) -> list[Reading]:
     """Each reading with what the sentences before leave to it, in the same order."""
+    if not readings:
+        return []
     filled = [from_that(scene, earlier.fill(scene, reading), earlier) for reading in readings]
     filled = [from_that_year(scene, reading, earlier) for reading in filled]
     filled = moved_parts(scene, [with_origin(scene, reading, earlier) for reading in filled])
@@ -166,12 +170,14 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
     `another` tells that the sentences before have turned to a thing that is not counted here.
     """
+    if not readings:
+        return []
     readings = [
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
     readings = of_former_marks(scene, readings)
-    named = counted_by(scene) if readings else None
+    named = counted_by(scene)
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
@@ -193,7 +199,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
 def _timed(scene: Scene, reading: Reading) -> Reading:
     """A change with the times that its sentence tells of its two ends."""
-    return over_that_time(scene, with_ends(scene, has_since(scene, reading)))
+    return over_that_time(scene, with_ends(scene, then_moved(scene, has_since(scene, reading))))
 
 
 def _narrowed(scene: Scene, reading: Reading) -> Reading:

@@ -83,7 +83,7 @@ RULES = (
     Rule(
         "change",
         change.SIGNS,
-        lambda t: in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked)),
+        lambda t: in_both(t.scene, change.read(t.scene, t.statement, t.used, t.earlier.asked, t.earlier.told)),
     ),
     Rule("list by year", steps.SIGNS, lambda t: steps.read(t.scene, t.statement, t.used)),
     Rule("part as a share", part_as_share.SIGNS, lambda t: part_as_share.read(t.scene, t.statement, t.used, t.earlier)),

@@ -26,8 +26,10 @@ def of_a_former_time(text: str, sentence: Span, reading: Reading) -> bool:
     A year by its number is, and any time of what had been before ("which had led"); the sentence goes on without it.
     """
     stop = reading.span.end
-    opening = max(text.rfind(words, sentence.start, stop) for words in _WHICH)
-    if opening < 0 or text.find(", ", stop, sentence.end) < 0 or text.find(", ", opening + 1, stop) >= 0:
+    if text.find(", ", stop, sentence.end) < 0:
+        return False
+    opening = max([text.rfind(words, sentence.start, stop) for words in _WHICH])
+    if opening < 0 or text.find(", ", opening + 1, stop) >= 0:
         return False
     told = reading.period.expression if reading.period is not None else None
     printed = isinstance(told, CalendarWords) and isinstance(told.year, int)

@@ -45,6 +45,7 @@ class Mains:
     `untold` tells that the text names no year but some long past; the main year is then the one before its own.
     `first` is the first measure of each paragraph, `named` the words for times of each sentence,
     `told` every time that the text names, the ends of "since 2009" and "from 2010 to 2015" among them;
+    `unsure` tells that the text has no day, and does not open with what is counted in its main year;
     `bases` are where the words stand for times that figures are only held against: "61, eight more than in 2015".
     """
 
@@ -58,6 +59,7 @@ class Mains:
     untold: bool = False
     weekend: Period | None = None
     bases: frozenset[Span] = frozenset()
+    unsure: bool = False
 
     def going_on(self, story: MeasureWords | None, before: MeasureWords | None) -> MeasureWords | None:
         """What a paragraph that names no measure counts: the `story`'s first, where that is the one it names most.
@@ -111,7 +113,7 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
     begun = _to_date(told, published, years, latest) or begun or _opening(parsed, resolved, published)
     begun = begun or told_of(parsed, statements, resolved, latest, bases, published)
     return Mains(
-        begun or (year(_last_over(published)) if published and passed else latest),
+        _whole(begun, published) or (year(_last_over(published)) if published and passed else latest),
         _fiscal_to_date(told, published) or max((one for one in years if one.grain is Grain.FISCAL), default=None),
         next((words for _, words in settled if counts[words.measure] == most), None),
         list({words.measure: words for _, words in settled}.values()),
@@ -121,7 +123,16 @@ def mains_of(parsed: Parsed, statements: Sequence[Statement], published: date | 
         untold=passed,
         weekend=_weekend(parsed, published),
         bases=bases,
+        unsure=published is None and not _opens_with(latest, parsed, resolved),
     )
+
+
+def _whole(begun: Period | None, published: date | None) -> Period | None:
+    """The year, of which one figure is told "as of Thursday" in its last days: the rest tells of it as over."""
+    ending = published is not None and published.year == _last_over(published)
+    if begun is None or published is None or not ending or begun.first != date(published.year, 1, 1):
+        return begun
+    return year(published.year)
 
 
 def _bases(parsed: Parsed) -> frozenset[Span]:
@@ -133,6 +144,14 @@ def _bases(parsed: Parsed) -> frozenset[Span]:
         held.add(far.span if far is not None else None)
         own.add(near.span if near is not None else None)
     return frozenset(span for span in held - (own - fallen) if span is not None)
+
+
+def _opens_with(latest: Period | None, parsed: Parsed, resolved: Sequence[Resolved]) -> bool:
+    """Whether the first time for which a text counts something is the latest year that it names."""
+    own = {(one.statement, one.period.span) for one in parsed.readings if one.period is not None and not one.against}
+    timed = zip(parsed.periods, resolved, strict=True)
+    first = next((found.period for (at, words), found in timed if (at, words.span) in own), None)
+    return first is not None and first == latest
 
 
 def _points_back(words: PeriodWords) -> bool:

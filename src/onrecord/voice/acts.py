@@ -57,7 +57,7 @@ def find(scene: Scene) -> tuple[Found, ...]:
     words = scene.words
     memory = scene.memory
     memory.clock += 1
-    if words and words[-1].low == "?":
+    if _TRIGGERS.isdisjoint(scene.heard) or words[-1].low == "?":
         return ()
     found: list[Found] = []
     reached = 0

@@ -34,7 +34,7 @@ _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
 _RULES = word_set("counts_under")
-_COMES_TO = word_set("comes_to")
+_COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
 _HAS_LIST = KEEPS | CUES.count | word_set("has_a_list")
 
@@ -167,6 +167,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     before, disputed = before_verb(words, at)
     if before is None or before == 0:
         return None
+    if words[before - 1].low in ("who", "which"):
+        before -= 1 + (before > 1 and words[before - 2].low == ",")  # "Police, who counted 40 killings"
     first, end, inner = subject_left(words, before, 0)
     if first >= end or (first > 1 and words[first - 1].low == "-" and words[first - 1].end == words[first].start):
         return None  # "a 90-page report on"
@@ -245,7 +247,7 @@ def _counted_before(words: Sequence[Word], first: int) -> bool:
 
 def _put_at(words: Sequence[Word], at: int) -> bool:
     for place in range(at, min(at + 16, len(words))):
-        if words[place].low in ",;.":
+        if words[place].low in ",;." and words[min(place + 1, len(words) - 1)].low != "at":
             return False
         if words[place].low == "at":
             return any(word.kind == "n" for word in words[place + 1 : place + 5]) or words[place + 1 : place + 2] != ()

@@ -7,7 +7,7 @@ without a verb with figures read aloud, and what follows "Here is what the burea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.model import Span
 from onrecord.voice import announced, recited
@@ -49,10 +49,11 @@ class GoingOn:
         source = None if strong else announced.announcer(words, self.memory)
         self.announced = _announcement(source, words, span)
 
-    def reaches(self, words: Sequence[Word], span: Span, *, spoken_for: bool) -> list[Reach]:
+    def reaches(self, words: Sequence[Word], heard: Set[str], span: Span, *, spoken_for: bool) -> list[Reach]:
         """Whose the whole sentence is, where it goes on; none where it is the story's own.
 
-        In a speech or a release (`spoken_for`) "That is" is its speaker's own word on what he has cited.
+        `heard` are its words in lower case. In a speech or a release (`spoken_for`) "That is" is its speaker's own
+        word on what he has cited.
         """
         carried, counted, announced_by, reciting = self.carried, self.counted, self.announced, self.reciting
         self.close()
@@ -66,13 +67,13 @@ class GoingOn:
             return [Reach(reciting, span.start, span.end)]
         if announced_by is not None:
             return [Reach(announced_by, span.start, span.end)]
-        self._open(words, span)
+        self._open(words, heard, span)
         return []
 
-    def _open(self, words: Sequence[Word], span: Span) -> None:
+    def _open(self, words: Sequence[Word], heard: Set[str], span: Span) -> None:
         """What the sentence itself leaves open: figures read aloud or handed over."""
         memory = self.memory
-        site = recited.reciter(words, memory)
+        site = recited.reciter(words, heard, memory)
         self.reciting = site._replace(said=memory.days.get(site.source.name), place=span) if site is not None else None
         source = announced.announcer(words, memory) if site is None else None
         self.announced = _announcement(source, words, span)

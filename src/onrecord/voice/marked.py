@@ -32,6 +32,12 @@ def _quoted(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     if at > _FAR:
         return None
     verb = next((spot for spot in range(1, at) if _told(words[spot])), None)
+    if (
+        verb is not None
+        and all(word.text.isupper() for word in words[:at])
+        and heading(word.low for word in words[:at])
+    ):
+        return None  # `WHAT THEY SAY: “...”`
     if verb is not None:
         first, end, inner = subject_left(words, verb, 0)
         source = sources.name(words[first:end], inner, memory) if first < end else None

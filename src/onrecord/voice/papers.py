@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.lexicon.load import word_set
 from onrecord.voice import sources
@@ -22,8 +22,10 @@ _NEAR = 12  # words from such a verb to what is put out
 _OWNER = 5  # words from an owner to the paper: "the mayor's two-page letter"
 
 
-def note(words: Sequence[Word], memory: Memory) -> None:
-    """Remember whose paper the sentence speaks of."""
+def note(words: Sequence[Word], heard: Set[str], memory: Memory) -> None:
+    """Remember whose paper the sentence speaks of; `heard` are its words in lower case."""
+    if _ISSUED.isdisjoint(heard):
+        return
     for at, word in enumerate(words):
         if word.low in _ISSUED and at and word.text.islower():
             source = _owner(words, at, memory) or _issuer(words, at, memory)

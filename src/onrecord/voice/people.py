@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import city_names, place_names, word_set
-from onrecord.voice import untitled
+from onrecord.voice import bodies, untitled
 from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join, runs
 from onrecord.voice.roster import FEW, Entity, Roster
@@ -29,7 +29,7 @@ _NO_NAMES = CUES.organisations | (CUES.links - {"de", "van", "la"})  # words tha
 def build(blocks: Sequence[Sequence[Word]]) -> Roster:
     """The roster of a document, from the words of its blocks."""
     roster = Roster()
-    lower = {word.low for words in blocks for word in words if word.text[0].islower()}
+    lower = {word.low for words in blocks for word in words if not word.capital}  # marks and numbers do no harm
     found = [(run, words) for words in blocks for run in runs(words, lower)]
     alone = {run.name[0].low for run, words in found if len(run.name) == 1 and not _cut(run, words)}
     for run, words in found:
@@ -68,7 +68,7 @@ def _is_org(run: Run, words: Sequence[Word]) -> bool:
         return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
     if parts[-1].low in CUES.organisations or _holds_link(parts):
         return len(parts) > 1
-    if run.before in _BODY_NOUNS and len(parts) > 1 and not run.title:
+    if (run.before in _BODY_NOUNS and len(parts) > 1 and not run.title) or bodies.body(run, words):
         return True
     shout = parts[-1].text
     return (
@@ -100,6 +100,8 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
     if join(words[run.first : run.last]).lower() in _KNOWN_BODIES:
+        return False
+    if bodies.body(run, words):
         return False
     if run.before in _BODY_NOUNS and not run.title:
         return False  # "the group Safe Streets said"

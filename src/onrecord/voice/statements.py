@@ -188,6 +188,7 @@ class _Reader:
         """Sites, reaches and acts of one sentence; what it names is remembered for the next."""
         memory = self.memory
         words = sentence.words
+        heard = {word.low for word in words}
         sentence.default = self._default(sentence, text)
         own, memory.own = memory.own, sentence.block.post.author if sentence.block.post else memory.own
         named = runs(words, frozenset())
@@ -198,12 +199,20 @@ class _Reader:
         if not sentence.reaches and lead is not None:
             sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
-            sentence.reaches = self.going_on.reaches(words, sentence.span, spoken_for=bool(sentence.default))
+            sentence.reaches = self.going_on.reaches(words, heard, sentence.span, spoken_for=bool(sentence.default))
         else:
             self.going_on.heard(words, sentence.span, sentence.reaches)
-        papers.note(words, memory)
+        papers.note(words, heard, memory)
         scene = Scene(
-            text, words, sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default
+            text,
+            words,
+            heard,
+            sentence.span,
+            memory,
+            sentence.reaches,
+            mine,
+            self.document.published,
+            sentence.default,
         )
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)

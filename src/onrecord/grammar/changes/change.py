@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
+from onrecord.grammar.changes.from_another_place import from_another_place
 from onrecord.grammar.changes.gapped_change import gapped
 from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.one_tense import GAPPED
@@ -31,6 +32,7 @@ from onrecord.grammar.figures.subjects import (
     subject,
 )
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
+from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -55,26 +57,35 @@ _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
 
-def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
-    """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
-    made = with_shared_end(scene, _read(scene, statement, used, asked))
+def read(
+    scene: Scene, statement: int, used: set[int], asked: Direction | None = None, told: Sequence[Reading] = ()
+) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included.
+
+    `asked` is the way that the question before asks about, `told` what the sentence before told.
+    """
+    made = with_shared_end(scene, _read(scene, statement, used, asked, told))
     yield from made
     yield from of_rivals(scene, made, used)
 
 
-def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
+def _read(
+    scene: Scene, statement: int, used: set[int], asked: Direction | None, told: Sequence[Reading]
+) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
         if index in used or scene.hidden[printed.first]:
             continue
-        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
+        turned = printed.kind is QuantityKind.MULTIPLE and printed.turned
+        if not turned and printed.kind not in AMOUNTS:
+            continue
+        if turned:
             used.add(index)
-            yield _turned(scene, statement, printed)
+            if not from_a_norm(scene, printed.first, printed.last):
+                yield _turned(scene, statement, printed)
             continue
-        if printed.kind not in AMOUNTS:
-            continue
-        if against_several(scene, printed) or from_undated_top(scene, printed) or than_no_time(scene, printed):
+        if _from_no_year(scene, printed, told):
             used.add(index)
             continue
         found = _governed(scene, printed)
@@ -83,7 +94,7 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             last_direction, first, last = found
             percents = amount.kind is QuantityKind.PERCENT
             used.add(index)
-            yield _change(scene, statement, amount, last_direction, first, last)
+            yield from _told(scene, statement, amount, last_direction, first, last)
             continue
         reply = answered(scene, amount, asked)
         if reply is not None:
@@ -95,10 +106,18 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
-            yield _change(scene, statement, amount, (direction, False), first, last)
+            yield from _told(scene, statement, amount, (direction, False), first, last)
         elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
-            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+            changed = _told(scene, statement, amount, goes_on, amount.first, amount.last)
+            yield from (replace(one, rules=GAPPED) for one in changed)
+
+
+def _from_no_year(scene: Scene, amount: Quantity, told: Sequence[Reading]) -> bool:
+    """Whether what a difference starts from is no one year of the same place."""
+    if against_several(scene, amount) or from_undated_top(scene, amount) or than_no_time(scene, amount):
+        return True
+    return from_another_place(scene, amount, told)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
@@ -123,6 +142,14 @@ def _beside_place(scene: Scene, at: int) -> bool:
         if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
     ]
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
+
+
+def _told(
+    scene: Scene, statement: int, amount: Quantity, direction: tuple[Direction, bool], first: int, last: int
+) -> Iterator[Reading]:
+    """The change, where it starts from a time and no average."""
+    if not from_a_norm(scene, first, last):
+        yield _change(scene, statement, amount, direction, first, last)
 
 
 def _change(

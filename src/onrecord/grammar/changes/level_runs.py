@@ -54,7 +54,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if unheld(scene, quantity):
             used.add(index)
             continue
-        yearly = _every_year_since(scene, quantity)
+        yearly = _every_year(scene, quantity)
         if quantity.kind not in _KINDS and yearly is None:
             continue
         level = _level(scene, quantity)
@@ -83,21 +83,21 @@ def _in_some(scene: Scene) -> set[int]:
     """ "Fewer than 40 in five of the past six years": told of some of them, which nothing here can hold."""
     found: set[int] = set()
     for period in scene.periods:
-        window = period.expression.years if isinstance(period.expression, WindowWords) else None
-        some = [at for at, one in enumerate(scene.quantities) if one.last == period.first - 1]
-        if window is None or not some or scene.word(period.first - 1) != "of":
+        if scene.word(period.first - 1) != "of" or not isinstance(period.expression, WindowWords):
+            continue
+        if period.expression.years is None or not any(one.last == period.first - 1 for one in scene.quantities):
             continue
         clause = scene.clause[period.first]
         found.update(at for at, one in enumerate(scene.quantities) if scene.clause[one.first] == clause)
     return found
 
 
-def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
-    """ "Below 600 every year since 2002": the number is read with its "every year"."""
+def _every_year(scene: Scene, quantity: Quantity) -> InARow | None:
+    """ "Below 600 every year since 2002", "from 2002 to 2017": the number is read with its "every year"."""
     if quantity.unit is not Unit.PER_YEAR or scene.word(quantity.last - 2) not in {"every", "each"}:
         return None
-    since = next((period for period in scene.periods if period.since and period.first == quantity.last), None)
-    return None if since is None else InARow(None, quantity.last - 2, since.last, since)
+    told = next((one for one in scene.periods if one.first == quantity.last and _is_stretch(one)), None)
+    return None if told is None else InARow(None, quantity.last - 2, told.last, told)
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:

@@ -26,6 +26,8 @@ from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, Quantity, Reading
 
 SIGNS = HIGHER | frozenset({"ours", "our", "likely", "many", "more", "not", "neither"})  # what wakes the rule
+_EXACTLY = frozenset({"exactly", "just", "precisely"})
+_OPENS = HIGHER | MORE.keys() | _EXACTLY
 
 
 def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iterator[Reading]:
@@ -42,9 +44,9 @@ def read(scene: Scene, statement: int, earlier: Earlier, used: set[int]) -> Iter
         if end is not None:
             yield from _unmatched(scene, statement, mark, end)
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _OPENS or scene.hidden[at]:
             continue
-        if word in {"exactly", "just", "precisely"} and scene.words[at + 1 : at + 3] == ["as", "many"]:
+        if word in _EXACTLY and scene.words[at + 1 : at + 3] == ["as", "many"]:
             yield from _had(scene, statement, at, at + 3, Operator.EQUAL, earlier)
         elif word in HIGHER:
             yield from was_higher(scene, statement, at, earlier)
@@ -70,13 +72,12 @@ def _own(scene: Scene, at: int) -> PlaceMark | None:
 
 def _of_ours(scene: Scene, statement: int, quantity: Quantity, earlier: Earlier) -> Reading | None:
     """ "Los Angeles had a rate barely a third of ours", "Reno's total was twice ours"."""
-    factor = factor_of(quantity)
     at = quantity.last + (scene.word(quantity.last) == "of")
-    own = _own(scene, quantity.first)
     if scene.word(at) == "our" and scene.word(at + 1) in word_set("our_figure"):
         at += 1  # "San Antonio had about half our number"
     elif scene.word(at) != "ours":
         return None
+    factor, own = factor_of(quantity), _own(scene, quantity.first)
     if factor is None or own is None or own.words.here:
         return None
     rated = "rate" in scene.words[: quantity.first]

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.rivals import target
-from onrecord.grammar.comparisons.sides import make_comparison, to_an_average
+from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
-from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
+from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.than_then import of_a_field
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -47,9 +48,11 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
+        if not places and (from_a_norm(scene, cue.first, cue.last) or of_a_field(scene, cue.first)):
+            continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
-        if to_an_average(scene, last) and _of_a_percentage(scene, cue.first):
+        if to_an_average(scene, last) and of_a_percentage(scene, cue.first):
             continue
         if any(q.kind is QuantityKind.MULTIPLE and q.first in _by(scene, last) for q in scene.quantities):
             continue  # "outnumbered Reno's by two to one": a factor that is read already
@@ -96,12 +99,6 @@ def _of_its_change(scene: Scene, at: int) -> bool:
         return False
     behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
     return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
-
-
-def _of_a_percentage(scene: Scene, at: int) -> bool:
-    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
-    named = any(mark.row["form"] == "percent" for mark in scene.measures)
-    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)
 
 
 def _than(scene: Scene, cue: Mark) -> int:

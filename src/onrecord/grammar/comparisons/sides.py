@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
@@ -13,7 +14,7 @@ from onrecord.grammar.sentence.asides import in_aside, unmatched
 from onrecord.grammar.sentence.in_groups import in_group
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.slots import period_of, place_of
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Combine, MeasureWords, Of, Operator, PeriodWords, PlaceWords, Quantity, Reading, Shape, Unit
 
 _LINKS = frozenset({"as", "than"})
@@ -80,6 +81,12 @@ def to_an_average(scene: Scene, last: int) -> bool:
     return scene.word(at) in word_set("average_level") and not shares
 
 
+def of_a_percentage(scene: Scene, at: int) -> bool:
+    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
+    named = any(mark.row["form"] == "percent" for mark in scene.measures)
+    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)
+
+
 def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:
     """ "Its rate was second only to Reno's, and almost twice the nation's": the subject is still the rate."""
     if "rate" not in scene.has or not _COUNTED.isdisjoint(scene.words[first:last]):
@@ -94,7 +101,7 @@ def _judged(scene: Scene, first: int, last: int) -> str:
     """The word of "deadlier than Detroit", "more violent than Chicago": places are called so for their rate."""
     than = next((at for at in range(first + 1, last) if scene.word(at) == "than"), first)
     word = scene.word(than - 1) if than > first else ""
-    return word if word in word_set("judged_deadly") | word_set("judged_violent") else ""
+    return word if word in word_sets("judged_deadly", "judged_violent") else ""
 
 
 def _own_period(

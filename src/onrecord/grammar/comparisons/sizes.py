@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Operator
 
 SIZED = {"bigger": Operator.MORE, "larger": Operator.MORE, "smaller": Operator.LESS}
 MORE = {"more": Operator.MORE, "fewer": Operator.LESS}
+_SIZING = SIZED.keys() | MORE.keys() | {"size"}
 BY_A_HAIR = {Operator.MORE: Operator.JUST_OVER, Operator.LESS: Operator.NEARLY}
 
 
@@ -27,8 +28,10 @@ class Size(NamedTuple):
 
 def sizes(scene: Scene) -> Iterator[Size]:
     """Every size of a sentence that names no "than", left to right."""
+    if scene.has.isdisjoint(_SIZING):
+        return
     for at, word in enumerate(scene.words):
-        if scene.hidden[at]:
+        if word not in _SIZING or scene.hidden[at]:
             continue
         last: int | None = None
         if word in SIZED:
@@ -92,6 +95,6 @@ def _about_the_size(scene: Scene, at: int) -> Iterator[Size]:
         return
     first -= 1
     apposed = scene.word(first - 1) in word_set("sized_noun") and scene.word(first - 2) == "a"
-    links = word_set("size_of_it") | word_set("sized_noun") | {"a"} if apposed else frozenset({"is", ","})
+    links = word_sets("size_of_it", "sized_noun") | {"a"} if apposed else frozenset({"is", ","})
     if _behind_place(scene, first, links):
         yield Size(first, at + 1, Operator.ABOUT)

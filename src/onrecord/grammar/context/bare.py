@@ -33,6 +33,7 @@ _SMALL = 20  # a smaller bare number needs a measure or a date beside it
 _TOPS = frozenset({"at_least_level", "beat"})  # verbs that take a number as their object
 _HAD = word_set("had_a_count")
 _LABELS = frozenset({":", "—", "–"})
+_MEANS = frozenset({"average", "median", "mean", "typical"})
 _FEW = 10  # places that "the two" or "the other three" stand for
 _WHOLE = 100  # percent
 _OF_WHOM = (["of", "whom"], ["of", "them"])
@@ -182,8 +183,10 @@ def _worked_out(scene: Scene, quantity: Quantity) -> bool:
 
 def _mean_of_other(scene: Scene, quantity: Quantity) -> bool:
     """ "The average age of homicide victims was 28", "the median sentence for robbery was nine"."""
+    if scene.has.isdisjoint(_MEANS):
+        return False
     clause = scene.clause[quantity.first]
-    means = [at for at in range(quantity.first) if scene.words[at] in {"average", "median", "mean", "typical"}]
+    means = [at for at in range(quantity.first) if scene.words[at] in _MEANS]
     nouns = [
         at + 1 for at in means if scene.clause[at] == clause and scene.word(at + 2) in {"of", "for", "in", "among"}
     ]

@@ -63,6 +63,9 @@ def _verb(scene: Scene) -> int | None:
 
 def with_also_moved(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """The readings, and behind a change without an amount what "and so did robberies" says again of another."""
+    if "so" not in scene.has:
+        yield from readings
+        return
     spots = [at for at, word in enumerate(scene.words) if word == "so" and at and scene.word(at + 1) in _DID]
     for reading in readings:
         yield reading
@@ -90,6 +93,9 @@ def _again(scene: Scene, statement: int, told: Reading, last: int) -> Reading:
 
 def with_also(scene: Scene, readings: Iterable[Reading]) -> Iterator[Reading]:
     """Each comparison, and what "and so was Akron's" says again in its sentence of another place."""
+    if "so" not in scene.has:
+        yield from readings
+        return
     spots = [at for at, word in enumerate(scene.words) if word == "so" and scene.word(at + 1) in _WAS | _DID]
     for reading in readings:
         yield reading

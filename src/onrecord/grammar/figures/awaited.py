@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 
 _REACH = 8  # tokens from the word that opens the clause to the figure
 _ME = frozenset({"me", "us"})
@@ -22,7 +22,7 @@ def is_awaited(scene: Scene, at: int) -> bool:
     if opener is None:
         return False
     between = set(scene.words[opener + 1 : at])
-    present = between & (word_set("present") | word_set("comes_to_present"))
+    present = between & (word_sets("present", "comes_to_present"))
     told_of_now = bool(present) or any(word.endswith(_ARE) for word in between)
     return told_of_now and between.isdisjoint(word_set("past")) and _looks_ahead(scene, opener)
 

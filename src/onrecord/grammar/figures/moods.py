@@ -6,7 +6,6 @@ Questions, conditions, plans and opinion polls claim nothing. A negation turns a
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.figures.asks_how_many import asks_how_many, is_taken_for_granted
@@ -24,7 +23,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import Operator, QuantityKind, Reading, Refusal, Shape
 
-_END = attrgetter("end")
 _NEAR = 26  # tokens that a condition or a plan governs to its right
 _MAY = 6  # tokens that "would" and "could" govern
 _BEHIND = 2  # tokens from "300 more" to "people would"
@@ -46,7 +44,7 @@ _NOT = 3  # tokens between a negation and what it denies
 
 
 def _token_at(scene: Scene, character: int) -> int:
-    at = bisect_right(scene.tokens, character, key=_END)
+    at = bisect_right(scene.ends, character)
     return min(at, len(scene.tokens) - 1)
 
 
@@ -133,14 +131,13 @@ def _to_reach(scene: Scene, at: int) -> bool:
 
 def _affirmed(scene: Scene, reading: Reading) -> bool:
     """ "They will say that 1992 was worse, and it was": what the same breath confirms is told as a fact."""
+    if "and" not in scene.has:
+        return False
     at = _token_at(scene, reading.span.end - 1) + 1
-    pronoun, verb = scene.word(at + 2), scene.word(at + 3)
-    return (
-        scene.words[at : at + 2] == [",", "and"]
-        and pronoun in {"it", "they"}
-        and verb in word_set("it_did")
-        and scene.word(at + 4) in word_set("phrase_end") | {""}
-    )
+    if scene.words[at : at + 2] != [",", "and"] or scene.word(at + 2) not in {"it", "they"}:
+        return False
+    ends = scene.word(at + 4)
+    return scene.word(at + 3) in word_set("it_did") and (not ends or ends in word_set("phrase_end"))
 
 
 def _set_aside(scene: Scene, at: int) -> bool:
@@ -278,7 +275,9 @@ def _perfect(scene: Scene, at: int) -> bool:
 
 def _in_present(scene: Scene, first: int, stop: int) -> bool:
     """ "Are down", "have fallen", "still above": said of now, whatever year the sentence before spoke of."""
-    than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)  # behind it is the other time
+    than = stop  # behind it is the other time
+    if "than" in scene.has:
+        than = next((at for at in range(first, stop) if scene.word(at) == "than"), stop)
     for at in range(than - 1, max(first - _VERB, 0) - 1, -1):
         if scene.clause[at] != scene.clause[first] or scene.word(at) in word_set("past"):
             return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 
 _BEFORE = frozenset({"in", "across", "throughout"})
 _DIGITS = 3  # no such set counts thousands
@@ -116,7 +116,7 @@ def _is_subject(words: Sequence[str], at: int) -> bool:
 
 @cache
 def _has_a_figure() -> frozenset[str]:
-    return (word_set("degree_verb") | word_set("keeps") | word_set("accounts")) - word_set("be") | {"remained"}
+    return (word_sets("degree_verb", "keeps", "accounts")) - word_set("be") | {"remained"}
 
 
 def _is_owned(words: Sequence[str], at: int) -> bool:
@@ -147,7 +147,7 @@ def vague_set(words: Sequence[str], at: int) -> tuple[str, int] | None:
         if words[end] in word_set("many_places"):
             kinds = [word for word in words[at:end] if word not in word_set("no_kind_of_place")]
             return " ".join([*kinds, words[end]]), _wide(words, end + 1)
-        if words[end] not in word_set("place_sizes") | word_set("place_owners") | word_set("vague_set"):
+        if words[end] not in word_sets("place_sizes", "place_owners", "vague_set"):
             return None
     return None
 

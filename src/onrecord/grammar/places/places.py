@@ -7,12 +7,11 @@ preposition, before a state, a possessive, a comma list, police or city words. "
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
-from typing import NamedTuple
 
-from onrecord.frozen import replace
+from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
 from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
@@ -20,12 +19,13 @@ from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.lexicon.phrases import Phrases
 from onrecord.model import PlaceWords, Span
 
 
-class PlaceMark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
     """Tokens `first` to `last` (excluded) that name or point at a place."""
 
     first: int
@@ -47,8 +47,9 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
+_SELDOM = frozenset({"others", "big"})  # words that begin a set of places, and few sentences hold
 _SET = 5  # tokens from "the nation" to the cities that are counted
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
 _OF_WHAT = (["in"], ["of"], ["for"], ["toward"])  # "the national trend in homicides" is told of the nation
 
@@ -87,7 +88,7 @@ def _is_place(tokens: Sequence[Token], first: int, last: int, names: Sequence[Na
 
 
 def _starts_sentence(tokens: Sequence[Token], at: int) -> bool:
-    return at == 0 or tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"}
+    return not at or (tokens[at - 1].norm in {".", "“", '"', "!", "?", ":"} and tokens[at - 2].norm not in _SAINT)
 
 
 def _with_state(tokens: Sequence[Token], words: Sequence[str], last: int) -> tuple[int, str] | None:
@@ -119,17 +120,10 @@ def find_places(
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
-    counted = counts() | word_set("many_places")
     begins = [at for at, word in enumerate(words) if word in opens]
-    begins += [at for at, word in enumerate(words) if word == "others"]
-    begins += [at for at, word in enumerate(words) if word == "big" and words[at + 1 : at + 3] == ["-", "city"]]
-    if numbered:
-        begins += [
-            at
-            for at, word in enumerate(words)
-            if word.isdecimal() or word in vague or word in counted or words[at + 1 : at + 2] in LARGEST
-        ]
-    for at in sorted({*begins, *shown}) if numbered or shown or "others" in words else begins:
+    if numbered or shown or not _SELDOM.isdisjoint(words):
+        begins = sorted({*begins, *shown, *_counted_begin(words, numbered=numbered)})
+    for at in begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
             if mark is None and words[at] in pointers:
@@ -144,6 +138,26 @@ def find_places(
                 marks.append(mark)
                 end = mark.last
     return marks
+
+
+def _counted_begin(words: Sequence[str], *, numbered: bool) -> Iterator[int]:
+    """Where words may begin for places that are only counted: "others", "big-city police", a number of places."""
+    counted = counts()
+    for at, word in enumerate(words):
+        if (
+            word == "others"
+            or (word == "big" and words[at + 1 : at + 3] == ["-", "city"])
+            or (
+                numbered
+                and (
+                    word.isdecimal()
+                    or word in counted
+                    or word in word_sets("vague_set", "many_places")
+                    or words[at + 1 : at + 2] in LARGEST
+                )
+            )
+        ):
+            yield at
 
 
 def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark) -> PlaceMark:
@@ -214,12 +228,12 @@ def _name_at(
         length, names = longer(more.longest(words, at), (length, names))
     last = at + length
     of = length and words[at] == "the" and words[last : last + 1] == ["of"]
-    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:
-        return None  # "the District of Delaware" is not the District
+    if of and at + 1 + place_names().longest(words, at + 1)[0] > last:  # "the District of Delaware"
+        return None
     if not length or not _capitalised(tokens, words, at, last, names) or lends_its_name(tokens, last):
         return None
     if names[0].kind == "nation":
-        if last < len(words) and words[last] in word_set("national_office") | word_set("news_words"):
+        if last < len(words) and words[last] in word_sets("national_office", "news_words"):
             return None
         if last < len(words) and words[last] in _TRENDS and words[last + 1 : last + 2] not in _OF_WHAT:
             return None  # "homicides fell, following a national trend"
@@ -272,8 +286,8 @@ def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     behind = words[at + length] if at + length < len(words) else ""
     if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
         return None
-    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:
-        return None  # "Washington, a city about our size": told of Washington
+    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
+        return None
     if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
         return None  # "the district attorney" is the county's, "the District of Delaware" a name
     span = Span(tokens[at].start, tokens[at + length - 1].end)

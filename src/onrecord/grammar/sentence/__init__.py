@@ -23,6 +23,7 @@ Its files, in the order of reading:
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell
 * `far_periods`: the time that a figure is held against
+* `from_a_norm`: differences from an average, a habit or an expectation
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
 * `against_years`: several years, or all of one, on the other side of a comparison

@@ -18,7 +18,7 @@ from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
+from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper, is_likeness
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
@@ -38,7 +38,7 @@ from onrecord.grammar.words.ages import ages, without_minors
 from onrecord.grammar.words.far_side import far_side
 from onrecord.grammar.words.marks import Mark, find, find_all
 from onrecord.grammar.words.tokens import Token, tokenize
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import HolidayWords, PeriodWords, Quantity, QuantityKind, Span, WindowWords
 
 _LEXICON_ALONE = Words()
@@ -57,6 +57,8 @@ class Scene:
 
     text: str
     tokens: Sequence[Token]
+    starts: Sequence[int]  # of the tokens, in the text
+    ends: Sequence[int]
     words: Sequence[str]
     word: Callable[[int], str]  # the plain word at a place, empty outside the sentence
     has: frozenset[str]  # the words once more, for a look whether any stands at all
@@ -81,7 +83,7 @@ class Scene:
 
     def span(self, first: int, last: int) -> Span:
         """Characters of tokens `first` to `last` (excluded)."""
-        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+        return Span(self.starts[first], self.ends[last - 1])
 
 
 def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEXICON_ALONE) -> Scene:
@@ -104,6 +106,8 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     return Scene(
         text,
         tokens,
+        [token.start for token in tokens],
+        [token.end for token in tokens],
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
@@ -118,7 +122,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), periods),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
@@ -208,7 +212,7 @@ def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
 def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
     """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
     if not hidden[period.first]:
-        return not came_out(words, period.first)
+        return not came_out(words, period.first) and not is_likeness(words, period)
     before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
     of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
     return of_data or words[period.last : period.last + 1] == ["'s"]
@@ -254,7 +258,7 @@ def _held_together(
 @cache
 def _cuts() -> dict[str, bool]:
     """The words that may part a sentence, and whether they do so by themselves: "and" does before a new figure."""
-    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_set("segment") | word_set("clause"), True)
+    return dict.fromkeys(_JOINERS, False) | dict.fromkeys(word_sets("segment", "clause"), True)
 
 
 def _cut(

@@ -11,20 +11,23 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.frozen import replace
+from onrecord.grammar.dates.dates_no_figure import as_before
 from onrecord.grammar.places.places import PlaceMark
-from onrecord.grammar.sentence.another_change import behind_another_change, told_anew
+from onrecord.grammar.sentence.another_change import behind_another_change, spans_another, told_anew
 from onrecord.grammar.sentence.apart import in_relative, stands_apart
 from onrecord.grammar.sentence.apposed_dates import in_apposed_figure
 from onrecord.grammar.sentence.holds_now import holds_now
 from onrecord.grammar.sentence.in_groups import grouped
-from onrecord.grammar.sentence.relative_clauses import in_closed_relative, told_in_passing
+from onrecord.grammar.sentence.relative_clauses import RELATIVE, in_closed_relative, told_in_passing
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import figure_set_in
 from onrecord.grammar.sentence.since_event import is_window, stretch_from, windows_of
 from onrecord.grammar.sentence.told_periods import alone_elsewhere, told_beside
 from onrecord.grammar.sentence.walls import OPEN, bracketed_apart, crosses
+from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, PlaceWords, Quantity, QuantityKind, Reading
 
+_WHERE = frozenset({"which", "where"})
 _WHEN = 9  # tokens from "when" to its year
 _RECORDS = frozenset({"record", "mark", "high"})
 _TOPS = frozenset({"super", "record", "peak"})
@@ -120,7 +123,10 @@ def _beyond(scene: Scene, items: Sequence[Item], first: int, last: int) -> Item 
 
 def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[PeriodWords]:
     """Without the periods that stand in a clause, a bracket or an aside of their own."""
-    here = [period for period in here if not told_in_passing(scene, period, first)]
+    if not here:
+        return here
+    if not scene.has.isdisjoint(RELATIVE):
+        here = [period for period in here if not told_in_passing(scene, period, first)]
     if "far" in scene.has:
         here = [period for period in here if scene.words[max(0, period.first - 2) : period.first] != ["far", "from"]]
     if "alone" in scene.has:
@@ -129,8 +135,10 @@ def _told_outside(scene: Scene, here: list[PeriodWords], first: int) -> list[Per
         here = [period for period in here if not bracketed_apart(scene, period, first)]
     if "when" in scene.has and "," in scene.has:
         here = [period for period in here if not _in_a_when(scene, period, first)]
+        here = [one for one in here if one.first < first or not as_before(scene.words, one.first)]
     if "," in scene.has:
-        here = [period for period in here if not in_closed_relative(scene, period.first, first)]
+        if not word_set("relative").isdisjoint(scene.has):
+            here = [period for period in here if not in_closed_relative(scene, period.first, first)]
         here = [period for period in here if not in_apposed_figure(scene, period, first)]
     return here
 
@@ -147,7 +155,7 @@ def _told_here(scene: Scene, here: list[PeriodWords], first: int, last: int) -> 
         here = [period for period in here if not _of_a_broken_record(scene, period, last)]
     if "change" in scene.kinds:
         here = [period for period in here if not behind_another_change(scene, period, last)]
-    return here
+    return [period for period in here if not spans_another(scene, period, first)]
 
 
 def period_of(scene: Scene, first: int, last: int, *, far: bool = False, window: bool = False) -> PeriodWords | None:
@@ -222,6 +230,7 @@ def _own_window(scene: Scene, first: int) -> PeriodWords | None:
         and scene.clause[period.first] == scene.clause[first]
         and (scene.segment[period.first] == scene.segment[first] or period.last <= first)
         and period.first not in scene.claimed
+        and not spans_another(scene, period, first)
     ]
     return stretch_from(found[0]) if found else None
 
@@ -230,14 +239,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     """The place of a figure, on its side of a comparison; words that only point come after names of their segment."""
     if not scene.places:
         return None
-    opening = scene.segment.index(scene.segment[first])
-    if not {"which", "where"}.isdisjoint(scene.words[opening : opening + 2]):
-        told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
-        if told:
-            return told[0].words  # "New York, which had 49,124"
-    beside = next((mark for mark in scene.places if mark.last == first - 1 and scene.word(first - 1) == "("), None)
+    beside = _told_beside(scene, first)
     if beside is not None:
-        return beside.words  # "more than Atlanta (135)"
+        return beside
     fielded = grouped(scene)
     marks = [
         mark
@@ -249,7 +253,9 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
     if "there" in scene.has:
         named = [mark for mark in shown if not (scene.word(mark.first) == "there" and mark.words.here)]
     told = [mark for mark in named if mark.words.candidates or not mark.words.here]  # "the 73rd Precinct" is a name
-    own = _own(scene, told, first, last) or _own(scene, named, first, last)
+    own = _own(scene, told, first, last)
+    if own is None and len(told) < len(named):
+        own = _own(scene, named, first, last)
     if own is not None or far:
         return own.words if own is not None else None
     nearest = _beyond(scene, named, first, last)
@@ -262,6 +268,19 @@ def place_of(scene: Scene, first: int, last: int, *, far: bool = False) -> Place
             return found.words
         tried = len(choice)
     return None
+
+
+def _told_beside(scene: Scene, first: int) -> PlaceWords | None:
+    """ "New York, which had 49,124", "more than Atlanta (135)": the place right before a clause or a bracket."""
+    if not scene.has.isdisjoint(_WHERE):
+        opening = scene.segment.index(scene.segment[first])
+        if not _WHERE.isdisjoint(scene.words[opening : opening + 2]):
+            told = [mark for mark in scene.places if mark.last in (opening, opening - 1)]
+            if told:
+                return told[0].words
+    if scene.word(first - 1) != "(":
+        return None
+    return next((mark.words for mark in scene.places if mark.last == first - 1), None)
 
 
 def far_places(scene: Scene, first: int) -> list[PlaceMark]:

@@ -12,6 +12,7 @@ Its files, in the order of reading:
 * `not_since`: extremes told by how far back one has to look
 * `degrees`: the word that holds a field against its subject
 * `behind_named`: the field of a rank told by those ahead
+* `than_then`: places beside an earlier time of their own
 * `only_these`: an order of years told by its exceptions
 * `extreme`: what an extreme is of, and whether per head
 * `former_marks`: the year of a record that has fallen

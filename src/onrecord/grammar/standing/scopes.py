@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.dates.claimed_dates import joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
@@ -68,6 +69,8 @@ def scope_of(scene: Scene, first: int, last: int) -> tuple[ScopeWords, int] | No
         [at for at in range(last, min(len(scene.words), last + _REACH)) if scene.clause[at] != clause]
         or [last + _REACH]
     )
+    joint = joined_verb(scene.words, scene.cues, last, stop) if "change" in scene.kinds else None
+    stop = stop if joint is None else joint
     ever = next((cue for cue in scene.cues if cue.row["cue"] == "window" and last - 1 <= cue.first < stop), None)
     since = _since(scene, last, stop)
     years = _years(scene, first, stop)

@@ -32,6 +32,7 @@ from onrecord.model import (
     ToDateWords,
 )
 
+_PEAK = frozenset({"peak", "peaked"})  # of a curve, which may be a short one
 # What wakes the rule; a stretch of years may be that of "a 25-year high".
 _FROM = 6  # tokens from a difference to the record that it stands from
 SIGNS = frozenset({"super", "record", "beat", "more", "never", "peak", QuantityKind.DURATION})
@@ -280,8 +281,6 @@ def _peak(scene: Scene, statement: int, cue: Mark) -> Reading | Refusal:
     if not near and dated is None:
         return Refusal.NO_FIGURE
     made = make_extreme(scene, statement, cue, cue.first, cue.last, None)
-    if dated is not None:
-        return replace(made, period=dated)
     before = {scene.word(cue.first), scene.word(cue.first - 1)}
-    one_of_many = bool(before & {"a", "another"}) or scene.word(cue.first) == "peaked"
-    return replace(made, rules=("a peak",)) if one_of_many else made
+    of_some_years = bool(before & {"a", "another"}) or not _PEAK.isdisjoint(scene.words[cue.first : cue.last])
+    return replace(made, period=dated or made.period, rules=("a peak",) if of_some_years else made.rules)

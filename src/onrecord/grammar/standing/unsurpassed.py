@@ -22,6 +22,7 @@ from onrecord.grammar.standing.behind_named import behind_named
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.than_then import than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import table, word_set
@@ -59,6 +60,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
     ahead = _so_many_ahead(scene)
     for at, word in enumerate(scene.words):
         if (word not in opening and at not in ahead) or scene.hidden[at] or at in taken:
+            continue
+        if word != "never" and than_then(scene, at):
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
