@@ -30,7 +30,8 @@ def body(run: Run, words: Sequence[Word]) -> bool:
         return False
     if parts[-1].low in _PLACES or parts[-1].low in CUES.persons | CUES.titles.keys():
         return False
-    return _does(words, run.last) or _told_of(words, run.first - 1)
+    paper = parts[-1].low in CUES.stands_for["newspaper"]
+    return paper or _does(words, run.last) or _told_of(words, run.first - 1)
 
 
 def _does(words: Sequence[Word], at: int) -> bool:

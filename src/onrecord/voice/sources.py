@@ -199,6 +199,7 @@ def _named_person(words: Sequence[Word], memory: Memory) -> Entity | None:
             len(run.name) >= 2
             and (run.title or run.before in CUES.persons)
             and not any(w.low in CUES.organisations for w in run.name)
+            and memory.find_org(words[run.first : run.last]) is None
         ):
             return Entity(join(run.name), "person", role=join(run.title) or None, last=run.name[-1].low)
     return None
