@@ -1,10 +1,11 @@
-"""Names that are bodies' by what they do, though no word of them says so: "the Justice Policy Forum says".
+"""Names that are bodies', by their words ("Easton Board", "FBI") or by what they do: "the Justice Policy Forum says".
 
 No person's name has "the" before it, and of places only a few are said to say or count anything.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from onrecord.lexicon.load import place_names, word_set
@@ -12,6 +13,8 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.words import Word, is_capital
 
+KNOWN_BODIES = word_set("known_bodies")
+BODY_NOUNS = word_set("nouns_for_a_body")
 _FULL = 2  # words of such a name
 _NEAR = 3  # words from a name to its verb, and from a noun to the name
 _PLACES = word_set("heads_of_places")
@@ -52,3 +55,40 @@ def _told_of(words: Sequence[Word], article: int) -> bool:
     if before[-2:] == ["according", "to"]:
         return True
     return before[-1:] in (["from"], ["by"]) and not _OWNS.isdisjoint(before)
+
+
+def is_org(run: Run, words: Sequence[Word]) -> bool:
+    """Whether the name is a body's, by its words, its case or by what it does."""
+    parts = words[run.first : run.last]
+    if lower_police(run, words):
+        return True
+    if join(parts).lower() in KNOWN_BODIES:
+        return True
+    if join(parts).lower() in place_names():
+        return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
+    if parts[-1].low in CUES.organisations or _holds_link(parts):
+        return len(parts) > 1
+    if (run.before in BODY_NOUNS and len(parts) > 1 and not run.title) or body(run, words):
+        return True
+    shout = parts[-1].text
+    return (
+        len(parts) <= 2
+        and 2 <= len(shout.replace(".", "")) <= 6
+        and shout.isupper()
+        and shout.isalpha() | ("." in shout)
+    )
+
+
+def _holds_link(parts: Sequence[Word]) -> bool:
+    """`Bureau of Prisons`; in a line of capitals ("STATE RELEASES REPORT") the link itself has to stand there."""
+    shouted = all(part.text.isupper() for part in parts) and len(parts) > _FULL
+    return any(
+        part.low in CUES.takes_link and not (shouted and after.low not in CUES.links)
+        for part, after in itertools.pairwise(parts)
+    )
+
+
+def lower_police(run: Run, words: Sequence[Word]) -> bool:
+    """`Chicago police`: the force, named after its city."""
+    named = run.last - run.first > 1 or words[run.first].low not in CUES.no_towns
+    return named and run.last < len(words) and words[run.last].low == "police" and not run.title

@@ -21,6 +21,8 @@ _VERBS = word_set("level_moved")
 _CRIMES = word_set("crimes_a_body_has")
 _PRONOUNS = word_set("no_body_has")
 _GOING = word_set("goes_in_a_count")
+_COUNTED = word_set("counted_going")
+_MEASURED = word_set("behind_going")
 _SPELLED = frozenset(row["word"] for row in table("numerals") if row["role"] in {"unit", "teen", "ten"})
 _UNLIKE = CUES.clause_verbs | _VERBS  # "the bureau has been going"
 _SHARES = frozenset({"%", "percent"})
@@ -124,6 +126,10 @@ def _has_going(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     going = next((spot for spot, word in enumerate(near) if word.low in _GOING), 0)
     if not going or any(word.kind != "w" or word.low in _UNLIKE for word in near[:going]):
         return None
+    counted = near[going - 1].low in _CRIMES | _COUNTED or any(word.low == "in" for word in near[1:going])
+    behind = words[at + 2 + going] if at + 2 + going < len(words) else None
+    if not counted or (behind is not None and behind.kind == "w" and behind.low not in _MEASURED):
+        return None  # "the bureau has agents going door to door"
     source = _body(words, at, memory)
     return Site(source, words[at].low, at, at + 1, True, at + 1) if source is not None else None
 
