@@ -29,7 +29,8 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
     )
     if at is None or any(word.low in CUES.papers and not is_capital(word) for word in words[: max(at - 1, 0)]):
         return None  # "an analysis of police records": the paper speaks
-    before = [word for word in words[:at] if word.low not in CUES.qualifying or is_capital(word)]
+    opened = int(at > 1 and words[0].low in CUES.qualifying and words[1].text.isupper())  # "New FBI figures"
+    before = [word for word in words[opened:at] if word.low not in CUES.qualifying or is_capital(word)]
     keeper = kept_by(before, memory)
     if keeper is None and at + 1 < len(words):
         keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)

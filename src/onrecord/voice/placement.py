@@ -143,7 +143,9 @@ def placed(words: Sequence[Word], at: int, verb_end: int, first: int, source: So
 
 def _as(words: Sequence[Word], first: int) -> bool:
     """`As the mayor noted, ...`: "as" opens the sentence or follows a mark."""
-    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–")
+    if first > 1 and words[first - 1].low == "so" and words[first - 2].low == "or":
+        return True  # "cut by half, or so Roe allows"
+    return first > 0 and words[first - 1].low == "as" and (first == 1 or words[first - 2].low in ",;—–”")
 
 
 def _outright(words: Sequence[Word], low: str, at: int, place: int, source: Source, named: Sequence[Word]) -> bool:

@@ -212,6 +212,8 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
     final = not any(word.kind != "p" for word in words[site.last :])
     if site.cue == "by count" and (put := _put_otherwise(words, site.first)) is not None:
         start = words[put].start
+    if site.first > 1 and [word.low for word in words[site.first - 2 : site.first]] == ["or", "so"]:
+        start = _last_clause(words, site.first, start)
     semicolons = [word.start for word in words if word.low == ";"]
     place = words[site.first].start
     before = [spot for spot in semicolons if spot < place]
@@ -242,6 +244,12 @@ def _around(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span, s
             if other.forward and not other.weak and other.content < len(words):
                 start = max(start, _content(words, other.content))
     return start, end
+
+
+def _last_clause(words: Sequence[Word], before: int, start: int) -> int:
+    """`Arsons fell, and thefts were cut by half, or so Roe allows`: only the last clause is so told."""
+    joined = [at for at in range(1, before - 2) if words[at].low in _AND and words[at - 1].low == ","]
+    return words[joined[-1] + 1].start if joined else start
 
 
 def _put_otherwise(words: Sequence[Word], by: int) -> int | None:

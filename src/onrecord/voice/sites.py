@@ -67,6 +67,8 @@ def before_verb(words: Sequence[Word], at: int) -> tuple[int | None, bool]:
         disputed = disputed or words[place].low in CUES.disputing
         place -= 1
     place = past_time(words, place)
+    if place > 0 and words[place].low == "since" and words[place - 1].low in ("has", "have", "had"):
+        place -= 2  # "have since raised"
     if place >= 0 and words[place].low == "this" and not words[at].low.endswith(("s", "d")):
         return None, disputed  # "in this state", "this report": nouns, since "this" states
     if place >= 0 and (

@@ -199,7 +199,7 @@ class _Reader:
         if not sentence.reaches and lead is not None:
             sentence.reaches = [Reach(lead, sentence.span.start, sentence.span.end)]
         elif not sentence.reaches:
-            sentence.reaches = self.going_on.reaches(words, heard, sentence.span)
+            sentence.reaches = self.going_on.reaches(words, heard, sentence.span, spoken_for=bool(sentence.default))
         else:
             self.going_on.heard(words, sentence.span, sentence.reaches)
         papers.note(words, heard, memory)
