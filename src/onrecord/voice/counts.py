@@ -46,12 +46,13 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
     if low == "by" and (site := _by_count_of(words, at, memory)) is not None:
         return site
-    for place in range(at + 2, min(at + 10, len(words))):
-        word = words[place]
-        if (word.kind == "p" and word.low not in "'’") or word.low in _BETWEEN:
+    nouns = _COUNT_NOUNS if low == "by" else _TELLINGS
+    for place, word in enumerate(words[at + 2 : at + 10], at + 2):
+        noun = word.low
+        if (word.kind == "p" and noun not in "'’") or noun in _BETWEEN:
             return None
-        telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
-        if telling or word.low in _KEPT:
+        telling = noun in nouns
+        if telling or noun in _KEPT:
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None
