@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
-from typing import NamedTuple
 
+from onrecord.frozen import dataclass
 from onrecord.grammar.numbers.line import Line
 from onrecord.grammar.numbers.number_words import cue
 from onrecord.grammar.words.tokens import tokenize
@@ -15,13 +15,15 @@ from onrecord.model import Operator
 _MOST = 4  # phrases in a row: "only just about an estimated"
 
 
-class _Hedge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Hedge:
     words: list[str]
     operator: Operator
     unless: tuple[str, ...]
 
 
-class Force(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Force:
     """Where the words begin and what they say. `bare` tells that there were none."""
 
     first: int
