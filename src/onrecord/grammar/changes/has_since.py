@@ -17,6 +17,10 @@ def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
     if reading.shape is not Shape.CHANGE or reading.against_period is not None or "since" not in scene.has:
         return reading
+    return _from_year_before(scene, reading)
+
+
+def _from_year_before(scene: Scene, reading: Reading) -> Reading:
     at = bisect_right(scene.starts, reading.span.start) - 1
     near = range(max(1, at - _REACH), min(at + _REACH, len(scene.words)))
     since = next((i for i in near if scene.word(i) == "since" and scene.word(i - 1) in _HAVE), None)
