@@ -100,14 +100,12 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
-    segment, clause = _cut(words, held, quantities, cues)
+    segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
         tokens,
-        [token.start for token in tokens],
-        [token.end for token in tokens],
+        *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
@@ -196,6 +194,11 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
     return tokens, [token.norm for token in tokens]
 
 
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where the tokens start and end in the text."""
+    return [token.start for token in tokens], [token.end for token in tokens]
+
+
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
@@ -236,10 +239,14 @@ def _near(at: int) -> range:
 
 
 def _held_together(
-    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    quantities: Sequence[Quantity],
+    places: Sequence[PlaceMark],
+    left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
-    held: set[int] = set()
+    """Tokens inside a date, a number or a place, or that open an exception, where a comma or an "and" parts nothing."""
+    held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))
     for quantity in quantities:
