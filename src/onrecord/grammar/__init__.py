@@ -195,7 +195,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
         or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
-        for reading in [with_own_qualifiers(scene, one) for one in readings]
+        for reading in ([with_own_qualifiers(scene, one) for one in readings] if scene.qualifiers else readings)
     ]
     return one_tense(outcomes)
 

@@ -147,8 +147,10 @@ def _cut_by(scene: Scene, amount: Quantity) -> Mark | None:
 
     What a program or a study cut is not what the place counts.
     """
-    if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has):
-        return None
+    return None if scene.word(amount.first - 1) != "by" or CUTS.isdisjoint(scene.has) else _cut(scene, amount)
+
+
+def _cut(scene: Scene, amount: Quantity) -> Mark | None:
     within = range(max(0, amount.first - 1 - _OBJECT), amount.first - 2)
     verb = next((at for at in within if scene.word(at) in CUTS), None)
     if verb is None:

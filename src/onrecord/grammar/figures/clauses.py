@@ -14,6 +14,7 @@ from typing import NamedTuple
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
+from onrecord.model import Quantity
 
 LONGEST = 9  # tokens of a subject
 IS = frozenset({"is", "are", "was", "were"})
@@ -58,6 +59,10 @@ def _figure_first(scene: Scene) -> Clause | None:
     figure = scene.quantities[0] if scene.quantities else None
     if figure is None or figure.first or scene.word(figure.last) not in _LABELS:
         return None
+    return _behind_label(scene, figure)
+
+
+def _behind_label(scene: Scene, figure: Quantity) -> Clause:
     start, size = figure.last + 1, len(scene.words)
     ends = word_sets("behind_noun", "no_part_of_subject")
     stop = next((at for at in range(start, size) if scene.word(at) in ends), size)

@@ -20,8 +20,10 @@ _SMALLER = "smaller"
 
 def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     """The marks of a sentence with one for each "the smaller city", left to right."""
-    if "city" not in words:
-        return marks
+    return _with_sized(tokens, words, marks) if "city" in words else marks
+
+
+def _with_sized(tokens: Sequence[Token], words: Sequence[str], marks: list[PlaceMark]) -> list[PlaceMark]:
     taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = [
         _sized(tokens, words, marks, at)

@@ -130,10 +130,6 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     )
 
 
-def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
-    return [token.start for token in tokens], [token.end for token in tokens]
-
-
 def _places(tokens: Sequence[Token], words: Sequence[str], given: Words) -> list[PlaceMark]:
     """Every place and every set of places; examples of a set are none."""
     found = parted(tokens, words, as_capitals(tokens, words, find_places(tokens, words, given.places, given.parts)))
@@ -196,6 +192,11 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
         return tokens, words
     tokens = [token for token in tokens if token.text not in _MARKUP]
     return tokens, [token.norm for token in tokens]
+
+
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where the tokens start and end in the text."""
+    return [token.start for token in tokens], [token.end for token in tokens]
 
 
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
