@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier, Order
-from onrecord.grammar.sentence.apart import sizes_a_place
+from onrecord.grammar.sentence.apart import force_over_time, sizes_a_place
 from onrecord.grammar.sentence.exceptions import behind, left_out_of
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.top_years import apposed_year, dated_peak, of_the_year
@@ -153,7 +153,7 @@ def _superlative(
     topped = any(one.last == cue.first and scene.word(one.first - 1) == "top" for one in scene.quantities)
     if topped or (scene.words[cue.first] == "most" and most_of(scene, cue)):
         return Refusal.NO_FIELD  # "not in the city's top 20 highest"
-    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]):
+    if word_set("field_noun") & set(scene.words[cue.last : cue.last + 2]) and not force_over_time(scene, cue):
         return Refusal.ORDERS_PLACES  # "the deadliest big cities" orders places and claims nothing
     if (scene.words[cue.first] in word_set("deadly") and of_event(scene, cue)) or one_event(scene, cue):
         return Refusal.ORDERS_EVENTS
