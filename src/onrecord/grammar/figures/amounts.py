@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.grammar.figures.restated_amounts import restated
 from onrecord.grammar.figures.told_of_things import officers_lost
 from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
@@ -82,6 +83,9 @@ def cue_of(scene: Scene, amount: Quantity) -> tuple[Mark, int, int] | None:
     fewer = _officers_down(scene, amount)
     if fewer is not None:
         return fewer, amount.first, fewer.last
+    apart = restated(scene, amount, changes(scene))
+    if apart is not None:
+        return apart
     for told in (_signed(scene, amount), _loss(scene, amount), _cut_by(scene, amount)):
         if told is not None:
             return told, told.first, amount.last
