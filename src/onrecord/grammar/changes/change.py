@@ -75,10 +75,8 @@ def _read(
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
-        if index in used or scene.hidden[printed.first]:
-            continue
         turned = printed.kind is QuantityKind.MULTIPLE and printed.turned
-        if not turned and printed.kind not in AMOUNTS:
+        if index in used or scene.hidden[printed.first] or not (turned or printed.kind in AMOUNTS):
             continue
         if turned:
             used.add(index)
@@ -91,8 +89,7 @@ def _read(
         found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            last_direction, first, last = found
-            percents = amount.kind is QuantityKind.PERCENT
+            percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
             if not _from_no_year(scene, amount, first, last, told):
                 yield _change(scene, statement, amount, last_direction, first, last)
