@@ -31,7 +31,7 @@ from onrecord.grounding.shared_window import SHARED, open_start, shared_ends
 from onrecord.grounding.slots import Slots
 from onrecord.grounding.so_far import Passing, SoFar
 from onrecord.grounding.spans import against_of, fiscal_year, own_of, until_of, untold_start
-from onrecord.grounding.spoken import counted_back, elsewhere, told_near, turns_to_other
+from onrecord.grounding.spoken import counted_back, elsewhere, remembered_by_another, told_near, turns_to_other
 from onrecord.grounding.start_told import as_told, ends_told
 from onrecord.grounding.timeline import Timeline, running_year, timeline_of
 from onrecord.grounding.turns import asks, city_before, of_that_year, opens_with, subjects, turns
@@ -265,7 +265,7 @@ class Context:
         if last.aside and resumes(self.document.text, self.statements[reading.statement].span, reading.span):
             last.period = last.newest
         past = last.period is not None and self.mains.is_past(last.period)
-        if past and turns_to_other(self._so_far.told, reading, last):
+        if past and (turns_to_other(self._so_far.told, reading, last) or remembered_by_another(last)):
             last.period = main
         time = self._time(reading.statement, said)
         fiscal = self.mains.fiscal if in_fiscal_years(measure) else None
