@@ -81,6 +81,8 @@ class GoingOn:
 
 def _part_of_those(words: Sequence[Word]) -> bool:
     """`Of those, 40 were shot`; but "Of those arrested, 40 were men" are others."""
+    if len(words) > 2 and words[0].low == "counting":
+        return True  # "Counting people, 2,948 were shot"
     told = len(words) > 2 and words[0].low == "of" and words[1].low in _COUNTED
     return told and (words[2].low == "," or words[2].kind == "n")
 

@@ -24,6 +24,9 @@ _SUBORDINATE = word_set("before_aside")
 _BEHIND_QUOTE = _SUBORDINATE - {"amid", "against"} | {"which", "but", ":", ";", "—", "–"}
 _ANSWERS = word_set("answers_back")
 _GOING_ON = word_set("goes_on")
+_COUNTS = CUES.count | {"has", "had", "have", "gives", "gave"}
+_REASONED = word_set("reasons_on")
+_WONT = [[word] for word in ("declined", "refused", "wouldn't", "didn't")]
 _AGAIN = word_set("it_did")
 _IS = word_set("is_judged")
 _LITTLE = word_set("before_judgment")
@@ -91,6 +94,8 @@ def _forward(words: Sequence[Word], sites: Sequence[Site], at: int, span: Span) 
         end = min(end, words[turn].start)
     if (judged := _judged(words, site.content)) is not None:
         end = min(end, words[judged].start)
+    if site.weak and site.cue in _COUNTS and (worked := _worked_out(words, site.content)) is not None:
+        end = min(end, words[worked].start)
     if site.weak and site.cue in CUES.count and (apart := _other_had(words, site.content)) is not None:
         end = min(end, words[apart].start)
     if (not site.weak or site.cue in CUES.said) and site.first and words[site.first - 1].low in _SUBORDINATE:
@@ -125,7 +130,9 @@ def _turn(words: Sequence[Word], start: int) -> int | None:
     for place in range(start, len(words) - 2):
         if words[place].low != ";":
             continue
-        if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or _retorts(words, place + 1):
+        if (words[place + 1].low in _ANSWERS and words[place + 2].low != "that") or (
+            _retorts(words, place + 1) or _refuses(words, place + 1)
+        ):
             return place
     return None
 
@@ -149,6 +156,20 @@ def _other_had(words: Sequence[Word], start: int) -> int | None:
             if any(word.low in _HAD and not any(one.kind == "p" for one in near[:at]) for at, word in enumerate(near)):
                 return place
     return None
+
+
+def _worked_out(words: Sequence[Word], start: int) -> int | None:
+    """`The FBI has 166, which works out to 36 per 100,000`: where the story reckons on, or tells of the city."""
+    for place in range(start, len(words) - 3):
+        if words[place].low == "," and " ".join(word.low for word in words[place + 1 : place + 3]) in _REASONED:
+            return place
+    return None
+
+
+def _refuses(words: Sequence[Word], at: int) -> bool:
+    """`; he would not say how many of the 1,130 officers`: what is not said is nobody's word."""
+    near = [word.low for word in words[at + 1 : at + 3]]
+    return words[at].low in _PRONOUNS and (near[:1] in _WONT or (len(near) > 1 and near[1] == "not"))
 
 
 def _retorts(words: Sequence[Word], at: int) -> bool:
