@@ -44,6 +44,7 @@ _TRIGGERS = (
     | counts.KEEPS
     | holdings.GIVES
     | sureness.SURE
+    | hearsay.TELLS
     | CUES.said
     | _COUNTED_BY
     | _DASHES
