@@ -16,12 +16,13 @@ from onrecord.grounding.doubts import Elsewhere, doubts_of
 from onrecord.grounding.guesses import Lately, guess_of
 from onrecord.grounding.habits import city_of, habits, in_fiscal_years, seat_of, stand_for
 from onrecord.grounding.later import Later
+from onrecord.grounding.main_city import MOST
 from onrecord.grounding.mains import Mains
 from onrecord.grounding.measures import FBI, definition_of, fits, measure_of, not_federal, qualifiers_of
 from onrecord.grounding.named import Named
 from onrecord.grounding.offices import office_of
 from onrecord.grounding.periods import resolve
-from onrecord.grounding.places import MOST, Ground, at_home, settle
+from onrecord.grounding.places import Ground, at_home, settle
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.rival_places import rivals
 from onrecord.grounding.round_ups import grounded

@@ -48,15 +48,16 @@ def by_count(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
         return None  # "no year in the bureau's tables was higher", "even by their count we lead" are the writer's own
     if low == "by" and (site := _by_count_of(words, at, memory) or _by_list_of(words, at, memory)) is not None:
         return site
-    for place in range(at + 2, min(at + 10, len(words))):
-        word = words[place]
-        linked = word.low == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
-        if (word.kind == "p" and word.low not in "'’") or (word.low in _BETWEEN and not linked):
+    nouns = _COUNT_NOUNS if low == "by" else _TELLINGS
+    for place, word in enumerate(words[at + 2 : at + 10], at + 2):
+        noun = word.low
+        linked = noun == "of" and words[place - 1].low in CUES.takes_link  # "the Bureau of Justice's tables"
+        if (word.kind == "p" and noun not in "'’") or (noun in _BETWEEN and not linked):
             return None
-        telling = word.low in (_COUNT_NOUNS if low == "by" else _TELLINGS)
+        telling = noun in nouns
         named = is_capital(word) and place + 1 < len(words) and _goes_on(words[place + 1])
-        ruled = low in ("by", "under") and word.low in _RULES
-        if telling or ruled or (word.low in _KEPT and not named):
+        ruled = low in ("by", "under") and noun in _RULES
+        if telling or ruled or (noun in _KEPT and not named):
             source = _counting(words[at + 1 : place + 1], memory, telling=telling)
             if source is None or not source.name:
                 return None

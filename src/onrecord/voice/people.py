@@ -49,7 +49,7 @@ def _described(run: Run, words: Sequence[Word]) -> str | None:
     if not ends or at < 3 or words[at - 1].low != "," or words[at - 3].low != "the" or len(run.name) < _FULL:
         return None
     noun = words[at - 2]
-    return noun.low if noun.text.islower() and noun.low in CUES.humans | CUES.persons else None
+    return noun.low if noun.text.islower() and (noun.low in CUES.humans or noun.low in CUES.persons) else None
 
 
 def _cut(run: Run, words: Sequence[Word]) -> bool:

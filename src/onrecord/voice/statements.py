@@ -203,17 +203,8 @@ class _Reader:
         else:
             self.going_on.heard(words, sentence.span, sentence.reaches)
         papers.note(words, heard, memory)
-        scene = Scene(
-            text,
-            words,
-            heard,
-            sentence.span,
-            memory,
-            sentence.reaches,
-            mine,
-            self.document.published,
-            sentence.default,
-        )
+        told = (sentence.span, memory, sentence.reaches, mine, self.document.published, sentence.default)
+        scene = Scene(text, words, heard, *told)
         sentence.acts = acts.find(scene)
         sentence.subject = None if sentence.reaches else self._told_of(words, named)
         if not words or words[0].low not in ("he", "she"):

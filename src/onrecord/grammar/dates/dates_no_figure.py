@@ -41,11 +41,6 @@ def came_out(words: Sequence[str], first: int) -> bool:
             return words[first] not in {"through", "since", "so"}
 
 
-def is_likeness(words: Sequence[str], period: PeriodWords) -> bool:
-    """Whether nothing is told of such a time but that it was alike; "as it did in 2016, when there were 762" tells."""
-    return as_before(words, period.first) and words[period.last : period.last + 2] != [",", "when"]
-
-
 def as_before(words: Sequence[str], first: int) -> bool:
     """Whether the words of time that begin at `first` tell when something was so, too: "robberies rose, as in 2016".
 

@@ -7,15 +7,16 @@ preposition, before a state, a possessive, a comma list, police or city words. "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import PurePath
 
 from onrecord.frozen import dataclass, replace
 from onrecord.grammar.places.called_by_name import is_called, lends_its_name
 from onrecord.grammar.places.city_parts import ENDINGS, PARTS, part_at
-from onrecord.grammar.places.counted_sets import LARGEST, counted_set, counts, largest_of, sized_set, vague_set
+from onrecord.grammar.places.counted_sets import SELDOM, counted_set, largest_of, openings, sized_set, vague_set
 from onrecord.grammar.places.place_names import LARGE, Name, lists_states, place_names, settled, state_names
+from onrecord.grammar.places.pointers import pointer_at, pointers
 from onrecord.grammar.places.unlisted import Unlisted, unlisted
 from onrecord.grammar.words.marks import longer
 from onrecord.grammar.words.tokens import Token, tokenize
@@ -34,11 +35,6 @@ class PlaceMark:
 
 
 @cache
-def _pointers() -> Phrases[dict[str, str]]:
-    return Phrases((words, row) for row in table("pointers") for words in row["words"].split("|"))
-
-
-@cache
 def _neighbours(side: str) -> frozenset[str]:
     return frozenset(
         word for row in table("place_neighbours") if row["side"] == side for word in row["words"].split("|")
@@ -47,7 +43,6 @@ def _neighbours(side: str) -> frozenset[str]:
 
 _NOT_A_WORD = re.compile(r"[\W\d_]+")
 _INITIALS = frozenset({"us", "la"})  # "La." is Louisiana, and "la" a word
-_SELDOM = frozenset({"others", "big"})  # words that begin a set of places, and few sentences hold
 _SET = 5  # tokens from "the nation" to the cities that are counted
 _ARTICLES, _SAINT = frozenset({"the", "a", "an"}), frozenset({"st", "ft", "mt"})  # "St. Louis" begins no sentence
 _TRENDS = frozenset({"trend", "trends", "pattern", "patterns"})
@@ -116,18 +111,19 @@ def find_places(
     """Every place mark of a sentence, left to right; of a name in the lexicon and in `more` the latter is meant."""
     marks: list[PlaceMark] = []
     opens = _opens() if more is None else _opens() | more.heads
-    pointers = _pointers().heads
+    heads = pointers().heads
     end = 0
     shown = {one.first: one for one in unlisted(tokens, words, _with_state)}
     vague, numbered = word_set("vague_set"), not _numbered().isdisjoint(words)  # only then can a number begin a place
     begins = [at for at, word in enumerate(words) if word in opens]
-    if numbered or shown or not _SELDOM.isdisjoint(words):
-        begins = sorted({*begins, *shown, *_counted_begin(words, numbered=numbered)})
+    if numbered or shown or not SELDOM.isdisjoint(words):
+        begins = sorted({*begins, *shown, *openings(words, numbered=numbered)})
     for at in begins:
         if at >= end:
             mark = _name_at(tokens, words, at, more)
-            if mark is None and words[at] in pointers:
-                mark = _pointer_at(tokens, words, at)
+            if mark is None and words[at] in heads:
+                pointed = pointer_at(tokens, words, at)
+                mark = PlaceMark(at, *pointed) if pointed is not None else None
             if mark is None and (numbered or words[at] in vague):
                 mark = _part_at(tokens, words, at, parts) or _largest_at(tokens, words, at)
             if at in shown and (mark is None or mark.last < shown[at].last):
@@ -138,26 +134,6 @@ def find_places(
                 marks.append(mark)
                 end = mark.last
     return marks
-
-
-def _counted_begin(words: Sequence[str], *, numbered: bool) -> Iterator[int]:
-    """Where words may begin for places that are only counted: "others", "big-city police", a number of places."""
-    counted = counts()
-    for at, word in enumerate(words):
-        if (
-            word == "others"
-            or (word == "big" and words[at + 1 : at + 3] == ["-", "city"])
-            or (
-                numbered
-                and (
-                    word.isdecimal()
-                    or word in counted
-                    or word in word_sets("vague_set", "many_places")
-                    or words[at + 1 : at + 2] in LARGEST
-                )
-            )
-        ):
-            yield at
 
 
 def _with_owner(tokens: Sequence[Token], marks: list[PlaceMark], mark: PlaceMark) -> PlaceMark:
@@ -197,7 +173,7 @@ def _numbered() -> frozenset[str]:
 @cache
 def _opens() -> frozenset[str]:
     """The words with which a name, a pointer or a part of a city can begin, digits apart."""
-    return frozenset(place_names().heads | _pointers().heads | PARTS)
+    return frozenset(place_names().heads | pointers().heads | PARTS)
 
 
 def _capitalised(tokens: Sequence[Token], words: Sequence[str], at: int, last: int, names: Sequence[Name]) -> bool:
@@ -274,24 +250,6 @@ def _largest_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> Place
     last = at + 4 + length
     named = f'group:"{name} {" ".join(words[at + 4 : last])}"'
     return PlaceMark(at, last, PlaceWords(Span(tokens[at].start, tokens[last - 1].end), (named,), "group"))
-
-
-def _done_there(words: Sequence[str], at: int) -> bool:
-    """ "The guns traced there were bought elsewhere": a place, where "the chief said there were" names none."""
-    return bool(at) and words[at - 1] in word_set("done_there")
-
-
-def _pointer_at(tokens: Sequence[Token], words: Sequence[str], at: int) -> PlaceMark | None:
-    length, rows = _pointers().longest(words, at)
-    behind = words[at + length] if at + length < len(words) else ""
-    if not length or (words[at] == "there" and behind in word_set("be_there") and not _done_there(words, at)):
-        return None
-    if behind == "size" and at and words[at - 1] in {"about", "roughly", "nearly", "almost"}:  # "a city about our size"
-        return None
-    if rows[0]["kind"] == "district" and (behind == "of" or behind in word_set("county_office")):
-        return None  # "the district attorney" is the county's, "the District of Delaware" a name
-    span = Span(tokens[at].start, tokens[at + length - 1].end)
-    return PlaceMark(at, at + length, PlaceWords(span, (), rows[0]["kind"], here=True))
 
 
 def _part_at(tokens: Sequence[Token], words: Sequence[str], at: int, parts: frozenset[str]) -> PlaceMark | None:

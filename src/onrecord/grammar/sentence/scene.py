@@ -18,7 +18,7 @@ from typing import Any
 
 from onrecord.frozen import dataclass
 from onrecord.grammar.dates.claimed_dates import claimed
-from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper, is_likeness
+from onrecord.grammar.dates.dates_no_figure import came_out, dates_a_paper
 from onrecord.grammar.dates.periods import find_periods
 from onrecord.grammar.dates.records_began import Began, outside, records_began
 from onrecord.grammar.numbers.numbers import find_quantities
@@ -90,24 +90,22 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values())
+    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        taken = _tokens_of(*periods, *quantities, *places)
-        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
+        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
+        measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
-    held = _held_together(words, periods, quantities, places) | {one.first for one in left_out}
-    segment, clause = _cut(words, held, quantities, cues)
+    segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
     periods, qualifiers = outside(began, periods), _outside_names(qualifiers, places)
     return Scene(
         text,
         tokens,
-        [token.start for token in tokens],
-        [token.end for token in tokens],
+        *_edges(tokens),
         words,
         defaultdict(str, enumerate(words)).__getitem__,  # the rules ask for a hundred words a sentence
         frozenset(words),
@@ -196,6 +194,11 @@ def _cut_up(text: str, span: Span) -> tuple[list[Token], list[str]]:
     return tokens, [token.norm for token in tokens]
 
 
+def _edges(tokens: Sequence[Token]) -> tuple[list[int], list[int]]:
+    """Where the tokens start and end in the text."""
+    return [token.start for token in tokens], [token.end for token in tokens]
+
+
 def _inside(tokens: Sequence[Token], asides: Sequence[Span]) -> list[bool]:
     inside = [False] * len(tokens)
     for aside in asides:
@@ -212,7 +215,7 @@ def _tokens_of(*marks: PeriodWords | Quantity | PlaceMark) -> set[int]:
 def _dates_figures(words: Sequence[str], period: PeriodWords, hidden: Sequence[bool]) -> bool:
     """Not the day of saying or of print; "the FBI's figures for 2003 show", "said last year's 41 homicides" do."""
     if not hidden[period.first]:
-        return not came_out(words, period.first) and not is_likeness(words, period)
+        return not came_out(words, period.first)
     before, edge = (words[at] if at >= 0 else "" for at in (period.first - 1, period.first - 2))
     of_data = before in {"for", "of"} and edge not in word_set("print_day")  # "said at the end of last month"
     return of_data or words[period.last : period.last + 1] == ["'s"]
@@ -236,10 +239,14 @@ def _near(at: int) -> range:
 
 
 def _held_together(
-    words: Sequence[str], periods: Sequence[PeriodWords], quantities: Sequence[Quantity], places: Sequence[PlaceMark]
+    words: Sequence[str],
+    periods: Sequence[PeriodWords],
+    quantities: Sequence[Quantity],
+    places: Sequence[PlaceMark],
+    left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, where a comma or an "and" separates nothing."""
-    held: set[int] = set()
+    """Tokens inside a date, a number or a place, or before an exception, where a comma or "and" separates nothing."""
+    held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))
     for quantity in quantities:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
@@ -248,11 +249,8 @@ def _period(
 ) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
-        behind = [
-            p
-            for p in scene.periods
-            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
-        ]
+        clause = scene.clause[cue.first]
+        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
@@ -269,6 +267,7 @@ def _period(
         and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
+        and not of_a_place_that(scene, period, cue.last)
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
@@ -284,7 +283,7 @@ def _period(
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last)
-    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found
+    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
 
 
 def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
