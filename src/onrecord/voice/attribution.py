@@ -44,6 +44,7 @@ _TRIGGERS = (
     | counts.KEEPS
     | holdings.GIVES
     | sureness.SURE
+    | hearsay.TELLS
     | CUES.said
     | _COUNTED_BY
     | _DASHES
@@ -235,6 +236,8 @@ def _antecedent(words: Sequence[Word], at: int, memory: Memory, found: list[Site
     if end > 1 and words[end - 1].low == "those" and words[end - 2].low in ("among", "of"):
         return participles.sentence_subject(words, end - 2, memory, found)  # "Roe is among those who said"
     first, stop, inner = subject_left(words, end, 0)
+    if words[at].low == "which" and any(word.low in CUES.issued and word.text.islower() for word in words[first:stop]):
+        return sources.name(words[first:stop], inner, memory)  # "a tweet by Jane Roe, which said that"
     apposed = first > 1 and words[first - 1].low == "," and words[first].low in DETERMINERS
     if apposed and (named := placement.described(words[: first - 1], memory)) is not None:
         return named  # "Jane Roe, a Democrat who says"

@@ -13,7 +13,8 @@ from onrecord.voice.cues import CUES
 from onrecord.voice.names import Run, join
 from onrecord.voice.words import Word, is_capital
 
-KNOWN_BODIES = word_set("known_bodies")
+_KNOWN_BODIES = word_set("known_bodies")
+_KNOWN_BY = frozenset(name.split()[0] for name in _KNOWN_BODIES)  # the first words of such names
 BODY_NOUNS = word_set("nouns_for_a_body")
 _FULL = 2  # words of such a name
 _NEAR = 3  # words from a name to its verb, and from a noun to the name
@@ -57,15 +58,21 @@ def _told_of(words: Sequence[Word], article: int) -> bool:
     return before[-1:] in (["from"], ["by"]) and not _OWNS.isdisjoint(before)
 
 
+def known(run: Run, words: Sequence[Word]) -> bool:
+    """Whether everybody knows the name for a body's: "Mother Jones"."""
+    return words[run.first].low in _KNOWN_BY and join(words[run.first : run.last]).lower() in _KNOWN_BODIES
+
+
 def is_org(run: Run, words: Sequence[Word]) -> bool:
     """Whether the name is a body's, by its words, its case or by what it does."""
+    if lower_police(run, words) or known(run, words):
+        return True
+    # no "KANSAS CITY" at the head of a paragraph, and no "the District of Columbia"
+    return _seems(run, words) and join(words[run.first : run.last]).lower() not in place_names()
+
+
+def _seems(run: Run, words: Sequence[Word]) -> bool:
     parts = words[run.first : run.last]
-    if lower_police(run, words):
-        return True
-    if join(parts).lower() in KNOWN_BODIES:
-        return True
-    if join(parts).lower() in place_names():
-        return False  # "KANSAS CITY" at the head of a paragraph, "the District of Columbia"
     if parts[-1].low in CUES.organisations or _holds_link(parts):
         return len(parts) > 1
     if (run.before in BODY_NOUNS and len(parts) > 1 and not run.title) or body(run, words):

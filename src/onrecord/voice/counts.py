@@ -33,6 +33,7 @@ _FINDS_OUT = word_set("finds_out") | CUES.stands_for["newspaper"]
 _LEDGERS = word_set("ledgers")
 KEEPS = word_set("keeps_figures")
 _OBJECTS = frozenset({"them", "it", "these", "those", ",", ":"})
+_OFFICES = word_set("offices_that_count")
 _RULES = word_set("counts_under")
 _COMES_TO = word_set("count_comes_to")
 _LISTS = _LEDGERS | {"tables", "figures"}
@@ -179,6 +180,8 @@ def publishes(words: Sequence[Word], at: int, memory: Memory) -> Site | None:
     source = sources.name(words[first:end], inner, memory)
     if source is None or not source.name:
         return None
+    if source.kind == "role" and source.name.rpartition(" ")[2].lower() in _OFFICES:
+        source = source._replace(kind="org")  # "the county coroner logs 31 killings"
     low = words[at].low
     kind, place = after_verb(words, at + 1, tells=False)
     beside = first > 0 and words[first - 1].low in ',”"—–;'

@@ -21,6 +21,8 @@ _GOES_ON = re.compile(
     r"(?:that is|that['’]s|that means|this is) (?!wrong|false|not |untrue|incorrect|misleading|so\b|true|right)"
     r"|\w+ alone (?:had|has|saw|recorded|accounted)\b"
 )
+_ANSWERS = frozenset({"not", "no", "wrong", "nonsense"})
+_SHORT = 10  # words of an answer that only denies
 _COUNTED = frozenset({"those", "these", "them"})
 _OPENING = 40  # characters in which such a beginning stands
 
@@ -46,6 +48,9 @@ class GoingOn:
         self.carried = reaches[0] if strong else self.carried
         last = reaches[-1].site
         self.counted = reaches[-1] if last.cue in CUES.count and last.source.kind in PUBLISHERS else None
+        if strong and words[0].low in _ANSWERS and len(words) <= _SHORT and not any(word.kind == "n" for word in words):
+            self.announced = reaches[0].site._replace(place=span)  # "Not so, says the bureau."
+            return
         source = None if strong else announced.announcer(words, self.memory)
         self.announced = _announcement(source, words, span)
 
@@ -81,6 +86,8 @@ class GoingOn:
 
 def _part_of_those(words: Sequence[Word]) -> bool:
     """`Of those, 40 were shot`; but "Of those arrested, 40 were men" are others."""
+    if len(words) > 2 and words[0].low == "counting":
+        return True  # "Counting people, 2,948 were shot"
     told = len(words) > 2 and words[0].low == "of" and words[1].low in _COUNTED
     return told and (words[2].low == "," or words[2].kind == "n")
 

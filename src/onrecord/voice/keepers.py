@@ -36,6 +36,8 @@ def figures(words: Sequence[Word], memory: Memory) -> Source | None:
         keeper = kept_by([word for word in words[at + 1 :] if word.kind != "n"], memory)
     if keeper is None and words[0].low == "the" and memory.keeper is not None and at <= 2:
         keeper = Source(memory.keeper, None, "org")
+    if keeper is None and words[0].low in POSSESSIVE and (owner := owner_of(words[0].low, memory)) is not None:
+        keeper = Source(owner, None, "org" if POSSESSIVE[words[0].low] is None else "person")  # "Its figures show"
     if keeper is not None:
         memory.keeper = keeper.name
         return keeper._replace(kind="figures")

@@ -209,7 +209,7 @@ class Memory:
         if noun == "police":
             found = {name for name in found if "state" not in name.lower() and _polices(name)}
         for name in reversed(self.groups):
-            if name in found or name.lower().endswith(f" {noun}") or name.lower().startswith(f"{noun} of "):
+            if name in found or name.lower().endswith(f" {noun}") or f" {noun} of " in f" {name.lower()}":
                 return _in_full(name, noun)
         if len(found) != 1 or noun == "police":
             return None

@@ -62,11 +62,7 @@ def _is_person(run: Run, words: Sequence[Word], alone: set[str]) -> bool:
     linked = run.last - run.first > 2 and words[run.first + 1].low in CUES.links
     if linked and words[run.first].low in _BODIES_ONLY:
         return False  # "Bureau of Justice Statistics", though "Justice" is a title too
-    if join(words[run.first : run.last]).lower() in bodies.KNOWN_BODIES:
-        return False
-    if bodies.body(run, words):
-        return False
-    if run.before in bodies.BODY_NOUNS and not run.title:
+    if bodies.known(run, words) or bodies.body(run, words) or (run.before in bodies.BODY_NOUNS and not run.title):
         return False  # "the group Safe Streets said"
     if name and name[0].low in _ENTERS and not run.title:
         return False  # "Take Memphis: 302 killings"

@@ -154,6 +154,8 @@ def _stops(words: Sequence[Word], at: int, end: int, least: int) -> bool:
     before = words[at - 2] if at - 2 >= least else None
     if low == "and" and at < end and is_capital(words[at]) and before is not None and is_capital(before):
         return False  # "Roe and Doe said"
+    if low == "and" and at < end and words[at].low == "others":
+        return False  # "Roe and others said"
     if low in CUES.joiners or low in CUES.clause_verbs or low == "according":
         return True
     if before is not None and before.low in BEFORE_NOUNS:

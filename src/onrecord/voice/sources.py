@@ -34,6 +34,8 @@ def name(words: Sequence[Word], inner: Sequence[Word], memory: Memory) -> Source
     words = _without_lead(words)
     if inner and inner[0].low in word_set("opens_examples"):
         inner = ()
+    if len(words) > _PAIR and words[-1].low == "others" and words[-2].low == "and":
+        words = words[:-_PAIR]  # "Roe and others say"
     if not words:
         return None
     if (known := _himself(words, inner, memory)) is not None:

@@ -93,7 +93,12 @@ def _by_noun(words: Sequence[Word], start: int, colon: int, memory: Memory) -> S
         if words[at].kind != "s" and words[at].low not in POSSESSIVES:
             continue
         noun = next((spot for spot in range(at + 1, min(at + 5, colon)) if words[spot].low in _NOUNS), None)
-        if noun is None or any(word.kind == "p" for word in words[at + 1 : colon]) or words[at + 2].kind == "s":
+        if (
+            noun is None
+            or any(word.kind == "p" for word in words[at + 1 : colon])
+            or words[at + 2].kind == "s"
+            or any(word.low.endswith("ed") for word in words[at + 1 : noun])
+        ):
             continue
         linked = noun + 1 == colon or (words[noun + 1].low in _LINKS and colon - noun <= _LINK)
         if not linked and words[noun].low not in CUES.said:
