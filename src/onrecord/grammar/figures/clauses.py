@@ -38,6 +38,7 @@ def clauses(scene: Scene) -> Iterator[Clause]:
         return
     size = len(scene.words)
     opens = [at for at in range(size) if at == 0 or scene.clause[at] != scene.clause[at - 1] or _joins(scene, at - 1)]
+    opens = sorted({*opens, *_mains(scene)})
     found = [one for one in [_clause(scene, at) for at in opens] if one is not None]
     for one, limit in zip(found, [*[after.opening for after in found[1:]], size], strict=False):
         yield one._replace(stop=next((at for at in range(one.verb + 1, limit) if _turns(scene, at)), limit))
@@ -52,6 +53,14 @@ def _figure_first(scene: Scene) -> Clause | None:
     ends = word_set("behind_noun") | word_set("no_part_of_subject")
     stop = next((at for at in range(start, size) if scene.word(at) in ends), size)
     return Clause(0, start, stop, size)
+
+
+def _mains(scene: Scene) -> list[int]:
+    """Where the main clause opens behind one that a sentence opens with: "while murders fell, overtime rose"."""
+    if scene.word(0) not in word_set("opens_side_clause"):
+        return []
+    comma = next((at for at, word in enumerate(scene.words) if word == ","), 0)
+    return [comma + 1] if comma and bisect_left(_predicates(scene), comma) else []
 
 
 def _joins(scene: Scene, at: int) -> bool:
