@@ -68,3 +68,18 @@ def test_the_police_of_a_compound_are_no_officers() -> None:
     for thing in ("police vacancies", "police dogs", "police recruits"):
         assert claims_of(f"CHICAGO — The city has 800 {thing}.", DAY) == ()
     assert claims_of("CHICAGO — The city has 800 police on duty.", DAY) == ("sworn_officers[chicago-il] = 800",)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "The jail held 1,500 people, half as many as in 2015, when homicides began to climb.",
+        "Shelters housed about 1,500 people in January, up from 1,100 a year earlier.",
+        "The program hired 800 teenagers, up from 500 in 2015.",
+        "There were 1,500 people on parole, up from 1,200 in 2015.",
+        "The academy graduated 300 officers, up from 200 in 2015.",
+    ],
+)
+def test_people_of_whom_somebody_takes_care_are_no_victims(kept: str) -> None:
+    counts = [claim for claim in claims_of(f"CHICAGO — Chicago had 762 homicides in 2016. {kept}", DAY) if "=" in claim]
+    assert counts == ["homicides[chicago-il, 2016] = 762"]

@@ -17,7 +17,7 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Span
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span
 
 _START = attrgetter("start")
 _END = attrgetter("end")
@@ -104,7 +104,7 @@ def counted_things(scene: Scene) -> tuple[Thing, ...]:
         if (
             quantity.kind is QuantityKind.COUNT
             and quantity.value >= _LEAST
-            and (noun := _noun(scene, quantity.last)) is not None
+            and (noun := _noun(scene, quantity.last) or _people_kept(scene, quantity)) is not None
         ):
             before = scene.word(quantity.first - 1)
             led = before in word_set("opens_adjunct") and before not in word_set("leads_thing")
@@ -112,6 +112,20 @@ def counted_things(scene: Scene) -> tuple[Thing, ...]:
     if "of" in scene.has:
         found += [Thing(at, noun, led=False) for at in _numbers(scene) if (noun := _noun(scene, at + 2)) is not None]
     return tuple(sorted(found))
+
+
+def _people_kept(scene: Scene, quantity: Quantity) -> int | None:
+    """People of whom somebody takes care, and whom nothing befell: "the jail held 1,500 people", "people on parole"."""
+    near = (quantity.last, quantity.last + 1)
+    kinds = ("person", "officer")
+    noun = next((one for one in scene.company if one.first in near and one.row["class"] in kinds), None)
+    if noun is None or any(mark.first <= noun.first < mark.last for mark in scene.measures):
+        return None  # "25,897 people in uniform"
+    verb = quantity.first - 1
+    while scene.word(verb) in word_set("between"):
+        verb -= 1
+    kept = scene.word(noun.last) in {"in", "on"} and scene.word(noun.last + 1) in word_set("kept_in")
+    return noun.last - 1 if kept or scene.word(verb) in word_set("takes_people") else None
 
 
 def _numbers(scene: Scene) -> Iterator[int]:
