@@ -46,7 +46,8 @@ def clauses(scene: Scene) -> Iterator[Clause]:
     joining = [at for at, word in enumerate(scene.words) if word in word_set("joins_clauses")]
     ends = sorted({*turned, *joining, size})
     found: list[Clause] = []
-    for opening in sorted({0, *turned, *[at + 1 for at in joining if at + 1 < size]}):
+    opens = {0, *turned, *[at + 1 for at in joining if at + 1 < size], *_mains(scene, verbs)}
+    for opening in sorted(opens):
         one = _clause(scene, opening, ends[bisect_right(ends, opening)], verbs)
         if one is not None:
             found.append(one)
@@ -67,6 +68,14 @@ def _behind_label(scene: Scene, figure: Quantity) -> Clause:
     ends = word_sets("behind_noun", "no_part_of_subject")
     stop = next((at for at in range(start, size) if scene.word(at) in ends), size)
     return Clause(0, start, stop, size)
+
+
+def _mains(scene: Scene, verbs: Sequence[int]) -> list[int]:
+    """Where the main clause opens behind one that a sentence opens with: "while murders fell, overtime rose"."""
+    if scene.word(0) not in word_set("opens_side_clause"):
+        return []
+    comma = next((at for at, word in enumerate(scene.words) if word == ","), 0)
+    return [comma + 1] if comma and bisect_left(verbs, comma) else []
 
 
 def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clause | None:

@@ -7,7 +7,7 @@ that thing, and of no crime that the text or another clause of the sentence tell
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,10 +17,13 @@ from onrecord.grammar.sentence.once import once
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Span
+from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span
 
 _START = attrgetter("start")
 _END = attrgetter("end")
+_FIRST = attrgetter("first")
+_MORE = frozenset({"more", "fewer", "most", "fewest"})
+_BESIDE = frozenset({"with", "of"})  # they may tell of our count: "murders, with 800 cameras up, fell"
 _FAR = 4  # tokens from a number to the noun that it counts, adjectives included
 _LEAST = 10  # fewer are seldom told of again: "swapped two digits"
 _SINGULAR = ("ss", "us", "is")
@@ -49,32 +52,29 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) -> Refusal | None:
     """Why a reading that names no measure is of one of these things, counted before it; None where it is not."""
-    if not things or (reading.measure is not None and _overlap(reading.measure.span, reading.span)):
+    if reading.measure is not None and _overlap(reading.measure.span, reading.span):
         return None
     at = bisect_right(scene.tokens, reading.span.start, key=_END)
-    before = [one for one in things if one.first <= at]
-    if not before:
-        return None
     stop = bisect_left(scene.tokens, reading.span.end, at, key=_START)
-    return Refusal.STRANGER if _of_thing(scene, reading, before[-1], at, stop) else None
+    if not _MORE.isdisjoint(scene.has) and _more_things(scene, at, stop):
+        return Refusal.STRANGER
+    nearest = bisect_right(things, at, key=_FIRST) - 1
+    return Refusal.STRANGER if nearest >= 0 and _of_thing(scene, reading, things[nearest], stop) else None
 
 
-def _of_thing(scene: Scene, reading: Reading, thing: Thing, at: int, stop: int) -> bool:
+def _more_things(scene: Scene, start: int, stop: int) -> bool:
+    """ "Only Houston has more cameras", "more cameras than Houston and Dallas combined"."""
+    return any(scene.word(at) in _MORE and _noun(scene, at + 1) is not None for at in range(start, stop))
+
+
+def _of_thing(scene: Scene, reading: Reading, thing: Thing, stop: int) -> bool:
     """Whether no measure of ours stands between a thing and a figure behind it, or in that figure's own words."""
     if thing.led or any(thing.noun < mark.last and mark.first < stop for mark in _ours(scene)):
         return False
     if reading.measure is not None and _is_aside(scene, reading.measure):
         return False  # "the bureau held 189,000 inmates, the most ever"
     named = reading.measure is not None and reading.measure.span.end <= scene.tokens[thing.first].start
-    return not named or scene.clause[thing.first] == scene.clause[at] or _in_later_clause(scene, reading, thing)
-
-
-def _in_later_clause(scene: Scene, reading: Reading, thing: Thing) -> bool:
-    """Whether a thing stands in a clause behind that of a reading's measure: "murders fell; there are 800 cameras"."""
-    if reading.measure is None:
-        return False
-    first = bisect_left(scene.tokens, reading.measure.span.start, key=_START)
-    return scene.clause[thing.first] > scene.clause[first]
+    return not (named and scene.word(thing.first - 1) in _BESIDE)
 
 
 def ends_with_thing(scene: Scene) -> bool:
@@ -104,14 +104,36 @@ def counted_things(scene: Scene) -> tuple[Thing, ...]:
         if (
             quantity.kind is QuantityKind.COUNT
             and quantity.value >= _LEAST
-            and (noun := _noun(scene, quantity.last)) is not None
+            and (noun := _noun(scene, quantity.last) or _people_kept(scene, quantity)) is not None
         ):
-            led = scene.word(quantity.first - 1) in word_set("opens_adjunct") - {"with"}
+            before = scene.word(quantity.first - 1)
+            led = before in word_set("opens_adjunct") and before not in word_set("leads_thing")
             found.append(Thing(quantity.first, noun, led))
-    for at, word in enumerate(scene.words):
-        if word == "number" and scene.word(at + 1) == "of" and (noun := _noun(scene, at + 2)) is not None:
-            found.append(Thing(at, noun, led=False))  # "the number of cameras"
+    if "of" in scene.has:
+        found += [Thing(at, noun, led=False) for at in _numbers(scene) if (noun := _noun(scene, at + 2)) is not None]
     return tuple(sorted(found))
+
+
+def _people_kept(scene: Scene, quantity: Quantity) -> int | None:
+    """People of whom somebody takes care, and whom nothing befell: "the jail held 1,500 people", "people on parole"."""
+    near = (quantity.last, quantity.last + 1)
+    kinds = ("person", "officer")
+    noun = next((one for one in scene.company if one.first in near and one.row["class"] in kinds), None)
+    if noun is None or any(mark.first <= noun.first < mark.last for mark in scene.measures):
+        return None  # "25,897 people in uniform"
+    verb = quantity.first - 1
+    while scene.word(verb) in word_set("between"):
+        verb -= 1
+    kept = scene.word(noun.last) in {"in", "on"} and scene.word(noun.last + 1) in word_set("people_kept_in")
+    return noun.last - 1 if kept or scene.word(verb) in word_set("takes_people") else None
+
+
+def _numbers(scene: Scene) -> Iterator[int]:
+    """Where "the number of", "the count of" stand; "by a count of records" tells who counted."""
+    for at, word in enumerate(scene.words):
+        told = word == "number" or (word in word_set("number_of_it") and scene.word(at - 1) == "the")
+        if told and scene.word(at + 1) == "of":
+            yield at
 
 
 def _noun(scene: Scene, start: int) -> int | None:
