@@ -13,6 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.errors import InputError
+from onrecord.late import late
 from onrecord.model import Post
 from onrecord.reading import cues
 from onrecord.reading.dateline import Dateline
@@ -24,9 +25,9 @@ _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LABEL_LINE = 100  # below the head, a longer line is no label
 _REST = 48  # characters that may follow a date on its line: a time, a place, a name
 _SEPARATORS = "*_#>[(|•·:–—- \t"
-_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
+_CLOCK = late(r"[0-9]{1,2}[:.][0-9]{2}[ \t]*[ap]\.?m\.?,?[ \t]+(?:[A-Z]{2,4}[ \t]+)?(?:on[ \t]+)?", re.IGNORECASE)
 _SENTENCE = re.compile(r"[a-z]{4}[.!?](?:\s|$)")
-_TIME = re.compile(
+_TIME = late(
     r"[\s,|•·–—-]*(?:at[ \t]+)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?[ \t]*(?:[ap]\.?m\.?)?)?[ \t]*(?:[A-Z]{2,4})?[\s*_)\].]*$",
     re.IGNORECASE,
 )
