@@ -27,13 +27,14 @@ from onrecord.grammar.changes.from_that import from_that, from_that_year
 from onrecord.grammar.changes.has_since import has_since
 from onrecord.grammar.changes.one_tense import one_tense
 from onrecord.grammar.changes.over_that_time import over_that_time
+from onrecord.grammar.changes.then_moved import then_moved
 from onrecord.grammar.changes.two_ends import reached, with_ends
 from onrecord.grammar.comparisons import year_was_worse
 from onrecord.grammar.context.another_thing import of_another_thing
 from onrecord.grammar.context.asked import asked
 from onrecord.grammar.context.earlier import Earlier, marker
 from onrecord.grammar.context.of_those_told import moved_parts
-from onrecord.grammar.context.origin_of_change import with_origin
+from onrecord.grammar.context.origin_of_change import with_origin, with_origin_told
 from onrecord.grammar.context.than_before import of_count_before, of_unread_count
 from onrecord.grammar.context.together import together
 from onrecord.grammar.context.turned_to import ends_with, opens_with, turned_to
@@ -41,10 +42,12 @@ from onrecord.grammar.dates.nowadays import nowadays
 from onrecord.grammar.figures.abreast import abreast
 from onrecord.grammar.figures.apposed import owned
 from onrecord.grammar.figures.changes_compared import compares_changes
+from onrecord.grammar.figures.counted_things import of_counted_thing, things_told
 from onrecord.grammar.figures.listed_places import of_listed_places
 from onrecord.grammar.figures.moods import claims_nothing, mood_of
 from onrecord.grammar.figures.other_subject import of_other_subject, of_others
 from onrecord.grammar.figures.own_qualifiers import with_own_qualifiers
+from onrecord.grammar.figures.past_pace import past_pace
 from onrecord.grammar.figures.strangers import of_a_stranger
 from onrecord.grammar.figures.subjects import topic_of
 from onrecord.grammar.figures.unread_parts import with_unread_part
@@ -111,7 +114,7 @@ def parse(document: Document, statements: Sequence[Statement], vocabulary: Vocab
             topics += [(index, words) for words in (topic, ends_with(scene)) if words is not None]
         sold = sellers(found)
         for mark in scene.places:
-            if affiliates(scene, mark):
+            if affiliates(scene, mark) or (mark.words.candidates[:1] in sold and scene.word(mark.first - 1) == "from"):
                 continue
             aside = scene.far[mark.first] or mark.words.candidates[:1] in sold or of_a_title(scene, mark)
             kept = papers if names_a_paper(scene, mark) else rivals if aside else places
@@ -175,12 +178,12 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         nowadays(of_offence(scene, end_meant(scene, reading)))
         for reading in or_so_many(scene, abreast(scene, owned(scene, of_count_before(scene, readings))))
     ]
-    readings = of_former_marks(scene, readings)
-    named = counted_by(scene)
+    readings = with_origin_told(of_former_marks(scene, readings))
+    named = counted_by(scene) if readings else None
     if named is not None:
         readings = [replace(reading, definition=named) for reading in readings]
     sides = ratio.sides_of(readings)
-    others = of_others(scene, readings)
+    others, things = of_others(scene, readings), things_told(scene, readings)
     outcomes = [
         Refusal.USED
         if sides and reading.span in sides
@@ -188,9 +191,10 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
         if of_unread_count(scene, reading, readings) or compares_changes(scene, reading)
         else claims_nothing(scene, reading)
         or of_a_stranger(scene, reading, readings)
+        or of_counted_thing(scene, reading, things)
         or of_other_subject(scene, reading, others)
         or (of_another_thing(scene, reading) if another else None)
-        or _narrowed(scene, _timed(scene, mood_of(scene, reached(scene, reading))))
+        or _narrowed(scene, _timed(scene, past_pace(scene, mood_of(scene, reached(scene, reading)))))
         for reading in ([with_own_qualifiers(scene, one) for one in readings] if scene.qualifiers else readings)
     ]
     return one_tense(outcomes)
@@ -198,7 +202,7 @@ def settled(scene: Scene, readings: Sequence[Reading], *, another: bool = False)
 
 def _timed(scene: Scene, reading: Reading) -> Reading:
     """A change with the times that its sentence tells of its two ends."""
-    return over_that_time(scene, with_ends(scene, has_since(scene, reading)))
+    return over_that_time(scene, with_ends(scene, then_moved(scene, has_since(scene, reading))))
 
 
 def _narrowed(scene: Scene, reading: Reading) -> Reading:

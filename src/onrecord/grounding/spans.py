@@ -18,6 +18,7 @@ from onrecord.grounding.looking_back import from_year_told, looking_back
 from onrecord.grounding.periods import Resolved
 from onrecord.grounding.run_years import run_years
 from onrecord.grounding.timeline import WHOLE, Timeline
+from onrecord.grounding.vantage import A_YEAR_PRINTED
 from onrecord.model import (
     CalendarWords,
     DayWords,
@@ -92,7 +93,7 @@ def _of_the_story(reading: Reading, time: Timeline) -> tuple[Period | None, str,
     if time.weekend is not None and _of_few_days(reading):
         return time.weekend, "the days that the story opens with", None
     if time.main is None:
-        return None, "", None
+        return time.printed, A_YEAR_PRINTED if time.printed is not None else "", None
     if _named_beside(reading, time, time.main):
         return _beside(time.main, time), _BESIDE, None
     if reading.present and time.said is not None and time.main == year(time.said.year):

@@ -15,6 +15,7 @@ from onrecord.grounding.guesses import NEVER
 from onrecord.grounding.habits import habits
 from onrecord.grounding.printed import printed_count
 from onrecord.grounding.slots import Slots
+from onrecord.grounding.vantage import A_YEAR_PRINTED, UNDATED
 from onrecord.lexicon.load import word_set
 from onrecord.model import CalendarWords, Grain, Of, Operator, Period, Reading, ScopeKind, Shape, Unit
 
@@ -64,6 +65,8 @@ def _of_a_past_year(reading: Reading, slots: Slots) -> bool:
 
 
 def _why(reading: Reading, slots: Slots, text: str) -> str | None:
+    if slots.said is None and _needs_the_day(reading, slots):
+        return UNDATED
     if reading.unread:
         return f"{PART}: “{reading.unread}”"
     if reading.shape in _MOVES and _unequal(reading, slots):
@@ -75,6 +78,16 @@ def _why(reading: Reading, slots: Slots, text: str) -> str | None:
     if _only_begun(reading, slots):
         return BEGUN
     return NEVER if reading.shape in _DATED and _undated(reading, slots) else None
+
+
+def _needs_the_day(reading: Reading, slots: Slots) -> bool:
+    """Whether a time was taken from the text as a whole, whose own is not known: a year that it prints may be any."""
+    if A_YEAR_PRINTED in slots.because:
+        return True
+    if reading.shape is Shape.RUN and reading.period is not None and reading.period.since:
+        return True  # "fell every year since 2016": up to the day of the words
+    stock = habits().get(slots.measure or "", {}).get("stock")
+    return slots.period is None and reading.period is None and not reading.against and not stock
 
 
 def _unequal(reading: Reading, slots: Slots) -> bool:

@@ -58,6 +58,18 @@ def city_names() -> frozenset[str]:
 
 
 @cache
+def counted_things() -> frozenset[str]:
+    """Every word or phrase for what is counted, in lower case, from the `measures` table."""
+    return frozenset(words.lower() for row in table("measures") for words in row["words"].split("|"))
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Every name of a city or a state, in lower case, with that of the capital's district."""
+    return city_names() | {row["name"].lower() for row in table("states")} | {"district of columbia"}
+
+
+@cache
 def abroad() -> frozenset[str]:
     """Every word of a name abroad, in lower case, from the `abroad` table."""
     return frozenset(word for row in table("abroad") for word in row["words"].split("|"))

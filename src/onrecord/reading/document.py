@@ -19,7 +19,19 @@ from onrecord.reading.headline import find_headline
 from onrecord.reading.lines import Line, head, lines
 from onrecord.reading.page import is_page, read_page
 from onrecord.reading.posts import find_posts
-from onrecord.reading.published import Dated, can_be, dated_line, from_dateline, from_head, from_label, from_posts
+from onrecord.reading.published import (
+    Dated,
+    FrameDays,
+    can_be,
+    dated_line,
+    frame_days,
+    from_dateline,
+    from_frame,
+    from_head,
+    from_label,
+    from_opening,
+    from_posts,
+)
 
 GIVEN = "given with --published"
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -84,14 +96,17 @@ def read_extracted(told: Extracted, name: str) -> Document:
     dateline = next(
         (found for line in every[: min(len(above) + 1, _DATELINE_LINES)] if (found := find_dateline(text, line))), None
     )
-    dated, posts = _date(text, every, above, matter, dateline, given, told.posts)
+    days = frame_days(text, above, every)
+    dated, posts = _date(text, every, above, days, matter, dateline, given, told.posts)
     dated = dated if dated and can_be(dated.day) else None
     furniture = [*told.furniture, *find_furniture(text, every, above)]
     furniture += [Span(line.start, line.end) for line in above if dated_line(text, line) is not None]
     furniture += [matter.span] if matter else []
     furniture += [dateline.whole] if dateline else []
-    label = from_label(text, above, every) or from_label(text, above, every, "relabel")
+    kinds = ("label", "weaklabel", "relabel")
+    label = next(filter(None, (from_label(text, above, every, kind) for kind in kinds)), None)
     furniture += [Span(label.start, label.end)] if label else []
+    furniture += [Span(line.start, line.end) for line, told in (*days.above, *days.below) if told.kind]
     headline = told.headline or find_headline(text, every, furniture, [post.span for post in posts])
     return Document(
         name=name,
@@ -113,6 +128,7 @@ def _date(
     text: str,
     every: list[Line],
     above: list[Line],
+    days: FrameDays,
     matter: FrontMatter | None,
     dateline: Dateline | None,
     given: Dated | None,
@@ -125,13 +141,19 @@ def _date(
     dated = (
         dated
         or from_label(text, above, every)
+        or from_label(text, above, every, "weaklabel")
+        or from_frame(text, days, "label")
+        or from_frame(text, days, "weaklabel")
         or from_dateline(dateline, text)
         or from_head(text, above)
+        or from_opening(text, every[len(above) :])
+        or from_frame(text, days, "by")
         or from_label(text, above, every, "relabel")
+        or from_frame(text, days, "relabel")
     )
     shown = find_posts(text, every, dated.day if dated else None)
     posts = _with(told, shown) if told else shown
-    return dated or from_posts(posts), posts
+    return dated or from_posts(posts) or from_frame(text, days, "asof"), posts
 
 
 def _with(told: tuple[Post, ...], shown: tuple[Post, ...]) -> tuple[Post, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.grammar.sentence.scene import look
 from onrecord.model import Span
+from tests.claim_cases import Case, claims_of, load
 
 
 @pytest.mark.parametrize(
@@ -21,9 +22,16 @@ from onrecord.model import Span
         ("twice last year's 40", "last year's 40"),
         ("a shot from 303 Main Street", ""),
         ("over the summer", ""),
+        ("rose 4 percent from 2014 in 2020", "2014"),
+        ("rose 4 percent from the first half of 2019", "the first half of 2019"),
     ],
 )
 def test_what_stands_on_the_far_side(text: str, far: str) -> None:
     scene = look(text, Span(0, len(text)))
     told = [token for token, other in zip(scene.tokens, scene.far, strict=True) if other]
     assert (text[told[0].start : told[-1].end] if told else "") == far
+
+
+@pytest.mark.parametrize("case", load("far_sides"), ids=lambda case: case.text[:40])
+def test_the_sentence_makes_these_claims(case: Case) -> None:
+    assert claims_of(case.text, case.published) == case.claims

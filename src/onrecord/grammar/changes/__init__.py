@@ -10,6 +10,7 @@ Its files, in the order of reading:
 * `gapped_change`: changes whose verb stands with another
 * `lost_part`: a share of its people that a force or a town lost
 * `than_no_time`: differences that no earlier time is the base of
+* `from_another_place`: differences from the count of another place
 * `change`: a change with its amount
 * `trend_times`: when a change told in words began and ended
 * `denied_levels`: a level that several years are denied
@@ -20,6 +21,7 @@ Its files, in the order of reading:
 * `level_runs`: years in a row above or below a number
 * `from_that`: changes from a figure told before
 * `has_since`: changes from the year told before
+* `then_moved`: changes told as what came then
 * `over_that_time`: changes over a stretch that the text has told
 * `end_topped`: which end of a change a record belongs to
 * `two_ends`: changes whose two ends are told beside them, and the count that one leads to

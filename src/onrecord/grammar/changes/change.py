@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.frozen import replace
 from onrecord.grammar.changes.change_start import held_against, years_back
+from onrecord.grammar.changes.from_another_place import from_another_place
 from onrecord.grammar.changes.gapped_change import gapped
 from onrecord.grammar.changes.lost_part import lost_part
 from onrecord.grammar.changes.one_tense import GAPPED
@@ -31,6 +32,7 @@ from onrecord.grammar.figures.subjects import (
     subject,
 )
 from onrecord.grammar.sentence.against_years import against_several, starts_at_whole
+from onrecord.grammar.sentence.from_a_norm import from_a_norm, from_several
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.since_event import is_window
 from onrecord.grammar.sentence.slots import period_of, place_of
@@ -55,35 +57,42 @@ _NUMBER_OF = word_set("number_of")
 _PLACES = 3  # decimals of a factor that is turned over
 
 
-def read(scene: Scene, statement: int, used: set[int], asked: Direction | None = None) -> Iterator[Reading]:
-    """Changes that carry a number, a doubling included; `asked` is the way that the question before asks about."""
-    made = with_shared_end(scene, _read(scene, statement, used, asked))
+def read(
+    scene: Scene, statement: int, used: set[int], asked: Direction | None = None, told: Sequence[Reading] = ()
+) -> Iterator[Reading]:
+    """Changes that carry a number, a doubling included.
+
+    `asked` is the way that the question before asks about, `told` what the sentence before told.
+    """
+    made = with_shared_end(scene, _read(scene, statement, used, asked, told))
     yield from made
     yield from of_rivals(scene, made, used)
 
 
-def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None) -> Iterator[Reading]:
+def _read(
+    scene: Scene, statement: int, used: set[int], asked: Direction | None, told: Sequence[Reading]
+) -> Iterator[Reading]:
     last_direction: tuple[Direction, bool] | None = None
     percents = False
     for index, printed in enumerate(scene.quantities):
-        if index in used or scene.hidden[printed.first]:
+        turned = printed.kind is QuantityKind.MULTIPLE and printed.turned
+        if index in used or scene.hidden[printed.first] or not (turned or printed.kind in AMOUNTS):
             continue
-        if printed.kind is QuantityKind.MULTIPLE and printed.turned:
+        if turned:
             used.add(index)
-            yield _turned(scene, statement, printed)
+            if not _from_no_year(scene, printed, printed.first, printed.last, told):
+                yield _turned(scene, statement, printed)
             continue
-        if printed.kind not in AMOUNTS:
-            continue
-        if against_several(scene, printed) or from_undated_top(scene, printed) or than_no_time(scene, printed):
+        if from_undated_top(scene, printed) or than_no_time(scene, printed):
             used.add(index)
             continue
         found = _governed(scene, printed)
         amount = as_percent(scene, printed, behind=percents)
         if found is not None:
-            last_direction, first, last = found
-            percents = amount.kind is QuantityKind.PERCENT
+            percents, (last_direction, first, last) = amount.kind is QuantityKind.PERCENT, found
             used.add(index)
-            yield _change(scene, statement, amount, last_direction, first, last)
+            if not _from_no_year(scene, amount, first, last, told):
+                yield _change(scene, statement, amount, last_direction, first, last)
             continue
         reply = answered(scene, amount, asked)
         if reply is not None:
@@ -95,10 +104,12 @@ def _read(scene: Scene, statement: int, used: set[int], asked: Direction | None)
             direction, first, last = more
             percents, last_direction = amount.kind is QuantityKind.PERCENT, (direction, False)
             used.add(index)
-            yield _change(scene, statement, amount, (direction, False), first, last)
+            if not _from_no_year(scene, amount, first, last, told):
+                yield _change(scene, statement, amount, (direction, False), first, last)
         elif (goes_on := gapped(scene, amount, last_direction)) is not None:
             used.add(index)
-            yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
+            if not _from_no_year(scene, amount, amount.first, amount.last, told):
+                yield replace(_change(scene, statement, amount, goes_on, amount.first, amount.last), rules=GAPPED)
 
 
 def _governed(scene: Scene, amount: Quantity) -> tuple[tuple[Direction, bool], int, int] | None:
@@ -123,6 +134,13 @@ def _beside_place(scene: Scene, at: int) -> bool:
         if period.first >= at and scene.segment[period.first] == scene.segment[at - 1]
     ]
     return bool(behind) and scene.far[behind[0].first] and (not periods or behind[0].first < periods[0].first)
+
+
+def _from_no_year(scene: Scene, amount: Quantity, first: int, last: int, told: Sequence[Reading]) -> bool:
+    """Whether what a change starts from is no one time of the same place."""
+    if against_several(scene, amount) or from_another_place(scene, amount, told):
+        return True
+    return from_a_norm(scene, first, last) or from_several(scene, first, last)
 
 
 def _change(

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from onrecord.frozen import replace
 from onrecord.grammar.dates.years import is_printed_year
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.model import Reading, Shape, SinceWords
+from onrecord.model import CalendarWords, PeriodWords, Reading, Shape, SinceWords
 
 _REACH = 4  # tokens from "since" to the change: "have since been cut"
 _HAVE = frozenset({"have", "has", "had", "'ve"})
@@ -15,8 +15,10 @@ _HAVE = frozenset({"have", "has", "had", "'ve"})
 
 def has_since(scene: Scene, reading: Reading) -> Reading:
     """A change that "has since" happened, with the year printed last before it as its start."""
-    if reading.shape is not Shape.CHANGE or reading.against_period is not None or "since" not in scene.has:
+    if reading.shape is not Shape.CHANGE or "since" not in scene.has:
         return reading
+    if reading.against_period is not None:
+        return replace(reading, period=None) if _began_later(reading.against_period, reading.period) else reading
     return _from_year_before(scene, reading)
 
 
@@ -32,3 +34,11 @@ def _from_year_before(scene: Scene, reading: Reading) -> Reading:
     start = replace(told[-1], expression=SinceWords(told[-1].expression))
     period = None if reading.period in {told[-1], None} else reading.period
     return replace(reading, period=period, against_period=start)
+
+
+def _began_later(start: PeriodWords, own: PeriodWords | None) -> bool:
+    """ "Hit a record in 2016 and have fallen since 2017": the year told first is not that of the change."""
+    since = start.expression.start if isinstance(start.expression, SinceWords) else start.expression
+    named = since.year if isinstance(since, CalendarWords) else None
+    told = own.expression.year if own is not None and isinstance(own.expression, CalendarWords) else None
+    return isinstance(named, int) and isinstance(told, int) and told <= named

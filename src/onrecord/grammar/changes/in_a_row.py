@@ -15,6 +15,7 @@ _YEAR = frozenset({"year", "years"})
 _YEARLY = _YEAR | {"annual", "yearly"}
 _MOST = 60  # years; no run in this field is longer
 _EACH = frozenset({"every", "each"})
+_OF_THE_YEARS = ["each", "of", "the", "years"]
 _REACH = 8  # tokens between a change and the words for its run, a date and a place included
 
 
@@ -58,6 +59,8 @@ def runs(scene: Scene) -> Iterator[InARow]:
             yield InARow(None, period.first - 2, period.last, period)
         if _EACH & set(before[:1]) and before[1:] == ["year"] and several_years(period):
             yield InARow(None, period.first - 2, period.last, period)  # "each year from 2012 to 2014"
+        if scene.words[max(0, period.first - 4) : period.first] == _OF_THE_YEARS and several_years(period):
+            yield InARow(None, period.first - 4, period.last, period)
         window = period.expression.years if isinstance(period.expression, WindowWords) else None
         if window is not None and 2 <= window <= _MOST and _EACH & set(before[:1]) and before[1:] == ["of"]:
             yield InARow(window, period.first - 2, period.last, period)

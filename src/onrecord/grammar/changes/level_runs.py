@@ -54,7 +54,7 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
         if unheld(scene, quantity):
             used.add(index)
             continue
-        yearly = _every_year_since(scene, quantity)
+        yearly = _every_year(scene, quantity)
         if quantity.kind not in _KINDS and yearly is None:
             continue
         level = _level(scene, quantity)
@@ -92,12 +92,12 @@ def _in_some(scene: Scene) -> set[int]:
     return found
 
 
-def _every_year_since(scene: Scene, quantity: Quantity) -> InARow | None:
-    """ "Below 600 every year since 2002": the number is read with its "every year"."""
+def _every_year(scene: Scene, quantity: Quantity) -> InARow | None:
+    """ "Below 600 every year since 2002", "from 2002 to 2017": the number is read with its "every year"."""
     if quantity.unit is not Unit.PER_YEAR or scene.word(quantity.last - 2) not in {"every", "each"}:
         return None
-    since = next((period for period in scene.periods if period.since and period.first == quantity.last), None)
-    return None if since is None else InARow(None, quantity.last - 2, since.last, since)
+    told = next((one for one in scene.periods if one.first == quantity.last and _is_stretch(one)), None)
+    return None if told is None else InARow(None, quantity.last - 2, told.last, told)
 
 
 def _level(scene: Scene, quantity: Quantity) -> Quantity:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.rivals import target
-from onrecord.grammar.comparisons.sides import make_comparison, to_an_average
+from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.comparisons.sizes import BY_A_HAIR
-from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.against_years import of_years
 from onrecord.grammar.sentence.exceptions import left_out_of
+from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
+from onrecord.grammar.standing.than_then import of_a_field
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
@@ -32,6 +33,7 @@ _OWN_NOUN = 3  # tokens from "the nation's" to its "increase"
 _PASSIVE = {Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE}
 _NEVER = 8  # tokens from "never" to "more": "never before had Chicago seen as many"
 _TARGET = 14  # tokens from a word that compares to "any year"
+_EVER = (["had", "ever"], ["has", "ever"], ["have", "ever"])
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -47,9 +49,13 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
         places, period, combine, last = target(scene, _than(scene, cue))
         if not places and (period is None or (of_years(period) and "combined" not in scene.kinds)):
             continue  # "higher than in the past three years" is no sum of them
+        if not places and "combined" in scene.kinds and _with_another(scene, last):
+            continue  # "than in 2016 and 2017 combined": a sum, and not more than the first
+        if not places and (from_a_norm(scene, cue.first, cue.last) or of_a_field(scene, cue.first)):
+            continue
         if _has_printed_figure(scene, cue, last) or _by_score(scene, last) or _of_its_change(scene, last):
             continue
-        if to_an_average(scene, last) and _of_a_percentage(scene, cue.first):
+        if to_an_average(scene, last) and of_a_percentage(scene, cue.first):
             continue
         if any(q.kind is QuantityKind.MULTIPLE and q.first in _by(scene, last) for q in scene.quantities):
             continue  # "outnumbered Reno's by two to one": a factor that is read already
@@ -63,6 +69,12 @@ def in_words(scene: Scene, statement: int, taken: set[int]) -> Iterator[Reading]
             if others:
                 span = scene.span(again - 1, end)
                 yield replace(made, span=span, against_places=tuple(others), combine=joined)
+
+
+def _with_another(scene: Scene, last: int) -> bool:
+    """Whether "and" and another time stand behind the one that ends before a token."""
+    at = last + 1 + (scene.word(last + 1) == "in")
+    return scene.word(last) == "and" and any(period.first == at for period in scene.periods)
 
 
 def _by(scene: Scene, last: int) -> set[int]:
@@ -96,12 +108,6 @@ def _of_its_change(scene: Scene, at: int) -> bool:
         return False
     behind = range(at, at + (_OWN_NOUN if owned else _TARGET))
     return any(cue.row["cue"] == "change" and cue.row["form"] == "noun" and cue.first in behind for cue in scene.cues)
-
-
-def _of_a_percentage(scene: Scene, at: int) -> bool:
-    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
-    named = any(mark.row["form"] == "percent" for mark in scene.measures)
-    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)
 
 
 def _than(scene: Scene, cue: Mark) -> int:
@@ -180,6 +186,9 @@ def _compares(scene: Scene, cue: Mark) -> bool:
             q.last == cue.first and q.kind in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} for q in scene.quantities
         )
     behind = scene.words[cue.last : cue.last + 4]
+    ever = any(scene.words[at : at + 2] in _EVER for at in range(cue.last, cue.last + _NEVER))
+    if ever:
+        return False  # "more than this city had ever lost": an extreme
     if (
         any(c.row["cue"] == "anyyear" and cue.last <= c.first <= cue.last + _TARGET for c in scene.cues)
         or "any" in behind
@@ -215,6 +224,8 @@ def _than_any(scene: Scene, cue: Mark) -> bool:
 
 
 def _has_printed_figure(scene: Scene, cue: Mark, last: int) -> bool:
+    if scene.words[last : last + 2] == [",", "when"]:
+        return False  # "higher than in 2013, when the city had 41": by its year, with the figure told in passing
     return any(
         cue.last <= quantity.first <= last + 4
         and quantity.kind in {QuantityKind.COUNT, QuantityKind.RATE, QuantityKind.PERCENT}

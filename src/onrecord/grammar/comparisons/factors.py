@@ -8,8 +8,9 @@ from decimal import Decimal
 from onrecord.frozen import replace
 from onrecord.grammar.comparisons.factor_base import is_crowd, printed_base
 from onrecord.grammar.comparisons.rivals import target
-from onrecord.grammar.comparisons.sides import make_comparison
+from onrecord.grammar.comparisons.sides import make_comparison, of_a_percentage, to_an_average
 from onrecord.grammar.figures.subjects import noun_after
+from onrecord.grammar.sentence.from_a_norm import from_a_norm
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.shares.published_rate import is_part_solved
 from onrecord.lexicon.load import word_set, word_sets
@@ -42,6 +43,10 @@ def read(scene: Scene, statement: int, used: set[int]) -> Iterator[Reading]:
             places, period, combine, last = (*elided, quantity.last) if elided else ([], None, None, 0)
         if not places and (period is None or quantity.kind is QuantityKind.PERCENT):
             continue
+        if not places and from_a_norm(scene, quantity.first, quantity.last):
+            continue
+        if to_an_average(scene, last) and of_a_percentage(scene, quantity.first):
+            continue  # "rose 50 percent, twice the national average"
         elided = (places, period, combine)
         used.add(index)
         used.update(_figures_of(scene, quantity.last, last))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from onrecord.grammar.figures.per_head import rate_before
 from onrecord.grammar.figures.subjects import measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.places.places import PlaceMark
 from onrecord.grammar.sentence.against_years import against_whole_year
 from onrecord.grammar.sentence.apart import describes
@@ -56,6 +57,7 @@ def make_comparison(
         combine=combine,
         against_places=tuple(places),
         against_period=period,
+        against=measure is not None and measure.measure in word_set("sized_by"),  # an aside: the text counts on
         whole=period is not None and against_whole_year(scene, first, period),
     )
 
@@ -78,6 +80,12 @@ def to_an_average(scene: Scene, last: int) -> bool:
     at = last + (scene.word(last) == "'s")
     shares = any(mark.row["form"] == "percent" and mark.first <= at < mark.last for mark in scene.measures)
     return scene.word(at) in word_set("average_level") and not shares
+
+
+def of_a_percentage(scene: Scene, at: int) -> bool:
+    """ "Solved 40 percent of its murders, below the national average": of the part or the change told, and no count."""
+    named = any(mark.row["form"] == "percent" for mark in scene.measures)
+    return scene.word(at - 1) == "," and not named and any(q.kind in SHARES and q.last < at for q in scene.quantities)
 
 
 def _goes_on_with_rate(scene: Scene, first: int, last: int, shares: set[int]) -> bool:

@@ -215,6 +215,8 @@ def _measure(scene: Scene, quantity: Quantity, measure: MeasureWords | None) -> 
     """The measure of the series, mended by the words beside the number."""
     if measure is not None and measure.vague:
         return None
+    if measure is not None and scene.words[quantity.first - 2 : quantity.first] == ["which", "had"]:
+        return replace(measure, rate=measure.rate and _fraction(quantity))  # "under that of Reno, which had 187"
     if measure is not None and scene.word(quantity.last) == "victims" and measure.measure == "shooting_incidents":
         return MeasureWords(measure.span, "shooting_victims", measure.qualifiers)
     if quantity.value >= _TOWN and "grown" in scene.words[max(0, quantity.first - 4) : quantity.first]:

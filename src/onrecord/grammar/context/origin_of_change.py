@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
+
 from onrecord.frozen import replace
 from onrecord.grammar.context.earlier import Earlier
-from onrecord.grammar.figures.origin import state_of
+from onrecord.grammar.figures.origin import state_of, traced_guns
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set, word_sets
-from onrecord.model import Reading, Shape
+from onrecord.model import PlaceWords, Reading, Shape
 
 _COUNTED = word_set("total_noun") | {"those", "guns", "ones", "share"}
+_span = attrgetter("span")
+_TRACED = frozenset({"traced", "tracked"})
 _PARTS = frozenset({",", ";", "and", "but"})
 _BEFORE = 6  # tokens from the noun to the state: "guns that were first bought in Utah"
 
@@ -19,15 +25,37 @@ def with_origin(scene: Scene, reading: Reading, earlier: Earlier) -> Reading:
     if reading.shape is not Shape.CHANGE or word_set("sold").isdisjoint(scene.has):
         return reading
     named = reading.measure.measure if reading.measure is not None else None
-    if named not in {None, "guns_traced"} or (named is None and earlier.traced_guns(reading.statement) is None):
+    told = named is not None or traced_guns(scene) is not None or earlier.traced_guns(reading.statement) is not None
+    if named not in {None, "guns_traced"} or not told:
         return reading
     for mark in scene.places:
         state = state_of(mark)
         if state is None or not _right_before(scene, mark.last, reading) or not _sold_there(scene, mark.first):
             continue
-        others = [words for words in reading.places if words != mark.words]
+        others = [words for words in reading.places if words != mark.words] or _found_in(scene, mark.first)
         return replace(reading, qualifiers=(*reading.qualifiers, f"from:{state}"), places=tuple(others))
-    return reading
+    sold_in = [mark for mark in scene.places if mark.words in reading.places and _sold_there(scene, mark.first)]
+    return replace(reading, places=tuple(_found_in(scene, sold_in[0].first))) if sold_in else reading
+
+
+def with_origin_told(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """ "260 came from Utah, up 9 percent": a change right behind the guns of one state is of those alone."""
+    if not any(part.startswith("from:") for one in readings for part in one.qualifiers):
+        return readings
+    told = list(readings)
+    for before, after in pairwise(sorted(readings, key=_span)):
+        origin = tuple(part for part in before.qualifiers if part.startswith("from:"))
+        words = after.measure if after.shape is Shape.CHANGE and not after.qualifiers else None
+        told_before = words is not None and words.measure == "guns_traced" and words.span.end <= before.span.start
+        if origin and before.shape is Shape.VALUE and told_before:
+            told[told.index(after)] = replace(after, qualifiers=origin, places=before.places)
+    return told
+
+
+def _found_in(scene: Scene, sold: int) -> list[PlaceWords]:
+    """Where the guns lay: the place before the one that they came from, which stands at a token; empty for none."""
+    before = [mark.words for mark in scene.places if mark.last <= sold and not _sold_there(scene, mark.first)]
+    return before[-1:]
 
 
 def _right_before(scene: Scene, last: int, reading: Reading) -> bool:
@@ -38,6 +66,10 @@ def _right_before(scene: Scene, last: int, reading: Reading) -> bool:
 
 def _sold_there(scene: Scene, first: int) -> bool:
     """ "The number coming from", "traced guns first sold in", "those from": words between a count and a state."""
+    if scene.word(first - 1) == "to" and not _TRACED.isdisjoint(scene.words[max(0, first - 3) : first - 1]):
+        return True  # "recovered in Chicago and traced back to Utah"
+    if scene.word(first - 1) == "from" and scene.word(first - 2) in word_set("sold"):
+        return True  # "1,200 came from Utah"
     at, sold = first - 1, False
     while at >= 0 and scene.word(at) in word_sets("sold", "sold_link"):
         sold = sold or scene.word(at) in word_set("sold")
@@ -45,4 +77,6 @@ def _sold_there(scene: Scene, first: int) -> bool:
             return True
         at -= 1
     near = scene.words[max(0, at + 1 - _BEFORE) : at + 1]
+    if scene.word(at) in _COUNTED:
+        return sold  # "in 2018, guns from Utah"
     return sold and not _COUNTED.isdisjoint(near) and "," not in near

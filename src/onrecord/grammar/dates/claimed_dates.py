@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import PeriodWords, Quantity
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _SUPERLATIVE = frozenset({"super", "record", "peak", "anyyear"})
 _CLAIMING = _SUPERLATIVE | {"first_time"}
+_STARTS = frozenset({"from", "over", "below", "compared"})
+_JOINS = frozenset({"and", "but", ",", ";"})
+_JOINT = 5  # tokens from a verb to its "and": "and have since then fallen"
 _WINDOW = 8  # tokens from a superlative to the date of its window
 
 
@@ -38,14 +41,38 @@ def claimed(
     return unseen | frozenset(
         period.first
         for period in periods
-        if ends & set(range(period.first - _WINDOW, period.first + 1)) and not _behind_than(words, period.first)
+        if (near := ends & set(range(period.first - _WINDOW, period.first + 1)))
+        and not _behind_than(words, period.first)
+        and not _behind_amount(words, period.first, max(near), quantities)
+        and joined_verb(words, cues, max(near), period.first) is None
     )
+
+
+def joined_verb(words: Sequence[str], cues: Sequence[Mark], first: int, last: int) -> int | None:
+    """ "Peaked in 2016 and have fallen since": the "and" that a verb of change stands behind, between two tokens.
+
+    The date behind it is told of that verb.
+    """
+    for cue in cues:
+        if cue.row["cue"] == "change" and cue.row["form"] == "verb" and first < cue.first and cue.last <= last:
+            joint = next((at for at in range(cue.first - 1, cue.first - _JOINT, -1) if words[at] in _JOINS), first)
+            if first <= joint and words[joint] in _JOINS:
+                return joint
+    return None
 
 
 def _behind_than(words: Sequence[str], at: int) -> bool:
     """ "Set a record in 2021, 12 percent more than in 2019": a difference starts there, and no window."""
     at -= words[at - 1] == "in"
     return at > 0 and words[at - 1] == "than"
+
+
+def _behind_amount(words: Sequence[str], at: int, top: int, quantities: Sequence[Quantity]) -> bool:
+    """ "Its peak in 2016, and robberies down 20 percent from 2012": where another amount starts is no window."""
+    opener = at - 1 - (words[at - 1] == "with")
+    if words[opener] not in _STARTS:
+        return False
+    return any(q.last == opener and q.first >= top and q.kind is not QuantityKind.COUNT for q in quantities)
 
 
 def _not_seen_since(words: Sequence[str], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import Days, Found, cardinal, phrases_of
+from onrecord.grammar.dates.calendar_words import Days, Found, cardinal, phrases_of, year_number
 from onrecord.grammar.dates.years import year_of
 from onrecord.lexicon.calendar import words_of
 from onrecord.lexicon.load import word_set
@@ -76,6 +76,7 @@ def _months(days: Days, at: int) -> int:
 
 def _year(days: Days, at: int) -> tuple[int, int | YearShift] | None:
     begin = at + (days.norms[at] in {",", "as"})  # "the same period as 2015"
+    begin += days.norms[begin] == "from" and year_number(days, begin + 1) is not None  # "the same period from 2015"
     found = year_of(days, begin)
     if found is None or found[1].year is None or found[1].fiscal:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.grammar.dates.calendar_words import Days, Found, phrases_of
+from onrecord.grammar.dates.calendar_words import DASHES, Days, Found, phrases_of
 from onrecord.grammar.dates.date_ranges import past_clock, ranged
 from onrecord.grammar.dates.points import point
 from onrecord.grammar.dates.relative_dates import SINCE_THEN, over_unit
@@ -28,6 +28,7 @@ from onrecord.model import (
 
 _FROM = word_set("until_date")
 _BETWEEN = {"and", "to", "through"}
+_TWO_ENDS = _FROM | _BETWEEN | DASHES
 _ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", "—", "–", "!"})
 _STRETCH_OPENS = word_set("opens_reign")
 _REACH = 7  # tokens from "since" to the words of a tenure
@@ -40,7 +41,8 @@ def from_to(days: Days, at: int) -> Found:
     if found is None:
         return None
     if isinstance(found[1], RangeWords) or (isinstance(found[1], CalendarWords) and _is_list(found[1])):
-        return found
+        two_ended = not _TWO_ENDS.isdisjoint(days.norms[at + 1 : found[0]])
+        return found if two_ended else ranged(days, found, joints)  # "from the first half of 2019" is where it began
     whole = ranged(days, (found[0], found[1]), joints)
     if whole is not None:
         return whole

@@ -206,8 +206,8 @@ def year_of(days: Days, at: int) -> YearFound:
         return year_end(days, begin), CalendarWords(number)
     if norms[begin] == "back":
         begin += 1
-    if norms[begin] == "from" and year_number(days, begin + 1) is None:
-        return None  # "fell in January from a year earlier" tells where the change began
+    if norms[begin] == "from":
+        return None  # "fell in January from a year earlier", "up as of Sunday from 2019": where the change began
     if norms[begin] in _POINTS:
         begin += 1
     if norms[begin] == "both":

@@ -79,7 +79,8 @@ def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clau
         return None
     joined = opening > 0 and scene.clause[opening] == scene.clause[opening - 1]
     before = bisect_left(verbs, opening) - 1
-    if joined and (before < 0 or scene.clause[verbs[before]] != scene.clause[opening]):
+    told = before >= 0 and scene.clause[verbs[before]] == scene.clause[opening]
+    if joined and not told and not _behind_figure(scene, opening):
         return None
     start = _start(scene, opening, last)
     nearest = bisect_left(verbs, start)
@@ -88,6 +89,13 @@ def _clause(scene: Scene, opening: int, last: int, verbs: Sequence[int]) -> Clau
         return None
     no_subject = word_sets("turns_from_subject", "no_part_of_subject")
     return Clause(opening, start, verb, last) if no_subject.isdisjoint(scene.words[start:verb]) else None
+
+
+def _behind_figure(scene: Scene, opening: int) -> bool:
+    """ "The city had 500 murders, and overtime rose": a comma, and a figure of the clause before it."""
+    if scene.word(opening - 1) != "and" or scene.word(opening - 2) != ",":
+        return False
+    return any(one.last < opening - 1 and scene.clause[one.first] == scene.clause[opening] for one in scene.quantities)
 
 
 def _start(scene: Scene, first: int, last: int) -> int:

@@ -7,6 +7,7 @@ Its files, in the order of reading:
 * `narrower`: words that make a measure of one's own figures another one
 * `harmed`: residents who are only harmed, in the words for a part
 * `passed`: verbs that reach a total or beat another's
+* `officers_counted`: officers as what a force is counted by
 * `counted_measures`: the measures that can be counted, victims and complaints among them
 * `scene`: one sentence with every mark, time, place and number on it
 * `once`: what a sentence tells as a whole, worked out when first asked for
@@ -23,9 +24,11 @@ Its files, in the order of reading:
 * `since_event`: periods that open a window: since 2004
 * `told_periods`: the period that the words right beside a figure tell
 * `far_periods`: the time that a figure is held against
+* `from_a_norm`: differences from an average, a habit or an expectation
 * `another_change`: the time of another change that stands beside
 * `top_years`: years that the words call the worst or the best
 * `against_years`: several years, or all of one, on the other side of a comparison
+* `others_times`: times of a part, a superlative or a broken record, and not of the figure beside them
 * `holds_now`: clauses told of now behind one of a past year
 * `slots`: where a figure finds its period and its place, by all of these
 """

@@ -41,6 +41,8 @@ def stands_apart(scene: Scene, mark: PlaceMark, last: int) -> bool:
         return True
     if _sizes(scene, mark) or ("only" in scene.has and _excepted(scene, mark, last)):
         return True
+    if mark.first > last and "'s" in scene.has and _is_level(scene, mark):
+        return True
     if mark.words.kind in {"nation", "state"} and (_led(scene, mark) or describes(scene, mark)):
         return True
     if mark.words.kind == "city" and mark.words.here and _led(scene, mark):
@@ -60,6 +62,15 @@ def _apart_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
     if ":" in scene.has and _listed(scene, mark, last):
         return True
     return _begins_anew(scene, mark, last) or ("none" in scene.has and _had_none(scene, mark, last))
+
+
+def _is_level(scene: Scene, mark: PlaceMark) -> bool:
+    """ "And a rate well under the nation's": what is held against it is another's."""
+    owns = scene.word(mark.last) == "'s"
+    if not owns and scene.word(mark.last - 1) != "'s":
+        return False
+    before = mark.first - 1 - (scene.word(mark.first - 1) == "the")
+    return scene.word(mark.last + owns) in word_set("owner_alone") and scene.word(before) in word_set("level_side")
 
 
 def _comes_behind(scene: Scene, mark: PlaceMark, last: int) -> bool:
@@ -219,10 +230,22 @@ def sizes_a_place(scene: Scene, top: Mark) -> bool:
     first = top.last + (scene.words[top.first] == "most")  # "the third most populous city"
     if scene.word(first - 1) not in word_set("sizes_of_place"):
         return False
+    if force_over_time(scene, top):
+        return False
     noun = _kind_of_place(scene, first)
     between = range(first, noun if noun is not None else first)
     named = {at for mark in scene.places for at in range(mark.first, mark.last)}
     return noun is not None and all(at in named or scene.word(at) in word_set("before_kinds") for at in between)
+
+
+def force_over_time(scene: Scene, top: Mark) -> bool:
+    """ "The smallest force since 1990", "the largest police force in 20 years": of one place's officers, over time."""
+    force = next((mark for mark in scene.measures if 0 <= mark.first - top.last <= 1), None)
+    if force is None or force.row["measure"] != "sworn_officers" or scene.word(force.last) not in {"in", "since"}:
+        return False
+    behind = range(force.last, force.last + 3)
+    years = any(q.kind is QuantityKind.DURATION and q.first in behind for q in scene.quantities)
+    return years or any(period.first in behind for period in scene.periods)
 
 
 def _kind_of_place(scene: Scene, first: int) -> int | None:

@@ -6,7 +6,7 @@ from onrecord.grammar.sentence.scene import PEAKS, Scene
 from onrecord.grammar.sentence.since_event import is_window, windows_of
 from onrecord.grammar.sentence.walls import crosses
 from onrecord.lexicon.load import word_sets
-from onrecord.model import PeriodWords
+from onrecord.model import PeriodWords, QuantityKind
 
 _JOINS = frozenset({"and", "but", "while"})
 _LEVELS = frozenset({"above", "below", "over", "under"})
@@ -28,7 +28,7 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     if right or here:
         return (right or here)[0]
     clause = [period for period in far if scene.clause[period.first] == scene.clause[first]]
-    right = [period for period in clause if period.first >= last and not crosses(scene, last, period.first)]
+    right = [p for p in clause if p.first >= last and not crosses(scene, last, _with_base(scene, p))]
     right = [period for period in right if not _of_another_level(scene, last, period.first)]
     peak = _peak_date(scene, last)
     if peak is not None:
@@ -37,6 +37,12 @@ def far_period(scene: Scene, first: int, last: int) -> PeriodWords | None:
     left = [one for one in left if is_window(scene, one) or not crosses(scene, one.last, first)]
     left = [one for one in left if not _of_another_subject(scene, one, first)]
     return right[0] if right else left[-1] if left else None
+
+
+def _with_base(scene: Scene, period: PeriodWords) -> int:
+    """ "Rose 12 percent in 2020, compared with the 778 of 2016": where the figure that a change starts from begins."""
+    bases = (q for q in scene.quantities if q.kind is QuantityKind.COUNT and scene.far[q.first])
+    return next((q.first for q in bases if q.last == period.first - 1), period.first)
 
 
 def _of_another_subject(scene: Scene, far: PeriodWords, first: int) -> bool:
@@ -66,17 +72,20 @@ def _peak_date(scene: Scene, last: int) -> PeriodWords | None:
 
 
 def _dated_peak(scene: Scene, last: int) -> PeriodWords | None:
-    clause = scene.clause[last - 1]
+    clause, opens = scene.clause[last - 1], True in scene.far[:3]  # "compared with its peak in 2016, ..."
     peaks = [
         cue
         for cue in scene.cues
         if cue.row["cue"] in PEAKS
-        and cue.first >= last
-        and (cue.first - last <= 2 or (scene.far[cue.first] and scene.clause[cue.first] == clause))
+        and (
+            0 <= cue.first - last <= 2
+            or (scene.far[cue.first] and scene.clause[cue.first] == clause and (cue.first >= last or opens))
+        )
     ]
     if not peaks:
         return None
-    behind = [period for period in scene.periods if period.first >= peaks[0].last]
+    opened = peaks[0].first < last  # "compared with the 2016 peak, murders fell in 2020": 2020 is not its date
+    behind = [p for p in scene.periods if p.first >= peaks[0].last and (scene.far[p.first] or not opened)]
     return behind[0] if behind and behind[0].first - peaks[0].last <= _REACHED else None
 
 
@@ -87,4 +96,5 @@ def _apposed_year(scene: Scene, last: int) -> PeriodWords | None:
 
 def _year_behind(scene: Scene, last: int) -> PeriodWords | None:
     ends = [at for at, word in enumerate(scene.words) if word == "year" and at >= last and scene.far[at]]
-    return next((p for p in scene.periods if p.first - 2 in ends and scene.word(p.first - 1) == ","), None)
+    behind = [p for p in scene.periods if ends and p.first > ends[0] and scene.word(p.first - 1) == ","]
+    return next((p for p in behind if all(scene.far[ends[0] : p.first - 1])), None)

@@ -90,14 +90,14 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
     """Mark one sentence. In `asides`, which only attribute, no claim starts; `given` are words beside the lexicon's."""
     tokens, words = _cut_up(text, span)
     periods = [period for period in find_periods(tokens, words) if not dates_a_paper(words, period)]
-    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values())
+    measures, company, qualifiers, cues, groups = without_harmed(find_all(words).values(), words)
     aged, began = ages(tokens, words, qualifiers), records_began(words, cues)
     quantities, hidden = _quantities(tokens, words, periods, [*groups, *aged], qualifiers), _inside(tokens, asides)
     places = unheard(outside(began, _places(tokens, words, given)), hidden)
     cues = beating(words, _outside_names(cues, places), places)
     if given.measures is not None:
-        taken = _tokens_of(*periods, *quantities, *places)
-        measures = judged(find("measures", words, given.measures), tokens, hidden, places, taken, given.near)
+        found, taken = find("measures", words, given.measures), _tokens_of(*periods, *quantities, *places)
+        measures = judged(found, tokens, hidden, places, taken, given.near)
     kinds = frozenset([cue.row["cue"] for cue in cues])
     left_out = exceptions(words, cues, places, quantities) if "except" in kinds else []
     segment, clause = _cut(words, _held_together(words, periods, quantities, places, left_out), quantities, cues)
@@ -120,7 +120,7 @@ def look(text: str, span: Span, asides: Sequence[Span] = (), given: Words = _LEX
         groups,
         segment,
         clause,
-        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), {p.first for p in periods}),
+        far_side(words, quantities, cues, segment, _names(places), _timed(words, periods), periods),
         hidden,
         _walls(words, quantities, cues, kinds),
         left_out,
@@ -245,7 +245,7 @@ def _held_together(
     places: Sequence[PlaceMark],
     left_out: Sequence[LeftOut],
 ) -> set[int]:
-    """Tokens inside a date, a number or a place, or that open an exception, where a comma or an "and" parts nothing."""
+    """Tokens inside a date, a number or a place, or before an exception, where a comma or "and" separates nothing."""
     held = {one.first for one in left_out}
     for period in periods:
         held.update(range(period.first, period.last))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.grammar.context.befell_last import befell_last
 from onrecord.grammar.figures.per_head import opens_per_head, per_heads
 from onrecord.grammar.figures.subjects import RATES, cleared_ones, measure_words, noun_after, qualifiers_near, subject
+from onrecord.grammar.sentence.relative_clauses import of_a_place_that
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.sentence.set_in import set_in
 from onrecord.grammar.sentence.since_event import is_window
@@ -15,6 +16,8 @@ from onrecord.grammar.standing.ranked_change import end_of, in_percent, ranked_c
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import (
+    CalendarWords,
+    DayWords,
     End,
     MeasureWords,
     Of,
@@ -50,7 +53,7 @@ def make_extreme(scene: Scene, statement: int, cue: Mark, first: int, last: int,
         measure=measure,
         qualifiers=qualifiers_near(scene, cue.first, cue.last),
         places=_places(scene, first, last) if not _of_parts(scope) else _part_before(scene, first),
-        period=made_top(scene, cue) or _period(scene, cue, scope, last, beside),
+        period=made_top(scene, cue) or _no_day_of_a_year(scene, cue, _period(scene, cue, scope, last, beside)),
         told=beside is not None,
         end=End(cue.row["value"]) if change is None else end_of(change),
         scope=scope,
@@ -246,11 +249,8 @@ def _period(
 ) -> PeriodWords | None:
     """The period of the subject, not the one that opens the window; `beside` is told right beside the superlative."""
     if cue.row["cue"] == "peak":
-        behind = [
-            p
-            for p in scene.periods
-            if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == scene.clause[cue.first]
-        ]
+        clause = scene.clause[cue.first]
+        behind = [p for p in scene.periods if cue.last <= p.first <= cue.last + 6 and scene.clause[p.first] == clause]
         if behind:
             return behind[0]
     if cue.row["cue"] == "record" and (found := set_in(scene, cue.last)) is not None:
@@ -267,6 +267,7 @@ def _period(
         and not (scene.far[period.first] and period.last < cue.first)  # "from the 596 of 2001 and more than in any"
         and scene.segment[period.first] == scene.segment[cue.first]
         and not _in_scope(scene, scope, cue, period, last)
+        and not of_a_place_that(scene, period, cue.last)
     ]
     before = [period for period in own if period.last <= cue.first]
     behind = [period for period in own if period.first >= cue.last]
@@ -282,4 +283,16 @@ def _period(
     if before:
         return before[-1]
     found = period_of(scene, cue.first, last)
-    return None if found is window or (found is not None and _in_scope(scene, scope, cue, found, last)) else found
+    return None if found is window or (found and _in_scope(scene, scope, cue, found, last)) else found
+
+
+def _no_day_of_a_year(scene: Scene, cue: Mark, period: PeriodWords | None) -> PeriodWords | None:
+    """ "The deadliest year in its history closed on Tuesday": a day dates what befell the year, and is none itself."""
+    if period is None or "year" not in scene.words[cue.last : cue.last + 2]:
+        return period
+    match period.expression:
+        case DayWords():
+            return None
+        case CalendarWords(start=(_, day) as start, end=end) if day > 0 and end in (None, start):
+            return None
+    return period

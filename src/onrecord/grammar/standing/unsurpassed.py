@@ -22,6 +22,7 @@ from onrecord.grammar.standing.behind_named import behind_named
 from onrecord.grammar.standing.degrees import Degree, degree_behind, degrees
 from onrecord.grammar.standing.only_these import of_year_before, years_alone
 from onrecord.grammar.standing.scopes import scope_of
+from onrecord.grammar.standing.than_then import than_then
 from onrecord.grammar.words.marks import Mark
 from onrecord.grammar.words.tokens import Token
 from onrecord.lexicon.load import table, word_set
@@ -59,6 +60,8 @@ def read(scene: Scene, statement: int, earlier: Earlier, taken: set[int]) -> Ite
     ahead = _so_many_ahead(scene)
     for at, word in enumerate(scene.words):
         if (word not in _OPENING and at not in ahead) or scene.hidden[at] or at in taken:
+            continue
+        if word != "never" and than_then(scene, at):
             continue
         if word in _NONE:
             reading = _none(scene, statement, at, earlier)
@@ -145,6 +148,8 @@ def _field(scene: Scene, at: int, degree: Degree) -> ScopeWords | None:
         if found is not None and found[0].kind is not ScopeKind.AMONG:
             return found[0]
         return ScopeWords(ScopeKind.EVER)
+    if "ever" in between and not word_set("terms_of_office").isdisjoint(between):
+        return ScopeWords(ScopeKind.EVER)  # "no mayor has ever had fewer officers"
     courts = "district" in between and not _COURTS.isdisjoint(between)  # "no federal district in the nation"
     group = next((mark for mark in scene.groups if at < mark.first < degree.first and not courts), None)
     big = not word_set("large").isdisjoint(between)  # "no big city in America"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
-from onrecord.model import Quantity, QuantityKind
+from onrecord.model import PeriodWords, Quantity, QuantityKind
 
 _AFTER_CHANGE = 12  # tokens from "fell" to its "from"
 _BEFORE_CHANGE = 14  # tokens from "from" to a change that is told behind it
@@ -25,6 +25,7 @@ _INVERTS = word_set("stands_before_subject")
 _LEVELS = {"above", "below"}
 _COMPARING = frozenset({"compare", "beat", "more", "equal"})  # cues that may open the other side
 _ENDS = frozenset({"to", ":"})  # "from 46 to 79", "more than last year: 246"
+_DURING = frozenset({"in", "during"})
 _LOOSE = {"from", "after", "over", "against"}  # words that open the other side only beside a change
 
 
@@ -35,31 +36,33 @@ def far_side(
     segment: Sequence[int],
     named: Set[int],
     timed: Set[int],
-    dates: Set[int],
+    periods: Sequence[PeriodWords],
 ) -> list[bool]:
     """Tokens behind a word that opens the other side of a comparison or behind a multiple, to the end of the segment.
 
-    Behind a word such as "from" the other side ends at "to N". `named` are the tokens at which a place is named,
-    `timed` those that only open words of time: "over the weekend" sets nothing against anything. `dates` are the first
-    tokens of words for times.
+    Behind a word such as "from" the other side ends at "to N", and behind a time at "in" and another. `named` are the
+    tokens at which a place is named, `timed` those that only open words of time: "over the weekend" sets nothing
+    against anything.
     """
-    far = [False] * len(words)
-    comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, dates)]
+    far, dates = [False] * len(words), {period.first: period.last for period in periods}
+    firsts = dates.keys()
+    comparing = [cue for cue in cues if cue.row["cue"] in _COMPARING and _compares(words, cue, firsts)]
     if not quantities and not comparing:
         return far
     ends = {quantity.first: quantity.last for quantity in quantities}
-    for cue in _opening(words, quantities, cues, comparing, timed) if comparing else ():
+    for cue in _opening(words, quantities, cues, comparing, timed, named) if comparing else ():
         at = cue.last
         while at < len(words) and not far[at]:
             apart = segment[at] != segment[cue.last - 1]
-            ended = (words[at] in _ENDS and at + 1 in ends) or (cue.first == 0 and words[at] in _INVERTS)
+            ended = words[at] in _ENDS and at + 1 in ends
+            ended |= (cue.first == 0 and words[at] in _INVERTS) or _told_anew(words, cue, at, dates)
             listed = apart and cue.first == 0 and words[at] == "and" and at + 1 in dates and words[at - 1].isdecimal()
             if ended or (apart and not listed and not (words[cue.first] == "from" and _goes_on(words, ends, at))):
                 break
             stop = at + 2 if listed else ends[at + 1] + _DATED if apart else at + 1
             far[at:stop] = [True] * (min(stop, len(words)) - at)
             at = stop
-    for behind, first in (*_on_a_year(words, quantities, cues, dates), *_multiplied(words, quantities, named, dates)):
+    for behind, first in (*_on_a_year(words, quantities, cues, firsts), *_multiplied(words, quantities, named, firsts)):
         for at in range(first, len(words)):
             if segment[at] != segment[behind]:
                 break
@@ -73,6 +76,7 @@ def _opening(
     cues: Sequence[Mark],
     comparing: Sequence[Mark],
     timed: Set[int],
+    named: Set[int],
 ) -> Iterator[Mark]:
     """The comparing words that open the other side: none in a number ("more than 9") or in words of time."""
     inside = {at for quantity in quantities for at in range(quantity.first, quantity.last)}
@@ -82,7 +86,7 @@ def _opening(
     for cue in comparing:
         if cue.first in inside or cue.first in timed or words[cue.first : cue.last + 1] == ["over", "all"]:
             continue
-        if _opens(words, cue, quantities, free):
+        if _opens(words, cue, quantities, free, named):
             yield cue
 
 
@@ -137,6 +141,13 @@ def _goes_on(words: Sequence[str], ends: Mapping[int, int], at: int) -> bool:
     return any(word.isdecimal() and len(word) == _YEAR for word in words[last + 1 : last + 2])
 
 
+def _told_anew(words: Sequence[str], cue: Mark, at: int, dates: Mapping[int, int]) -> bool:
+    """ "Rose 12 percent from 2014 in 2020": the second time, behind "in", is the one in which it rose."""
+    if words[at] not in _DURING or at + 1 not in dates or "same" in words[at + 1 : at + 3]:
+        return False
+    return any(last == at and first >= cue.last for first, last in dates.items())
+
+
 def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     """ "Than" opens it behind a bare "higher": "20 percent higher in 2017 than in 2010", "higher last year"."""
     kind = cue.row["cue"]
@@ -146,18 +157,21 @@ def _compares(words: Sequence[str], cue: Mark, dates: Set[int]) -> bool:
     return kind == "compare" or (kind in {"beat", "more", "equal"} and cue.row["form"] != "count")
 
 
-def _opens(words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark]) -> bool:
-    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair."""
+def _opens(
+    words: Sequence[str], cue: Mark, quantities: Sequence[Quantity], cues: Sequence[Mark], named: Set[int]
+) -> bool:
+    """Whether a comparing word opens the other side here: "from" and its like do so beside a change or a pair.
+
+    "Traced guns from Texas rose" tells only where they came from.
+    """
     word = words[cue.first]
     if word not in _LOOSE or cue.last - cue.first > 1:
         return True
     changes = [change for change in cues if change.row["cue"] in {"change", "more"}]
     if word == "after" and "'s" in words[cue.last : cue.last + _OWNED] and _owned(words, cue, changes):
         return False  # "after last year's surge in violence"
-    if any(
-        0 <= cue.first - change.last <= _AFTER_CHANGE or 0 <= change.first - cue.last <= _BEFORE_CHANGE
-        for change in changes
-    ):
+    ahead = 0 if word == "from" and cue.last in named else _BEFORE_CHANGE
+    if any(0 <= cue.first - one.last <= _AFTER_CHANGE or 0 <= one.first - cue.last <= ahead for one in changes):
         return True
     if any(quantity.last == cue.first and quantity.kind is not QuantityKind.COUNT for quantity in quantities):
         return True
