@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from onrecord.grammar.figures.other_subject import ASIDE
@@ -19,8 +18,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, QuantityKind, Reading, Refusal, Span
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _FAR = 4  # tokens from a number to the noun that it counts, adjectives included
 _LEAST = 10  # fewer are seldom told of again: "swapped two digits"
 _SINGULAR = ("ss", "us", "is")
@@ -51,11 +48,11 @@ def of_counted_thing(scene: Scene, reading: Reading, things: Sequence[Thing]) ->
     """Why a reading that names no measure is of one of these things, counted before it; None where it is not."""
     if not things or (reading.measure is not None and _overlap(reading.measure.span, reading.span)):
         return None
-    at = bisect_right(scene.tokens, reading.span.start, key=_END)
+    at = bisect_right(scene.ends, reading.span.start)
     before = [one for one in things if one.first <= at]
     if not before:
         return None
-    stop = bisect_left(scene.tokens, reading.span.end, at, key=_START)
+    stop = bisect_left(scene.starts, reading.span.end, at)
     return Refusal.STRANGER if _of_thing(scene, reading, before[-1], at, stop) else None
 
 
@@ -73,7 +70,7 @@ def _in_later_clause(scene: Scene, reading: Reading, thing: Thing) -> bool:
     """Whether a thing stands in a clause behind that of a reading's measure: "murders fell; there are 800 cameras"."""
     if reading.measure is None:
         return False
-    first = bisect_left(scene.tokens, reading.measure.span.start, key=_START)
+    first = bisect_left(scene.starts, reading.measure.span.start)
     return scene.clause[thing.first] > scene.clause[first]
 
 
@@ -85,7 +82,7 @@ def ends_with_thing(scene: Scene) -> bool:
 
 def _is_aside(scene: Scene, words: MeasureWords) -> bool:
     """Whether a measure is a headcount, residents or money, which a noun of its own may tell of."""
-    first = bisect_left(scene.tokens, words.span.start, key=_START)
+    first = bisect_left(scene.starts, words.span.start)
     return any(mark.first == first and mark.row["form"] in ASIDE for mark in scene.measures)
 
 
@@ -108,7 +105,7 @@ def counted_things(scene: Scene) -> tuple[Thing, ...]:
         ):
             led = scene.word(quantity.first - 1) in word_set("opens_adjunct") - {"with"}
             found.append(Thing(quantity.first, noun, led))
-    for at, word in enumerate(scene.words):
+    for at, word in enumerate(scene.words) if "number" in scene.has else ():
         if word == "number" and scene.word(at + 1) == "of" and (noun := _noun(scene, at + 2)) is not None:
             found.append(Thing(at, noun, led=False))  # "the number of cameras"
     return tuple(sorted(found))
