@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.grammar.figures.counted_things import ends_with_thing
 from onrecord.grammar.figures.other_subject import ASIDE, ends_with_other, figures_of_others, of_others
 from onrecord.grammar.sentence.scene import Scene
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind, Reading, Refusal
 
 _FIGURES = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MONEY})
@@ -48,7 +48,7 @@ def _points_back(scene: Scene) -> bool:
     """Whether a sentence opens with "it", "that" or "the number", words of time before it: "in 2018, it was 300"."""
     dates = {one.first: one.last for one in scene.periods}
     at, size = 0, len(scene.words)
-    while at < size and (at in dates or scene.words[at] in word_set("opens_clause_loosely") | word_set("into_dates")):
+    while at < size and (at in dates or scene.words[at] in word_sets("opens_clause_loosely", "into_dates")):
         at = dates.get(at, at + 1)
     if scene.word(at) in {"the", "that", "this"} and scene.word(at + 1) in word_set("that_noun"):
         return True

@@ -6,14 +6,12 @@ Nobody says of which day the pace was; what the year came to since neither bears
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 
 from onrecord.frozen import replace
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.lexicon.load import word_set
 from onrecord.model import PeriodWords, Reading, VagueWords
 
-_START = attrgetter("start")
 _THEN = VagueWords("the words do not say of which day the pace was")
 
 
@@ -23,7 +21,7 @@ def past_pace(scene: Scene, reading: Reading) -> Reading:
         return reading
     if not any(cue.row["cue"] == "projection" and _is_past(scene, cue.first) for cue in scene.cues):
         return reading
-    at = bisect_right(scene.tokens, reading.span.start, key=_START) - 1
+    at = bisect_right(scene.starts, reading.span.start) - 1
     own = reading.period or PeriodWords(at, at + 1, scene.span(at, at + 1), scene.word(at), _THEN)
     return replace(reading, period=replace(own, expression=_THEN))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.grammar.numbers.number_kinds import SHARES
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import word_set
+from onrecord.lexicon.load import word_set, word_sets
 from onrecord.model import Quantity, QuantityKind
 
 _BACK = 14  # tokens from a change to an "or": "climbed to 400 in 2020 from 280, or by 43 percent"
@@ -60,7 +60,7 @@ def _ends_before(scene: Scene, cue: Mark, at: int) -> bool:
     dates = {place for period in scene.periods for place in range(period.first - 1, period.last)}
     between = [scene.word(i) for i in range(cue.last, at) if not scene.hidden[i] and i not in dates]
     if scene.word(at) == ":":
-        return (word_set("again_words") | word_set("granted")).issuperset(w for w in between if w not in {",", "well"})
+        return word_sets("again_words", "granted").issuperset(w for w in between if w not in {",", "well"})
     return between[:1] == [","] and word_set("granted").issuperset(between[1:]) and len(between) == _GRANTED
 
 

@@ -13,13 +13,18 @@ from onrecord.lexicon.load import word_set
 
 _ROW = {"measure": "sworn_officers", "qualifiers": "", "form": "noun", "definition": ""}
 _FORCE = frozenset({"force", "department"})
+_NOUNS = word_set("officers_had") | _FORCE
 _HELD = frozenset({"in", "since"})  # behind "the smallest force"
 
 
 def with_officers(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
     """The measures, with the officers that words of degree count."""
-    nouns = [at for at, word in enumerate(words) if word in word_set("officers_had") or word in _FORCE]
-    taken = {at for mark in marks for at in range(mark.first, mark.last)} if nouns else set()
+    return marks if _NOUNS.isdisjoint(words) else _with_counted(words, marks)
+
+
+def _with_counted(words: Sequence[str], marks: list[Mark]) -> list[Mark]:
+    nouns = [at for at, word in enumerate(words) if word in _NOUNS]
+    taken = {at for mark in marks for at in range(mark.first, mark.last)}
     found = [Mark(at, at + 1, _ROW) for at in nouns if at not in taken and _is_counted(words, at)]
     return sorted([*marks, *found], key=_first) if found else marks
 

@@ -6,7 +6,7 @@ from onrecord.grammar.dates.claimed_dates import joined_verb
 from onrecord.grammar.figures.told_once import sets_a_bar
 from onrecord.grammar.sentence.scene import Scene
 from onrecord.grammar.words.marks import Mark
-from onrecord.lexicon.load import table, word_set
+from onrecord.lexicon.load import table, word_set, word_sets
 from onrecord.model import PeriodWords, QuantityKind, ScopeKind, ScopeWords
 
 _MOST_CITIES = 500  # no list of the largest cities is longer
@@ -136,7 +136,7 @@ def _any_year(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
 
 def _in_the_tables(scene: Scene, last: int) -> tuple[ScopeWords, int] | None:
     """ "The lowest figure in the bureau's tables", "the worst year on the magazine's list": of all that they hold."""
-    at = last + (scene.word(last) in word_set("total_noun") | word_set("mark_noun") | {"year", "month"})
+    at = last + (scene.word(last) in word_sets("total_noun", "mark_noun") | {"year", "month"})
     kept = next((place for place in range(at + 2, at + _KEPT) if scene.word(place) in word_set("kept_in")), None)
     if scene.word(at) not in {"in", "on"} or kept is None:
         return None
