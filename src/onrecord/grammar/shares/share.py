@@ -17,7 +17,7 @@ from onrecord.grammar.shares.asked_share import asked_share
 from onrecord.grammar.shares.people_share import died_of_them, makes_up, whole_of_people, whole_told
 from onrecord.grammar.shares.place_share import place_share
 from onrecord.grammar.shares.share_again import before_it, elsewhere_too, it_was
-from onrecord.grammar.shares.share_list import listed_behind
+from onrecord.grammar.shares.share_list import in_another_place, listed_behind, of_other_people
 from onrecord.grammar.shares.the_rest import not_behind
 from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
@@ -50,7 +50,9 @@ def read(scene: Scene, statement: int, used: set[int], earlier: Earlier) -> Iter
         if last is not None and isinstance(reading, Refusal) and _elided(scene, quantity):
             reading = at_far_side(scene, last, quantity)
         if last is not None and isinstance(reading, Refusal):
-            reading = listed_behind(scene, quantity, last) or reading
+            reading = listed_behind(scene, quantity, last) or of_other_people(scene, quantity, last) or reading
+        if last is not None and isinstance(reading, Refusal) and in_another_place(scene, quantity):
+            reading = elsewhere_too(scene, statement, quantity, last) or reading
         if isinstance(reading, Refusal) and it_was(scene, quantity):
             before = last or before_it(scene, statement, quantity, earlier)
             reading = elsewhere_too(scene, statement, quantity, before) or reading
