@@ -117,7 +117,7 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
         return False
     behind, before, first = scene.word(noun.last), scene.word(quantity.first - 1), quantity.first
     left = noun.last + (behind in word_set("be"))
-    if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") | {"on"}:
+    if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") - {"in"} | {"on"}:
         return True
     if before == "'s":
         owned = any(mark.last in (first, first - 1) for mark in scene.places)
