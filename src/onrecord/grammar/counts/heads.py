@@ -125,7 +125,7 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     if before == "by" and scene.word(first - 2) in word_set("policed"):
         return any(mark.last == first - 3 for mark in scene.places) and scene.word(first - 3) in word_set("be")
     if before in word_set("leads_officers"):
-        return behind in word_set("phrase_end")
+        return behind in word_set("phrase_end") - {"in"}
     if before == "from":
         return behind == "to" and any(q.first == noun.last + 1 and q.value >= _FORCE for q in scene.quantities)
     owner = any(mark.last == first - 1 for mark in scene.places) or scene.words[: first - 1] == ["it"]

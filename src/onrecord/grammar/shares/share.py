@@ -180,7 +180,7 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
             return guns_of_kind(scene, guns[0], guns[0])
     if any(qualifier.startswith("from:") for qualifier in part):
         return traced_guns(scene)
-    told = _told(scene, quantity)
+    told = _told(scene, quantity) or _people_of_place(scene, quantity)
     if told is not None:
         return told
     mark = subject(scene, quantity.first)
@@ -191,6 +191,14 @@ def _whole(scene: Scene, quantity: Quantity, part: tuple[str, ...]) -> MeasureWo
         before = [m for m in before if not _makes_part(scene, m)]
         return measure_words(scene, before[-1]) if before else None
     return measure_words(scene, mark)
+
+
+def _people_of_place(scene: Scene, quantity: Quantity) -> MeasureWords | None:
+    """ "Black people made up 40 percent of the city": of those who live there, whatever else the sentence counts."""
+    place = next((mark for mark in scene.places if mark.first == quantity.last + 1), None)
+    if place is None or scene.word(quantity.last) != "of" or "'s" in scene.words[place.last - 1 : place.last + 1]:
+        return None
+    return MeasureWords(scene.span(place.first, place.last), "population")
 
 
 def _makes_part(scene: Scene, mark: Mark) -> bool:
