@@ -34,7 +34,8 @@ def sized_cities(tokens: Sequence[Token], words: Sequence[str], marks: list[Plac
 
 def _sized(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark], at: int) -> PlaceMark:
     span = Span(tokens[at - 2].start, tokens[at].end)
-    named = {mark.words.candidates[0] for mark in marks if mark.last < at and mark.words.kind == "city"}
+    cities = [mark.words for mark in marks if mark.last < at and mark.words.kind == "city"]
+    named = {words.candidates[0] for words in cities if words.candidates}  # "the city" points at one and names none
     sizes = sorted((_residents()[place], place) for place in named if place in _residents())
     if len(named) != _TWO or len(sizes) != _TWO:
         return PlaceMark(at - 2, at + 1, PlaceWords(span, (f'group:"the {words[at - 1]} city"',), "group"))
