@@ -120,7 +120,7 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
         return False
     behind, before, first = scene.word(noun.last), scene.word(quantity.first - 1), quantity.first
     left = noun.last + (behind in word_set("be"))
-    if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") | {"on"}:
+    if scene.word(left) in word_set("still_serve") and scene.word(left + 1) in word_set("phrase_end") - {"in"} | {"on"}:
         return True
     if before == "'s":
         owned = any(mark.last in (first, first - 1) for mark in scene.places)
@@ -128,7 +128,7 @@ def _of_whole_force(scene: Scene, quantity: Quantity, noun: Mark) -> bool:
     if before == "by" and scene.word(first - 2) in word_set("policed"):
         return any(mark.last == first - 3 for mark in scene.places) and scene.word(first - 3) in word_set("be")
     if before in word_set("leads_officers"):
-        return behind in word_set("phrase_end")
+        return behind in word_set("phrase_end") - {"in"}
     if before == "from":
         return behind == "to" and any(q.first == noun.last + 1 and q.value >= _FORCE for q in scene.quantities)
     owner = any(mark.last == first - 1 for mark in scene.places) or scene.words[: first - 1] == ["it"]

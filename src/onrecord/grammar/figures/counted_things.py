@@ -19,8 +19,6 @@ from onrecord.grammar.words.marks import Mark
 from onrecord.lexicon.load import word_set
 from onrecord.model import MeasureWords, Quantity, QuantityKind, Reading, Refusal, Span
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _FIRST = attrgetter("first")
 _MORE = frozenset({"more", "fewer", "most", "fewest"})
 _BESIDE = frozenset({"with", "of"})  # they may tell of our count: "murders, with 800 cameras up, fell"

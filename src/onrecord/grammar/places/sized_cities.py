@@ -36,8 +36,8 @@ def _with_sized(tokens: Sequence[Token], words: Sequence[str], marks: list[Place
 
 def _sized(tokens: Sequence[Token], words: Sequence[str], marks: Sequence[PlaceMark], at: int) -> PlaceMark:
     span = Span(tokens[at - 2].start, tokens[at].end)
-    before = [mark.words for mark in marks if mark.last < at and mark.words.kind == "city"]
-    named = {place for words in before for place in words.candidates[:1]}
+    cities = [mark.words for mark in marks if mark.last < at and mark.words.kind == "city"]
+    named = {words.candidates[0] for words in cities if words.candidates}  # "the city" points at one and names none
     sizes = sorted((_residents()[place], place) for place in named if place in _residents())
     if len(named) != _TWO or len(sizes) != _TWO:
         return PlaceMark(at - 2, at + 1, PlaceWords(span, (f'group:"the {words[at - 1]} city"',), "group"))

@@ -80,6 +80,8 @@ def _year_behind(scene: Scene, last: int) -> PeriodWords | None:
     for period in scene.periods:
         if not last < period.first <= last + _REACH or not _is_year(period):
             continue
+        if scene.word(last) == "of" and scene.word(period.last) not in word_set("phrase_end") | {""}:
+            return None  # "the record of 2018 was kept"
         between = [scene.word(at) for at in range(last, period.first) if at not in inside]
         return period if word_set("mark_to_year").issuperset(between) else None
     return None

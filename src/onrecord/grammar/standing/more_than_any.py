@@ -113,7 +113,7 @@ def _ever_had(scene: Scene, cue: Mark) -> int | None:
     here = any(cue.last <= mark.first and mark.last == ever - 1 for mark in scene.places)
     here = here or scene.word(ever - 2) in word_set("the_place_itself")
     here = here and scene.word(ever - 1) in {"has", "had", "have"}
-    return ever + 2 if here and scene.word(ever + 1) in word_set("beside_verb") | {"been"} else None
+    return ever + 2 if here and scene.word(ever + 1) in word_set("beside_verb") | {"been", "seen", "known"} else None
 
 
 def _any_of_years(scene: Scene, cue: Mark) -> tuple[int, int] | None:
